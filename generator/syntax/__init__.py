@@ -1,0 +1,1 @@
+"""Smalltalk source text to syntax trees: sources, diagnostics, scanner, parser and the Tonel reader."""
