@@ -166,7 +166,7 @@ def test_columns_line_up():
     a, b = VM.parse('a'), VM.parse('b')
     results = Results({('X', a): [200.0], ('X', b): [10000.0], ('Longer name', a): [1234.5], ('Longer name', b): [12.345]})
     assert table(results, ['X', 'Longer name'], [a, b]).splitlines()[4:] == [
-        'benchmark       [1] ms             [2] ms',
-        'X                200.0   (1.00)   10000.0  (50.00)',
-        'Longer name     1234.5   (1.00)      12.3   (0.01)',
-        'geometric mean           (1.00)             (0.71)']
+        'benchmark       [1] ms            [2] ms',
+        'X                200.0   (1.00)  10000.0  (50.00)',
+        'Longer name     1234.5   (1.00)     12.3   (0.01)',
+        'geometric mean           (1.00)            (0.71)']
