@@ -51,6 +51,10 @@ class Diagnostics:
         return bool(self._errors)
 
     @property
+    def count(self) -> int:
+        return len(self._errors)
+
+    @property
     def errors(self) -> list[Diagnostic]:
         """All errors, sorted by path and position."""
         return [self._errors[key] for key in sorted(self._errors)]
@@ -58,8 +62,7 @@ class Diagnostics:
     def __str__(self) -> str:
         if not self._errors:
             return ""
-        count = len(self._errors)
-        return "\n".join([*map(str, self.errors), f"{count} error{'s' if count > 1 else ''}"]) + "\n"
+        return "\n".join([*map(str, self.errors), f"{self.count} error{'s' if self.count > 1 else ''}"]) + "\n"
 
     def print(self, file: TextIO | None = None) -> None:
         """Write all errors and a line with their count; nothing when there are none."""

@@ -1,0 +1,1 @@
+"""Compiles Tonel packages to a 64-bit Spur image file."""

@@ -1,0 +1,106 @@
+"""A list of instructions with labels to bytecodes: shortest jumps that reach, and the deepest stack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .encoder import Encoder
+
+ENCODER = Encoder()
+
+
+class Label:
+    """A place in the code. `depth` is the operand stack's depth there, None while nothing jumps to it."""
+
+    __slots__ = ("depth", "index")
+
+    def __init__(self) -> None:
+        self.depth: int | None = None
+        self.index = -1
+
+
+@dataclass(slots=True)
+class Jump:
+    selector: str
+    target: Label
+
+
+class Assembler:
+    """Collects the code of one method or block. Instructions that cannot be reached are dropped."""
+
+    def __init__(self) -> None:
+        self.depth = 0
+        self.max_depth = 0
+        self.reachable = True
+        self._items: list[bytes | Jump] = []
+
+    def emit(self, selector: str, *operands: int, delta: int, multibyte: bool = False) -> None:
+        """Append an instruction that changes the depth of the operand stack by `delta`."""
+        if self.reachable:
+            self._items.append(ENCODER.encode(selector, operands, multibyte))
+            self._grow(delta)
+
+    def leave(self, selector: str, *operands: int) -> None:
+        """Append a return; what follows cannot be reached."""
+        if self.reachable:
+            self._items.append(ENCODER.encode(selector, operands))
+            self.reachable = False
+
+    def jump(self, target: Label) -> None:
+        if self.reachable:
+            self._jump("jump:", target)
+            self.reachable = False
+
+    def jump_if(self, condition: bool, target: Label) -> None:
+        """Pop a boolean and jump when it is the condition."""
+        if self.reachable:
+            self.depth -= 1
+            self._jump("jumpIfTrue:" if condition else "jumpIfFalse:", target)
+
+    def _jump(self, selector: str, target: Label) -> None:
+        target.depth = self.depth
+        self._items.append(Jump(selector, target))
+
+    def place(self, label: Label) -> None:
+        """Put the label here. The head of a loop is placed before anything jumps to it."""
+        label.index = len(self._items)
+        if not self.reachable and label.depth is not None:
+            self.reachable = True
+            self.depth = label.depth
+
+    def _grow(self, delta: int) -> None:
+        self.depth += delta
+        self.max_depth = max(self.max_depth, self.depth)
+
+    def assemble(self) -> bytes:
+        """The code, with each jump as short as it can be."""
+        items = self._items
+        sizes = [len(item) if isinstance(item, bytes) else 1 for item in items]
+        jumps = [index for index, item in enumerate(items) if isinstance(item, Jump)]
+        while True:
+            starts = [0]
+            for size in sizes:
+                starts.append(starts[-1] + size)
+            grown = False
+            for index in jumps:
+                jump = items[index]
+                distance = starts[jump.target.index] - starts[index + 1]
+                # A jump over nothing still needs an encoding: the zero distance has a two-byte form.
+                encoding = ENCODER.encode(jump.selector, (distance,))
+                if len(encoding) > sizes[index]:
+                    sizes[index] = len(encoding)
+                    grown = True
+            if not grown:
+                break
+        code = bytearray()
+        for index, item in enumerate(items):
+            if isinstance(item, Jump):
+                item = self._padded(item, starts, index, sizes[index])
+            code += item
+        return bytes(code)
+
+    @staticmethod
+    def _padded(jump: Jump, starts: list[int], index: int, size: int) -> bytes:
+        """The encoding of a jump in exactly `size` bytes: a jump that has become shorter than planned is filled up."""
+        encoding = ENCODER.encode(jump.selector, (starts[jump.target.index] - starts[index + 1],))
+        return ENCODER.encode("noOperation") * (size - len(encoding)) + encoding
