@@ -9,7 +9,7 @@ from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.parser import RESERVED
 from generator.syntax.tonel import ClassDefinition, Name, PackageDefinition, is_package, read_packages
 
-from .model import TYPES, ClassModel, ClassTable
+from .model import LAYOUTS, TYPES, ClassModel, ClassTable
 
 
 def find_packages(paths: list[Path], diagnostics: Diagnostics) -> list[Path]:
@@ -65,6 +65,7 @@ class _Loader:
             if cls.superclass:
                 cls.superclass.subclasses.append(cls)
         cls.pools = [pool for name in definition.pools if (pool := self.find(name, f"the shared pool of {cls.name}"))]
+        definition.type = Name(LAYOUTS.get(definition.type, definition.type), definition.type.span)
         if definition.type not in TYPES:
             self.diagnostics.error(definition.type.span, f"there is no class type {definition.type}",
                                    expected="one of " + ", ".join(TYPES))

@@ -14,6 +14,10 @@ from .scope import Binding, InstanceVariable
 _INDEXABLE_FORMATS = {"variable": 2, "weak": 4, "ephemeron": 5, "immediate": 7, "doubleWords": 9, "words": 10, "doubleBytes": 12,
                       "bytes": 16, "compiledMethod": 24}
 TYPES = ("normal", *_INDEXABLE_FORMATS)
+# The same types by the names of Pharo's layouts.
+LAYOUTS = {"FixedLayout": "normal", "VariableLayout": "variable", "WeakLayout": "weak", "EphemeronLayout": "ephemeron",
+           "ImmediateLayout": "immediate", "DoubleWordLayout": "doubleWords", "WordLayout": "words", "DoubleByteLayout": "doubleBytes",
+           "ByteLayout": "bytes", "CompiledMethodLayout": "compiledMethod"}
 _NO_VARIABLES, _FIXED, _VARIABLE, _FIXED_AND_VARIABLE, _WEAK, _EPHEMERON = range(6)
 
 

@@ -258,7 +258,7 @@ class Analyzer:
         meaning = self.lookup(node.name)
         if meaning is None:
             close = difflib.get_close_matches(node.name, sorted(self.visible_names()), 1, 0.7)
-            self.diagnostics.error(node.span, f"the variable {node.name} is not declared", found=node.name,
+            self.diagnostics.error(node.span, f"the variable {node.name} is not declared",
                                    hint=f"did you mean {close[0]}?" if close else None)
         else:
             self.result.bindings[node] = meaning

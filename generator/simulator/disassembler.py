@@ -1,0 +1,79 @@
+"""Bytes to instructions, by the declared bytecodes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from generated.python.declarations import BYTECODES, Bytecode, Operand
+
+_EXTENSIONS = {"extendA:": "extA", "extendB:": "extB"}
+
+
+class Instruction(NamedTuple):
+    """An instruction with the extensions before it. `start` and `stop` are 0-based offsets into the code; `selector` is
+    'unknown' for a code that has no meaning."""
+
+    start: int
+    stop: int
+    selector: str
+    operands: tuple[int, ...]
+
+    @property
+    def target(self) -> int | None:
+        """Where a jump goes to, as an offset into the code; None for other instructions."""
+        return self.stop + self.operands[0] if self.selector.startswith("jump") else None
+
+    def __str__(self) -> str:
+        """`send: 3 arguments: 1`; a jump shows its target."""
+        values = (f"→{self.target}",) if self.target is not None else self.operands
+        words = self.selector.split(":")
+        if len(words) == 1:
+            return self.selector
+        return " ".join(f"{word}: {value}" for word, value in zip(words, values))
+
+
+def disassemble(code: bytes, bytecode_set: str = "SistaV1") -> Iterator[Instruction]:
+    """The instructions of a method's bytecodes. Bytes that are missing at the end count as 0."""
+    by_code = _by_code(bytecode_set)
+    start = position = 0
+    extensions = {"extA": 0, "extB": 0}
+    seen_extension_b = False
+    while position < len(code):
+        bytecode = by_code.get(code[position])
+        size = bytecode.size if bytecode else 1
+        byte, byte2 = (code[position + offset] if offset < size and position + offset < len(code) else 0 for offset in (1, 2))
+        extension = _EXTENSIONS.get(bytecode.selector) if bytecode else None
+        if extension == "extB" and not seen_extension_b and byte > 127:
+            extensions[extension] = byte - 256
+        elif extension:
+            extensions[extension] = (extensions[extension] << 8) + byte
+        if extension:
+            seen_extension_b = seen_extension_b or extension == "extB"
+            position += size
+            continue
+        sources = {"code": code[position], "byte": byte, "byte2": byte2, **extensions}
+        position += size
+        if bytecode:
+            yield Instruction(start, position, bytecode.selector, tuple(_value(each, sources) for each in bytecode.operands))
+        else:
+            yield Instruction(start, position, "unknown", ())
+        start = position
+        extensions = {"extA": 0, "extB": 0}
+        seen_extension_b = False
+
+
+@cache
+def _by_code(bytecode_set: str) -> dict[int, Bytecode]:
+    return {code: bytecode for bytecode in BYTECODES[bytecode_set] for code in range(bytecode.first, bytecode.last + 1)}
+
+
+def _value(operand: Operand, sources: dict[str, int]) -> int:
+    value = operand.constant
+    for field in operand.fields:
+        bits = sources[field.source] >> field.low
+        if field.width is not None:
+            bits &= (1 << field.width) - 1
+        value += bits << field.shift
+    return value

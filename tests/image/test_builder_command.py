@@ -1,0 +1,160 @@
+"""The command and the mistakes that it reports."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import kernel
+import pytest
+from reader import Image
+
+from generator.syntax.diagnostics import Diagnostics
+from image.builder.command import main
+from image.builder.loader import find_packages
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def run(tmp_path, capsys):
+    """Builds an image of the kernel and a package `P` of the given files; answers status and report."""
+    kernel.write_kernel(tmp_path)
+    manifest = kernel.write_manifest(tmp_path)
+    output = tmp_path / "out.image"
+
+    def run_(*arguments, manifest_text=None, **files):
+        if manifest_text is not None:
+            manifest.write_text(manifest_text, encoding="utf-8")
+        package = tmp_path / "P"
+        package.mkdir(exist_ok=True)
+        for name, text in files.items():
+            (package / (name + ".st")).write_text(text, encoding="utf-8")
+        status = main(["--manifest", str(manifest), "-o", str(output), *([str(package)] if files else []), *arguments])
+        report = capsys.readouterr().err
+        assert output.exists() == (status == 0)
+        assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
+        return status, report
+    return run_
+
+
+def class_(name, superclass="Object", methods="", **properties):
+    values = "".join(f", #{key} : {value}" for key, value in properties.items())
+    return f"Class {{ #name : #{name}, #superclass : #{superclass}, #category : #P{values} }}\n\n{methods}"
+
+
+def test_packages_are_added_to_those_of_the_manifest(run, tmp_path):
+    status, report = run("--main", "A new foo", A=class_("A", methods="A >> foo [ ^ 1 ]"))
+    assert (status, report) == (0, "")
+    image = Image((tmp_path / "out.image").read_bytes())
+    assert "foo" in image.methods(image.classes()["A"])
+
+
+def test_superclasses_may_come_later(run):
+    assert run(A=class_("A", "B"), B=class_("B", "C"), C=class_("C")) == (0, "")
+
+
+def test_class_variables_and_pools(run):
+    status, report = run(
+        A=class_("A", methods="A >> foo [ ^ X + Y + Z ]", classVars="['X']", pools="['Pool']"),
+        B=class_("B", "A", methods="B class >> foo [ ^ X + Y + count ]\n\nB >> bar [ ^ x ]", classInstVars="['count']", instVars="['x']"),
+        Pool=class_("Pool", classVars="['Y', 'Z']"))
+    assert (status, report) == (0, "")
+
+
+def test_all_class_types(run):
+    types = "variable weak ephemeron bytes words doubleWords doubleBytes ByteLayout FixedLayout".split()
+    assert run(**{f"T{each}": class_(f"T{each}", type="#" + each) for each in types}) == (0, "")
+
+
+@pytest.mark.parametrize("files, place, message", [
+    ({"A": class_("A", "Bolean")}, "A.st:1:35", "did you mean Boolean?"),
+    ({"A": class_("A", "A")}, "A.st:1:35", "inherits from itself"),
+    ({"A": class_("A", "B"), "B": class_("B", "A")}, "A.st:1:35", "A → B → A"),
+    ({"A": class_("A"), "B": class_("A")}, "B.st:1:17", "the class A is defined twice"),
+    ({"A": class_("Array")}, "A.st:1:17", "Kernel/Array.class.st:1:17"),
+    ({"A": class_("A", instVars="['x', 'x']")}, "A.st:1:78", "declared twice"),
+    ({"A": class_("A", "Point", instVars="['x']")}, "A.st:1:72", "the superclass Point"),
+    ({"A": class_("A", instVars="['self']")}, "A.st:1:73", "cannot be declared"),
+    ({"A": class_("A", type="#strange")}, "A.st:1:68", "no class type strange"),
+    ({"A": class_("A", type="#bytes", instVars="['x']")}, "A.st:1:89", "cannot have instance variables"),
+    ({"A": class_("A", pools="['Nil']")}, "A.st:1:70", "the shared pool of A"),
+    ({"A": class_("A", methods="A >> foo [ ^ x ]\n\nA >> foo [ ^ 1 ]")}, "A.st:5:6", "the method A>>foo is defined twice"),
+    ({"A": class_("A", methods="A >> foo [ ^ zork ]")}, "A.st:3:14", "zork is not declared"),
+    ({"A": class_("A", methods="A >> foo [ ^ #[300] ]")}, "A.st:3:16", "byte array"),
+    ({"A": "Extension { #name : #Zork }\n\nZork >> foo [ ]"}, "A.st:1:21", "the class of this extension is not there"),
+    ({"A": "Trait { #name : #T }"}, "A.st:1:17", "traits cannot be compiled"),
+])
+def test_mistakes_are_reported_with_their_place(run, files, place, message):
+    status, report = run(**files)
+    assert status == 1 and place + ": error: " in report and message in report
+
+
+def test_all_mistakes_of_a_run_are_reported(run):
+    status, report = run("--main", "zork", A=class_("A", "Zork", methods="A >> foo [ ^ zork ]\n\nA >> bar [ ^ ( ]"))
+    assert status == 1 and report.endswith("4 errors\n") and "--main:1:1: error: " in report
+
+
+def test_main_with_a_syntax_error(run):
+    status, report = run("--main", "3 + ")
+    assert status == 1 and report.startswith("--main:1:3: error: ")
+
+
+def test_start_without_a_place_for_main(run, tmp_path):
+    text = kernel.write_manifest(tmp_path).read_text().replace("Smalltalk start: main", "Smalltalk yourself")
+    assert run("--main", "| a | a := 1", manifest_text=text) == (0, "")
+
+
+@pytest.mark.parametrize("old, new, message", [
+    ('start = "Smalltalk start: main"', 'start = "Smalltalk start: ("', "an expression is missing"),
+    ("[globals]", "[globals", "is not TOML"), ("[globals]", "[global]", "a manifest has no 'global'"),
+    ('packages = ["Kernel"]', 'packages = "Kernel"', "wrong kind"), ('["Kernel"]', '["Kernl"]', "there is no folder"),
+    ("[roles]", "[roles]\nZork = 'Zork'", "unknown role"), ("[symbol-table]", "[symbol-table]\n", None),
+    ('class = "Symbol"', 'class = "Object"', "symbol table are missing"),
+    ('ClassPool = "IdentityDictionary"', 'ClassPool = "Zork"', "the class Zork (for ClassPool) is missing"),
+    ('ClassArray = "Array"', 'ClassArray = "Zork"', "Zork"), ('ClassArray = "Array"', 'ClassZork = "Array"', "no special object ClassZork"),
+    ('37 = "BlockClosure"', '3700 = "BlockClosure"', "no class index 3700"),
+    ('Smalltalk = "SystemDictionary"', 'Smalltalk = ""', "SystemDictionary"),
+    ('Processor = "ProcessorScheduler"', 'Processor = "Zork"', "the class Zork of the global Processor"),
+])
+def test_mistakes_in_the_manifest(run, tmp_path, old, new, message):
+    text = (tmp_path / "manifest.toml").read_text()
+    assert old in text
+    status, report = run(manifest_text=text.replace(old, new))
+    assert (status, report) == (0, "") if message is None else status == 1 and message in report
+
+
+def test_a_missing_manifest(tmp_path, capsys):
+    assert main(["--manifest", str(tmp_path / "none.toml"), "-o", str(tmp_path / "x.image")]) == 1
+    assert "cannot read the manifest" in capsys.readouterr().err
+
+
+def test_an_old_image_stays_when_there_are_errors(tmp_path):
+    manifest = (kernel.write_kernel(tmp_path), kernel.write_manifest(tmp_path))[1]
+    output = tmp_path / "out.image"
+    output.write_text("old")
+    assert main(["--manifest", str(manifest), "-o", str(output), "--main", "zork"]) == 1
+    assert output.read_text() == "old"
+    assert main(["--manifest", str(manifest), "-o", str(output)]) == 0 and output.stat().st_size > 10_000
+
+
+def test_output_that_cannot_be_written(tmp_path, capsys):
+    kernel.write_kernel(tmp_path)
+    assert main(["--manifest", str(kernel.write_manifest(tmp_path)), "-o", str(tmp_path / "none" / "x.image")]) == 1
+    assert "cannot write" in capsys.readouterr().err
+
+
+def test_a_folder_of_packages(tmp_path):
+    for name in ("B", "A"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "package.st").write_text(f"Package {{ #name : #{name} }}")
+    (tmp_path / "empty").mkdir()
+    diagnostics = Diagnostics()
+    assert [each.name for each in find_packages([tmp_path, tmp_path / "A"], diagnostics)] == ["A", "B"]
+    assert not diagnostics.failed
+    find_packages([tmp_path / "empty", tmp_path / "none"], diagnostics)
+    assert "no package in" in str(diagnostics) and "no folder" in str(diagnostics)
+
+
+def test_help():
+    result = subprocess.run([sys.executable, "-m", "image.builder", "--help"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0 and "PACKAGE-DIR" in result.stdout and "--main" in result.stdout
