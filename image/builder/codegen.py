@@ -360,7 +360,8 @@ class _FunctionCompiler:
             self.push_nil()
         elif type(value) is int and value in (0, 1):
             self.code.emit("pushOne" if value else "pushZero", delta=1)
-        elif type(value) is int and -0x8000 <= value < 0x8000:
+        elif type(value) is int and 0 <= value < 256:
+            # Other integers would need an extension; a literal costs one instruction less.
             self.code.emit("pushInteger:", value, delta=1)
         elif isinstance(value, Character) and value.code < 256:
             self.code.emit("pushCharacter:", value.code, delta=1)

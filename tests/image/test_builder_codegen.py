@@ -72,7 +72,7 @@ def code(text, **options):
     ("^true", "callPrimitive 257 0|returnTrue"),
     ("^false", "callPrimitive 258 0|returnFalse"),
     ("^nil", "callPrimitive 259 0|returnNil"),
-    ("^-1", "callPrimitive 260 0|pushInteger -1|returnTop"),
+    ("^-1", "callPrimitive 260 0|pushLiteral -1|returnTop"),
     ("^2", "callPrimitive 263 0|pushInteger 2|returnTop"),
     ("^3", "pushInteger 3|returnTop"),
     ("^b", "callPrimitive 265 0|pushReceiverVariable 1|returnTop"),
@@ -118,7 +118,7 @@ def code(text, **options):
      "send foo: 1|pop|pushTemporary 0|pushOne|add|popIntoTemporary 0|jump L2|returnReceiver"),
     ("^9 to: a by: -2 do: [:i | ]",
      "pushInteger 9|storeIntoTemporary 1|pushReceiverVariable 0|popIntoTemporary 0|pushTemporary 1|pushTemporary 0|greaterOrEqual|"
-     "jumpIfFalse L13|pushTemporary 1|pushInteger -2|add|popIntoTemporary 1|jump L4|returnTop"),
+     "jumpIfFalse L13|pushTemporary 1|pushLiteral -2|add|popIntoTemporary 1|jump L4|returnTop"),
     ("a timesRepeat: [b foo]",
      "pushReceiverVariable 0|popIntoTemporary 1|pushOne|popIntoTemporary 0|pushTemporary 0|pushTemporary 1|lessOrEqual|jumpIfFalse L16|"
      "pushReceiverVariable 1|send foo 0|pop|pushTemporary 0|pushOne|add|popIntoTemporary 0|jump L4|returnReceiver"),
