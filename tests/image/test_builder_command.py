@@ -4,9 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import kernel
+import minimal_kernel as kernel
 import pytest
-from reader import Image
+from image_reader import Image
 
 from generator.syntax.diagnostics import Diagnostics
 from image.builder.command import main

@@ -2,10 +2,10 @@
 
 import struct
 
-import kernel
+import minimal_kernel as kernel
 import pytest
 from hypothesis import given, strategies as st
-from reader import Image
+from image_reader import Image
 
 from generated.python.declarations import CLASS_INDICES, SPECIAL_OBJECTS, SPECIAL_SELECTORS
 from generator.syntax.diagnostics import Diagnostics
