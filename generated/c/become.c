@@ -1,0 +1,219 @@
+/* Become, floor Collect: I exchange the identities of objects by replacing references in the whole heap.  Generated from vm-spec: edit there. */
+
+/* Become>>canExchange:with:, vm-spec/Collect/Become.class.st:24 */
+static bool become_canExchange_with(VM *vm, oop anArray, oop other) {
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t count3;
+    int64_t slotCountOf3;
+    int64_t value;
+    (void)vm;
+    if (!(((uint64_t)anArray & 7) == 0 && (int64_t)((AT(u64_cell, (address)anArray) >> 24) & 31) == 2 && ((uint64_t)other & 7) == 0 && (int64_t)((AT(u64_cell, (address)other) >> 24) & 31) == 2)) {
+        return false;
+    }
+    count = (int64_t)(AT(u64_cell, (address)anArray) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anArray - 8) & 0xffffffffffffffu) : count;
+    count2 = (int64_t)(AT(u64_cell, (address)other) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)other - 8) & 0xffffffffffffffu) : count2;
+    if (!(slotCountOf == slotCountOf2)) {
+        return false;
+    }
+    count3 = (int64_t)(AT(u64_cell, (address)anArray) >> 56);
+    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)anArray - 8) & 0xffffffffffffffu) : count3;
+    value = i64_subtract(slotCountOf3, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        if (!(((uint64_t)AT(oop_cell, (address)anArray + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0 && ((uint64_t)AT(oop_cell, (address)other + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Become>>canForward:to:, vm-spec/Collect/Become.class.st:35 */
+static bool become_canForward_to(VM *vm, oop anArray, oop other) {
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t count3;
+    int64_t slotCountOf3;
+    int64_t value;
+    (void)vm;
+    if (!(((uint64_t)anArray & 7) == 0 && (int64_t)((AT(u64_cell, (address)anArray) >> 24) & 31) == 2 && ((uint64_t)other & 7) == 0 && (int64_t)((AT(u64_cell, (address)other) >> 24) & 31) == 2)) {
+        return false;
+    }
+    count = (int64_t)(AT(u64_cell, (address)anArray) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anArray - 8) & 0xffffffffffffffu) : count;
+    count2 = (int64_t)(AT(u64_cell, (address)other) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)other - 8) & 0xffffffffffffffu) : count2;
+    if (!(slotCountOf == slotCountOf2)) {
+        return false;
+    }
+    count3 = (int64_t)(AT(u64_cell, (address)anArray) >> 56);
+    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)anArray - 8) & 0xffffffffffffffu) : count3;
+    value = i64_subtract(slotCountOf3, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        if (!(((uint64_t)AT(oop_cell, (address)anArray + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Become>>replace:with:bothWays:copyHash:, vm-spec/Collect/Become.class.st:46 */
+static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash) {
+    int64_t count;
+    address place;
+    oop each;
+    oop each2;
+    int64_t count2;
+    int64_t slotCountOf;
+    int64_t value;
+    oop key;
+    oop value2;
+    address cell;
+    oop key2;
+    oop value3;
+    address cell2;
+    oop anObject;
+    int64_t hash;
+    int64_t hashOf;
+    int64_t hash2;
+    int64_t newHashOf;
+    uint64_t cleared;
+    uint64_t word;
+    int64_t answer;
+    oop value4;
+    uint64_t cleared2;
+    uint64_t word2;
+    int64_t count3;
+    int64_t slotCountOf2;
+    count2 = (int64_t)(AT(u64_cell, (address)anArray) >> 56);
+    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anArray - 8) & 0xffffffffffffffu) : count2;
+    count = slotCountOf;
+    become_makeTableFor(vm, isTwoWay ? i64_shift_left(count, 1) : count);
+    value = i64_subtract(count, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        key = AT(oop_cell, (address)anArray + i64_shift_left(i64_add(i, 1), 3));
+        value2 = AT(oop_cell, (address)other + i64_shift_left(i64_add(i, 1), 3));
+        cell = become_cellOf(vm, key);
+        AT(oop_cell, cell) = key;
+        AT(oop_cell, cell + 8) = value2;
+        if (isTwoWay) {
+            key2 = AT(oop_cell, (address)other + i64_shift_left(i64_add(i, 1), 3));
+            value3 = AT(oop_cell, (address)anArray + i64_shift_left(i64_add(i, 1), 3));
+            cell2 = become_cellOf(vm, key2);
+            AT(oop_cell, cell2) = key2;
+            AT(oop_cell, cell2 + 8) = value3;
+        }
+        if (copiesHash && ((uint64_t)AT(oop_cell, (address)other + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0) {
+            value4 = AT(oop_cell, (address)other + i64_shift_left(i64_add(i, 1), 3));
+            anObject = AT(oop_cell, (address)anArray + i64_shift_left(i64_add(i, 1), 3));
+            hash = (int64_t)((AT(u64_cell, (address)anObject) >> 32) & 0x3fffff);
+            if (hash == 0) {
+                hash2 = heap_nextHash(vm);
+                cleared = AT(u64_cell, (address)anObject) & 0xffc00000ffffffffu;
+                word = cleared | ((uint64_t)hash2 << 32);
+                AT(u64_cell, (address)anObject) = word;
+                newHashOf = hash2;
+                answer = newHashOf;
+            } else {
+                answer = hash;
+            }
+            hashOf = answer;
+            cleared2 = AT(u64_cell, (address)value4) & 0xffc00000ffffffffu;
+            word2 = cleared2 | ((uint64_t)hashOf << 32);
+            AT(u64_cell, (address)value4) = word2;
+        }
+    }
+    place = vm->heap_start;
+    while (place < vm->heap_free) {
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+        each2 = each;
+        if (each2 != anArray && each2 != other) {
+            become_replaceIn(vm, each2);
+        }
+        count3 = (int64_t)(AT(u64_cell, (address)each) >> 56);
+        slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count3;
+        place = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
+    }
+    become_renumberClasses(vm);
+}
+
+/* Become>>replaceIn:, vm-spec/Collect/Become.class.st:63 */
+static void become_replaceIn(VM *vm, oop anObject) {
+    oop value;
+    oop replacement;
+    int64_t value2;
+    address cell;
+    oop at;
+    value2 = i64_subtract(pointerSlots_countOf(vm, anObject), 1);
+    for (int64_t i = 0; i <= value2; i++) {
+        value = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        if (((uint64_t)value & 7) == 0) {
+            cell = become_cellOf(vm, value);
+            at = AT(u64_cell, cell) == 0 ? value : AT(oop_cell, cell + 8);
+            replacement = at;
+            if (replacement != value) {
+                AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3)) = replacement;
+            }
+        }
+    }
+}
+
+/* Become>>renumberClasses, vm-spec/Collect/Become.class.st:74 */
+static void become_renumberClasses(VM *vm) {
+    oop page;
+    oop class;
+    oop anObject;
+    int64_t hash;
+    uint64_t cleared;
+    uint64_t word;
+    for (int64_t i = 0; i <= 4095; i++) {
+        anObject = vm->classTable_root;
+        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        if (page == vm->heap_nilObject) {
+            return;
+        }
+        for (int64_t j = 0; j <= 1023; j++) {
+            class = AT(oop_cell, (address)page + i64_shift_left(i64_add(j, 1), 3));
+            if (class != vm->heap_nilObject && (i > 0 || j >= 32) && (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff) != i64_add(i64_shift_left(i, 10), j)) {
+                hash = i64_add(i64_shift_left(i, 10), j);
+                cleared = AT(u64_cell, (address)class) & 0xffc00000ffffffffu;
+                word = cleared | ((uint64_t)hash << 32);
+                AT(u64_cell, (address)class) = word;
+            }
+        }
+    }
+}
+
+/* Become>>makeTableFor:, vm-spec/Collect/Become.class.st:88 */
+static void become_makeTableFor(VM *vm, int64_t count) {
+    int64_t size;
+    size = 16;
+    while (size < i64_shift_left(count, 1)) {
+        size = i64_shift_left(size, 1);
+    }
+    vm->become_mask = i64_subtract(size, 1);
+    vm->become_table = vm->heap_free;
+    if ((int64_t)(vm->heap_limit - vm->heap_free) < i64_shift_left(size, 4)) {
+        platform_fatal_with(vm, "out of memory: there is no room to exchange the identities of %1 objects", count);
+    }
+    memory_fill(vm->become_table, i64_shift_left(size, 1), 0);
+}
+
+/* Become>>cellOf:, vm-spec/Collect/Become.class.st:101 */
+static address become_cellOf(VM *vm, oop key) {
+    int64_t index;
+    address cell;
+    index = (int64_t)((uint64_t)key >> 3);
+    for (;;) {
+        cell = vm->become_table + i64_shift_left(index & vm->become_mask, 4);
+        if (!!(AT(oop_cell, cell) == key || AT(u64_cell, cell) == 0)) break;
+        index = i64_add(index, 1);
+    }
+    return cell;
+}
+

@@ -1,0 +1,469 @@
+/* Contexts, floor Stack: I marry frames and contexts.  Generated from vm-spec: edit there. */
+
+/* Contexts>>marry:, vm-spec/Stack/Contexts.class.st:99 */
+static oop contexts_marry(VM *vm, address fp) {
+    oop context;
+    int64_t slots;
+    int64_t count;
+    oop aMethod;
+    oop header;
+    oop object;
+    oop pointers;
+    address place;
+    address end;
+    oop allocateSlots;
+    int64_t last;
+    oop value;
+    oop value2;
+    oop value3;
+    oop value4;
+    oop value5;
+    oop value6;
+    aMethod = AT(oop_cell, fp + 16);
+    header = AT(oop_cell, (address)aMethod + 8);
+    slots = i64_add(6, ((((int64_t)header >> 3) >> 17) & 1) == 0 ? 16 : 56);
+    place = vm->heap_free;
+    if (slots >= 255) {
+        allocateSlots = heap_allocateLarge_format_classIndex(vm, slots, 3, 36);
+    } else {
+        end = place + heap_bytesForSlots(vm, slots);
+        if (end > vm->heap_limit) {
+            heap_outOfMemory(vm, slots);
+        }
+        vm->heap_free = end;
+        AT(u64_cell, place) = ((uint64_t)slots << 56) + 0x3000000 + 36;
+        allocateSlots = (oop)place;
+    }
+    object = allocateSlots;
+    last = i64_max(slots, 1);
+    value = vm->heap_nilObject;
+    memory_fill((address)object + 8, last, (uint64_t)value);
+    pointers = object;
+    context = pointers;
+    count = ((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3);
+    value2 = (oop)((uint64_t)fp + 1);
+    AT(oop_cell, (address)context + 8) = value2;
+    value3 = (oop)(((uint64_t)count << 3) + 1);
+    AT(oop_cell, (address)context + 24) = value3;
+    value4 = AT(oop_cell, fp + 16);
+    AT(oop_cell, (address)context + 32) = value4;
+    if ((AT(u64_cell, fp + 24) & 1) != 0) {
+        value5 = AT(oop_cell, (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8);
+        AT(oop_cell, (address)context + 40) = value5;
+    }
+    value6 = AT(oop_cell, fp + 40);
+    AT(oop_cell, (address)context + 48) = value6;
+    AT(oop_cell, fp + 32) = context;
+    return context;
+}
+
+/* Contexts>>kill:, vm-spec/Stack/Contexts.class.st:117 */
+static RARE void contexts_kill(VM *vm, address fp) {
+    oop context;
+    oop value;
+    oop value2;
+    context = AT(oop_cell, fp + 32);
+    value = vm->heap_nilObject;
+    AT(oop_cell, (address)context + 8) = value;
+    value2 = vm->heap_nilObject;
+    AT(oop_cell, (address)context + 16) = value2;
+}
+
+/* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:128 */
+static address contexts_ipOf(VM *vm, address fp) {
+    int64_t page;
+    address above;
+    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+    above = vm->stackPages_topFp[page];
+    if (above == fp) {
+        return vm->stackPages_topIp[page];
+    }
+    while (!(AT(address_cell, above) == fp)) {
+        above = AT(address_cell, above);
+    }
+    return AT(address_cell, above + 8);
+}
+
+/* Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:140 */
+static address contexts_spOf(VM *vm, address fp) {
+    int64_t page;
+    address above;
+    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+    above = vm->stackPages_topFp[page];
+    if (above == fp) {
+        return vm->stackPages_topSp[page];
+    }
+    while (!(AT(address_cell, above) == fp)) {
+        above = AT(address_cell, above);
+    }
+    return (address)(AT(u64_cell, above + 24) & 0xfffffffffffffff8u) - 16;
+}
+
+/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:189 */
+static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp) {
+    int64_t count;
+    (void)vm;
+    count = ((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3);
+    return index < count ? (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) + i64_shift_left(index, 3) : fp + 40 + i64_shift_left(i64_add(i64_subtract(index, count), 1), 3);
+}
+
+/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:200 */
+static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
+    address fp;
+    address fp2;
+    address ip;
+    oop aMethod;
+    if (!(((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0)) {
+        return AT(oop_cell, (address)aContext + i64_shift_left(i64_add(index, 1), 3));
+    }
+    fp = (address)((uint64_t)AT(oop_cell, (address)aContext + 8) - 1);
+    if (index == 0) {
+        if (AT(address_cell, fp) == 0) {
+            return AT(oop_cell, fp + 8);
+        }
+        fp2 = AT(address_cell, fp);
+        if (AT(u64_cell, fp2 + 32) != 0) {
+            return AT(oop_cell, fp2 + 32);
+        }
+        return contexts_marry(vm, fp2);
+    }
+    if (index == 1) {
+        ip = contexts_ipOf(vm, fp);
+        aMethod = AT(oop_cell, fp + 16);
+        return (oop)(((uint64_t)i64_add((int64_t)(ip - ((address)aMethod + 8)), 1) << 3) + 1);
+    }
+    if (index == 2) {
+        return (oop)(((uint64_t)i64_add(((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3), ((int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3)) << 3) + 1);
+    }
+    if (index < 6) {
+        return AT(oop_cell, (address)aContext + i64_shift_left(i64_add(index, 1), 3));
+    }
+    return i64_subtract(index, 6) < i64_add(((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3), ((int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3)) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
+}
+
+/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:216 */
+static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value) {
+    address fp;
+    if (((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0) {
+        fp = (address)((uint64_t)AT(oop_cell, (address)aContext + 8) - 1);
+        if (index >= 6 && i64_subtract(index, 6) < i64_add(((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3), ((int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3))) {
+            AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) = value;
+            return;
+        }
+        contexts_divorcePage(vm, i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000));
+    }
+    AT(oop_cell, (address)aContext + i64_shift_left(i64_add(index, 1), 3)) = value;
+}
+
+/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:230 */
+static void contexts_divorcePage(VM *vm, int64_t page) {
+    address fp;
+    address ip;
+    address sp;
+    oop context;
+    oop caller;
+    address above;
+    oop contextOf;
+    oop callerOf;
+    address fp2;
+    oop contextOf2;
+    fp = vm->stackPages_topFp[page];
+    ip = vm->stackPages_topIp[page];
+    sp = vm->stackPages_topSp[page];
+    while (fp != 0) {
+        if (AT(u64_cell, fp + 32) != 0) {
+            contextOf = AT(oop_cell, fp + 32);
+        } else {
+            contextOf = contexts_marry(vm, fp);
+        }
+        context = contextOf;
+        contexts_write_ip_sp_to(vm, fp, ip, sp, context);
+        above = fp;
+        if (AT(address_cell, fp) == 0) {
+            callerOf = AT(oop_cell, fp + 8);
+        } else {
+            fp2 = AT(address_cell, fp);
+            if (AT(u64_cell, fp2 + 32) != 0) {
+                contextOf2 = AT(oop_cell, fp2 + 32);
+            } else {
+                contextOf2 = contexts_marry(vm, fp2);
+            }
+            callerOf = contextOf2;
+        }
+        caller = callerOf;
+        fp = AT(address_cell, above);
+        if (fp != 0) {
+            ip = AT(address_cell, above + 8);
+            sp = (address)(AT(u64_cell, above + 24) & 0xfffffffffffffff8u) - 16;
+        }
+        AT(oop_cell, (address)context + 8) = caller;
+    }
+    vm->stackPages_topFp[page] = (address)0;
+}
+
+/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:251 */
+static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext) {
+    int64_t count;
+    int64_t operands;
+    oop aMethod;
+    oop value;
+    oop value2;
+    (void)vm;
+    count = ((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3);
+    operands = ((int64_t)(sp - (fp + 40)) >> 3);
+    aMethod = AT(oop_cell, fp + 16);
+    value = (oop)(((uint64_t)i64_add((int64_t)(ip - ((address)aMethod + 8)), 1) << 3) + 1);
+    AT(oop_cell, (address)aContext + 16) = value;
+    value2 = (oop)(((uint64_t)i64_add(count, operands) << 3) + 1);
+    AT(oop_cell, (address)aContext + 24) = value2;
+    memory_copy(i64_shift_left(count, 3), (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u), (address)aContext + 56);
+    memory_copy(i64_shift_left(operands, 3), fp + 40 + 8, (address)aContext + i64_shift_left(i64_add(i64_add(6, count), 1), 3));
+}
+
+/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:266 */
+static oop contexts_divorceAll(VM *vm) {
+    oop context;
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    address fp2;
+    oop contextOf;
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = fp;
+    vm->stackPages_topIp[page] = ip;
+    vm->stackPages_topSp[page] = sp;
+    fp2 = vm->fp;
+    if (AT(u64_cell, fp2 + 32) != 0) {
+        contextOf = AT(oop_cell, fp2 + 32);
+    } else {
+        contextOf = contexts_marry(vm, fp2);
+    }
+    context = contextOf;
+    for (int64_t page2 = 0; page2 <= 63; page2++) {
+        if (vm->stackPages_topFp[page2] != 0) {
+            contexts_divorcePage(vm, page2);
+        }
+    }
+    return context;
+}
+
+/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:287 */
+static bool contexts_canResume(VM *vm, oop anOop) {
+    oop anOop2;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value;
+    bool answer;
+    bool answer2;
+    (void)vm;
+    if (!(((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36)) {
+        return false;
+    }
+    if (((uint64_t)AT(oop_cell, (address)anOop + 8) & 1) != 0) {
+        return true;
+    }
+    if (!(((uint64_t)AT(oop_cell, (address)anOop + 16) & 1) != 0)) {
+        return false;
+    }
+    anOop2 = AT(oop_cell, (address)anOop + 32);
+    if (((uint64_t)anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop2) >> 24) & 31) >= 24) {
+        if (((uint64_t)AT(oop_cell, (address)anOop + 24) & 1) != 0) {
+            value = i64_add(((int64_t)AT(oop_cell, (address)anOop + 24) >> 3), 6);
+            count = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count;
+            answer = value <= slotCountOf;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    return answer2;
+}
+
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:299 */
+static void contexts_resume(VM *vm, oop aContext) {
+    address fp;
+    int64_t page;
+    address frame;
+    address place;
+    address place2;
+    int64_t page2;
+    if (((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0) {
+        fp = (address)((uint64_t)AT(oop_cell, (address)aContext + 8) - 1);
+        page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+        if (vm->stackPages_topFp[page] == fp) {
+            vm->stackPages_current = page;
+            vm->stackPages_clock = i64_add(vm->stackPages_clock, 1);
+            vm->stackPages_lastUse[page] = vm->stackPages_clock;
+            vm->stackPages_limit = vm->stackPages_base + i64_multiply(page, 0x4000) + 0x3b00;
+            frame = vm->stackPages_topFp[vm->stackPages_current];
+            place = vm->stackPages_topIp[vm->stackPages_current];
+            vm->fp = frame;
+            vm->ip = place;
+            vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+            vm->method = AT(oop_cell, frame + 16);
+            vm->receiver = AT(oop_cell, frame + 40);
+            place2 = vm->stackPages_topSp[vm->stackPages_current];
+            vm->sp = place2;
+            return;
+        }
+        contexts_divorcePage(vm, page);
+    }
+    page2 = stackPages_freeOrOldestPage(vm);
+    if (vm->stackPages_topFp[page2] != 0) {
+        contexts_divorcePage(vm, page2);
+    }
+    vm->stackPages_current = page2;
+    vm->stackPages_clock = i64_add(vm->stackPages_clock, 1);
+    vm->stackPages_lastUse[page2] = vm->stackPages_clock;
+    vm->stackPages_limit = vm->stackPages_base + i64_multiply(page2, 0x4000) + 0x3b00;
+    contexts_buildFrameFrom(vm, aContext);
+}
+
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:316 */
+static void contexts_buildFrameFrom(VM *vm, oop aContext) {
+    oop code;
+    oop closureOrNil;
+    int64_t count;
+    int64_t temporaries;
+    address place;
+    oop header;
+    address place2;
+    oop anObject;
+    address base;
+    uint64_t blockFlag;
+    address frame;
+    address place3;
+    oop header2;
+    oop aContextOrNil;
+    address place4;
+    address place5;
+    address frame2;
+    oop value;
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    code = AT(oop_cell, (address)aContext + 32);
+    closureOrNil = AT(oop_cell, (address)aContext + 40);
+    header = AT(oop_cell, (address)code + 8);
+    temporaries = (((int64_t)header >> 3) >> 18) & 63;
+    count = ((int64_t)AT(oop_cell, (address)aContext + 24) >> 3);
+    temporaries = i64_min(temporaries, count);
+    place = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000);
+    AT(oop_cell, place) = closureOrNil == vm->heap_nilObject ? AT(oop_cell, (address)aContext + 48) : closureOrNil;
+    memory_copy(i64_shift_left(temporaries, 3), (address)aContext + 56, place + 8);
+    place2 = place + i64_shift_left(temporaries, 3);
+    vm->sp = place2;
+    anObject = AT(oop_cell, (address)aContext + 48);
+    base = place + 8;
+    blockFlag = closureOrNil == vm->heap_nilObject ? 0 : 1;
+    frame = vm->sp + 8;
+    AT(address_cell, frame) = vm->fp;
+    AT(address_cell, frame + 8) = vm->ip;
+    AT(oop_cell, frame + 16) = code;
+    AT(u64_cell, frame + 24) = (uint64_t)base | blockFlag;
+    AT(u64_cell, frame + 32) = 0;
+    AT(oop_cell, frame + 40) = anObject;
+    place3 = frame + 40;
+    vm->sp = place3;
+    vm->fp = frame;
+    vm->temps = base;
+    vm->method = code;
+    vm->receiver = anObject;
+    header2 = AT(oop_cell, (address)code + 8);
+    vm->ip = (address)code + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
+    aContextOrNil = AT(oop_cell, (address)aContext + 8);
+    AT(u64_cell, vm->fp) = 0;
+    AT(oop_cell, vm->fp + 8) = aContextOrNil;
+    place4 = (address)AT(oop_cell, (address)aContext + 32) + 8 + i64_subtract(((int64_t)AT(oop_cell, (address)aContext + 16) >> 3), 1);
+    vm->ip = place4;
+    memory_copy(i64_shift_left(i64_subtract(count, temporaries), 3), (address)aContext + i64_shift_left(i64_add(i64_add(6, temporaries), 1), 3), vm->sp + 8);
+    place5 = vm->sp + i64_shift_left(i64_subtract(count, temporaries), 3);
+    vm->sp = place5;
+    frame2 = vm->fp;
+    AT(oop_cell, frame2 + 32) = aContext;
+    value = (oop)((uint64_t)vm->fp + 1);
+    AT(oop_cell, (address)aContext + 8) = value;
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = fp;
+    vm->stackPages_topIp[page] = ip;
+    vm->stackPages_topSp[page] = sp;
+}
+
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:347 */
+static void contexts_moveFrameToNewPage(VM *vm) {
+    address callerFp;
+    oop caller;
+    address from;
+    address to;
+    int64_t size;
+    address fp;
+    address ip;
+    address sp;
+    oop contextOf;
+    address ip2;
+    address sp2;
+    int64_t page;
+    int64_t page2;
+    oop anObject;
+    oop value;
+    address place;
+    callerFp = AT(address_cell, vm->fp);
+    if (callerFp == 0) {
+        return;
+    }
+    if (AT(u64_cell, callerFp + 32) != 0) {
+        contextOf = AT(oop_cell, callerFp + 32);
+    } else {
+        contextOf = contexts_marry(vm, callerFp);
+    }
+    caller = contextOf;
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    from = vm->temps - 8;
+    ip2 = AT(address_cell, fp + 8);
+    sp2 = from - 8;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = callerFp;
+    vm->stackPages_topIp[page] = ip2;
+    vm->stackPages_topSp[page] = sp2;
+    page2 = stackPages_freeOrOldestPage(vm);
+    if (vm->stackPages_topFp[page2] != 0) {
+        contexts_divorcePage(vm, page2);
+    }
+    vm->stackPages_current = page2;
+    vm->stackPages_clock = i64_add(vm->stackPages_clock, 1);
+    vm->stackPages_lastUse[page2] = vm->stackPages_clock;
+    vm->stackPages_limit = vm->stackPages_base + i64_multiply(page2, 0x4000) + 0x3b00;
+    to = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000);
+    size = i64_add((int64_t)(sp - from), 8);
+    memory_copy(size, from, to);
+    fp = fp + (int64_t)(to - from);
+    AT(u64_cell, fp + 24) = (uint64_t)(to + 8) + (AT(u64_cell, fp + 24) & 1);
+    if (AT(u64_cell, fp + 32) != 0) {
+        anObject = AT(oop_cell, fp + 32);
+        value = (oop)((uint64_t)fp + 1);
+        AT(oop_cell, (address)anObject + 8) = value;
+    }
+    vm->fp = fp;
+    vm->ip = ip;
+    vm->temps = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u);
+    vm->method = AT(oop_cell, fp + 16);
+    vm->receiver = AT(oop_cell, fp + 40);
+    place = sp + (int64_t)(to - from);
+    vm->sp = place;
+    AT(u64_cell, vm->fp) = 0;
+    AT(oop_cell, vm->fp + 8) = caller;
+}
+

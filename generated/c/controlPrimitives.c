@@ -1,0 +1,1149 @@
+/* ControlPrimitives, floor Primitives: I am the primitives that change frames: performing messages, evaluating blocks, switching processes, and those that look at contexts.  Generated from vm-spec: edit there. */
+
+/* ControlPrimitives>>value, vm-spec/Primitives/ControlPrimitives.class.st:27 */
+static oop controlPrimitives_value(VM *vm) {
+    return controlPrimitives_valueOf(vm, AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3)));
+}
+
+/* ControlPrimitives>>valueOf:, vm-spec/Primitives/ControlPrimitives.class.st:37 */
+static oop controlPrimitives_valueOf(VM *vm, oop closure) {
+    int64_t count;
+    if (!(((uint64_t)closure & 7) == 0 && (int64_t)(AT(u64_cell, (address)closure) & 0x3fffff) == 38)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    count = vm->send_argumentCount;
+    if (!(((uint64_t)closure & 7) == 0 && (int64_t)(AT(u64_cell, (address)closure) & 0x3fffff) == 38 && AT(oop_cell, (address)closure + 24) == (oop)(((uint64_t)count << 3) + 1))) {
+        vm->failure_code = 5;
+        return (oop)0;
+    }
+    send_activateClosure_arguments(vm, closure, vm->send_argumentCount);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:52 */
+static oop controlPrimitives_valueWithArguments(VM *vm) {
+    oop array;
+    oop closure;
+    int64_t count;
+    int64_t slotCountOf;
+    array = AT(oop_cell, vm->sp);
+    closure = AT(oop_cell, vm->sp - 8);
+    if (!(((uint64_t)closure & 7) == 0 && (int64_t)(AT(u64_cell, (address)closure) & 0x3fffff) == 38)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    if (!(((uint64_t)array & 7) == 0 && (int64_t)((AT(u64_cell, (address)array) >> 24) & 31) == 2)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    count = (int64_t)(AT(u64_cell, (address)array) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count;
+    if (!(((uint64_t)closure & 7) == 0 && (int64_t)(AT(u64_cell, (address)closure) & 0x3fffff) == 38 && AT(oop_cell, (address)closure + 24) == (oop)(((uint64_t)slotCountOf << 3) + 1))) {
+        vm->failure_code = 5;
+        return (oop)0;
+    }
+    controlPrimitives_spread(vm, array);
+    send_activateClosure_arguments(vm, closure, vm->send_argumentCount);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:70 */
+static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
+    return controlPrimitives_valueOf(vm, AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3)));
+}
+
+/* ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:80 */
+static void controlPrimitives_spread(VM *vm, oop array) {
+    int64_t count;
+    address place;
+    int64_t count2;
+    int64_t slotCountOf;
+    int64_t index;
+    address place2;
+    count2 = (int64_t)(AT(u64_cell, (address)array) >> 56);
+    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count2;
+    count = slotCountOf;
+    vm->sp = vm->sp - 8;
+    place = vm->sp;
+    for (int64_t i = 1; i <= count; i++) {
+        index = i64_subtract(i, 1);
+        AT(oop_cell, place + i64_shift_left(i, 3)) = AT(oop_cell, (address)array + i64_shift_left(i64_add(index, 1), 3));
+    }
+    place2 = place + i64_shift_left(count, 3);
+    vm->sp = place2;
+    vm->send_argumentCount = count;
+}
+
+/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:94 */
+static oop controlPrimitives_perform(VM *vm) {
+    oop selector;
+    int64_t count;
+    address place;
+    int64_t entry;
+    oop anOop;
+    int64_t index;
+    int64_t entry2;
+    int64_t find;
+    oop aMethod;
+    oop header;
+    bool answer;
+    count = i64_subtract(vm->send_argumentCount, 1);
+    if (count < 0) {
+        vm->failure_code = 5;
+        return (oop)0;
+    }
+    selector = AT(oop_cell, vm->sp - i64_shift_left(count, 3));
+    if (!(((uint64_t)selector & 7) == 0)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    anOop = AT(oop_cell, vm->sp - i64_shift_left(i64_add(count, 1), 3));
+    index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
+    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 1023), 2);
+    if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+        find = entry2;
+    } else {
+        find = lookup_fill_selector_classIndex(vm, entry2, selector, index);
+    }
+    entry = find;
+    if (entry >= 0) {
+        aMethod = (oop)vm->lookup_cache[i64_add(entry, 2)];
+        header = AT(oop_cell, (address)aMethod + 8);
+        answer = ((((int64_t)header >> 3) >> 24) & 15) != count;
+    } else {
+        answer = false;
+    }
+    if (answer) {
+        vm->failure_code = 5;
+        return (oop)0;
+    }
+    place = vm->sp - i64_shift_left(count, 3);
+    memory_copy(i64_shift_left(count, 3), place + 8, place);
+    vm->sp = vm->sp - 8;
+    controlPrimitives_sendPerformed_arguments(vm, selector, count);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:115 */
+static void controlPrimitives_sendPerformed_arguments(VM *vm, oop selector, int64_t count) {
+    send_send_arguments(vm, selector, count);
+}
+
+/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:121 */
+static oop controlPrimitives_performWithArguments(VM *vm) {
+    oop selector;
+    oop array;
+    int64_t entry;
+    oop anOop;
+    int64_t index;
+    int64_t entry2;
+    int64_t find;
+    int64_t count;
+    int64_t slotCountOf;
+    array = AT(oop_cell, vm->sp);
+    selector = AT(oop_cell, vm->sp - 8);
+    if (!(((uint64_t)selector & 7) == 0 && ((uint64_t)array & 7) == 0 && (int64_t)((AT(u64_cell, (address)array) >> 24) & 31) == 2)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    anOop = AT(oop_cell, vm->sp - 16);
+    index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
+    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 1023), 2);
+    if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+        find = entry2;
+    } else {
+        find = lookup_fill_selector_classIndex(vm, entry2, selector, index);
+    }
+    entry = find;
+    count = (int64_t)(AT(u64_cell, (address)array) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count;
+    if (!controlPrimitives_takes_entry(vm, slotCountOf, entry)) {
+        vm->failure_code = 5;
+        return (oop)0;
+    }
+    AT(oop_cell, vm->sp - 8) = array;
+    vm->sp = vm->sp - 8;
+    controlPrimitives_spread(vm, array);
+    controlPrimitives_sendPerformed_arguments(vm, selector, vm->send_argumentCount);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:141 */
+static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) {
+    oop aMethod;
+    oop header;
+    bool answer;
+    if (count > 15) {
+        return false;
+    }
+    if (entry < 0) {
+        answer = true;
+    } else {
+        aMethod = (oop)vm->lookup_cache[i64_add(entry, 2)];
+        header = AT(oop_cell, (address)aMethod + 8);
+        answer = ((((int64_t)header >> 3) >> 24) & 15) == count;
+    }
+    return answer;
+}
+
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:149 */
+static oop controlPrimitives_performInSuperclass(VM *vm) {
+    oop selector;
+    oop array;
+    oop class;
+    int64_t entry;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    bool answer3;
+    bool answer4;
+    int64_t hash;
+    int64_t indexOf;
+    int64_t entry2;
+    int64_t find;
+    int64_t count2;
+    int64_t slotCountOf2;
+    class = AT(oop_cell, vm->sp);
+    array = AT(oop_cell, vm->sp - 8);
+    selector = AT(oop_cell, vm->sp - 16);
+    if (((uint64_t)selector & 7) == 0) {
+        if (((uint64_t)array & 7) == 0 && (int64_t)((AT(u64_cell, (address)array) >> 24) & 31) == 2) {
+            if (((uint64_t)class & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, (address)class) >> 24) & 31) <= 5) {
+                    count = (int64_t)(AT(u64_cell, (address)class) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)class - 8) & 0xffffffffffffffu) : count;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            answer3 = answer2 && ((uint64_t)AT(oop_cell, (address)class + 24) & 1) != 0;
+        } else {
+            answer3 = false;
+        }
+        answer4 = answer3;
+    } else {
+        answer4 = false;
+    }
+    if (!answer4) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    if (!controlPrimitives_isClass_aboveClassOf(vm, class, AT(oop_cell, vm->sp - 24))) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    hash = (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff);
+    if (hash == 0) {
+        indexOf = classTable_enter(vm, class);
+    } else {
+        indexOf = hash;
+    }
+    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)indexOf)) & 1023), 2);
+    if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
+        find = entry2;
+    } else {
+        find = lookup_fill_selector_classIndex(vm, entry2, selector, indexOf);
+    }
+    entry = find;
+    count2 = (int64_t)(AT(u64_cell, (address)array) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count2;
+    if (!controlPrimitives_takes_entry(vm, slotCountOf2, entry)) {
+        vm->failure_code = 5;
+        return (oop)0;
+    }
+    vm->sp = vm->sp - 16;
+    AT(oop_cell, vm->sp) = array;
+    controlPrimitives_spread(vm, array);
+    controlPrimitives_sendPerformed_arguments_toClass(vm, selector, vm->send_argumentCount, class);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:171 */
+static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop) {
+    oop each;
+    int64_t index;
+    oop page;
+    oop at;
+    int64_t index2;
+    oop anObject;
+    int64_t index3;
+    index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
+    index2 = (index >> 10);
+    anObject = vm->classTable_root;
+    page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+    if (page == vm->heap_nilObject) {
+        at = vm->heap_nilObject;
+    } else {
+        index3 = index & 1023;
+        at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+    }
+    each = at;
+    while (each != vm->heap_nilObject) {
+        if (each == class) {
+            return true;
+        }
+        each = AT(oop_cell, (address)each + 8);
+    }
+    return false;
+}
+
+/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:182 */
+static void controlPrimitives_sendPerformed_arguments_toClass(VM *vm, oop selector, int64_t count, oop class) {
+    send_send_arguments_toClass(vm, selector, count, class);
+}
+
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:188 */
+static oop controlPrimitives_executeMethod(VM *vm) {
+    oop method;
+    oop array;
+    oop header;
+    int64_t count;
+    int64_t slotCountOf;
+    method = AT(oop_cell, vm->sp);
+    array = AT(oop_cell, vm->sp - 8);
+    if (!(((uint64_t)method & 7) == 0 && (int64_t)((AT(u64_cell, (address)method) >> 24) & 31) >= 24 && ((uint64_t)array & 7) == 0 && (int64_t)((AT(u64_cell, (address)array) >> 24) & 31) == 2)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    header = AT(oop_cell, (address)method + 8);
+    count = (int64_t)(AT(u64_cell, (address)array) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count;
+    if (!(((((int64_t)header >> 3) >> 24) & 15) == slotCountOf)) {
+        vm->failure_code = 5;
+        return (oop)0;
+    }
+    vm->sp = vm->sp - 8;
+    controlPrimitives_spread(vm, array);
+    controlPrimitives_execute(vm, method);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:206 */
+static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
+    oop method;
+    int64_t count;
+    oop header;
+    count = i64_subtract(vm->send_argumentCount, 1);
+    if (count < 0) {
+        vm->failure_code = 5;
+        return (oop)0;
+    }
+    method = AT(oop_cell, vm->sp);
+    if (!(((uint64_t)method & 7) == 0 && (int64_t)((AT(u64_cell, (address)method) >> 24) & 31) >= 24)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    header = AT(oop_cell, (address)method + 8);
+    if (!(((((int64_t)header >> 3) >> 24) & 15) == count)) {
+        vm->failure_code = 5;
+        return (oop)0;
+    }
+    vm->sp = vm->sp - 8;
+    vm->send_argumentCount = count;
+    controlPrimitives_execute(vm, method);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:225 */
+static void controlPrimitives_execute(VM *vm, oop method) {
+    send_execute_slot_arguments(vm, method, lookup_primitiveSlotOf(vm, method), vm->send_argumentCount);
+}
+
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:231 */
+static oop controlPrimitives_flushCache(VM *vm) {
+    lookup_flush(vm);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:241 */
+static oop controlPrimitives_flushMethod(VM *vm) {
+    lookup_flushMethod(vm, AT(oop_cell, vm->sp));
+    return (oop)8;
+}
+
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:251 */
+static oop controlPrimitives_flushSelector(VM *vm) {
+    lookup_flushSelector(vm, AT(oop_cell, vm->sp));
+    return (oop)8;
+}
+
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:267 */
+static oop controlPrimitives_signal(VM *vm) {
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    anOop = AT(oop_cell, vm->sp);
+    if (((uint64_t)anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)anOop + 24) & 1) != 0)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    scheduler_signal(vm, AT(oop_cell, vm->sp));
+    return (oop)8;
+}
+
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:279 */
+static oop controlPrimitives_wait(VM *vm) {
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    anOop = AT(oop_cell, vm->sp);
+    if (((uint64_t)anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)anOop + 24) & 1) != 0)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    scheduler_wait(vm, AT(oop_cell, vm->sp));
+    return (oop)8;
+}
+
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:291 */
+static oop controlPrimitives_resume(VM *vm) {
+    oop process;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    process = AT(oop_cell, vm->sp);
+    if (((uint64_t)process & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, (address)process) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, (address)process) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)process - 8) & 0xffffffffffffffu) : count;
+            answer = slotCountOf >= 4;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    if (!contexts_canResume(vm, AT(oop_cell, (address)process + 16))) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    if (!(AT(oop_cell, (address)process + 32) == vm->heap_nilObject)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    scheduler_resume(vm, process);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:307 */
+static oop controlPrimitives_suspend(VM *vm) {
+    oop process;
+    oop list;
+    oop anObject;
+    oop anObject2;
+    oop anObject3;
+    oop value;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    process = AT(oop_cell, vm->sp);
+    anObject = vm->specialObjects_array;
+    anObject2 = AT(oop_cell, (address)anObject + 32);
+    anObject3 = AT(oop_cell, (address)anObject2 + 16);
+    if (process == AT(oop_cell, (address)anObject3 + 16)) {
+        value = vm->heap_nilObject;
+        AT(oop_cell, vm->sp) = value;
+        scheduler_transferTo(vm, scheduler_waitForReady(vm));
+        return (oop)8;
+    }
+    if (((uint64_t)process & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, (address)process) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, (address)process) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)process - 8) & 0xffffffffffffffu) : count;
+            answer = slotCountOf >= 4;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    list = AT(oop_cell, (address)process + 32);
+    if (list == vm->heap_nilObject) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    if (!scheduler_remove_from(vm, process, list)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    AT(oop_cell, vm->sp) = list;
+    return (oop)8;
+}
+
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:328 */
+static oop controlPrimitives_yield(VM *vm) {
+    scheduler_yield(vm);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:338 */
+static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
+    int64_t time;
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    oop value;
+    int64_t time2;
+    oop semaphore;
+    if (!(((uint64_t)AT(oop_cell, vm->sp) & 1) != 0)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    time = ((int64_t)AT(oop_cell, vm->sp) >> 3);
+    anOop = AT(oop_cell, vm->sp - 8);
+    if (((uint64_t)anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && ((uint64_t)AT(oop_cell, (address)anOop + 24) & 1) != 0) {
+        value = AT(oop_cell, vm->sp - 8);
+        time2 = controlPrimitives_monotonicFor(vm, time);
+        vm->scheduler_wakeupSemaphore = value;
+        vm->scheduler_nextWakeup = time2;
+    } else {
+        semaphore = vm->heap_nilObject;
+        vm->scheduler_wakeupSemaphore = semaphore;
+        vm->scheduler_nextWakeup = 0;
+    }
+    vm->sp = vm->sp - 16;
+    return (oop)8;
+}
+
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:355 */
+static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
+    int64_t now;
+    int64_t distance;
+    now = platform_monotonicMicroseconds(vm);
+    distance = i64_subtract(time, i64_floor_quotient(platform_monotonicMicroseconds(vm), 1000) & 0x1fffffff) & 0x1fffffff;
+    if (distance > 0xfffffff) {
+        distance = 0;
+    }
+    return i64_add(now, i64_multiply(distance, 1000));
+}
+
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:366 */
+static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
+    oop anOop;
+    bool fits;
+    oop anOop2;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t value;
+    int64_t value2;
+    oop value3;
+    int64_t time;
+    oop semaphore;
+    anOop = AT(oop_cell, vm->sp);
+    if (((uint64_t)anOop & 1) != 0) {
+        fits = true;
+    } else {
+        fits = ((((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 33) || (((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, anOop), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31))) <= 8;
+    }
+    if (!fits) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    anOop2 = AT(oop_cell, vm->sp - 8);
+    if (((uint64_t)anOop2 & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, (address)anOop2) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, (address)anOop2) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop2 - 8) & 0xffffffffffffffu) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && ((uint64_t)AT(oop_cell, (address)anOop2 + 24) & 1) != 0) {
+        value3 = AT(oop_cell, vm->sp - 8);
+        value = (int64_t)largeIntegers_magnitudeOf(vm, AT(oop_cell, vm->sp));
+        value2 = i64_max(i64_subtract(value, platform_utcMicroseconds(vm)), 0);
+        time = i64_add(value2, platform_monotonicMicroseconds(vm));
+        vm->scheduler_wakeupSemaphore = value3;
+        vm->scheduler_nextWakeup = time;
+    } else {
+        semaphore = vm->heap_nilObject;
+        vm->scheduler_wakeupSemaphore = semaphore;
+        vm->scheduler_nextWakeup = 0;
+    }
+    vm->sp = vm->sp - 16;
+    return (oop)8;
+}
+
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:383 */
+static oop controlPrimitives_relinquish(VM *vm) {
+    int64_t duration;
+    if (!(((uint64_t)AT(oop_cell, vm->sp) & 1) != 0)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    duration = ((int64_t)AT(oop_cell, vm->sp) >> 3);
+    vm->sp = vm->sp - 8;
+    scheduler_rest(vm, duration);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:398 */
+static oop controlPrimitives_instanceVariable(VM *vm) {
+    return controlPrimitives_fetchSlot(vm);
+}
+
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:408 */
+static oop controlPrimitives_slot(VM *vm) {
+    return controlPrimitives_fetchSlot(vm);
+}
+
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:418 */
+static oop controlPrimitives_fetchSlot(VM *vm) {
+    oop object;
+    int64_t index;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t answer;
+    oop value;
+    int64_t index2;
+    int64_t indexOf;
+    oop value2;
+    int64_t count2;
+    oop value3;
+    int64_t count3;
+    oop value4;
+    int64_t count4;
+    object = AT(oop_cell, vm->sp - 8);
+    if (!(((uint64_t)object & 7) == 0 && !(((uint64_t)object & 7) == 0 && (int64_t)((AT(u64_cell, (address)object) >> 24) & 31) >= 24))) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    value = AT(oop_cell, vm->sp);
+    if ((int64_t)((AT(u64_cell, (address)object) >> 24) & 31) <= 5) {
+        count = (int64_t)(AT(u64_cell, (address)object) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)object - 8) & 0xffffffffffffffu) : count;
+        answer = slotCountOf;
+    } else {
+        answer = objects_elementCountOf(vm, object);
+    }
+    if (((uint64_t)value & 1) != 0) {
+        index2 = i64_subtract(((int64_t)value >> 3), 1);
+        indexOf = (uint64_t)index2 < (uint64_t)answer ? index2 : (-1);
+    } else {
+        indexOf = (-1);
+    }
+    index = indexOf;
+    if (index < 0) {
+        vm->failure_code = 4;
+        return (oop)0;
+    }
+    if (((uint64_t)object & 7) == 0 && (int64_t)(AT(u64_cell, (address)object) & 0x3fffff) == 36) {
+        value2 = contextAccess_fetch_of(vm, index, object);
+        count2 = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+        AT(oop_cell, vm->sp) = value2;
+        return (oop)8;
+    }
+    if ((int64_t)((AT(u64_cell, (address)object) >> 24) & 31) <= 5) {
+        value3 = AT(oop_cell, (address)object + i64_shift_left(i64_add(index, 1), 3));
+        count3 = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
+        AT(oop_cell, vm->sp) = value3;
+        return (oop)8;
+    }
+    value4 = elementPrimitives_element_of(vm, index, object);
+    count4 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count4, 1), 3);
+    AT(oop_cell, vm->sp) = value4;
+    return (oop)8;
+}
+
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:446 */
+static oop controlPrimitives_instanceVariablePut(VM *vm) {
+    return controlPrimitives_storeSlot(vm);
+}
+
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:456 */
+static oop controlPrimitives_slotPut(VM *vm) {
+    return controlPrimitives_storeSlot(vm);
+}
+
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:466 */
+static oop controlPrimitives_storeSlot(VM *vm) {
+    oop object;
+    int64_t index;
+    oop value;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t answer;
+    oop value2;
+    int64_t index2;
+    int64_t indexOf;
+    int64_t count2;
+    int64_t count3;
+    object = AT(oop_cell, vm->sp - 16);
+    value = AT(oop_cell, vm->sp);
+    if (!(((uint64_t)object & 7) == 0 && !(((uint64_t)object & 7) == 0 && (int64_t)((AT(u64_cell, (address)object) >> 24) & 31) >= 24))) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    value2 = AT(oop_cell, vm->sp - 8);
+    if ((int64_t)((AT(u64_cell, (address)object) >> 24) & 31) <= 5) {
+        count = (int64_t)(AT(u64_cell, (address)object) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)object - 8) & 0xffffffffffffffu) : count;
+        answer = slotCountOf;
+    } else {
+        answer = objects_elementCountOf(vm, object);
+    }
+    if (((uint64_t)value2 & 1) != 0) {
+        index2 = i64_subtract(((int64_t)value2 >> 3), 1);
+        indexOf = (uint64_t)index2 < (uint64_t)answer ? index2 : (-1);
+    } else {
+        indexOf = (-1);
+    }
+    index = indexOf;
+    if (index < 0) {
+        vm->failure_code = 4;
+        return (oop)0;
+    }
+    if (((uint64_t)object & 7) == 0 && (int64_t)(AT(u64_cell, (address)object) & 0x3fffff) == 36) {
+        count2 = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+        AT(oop_cell, vm->sp) = value;
+        contextAccess_store_into_of(vm, value, index, object);
+        return (oop)8;
+    }
+    if (((AT(u64_cell, (address)object) >> 23) & 1) != 0) {
+        vm->failure_code = 8;
+        return (oop)0;
+    }
+    if ((int64_t)((AT(u64_cell, (address)object) >> 24) & 31) <= 5) {
+        AT(oop_cell, (address)object + i64_shift_left(i64_add(index, 1), 3)) = value;
+    } else {
+        if (!elementPrimitives_canHold_in(vm, value, object)) {
+            vm->failure_code = 3;
+            return (oop)0;
+        }
+        elementPrimitives_element_of_put(vm, index, object, value);
+    }
+    count3 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
+    AT(oop_cell, vm->sp) = value;
+    return (oop)8;
+}
+
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:494 */
+static oop controlPrimitives_temporary(VM *vm) {
+    oop context;
+    int64_t index;
+    oop value;
+    int64_t count;
+    int64_t index2;
+    int64_t indexOf;
+    oop value2;
+    int64_t count2;
+    context = AT(oop_cell, vm->sp - 8);
+    if (!(((uint64_t)context & 7) == 0 && (int64_t)(AT(u64_cell, (address)context) & 0x3fffff) == 36)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    value = AT(oop_cell, vm->sp);
+    count = controlPrimitives_temporariesOf(vm, context);
+    if (((uint64_t)value & 1) != 0) {
+        index2 = i64_subtract(((int64_t)value >> 3), 1);
+        indexOf = (uint64_t)index2 < (uint64_t)count ? index2 : (-1);
+    } else {
+        indexOf = (-1);
+    }
+    index = indexOf;
+    if (index < 0) {
+        vm->failure_code = 4;
+        return (oop)0;
+    }
+    value2 = contextAccess_fetch_of(vm, i64_add(6, index), context);
+    count2 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+    AT(oop_cell, vm->sp) = value2;
+    return (oop)8;
+}
+
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:509 */
+static oop controlPrimitives_temporaryPut(VM *vm) {
+    oop context;
+    int64_t index;
+    oop value;
+    int64_t count;
+    int64_t index2;
+    int64_t indexOf;
+    oop value2;
+    int64_t index3;
+    int64_t count2;
+    context = AT(oop_cell, vm->sp - 16);
+    if (!(((uint64_t)context & 7) == 0 && (int64_t)(AT(u64_cell, (address)context) & 0x3fffff) == 36)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    value = AT(oop_cell, vm->sp - 8);
+    count = controlPrimitives_temporariesOf(vm, context);
+    if (((uint64_t)value & 1) != 0) {
+        index2 = i64_subtract(((int64_t)value >> 3), 1);
+        indexOf = (uint64_t)index2 < (uint64_t)count ? index2 : (-1);
+    } else {
+        indexOf = (-1);
+    }
+    index = indexOf;
+    if (index < 0) {
+        vm->failure_code = 4;
+        return (oop)0;
+    }
+    value2 = AT(oop_cell, vm->sp);
+    index3 = i64_add(6, index);
+    count2 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+    AT(oop_cell, vm->sp) = value2;
+    contextAccess_store_into_of(vm, value2, index3, context);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:524 */
+static oop controlPrimitives_temporaries(VM *vm) {
+    oop anOop;
+    oop value;
+    int64_t count;
+    anOop = AT(oop_cell, vm->sp);
+    if (!(((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    value = (oop)(((uint64_t)controlPrimitives_temporariesOf(vm, AT(oop_cell, vm->sp)) << 3) + 1);
+    count = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = value;
+    return (oop)8;
+}
+
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:535 */
+static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
+    oop stackp;
+    int64_t count;
+    int64_t slotCountOf;
+    stackp = contextAccess_fetch_of(vm, 2, aContext);
+    if (!(((uint64_t)stackp & 1) != 0)) {
+        return 0;
+    }
+    count = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count;
+    return i64_min(((int64_t)stackp >> 3), i64_subtract(slotCountOf, 6));
+}
+
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:544 */
+static oop controlPrimitives_findNextUnwind(VM *vm) {
+    oop each;
+    oop last;
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    oop senderOf;
+    address fp2;
+    oop callerOf;
+    address fp3;
+    oop contextOf;
+    oop anOop;
+    int64_t count;
+    oop senderOf2;
+    address fp4;
+    oop callerOf2;
+    address fp5;
+    oop contextOf2;
+    oop value;
+    int64_t count2;
+    each = AT(oop_cell, vm->sp - 8);
+    last = AT(oop_cell, vm->sp);
+    if (!(((uint64_t)each & 7) == 0 && (int64_t)(AT(u64_cell, (address)each) & 0x3fffff) == 36)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = fp;
+    vm->stackPages_topIp[page] = ip;
+    vm->stackPages_topSp[page] = sp;
+    if (((uint64_t)AT(oop_cell, (address)each + 8) & 1) != 0) {
+        fp2 = (address)((uint64_t)AT(oop_cell, (address)each + 8) - 1);
+        if (AT(address_cell, fp2) == 0) {
+            callerOf = AT(oop_cell, fp2 + 8);
+        } else {
+            fp3 = AT(address_cell, fp2);
+            if (AT(u64_cell, fp3 + 32) != 0) {
+                contextOf = AT(oop_cell, fp3 + 32);
+            } else {
+                contextOf = contexts_marry(vm, fp3);
+            }
+            callerOf = contextOf;
+        }
+        senderOf = callerOf;
+    } else {
+        senderOf = AT(oop_cell, (address)each + 8);
+    }
+    each = senderOf;
+    while (((uint64_t)each & 7) == 0 && (int64_t)(AT(u64_cell, (address)each) & 0x3fffff) == 36 && each != last) {
+        anOop = AT(oop_cell, (address)each + 32);
+        if (((uint64_t)anOop & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, (address)each + 32)) == 198) {
+            count = i64_add(vm->send_argumentCount, 1);
+            vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+            AT(oop_cell, vm->sp) = each;
+            return (oop)8;
+        }
+        if (((uint64_t)AT(oop_cell, (address)each + 8) & 1) != 0) {
+            fp4 = (address)((uint64_t)AT(oop_cell, (address)each + 8) - 1);
+            if (AT(address_cell, fp4) == 0) {
+                callerOf2 = AT(oop_cell, fp4 + 8);
+            } else {
+                fp5 = AT(address_cell, fp4);
+                if (AT(u64_cell, fp5 + 32) != 0) {
+                    contextOf2 = AT(oop_cell, fp5 + 32);
+                } else {
+                    contextOf2 = contexts_marry(vm, fp5);
+                }
+                callerOf2 = contextOf2;
+            }
+            senderOf2 = callerOf2;
+        } else {
+            senderOf2 = AT(oop_cell, (address)each + 8);
+        }
+        each = senderOf2;
+    }
+    value = vm->heap_nilObject;
+    count2 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+    AT(oop_cell, vm->sp) = value;
+    return (oop)8;
+}
+
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:571 */
+static oop controlPrimitives_terminateTo(VM *vm) {
+    oop target;
+    oop start;
+    oop current;
+    target = AT(oop_cell, vm->sp);
+    start = AT(oop_cell, vm->sp - 8);
+    if (!(((uint64_t)start & 7) == 0 && (int64_t)(AT(u64_cell, (address)start) & 0x3fffff) == 36)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    if (!(target == vm->heap_nilObject || (((uint64_t)target & 7) == 0 && (int64_t)(AT(u64_cell, (address)target) & 0x3fffff) == 36))) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    vm->sp = vm->sp - 8;
+    AT(oop_cell, vm->sp) = start;
+    current = contexts_divorceAll(vm);
+    if (controlPrimitives_is_senderOf(vm, target, start)) {
+        controlPrimitives_killFrom_to(vm, start, target);
+    }
+    AT(oop_cell, (address)start + 8) = target;
+    contexts_resume(vm, current);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:591 */
+static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
+    oop each;
+    (void)vm;
+    each = AT(oop_cell, (address)start + 8);
+    while (((uint64_t)each & 7) == 0 && (int64_t)(AT(u64_cell, (address)each) & 0x3fffff) == 36) {
+        if (each == target) {
+            return true;
+        }
+        each = AT(oop_cell, (address)each + 8);
+    }
+    return each == target;
+}
+
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:603 */
+static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
+    oop each;
+    oop next;
+    oop value;
+    oop value2;
+    each = AT(oop_cell, (address)start + 8);
+    while (!(each == target)) {
+        next = AT(oop_cell, (address)each + 8);
+        value = vm->heap_nilObject;
+        AT(oop_cell, (address)each + 8) = value;
+        value2 = vm->heap_nilObject;
+        AT(oop_cell, (address)each + 16) = value2;
+        each = next;
+    }
+}
+
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:616 */
+static oop controlPrimitives_findNextHandler(VM *vm) {
+    oop each;
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    oop anOop;
+    int64_t count;
+    oop senderOf;
+    address fp2;
+    oop callerOf;
+    address fp3;
+    oop contextOf;
+    oop value;
+    int64_t count2;
+    each = AT(oop_cell, vm->sp);
+    if (!(((uint64_t)each & 7) == 0 && (int64_t)(AT(u64_cell, (address)each) & 0x3fffff) == 36)) {
+        vm->failure_code = 2;
+        return (oop)0;
+    }
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = fp;
+    vm->stackPages_topIp[page] = ip;
+    vm->stackPages_topSp[page] = sp;
+    while (((uint64_t)each & 7) == 0 && (int64_t)(AT(u64_cell, (address)each) & 0x3fffff) == 36) {
+        anOop = AT(oop_cell, (address)each + 32);
+        if (((uint64_t)anOop & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, (address)each + 32)) == 199) {
+            count = i64_add(vm->send_argumentCount, 1);
+            vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+            AT(oop_cell, vm->sp) = each;
+            return (oop)8;
+        }
+        if (((uint64_t)AT(oop_cell, (address)each + 8) & 1) != 0) {
+            fp2 = (address)((uint64_t)AT(oop_cell, (address)each + 8) - 1);
+            if (AT(address_cell, fp2) == 0) {
+                callerOf = AT(oop_cell, fp2 + 8);
+            } else {
+                fp3 = AT(address_cell, fp2);
+                if (AT(u64_cell, fp3 + 32) != 0) {
+                    contextOf = AT(oop_cell, fp3 + 32);
+                } else {
+                    contextOf = contexts_marry(vm, fp3);
+                }
+                callerOf = contextOf;
+            }
+            senderOf = callerOf;
+        } else {
+            senderOf = AT(oop_cell, (address)each + 8);
+        }
+        each = senderOf;
+    }
+    value = vm->heap_nilObject;
+    count2 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+    AT(oop_cell, vm->sp) = value;
+    return (oop)8;
+}
+
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:640 */
+static oop controlPrimitives_exchange(VM *vm) {
+    if (!become_canExchange_with(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    controlPrimitives_replaceBothWays_copyHash(vm, true, false);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:652 */
+static oop controlPrimitives_forward(VM *vm) {
+    if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    controlPrimitives_replaceBothWays_copyHash(vm, false, true);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:664 */
+static oop controlPrimitives_forwardKeepingHash(VM *vm) {
+    bool copiesHash;
+    if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 16), AT(oop_cell, vm->sp - 8))) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    copiesHash = AT(oop_cell, vm->sp) == vm->heap_trueObject;
+    vm->sp = vm->sp - 8;
+    controlPrimitives_replaceBothWays_copyHash(vm, false, copiesHash);
+    return (oop)8;
+}
+
+/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:679 */
+static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
+    oop one;
+    oop other;
+    oop context;
+    one = AT(oop_cell, vm->sp - 8);
+    other = AT(oop_cell, vm->sp);
+    vm->sp = vm->sp - 8;
+    AT(oop_cell, vm->sp) = one;
+    context = contexts_divorceAll(vm);
+    vm->scheduler_heldContext = context;
+    become_replace_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash);
+    lookup_flush(vm);
+    contexts_resume(vm, vm->scheduler_heldContext);
+}
+

@@ -1,0 +1,361 @@
+/* The whole engine as one translation unit, so that the C compiler sees it whole.  Generated from vm-spec: edit there. */
+#include "engine.h"
+
+static int64_t format_elementShift(VM *vm, int64_t format);
+static int64_t format_unusedElements(VM *vm, int64_t format);
+static int64_t format_slotsFor_format(VM *vm, int64_t count, int64_t format);
+static int64_t format_formatFor_format(VM *vm, int64_t count, int64_t format);
+static bool integers_canShift_by(VM *vm, int64_t value, int64_t distance);
+static double tag_smallFloatValue(VM *vm, oop anOop);
+static bool tag_fitsSmallFloat(VM *vm, double value);
+static oop tag_smallFloatFor(VM *vm, double value);
+static int64_t classTable_enter(VM *vm, oop aClass);
+static oop classTable_pageAt(VM *vm, int64_t number);
+static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext, oop receiver, int64_t count);
+static oop failure_codeObject(VM *vm);
+static bool heap_reserve(VM *vm, int64_t bytes);
+static int64_t heap_bytesForSlots(VM *vm, int64_t count);
+static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex);
+static bool heap_hasRoomForSlots(VM *vm, int64_t count);
+static void heap_outOfMemory(VM *vm, int64_t slots);
+static int64_t heap_nextHash(VM *vm);
+static oop instances_new_size(VM *vm, oop aClass, int64_t size);
+static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t instanceFormat, int64_t index);
+static oop instances_point_y(VM *vm, oop x, oop y);
+static oop instances_boxedFloat(VM *vm, double value);
+static oop instances_magnitude_negative(VM *vm, uint64_t magnitude, bool isNegative);
+static uint64_t largeIntegers_magnitudeOf(VM *vm, oop anOop);
+static uint64_t largeIntegers_bytesOf(VM *vm, oop anOop);
+static int64_t largeIntegers_compare_with(VM *vm, oop one, oop other);
+static oop largeIntegers_sum_and_negated(VM *vm, oop one, oop other, bool isNegated);
+static int64_t methods_primitiveNumberOf(VM *vm, oop aMethod);
+static oop methods_methodClassOf(VM *vm, oop aMethod);
+static int64_t objects_elementCountOf(VM *vm, oop anObject);
+static int64_t objects_fixedSlotCountOf(VM *vm, oop anObject);
+static int64_t objects_identityHashOf(VM *vm, oop anOop);
+static bool become_canExchange_with(VM *vm, oop anArray, oop other);
+static bool become_canForward_to(VM *vm, oop anArray, oop other);
+static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash);
+static void become_replaceIn(VM *vm, oop anObject);
+static void become_renumberClasses(VM *vm);
+static void become_makeTableFor(VM *vm, int64_t count);
+static address become_cellOf(VM *vm, oop key);
+static oop enumeration_objectFrom_ofClassIndex(VM *vm, address place, int64_t index);
+static oop enumeration_all(VM *vm, int64_t index);
+static void heapChecker_checkObject(VM *vm, oop anObject);
+static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index);
+static bool heapChecker_isGoodOop(VM *vm, oop anOop);
+static void heapChecker_noteStart(VM *vm, oop anObject);
+static bool heapChecker_isStart(VM *vm, address place);
+static void heapChecker_fault_at_with(VM *vm, const char *message, oop anObject, int64_t number);
+static bool imageReader_loadFrom(VM *vm, int64_t fileSize);
+static bool imageReader_checkFormat(VM *vm, int64_t found);
+static address imageReader_readSegments_from_bytes_base(VM *vm, int64_t firstSize, int64_t headerSize, int64_t dataSize, uint64_t oldBase);
+static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old);
+static bool imageReader_adjustAll(VM *vm);
+static bool imageReader_adjust(VM *vm, oop anObject);
+static bool imageReader_findRoots(VM *vm, uint64_t specials);
+static bool imageReader_checkClassTable(VM *vm);
+static bool imageWriter_writeHeader(VM *vm);
+static int64_t pointerSlots_countOf(VM *vm, oop anObject);
+static int64_t pointerSlots_contextCountOf(VM *vm, oop aContext);
+static oop contextAccess_fetch_of(VM *vm, int64_t index, oop aContext);
+static void contextAccess_store_into_of(VM *vm, oop value, int64_t index, oop aContext);
+static oop contexts_marry(VM *vm, address fp);
+static void contexts_kill(VM *vm, address fp);
+static address contexts_ipOf(VM *vm, address fp);
+static address contexts_spOf(VM *vm, address fp);
+static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp);
+static oop contexts_field_of(VM *vm, int64_t index, oop aContext);
+static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value);
+static void contexts_divorcePage(VM *vm, int64_t page);
+static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext);
+static oop contexts_divorceAll(VM *vm);
+static bool contexts_canResume(VM *vm, oop anOop);
+static void contexts_resume(VM *vm, oop aContext);
+static void contexts_buildFrameFrom(VM *vm, oop aContext);
+static void contexts_moveFrameToNewPage(VM *vm);
+static int64_t stackPages_freeOrOldestPage(VM *vm);
+static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index);
+static void lookup_flush(VM *vm);
+static void lookup_flushSelector(VM *vm, oop selector);
+static void lookup_flushMethod(VM *vm, oop method);
+static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass);
+static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary);
+static int64_t lookup_primitiveSlotOf(VM *vm, oop method);
+static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method);
+static void returning_resumeCaller(VM *vm);
+static oop returning_homeOf(VM *vm, oop closure);
+static bool returning_findHome(VM *vm, oop home);
+static bool returning_canReturnFrom(VM *vm, oop home);
+static bool returning_walkOn(VM *vm);
+static bool returning_unwindTo(VM *vm, oop home);
+static void returning_unwindContextsTo(VM *vm, oop home);
+static void scheduler_add_last(VM *vm, oop process, oop list);
+static oop scheduler_removeFirst(VM *vm, oop list);
+static bool scheduler_remove_from(VM *vm, oop process, oop list);
+static void scheduler_transferTo(VM *vm, oop process);
+static oop scheduler_waitForReady(VM *vm);
+static int64_t scheduler_highestReady(VM *vm);
+static void scheduler_resume(VM *vm, oop process);
+static void scheduler_yield(VM *vm);
+static void scheduler_rest(VM *vm, int64_t duration);
+static void scheduler_signal(VM *vm, oop semaphore);
+static void scheduler_wait(VM *vm, oop semaphore);
+static void scheduler_signalTimer(VM *vm);
+static void send_send_arguments(VM *vm, oop selector, int64_t arguments);
+static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments, oop aClass);
+static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments);
+static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments);
+static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments);
+static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop);
+static void send_activate_arguments(VM *vm, oop method, int64_t arguments);
+static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments);
+static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments);
+static void send_overflow(VM *vm);
+static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments);
+static void sharedBytecodes_unknown(VM *vm);
+static oop controlPrimitives_value(VM *vm);
+static oop controlPrimitives_valueOf(VM *vm, oop closure);
+static oop controlPrimitives_valueWithArguments(VM *vm);
+static oop controlPrimitives_valueWithoutSwitch(VM *vm);
+static void controlPrimitives_spread(VM *vm, oop array);
+static oop controlPrimitives_perform(VM *vm);
+static void controlPrimitives_sendPerformed_arguments(VM *vm, oop selector, int64_t count);
+static oop controlPrimitives_performWithArguments(VM *vm);
+static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry);
+static oop controlPrimitives_performInSuperclass(VM *vm);
+static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop);
+static void controlPrimitives_sendPerformed_arguments_toClass(VM *vm, oop selector, int64_t count, oop class);
+static oop controlPrimitives_executeMethod(VM *vm);
+static oop controlPrimitives_executeMethodAfterArguments(VM *vm);
+static void controlPrimitives_execute(VM *vm, oop method);
+static oop controlPrimitives_flushCache(VM *vm);
+static oop controlPrimitives_flushMethod(VM *vm);
+static oop controlPrimitives_flushSelector(VM *vm);
+static oop controlPrimitives_signal(VM *vm);
+static oop controlPrimitives_wait(VM *vm);
+static oop controlPrimitives_resume(VM *vm);
+static oop controlPrimitives_suspend(VM *vm);
+static oop controlPrimitives_yield(VM *vm);
+static oop controlPrimitives_signalAtMilliseconds(VM *vm);
+static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time);
+static oop controlPrimitives_signalAtMicroseconds(VM *vm);
+static oop controlPrimitives_relinquish(VM *vm);
+static oop controlPrimitives_instanceVariable(VM *vm);
+static oop controlPrimitives_slot(VM *vm);
+static oop controlPrimitives_fetchSlot(VM *vm);
+static oop controlPrimitives_instanceVariablePut(VM *vm);
+static oop controlPrimitives_slotPut(VM *vm);
+static oop controlPrimitives_storeSlot(VM *vm);
+static oop controlPrimitives_temporary(VM *vm);
+static oop controlPrimitives_temporaryPut(VM *vm);
+static oop controlPrimitives_temporaries(VM *vm);
+static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext);
+static oop controlPrimitives_findNextUnwind(VM *vm);
+static oop controlPrimitives_terminateTo(VM *vm);
+static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start);
+static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target);
+static oop controlPrimitives_findNextHandler(VM *vm);
+static oop controlPrimitives_exchange(VM *vm);
+static oop controlPrimitives_forward(VM *vm);
+static oop controlPrimitives_forwardKeepingHash(VM *vm);
+static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash);
+static oop elementPrimitives_element_of(VM *vm, int64_t index, oop anObject);
+static bool elementPrimitives_canHold_in(VM *vm, oop value, oop anObject);
+static void elementPrimitives_element_of_put(VM *vm, int64_t index, oop anObject, oop value);
+static oop elementPrimitives_at_index(VM *vm, oop receiver, oop indexOop);
+static oop elementPrimitives_at_index_put(VM *vm, oop receiver, oop indexOop, oop value);
+static oop elementPrimitives_size(VM *vm, oop receiver);
+static oop elementPrimitives_string_at(VM *vm, oop receiver, oop indexOop);
+static bool elementPrimitives_isStringFormat(VM *vm, int64_t objectFormat);
+static oop elementPrimitives_string_at_put(VM *vm, oop receiver, oop indexOop, oop value);
+static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receiver, oop startOop, oop stopOop, oop replacement, oop sourceOop);
+static oop elementPrimitives_fill_with(VM *vm, oop receiver, oop value);
+static oop elementPrimitives_word_at(VM *vm, oop receiver, oop indexOop);
+static oop elementPrimitives_word_at_put(VM *vm, oop receiver, oop indexOop, oop value);
+static oop elementPrimitives_compare_with(VM *vm, oop one, oop other);
+static bool floatPrimitives_isNumber(VM *vm, oop anOop);
+static double floatPrimitives_valueOf(VM *vm, oop anOop);
+static oop floatPrimitives_add_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallAdd_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_subtract_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallSubtract_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_less_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallLess_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_greater_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallGreater_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_lessOrEqual_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallLessOrEqual_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_greaterOrEqual_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallGreaterOrEqual_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_equal_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallEqual_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_notEqual_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallNotEqual_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_multiply_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallMultiply_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_divide_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallDivide_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_truncated(VM *vm, oop receiver);
+static oop floatPrimitives_smallTruncated(VM *vm, oop receiver);
+static oop floatPrimitives_fractionPart(VM *vm, oop receiver);
+static oop floatPrimitives_smallFractionPart(VM *vm, oop receiver);
+static oop floatPrimitives_exponent(VM *vm, oop receiver);
+static oop floatPrimitives_smallExponent(VM *vm, oop receiver);
+static oop floatPrimitives_timesTwoPower_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_smallTimesTwoPower_with(VM *vm, oop receiver, oop argument);
+static oop floatPrimitives_sqrt(VM *vm, oop receiver);
+static oop floatPrimitives_smallSqrt(VM *vm, oop receiver);
+static oop floatPrimitives_sin(VM *vm, oop receiver);
+static oop floatPrimitives_smallSin(VM *vm, oop receiver);
+static oop floatPrimitives_arcTan(VM *vm, oop receiver);
+static oop floatPrimitives_smallArcTan(VM *vm, oop receiver);
+static oop floatPrimitives_ln(VM *vm, oop receiver);
+static oop floatPrimitives_smallLn(VM *vm, oop receiver);
+static oop floatPrimitives_exp(VM *vm, oop receiver);
+static oop floatPrimitives_smallExp(VM *vm, oop receiver);
+static oop floatPrimitives_word_at(VM *vm, oop receiver, oop index);
+static oop floatPrimitives_word_at_put(VM *vm, oop receiver, oop index, oop value);
+static oop integerPrimitives_add_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_subtract_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_less_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_greater_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_lessOrEqual_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_greaterOrEqual_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_equal_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_notEqual_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_multiply_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_divide_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_modulo_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_integerDivide_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_quotient_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_bitAnd_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_bitOr_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_bitXor_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_bitShift_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_makePoint_y(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_asFloat(VM *vm, oop receiver);
+static oop integerPrimitives_largeRemainder_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeAdd_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeSubtract_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeLess_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeGreater_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeLessOrEqual_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeGreaterOrEqual_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeEqual_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeNotEqual_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeMultiply_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeDivide_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeModulo_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeIntegerDivide_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeQuotient_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeBitAnd_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeBitOr_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeBitXor_with(VM *vm, oop receiver, oop argument);
+static oop integerPrimitives_largeBitShift_with(VM *vm, oop receiver, oop argument);
+static oop objectPrimitives_new(VM *vm, oop receiver);
+static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size);
+static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop bytes, oop headerOop);
+static oop objectPrimitives_shallowCopy(VM *vm, oop receiver);
+static oop objectPrimitives_copy_from(VM *vm, oop receiver, oop source);
+static oop objectPrimitives_is_sameAs(VM *vm, oop receiver, oop other);
+static oop objectPrimitives_is_notSameAs(VM *vm, oop receiver, oop other);
+static oop objectPrimitives_class(VM *vm, oop receiver);
+static oop objectPrimitives_hash(VM *vm, oop receiver);
+static oop objectPrimitives_behaviorHash(VM *vm, oop receiver);
+static oop objectPrimitives_maxIdentityHash(VM *vm, oop receiver);
+static oop objectPrimitives_multiplyHash(VM *vm, oop receiver);
+static oop objectPrimitives_changeClassOf_to(VM *vm, oop receiver, oop argument);
+static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument);
+static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass);
+static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver);
+static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver);
+static oop objectPrimitives_someObject(VM *vm, oop receiver);
+static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver);
+static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver);
+static oop objectPrimitives_allObjects(VM *vm, oop receiver);
+static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size);
+static oop objectPrimitives_sizeOf(VM *vm, oop receiver);
+static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code);
+static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver);
+static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop);
+static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value);
+static oop systemPrimitives_snapshot(VM *vm);
+static oop systemPrimitives_quit(VM *vm);
+static oop systemPrimitives_imageName(VM *vm);
+static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index);
+static oop systemPrimitives_bytesLeft(VM *vm, oop receiver);
+static oop systemPrimitives_collectAll(VM *vm, oop receiver);
+static oop systemPrimitives_collectYoung(VM *vm, oop receiver);
+static oop systemPrimitives_specialObjects(VM *vm, oop receiver);
+static oop systemPrimitives_parameter(VM *vm);
+static oop systemPrimitives_parameterAt(VM *vm, int64_t index);
+static oop systemPrimitives_milliseconds(VM *vm, oop receiver);
+static oop systemPrimitives_seconds(VM *vm, oop receiver);
+static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver);
+static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver);
+static oop filePlugin_handleFor(VM *vm, int64_t file);
+static int64_t filePlugin_fileOf(VM *vm, oop anOop);
+static oop filePlugin_stdioHandles(VM *vm, oop receiver);
+static oop filePlugin_open_name_writable(VM *vm, oop receiver, oop name, oop writable);
+static oop filePlugin_close_file(VM *vm, oop receiver, oop handle);
+static bool filePlugin_isRun_count_in(VM *vm, oop start, oop count, oop anOop);
+static oop filePlugin_read_file_into_start_count(VM *vm, oop receiver, oop handle, oop collection, oop start, oop count);
+static oop filePlugin_write_file_from_start_count(VM *vm, oop receiver, oop handle, oop collection, oop start, oop count);
+static oop filePlugin_flush_file(VM *vm, oop receiver, oop handle);
+static oop filePlugin_size_file(VM *vm, oop receiver, oop handle);
+static oop filePlugin_position_file(VM *vm, oop receiver, oop handle);
+static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop position);
+static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop size);
+static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle);
+static oop filePlugin_delete_name(VM *vm, oop receiver, oop name);
+static void interpreter_observe(VM *vm, uint8_t code);
+static oop dispatch_plainPrimitive(VM *vm, int64_t argument0);
+static oop dispatch_controlPrimitive(VM *vm, int64_t argument0);
+static int64_t dispatch_slotOfPrimitive(VM *vm, int64_t argument0);
+static int64_t dispatch_slotOfPrimitive_size_module_size(VM *vm, address argument0, int64_t argument1, address argument2, int64_t argument3);
+static int64_t dispatch_argumentsOfSlot(VM *vm, int64_t argument0);
+static void dispatch_runBytecodes(VM *vm);
+static oop dispatch_plainPrimitive(VM *vm, int64_t argument0);
+static oop dispatch_controlPrimitive(VM *vm, int64_t argument0);
+static int64_t dispatch_slotOfPrimitive(VM *vm, int64_t argument0);
+static int64_t dispatch_slotOfPrimitive_size_module_size(VM *vm, address argument0, int64_t argument1, address argument2, int64_t argument3);
+static int64_t dispatch_argumentsOfSlot(VM *vm, int64_t argument0);
+static void dispatch_runBytecodes(VM *vm);
+
+#include "primitives.c"
+#include "format.c"
+#include "integers.c"
+#include "tag.c"
+#include "classTable.c"
+#include "closures.c"
+#include "failure.c"
+#include "heap.c"
+#include "instances.c"
+#include "largeIntegers.c"
+#include "methods.c"
+#include "objects.c"
+#include "become.c"
+#include "enumeration.c"
+#include "heapChecker.c"
+#include "imageReader.c"
+#include "imageWriter.c"
+#include "pointerSlots.c"
+#include "contextAccess.c"
+#include "contexts.c"
+#include "stackPages.c"
+#include "lookup.c"
+#include "returning.c"
+#include "scheduler.c"
+#include "send.c"
+#include "sharedBytecodes.c"
+#include "controlPrimitives.c"
+#include "elementPrimitives.c"
+#include "floatPrimitives.c"
+#include "integerPrimitives.c"
+#include "objectPrimitives.c"
+#include "systemPrimitives.c"
+#include "filePlugin.c"
+#include "interpreter.c"
+#include "loop.c"

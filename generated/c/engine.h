@@ -1,0 +1,41 @@
+/* The functions of the engine that platform/ calls, and the tables that describe it.  Generated from vm-spec: edit there. */
+#ifndef PINION_ENGINE_H
+#define PINION_ENGINE_H
+
+#include "vm.h"
+
+/* Answers the number of faults found; each of the first twenty is reported. */
+int64_t heapChecker_check(VM *vm);
+
+/* Reads the image into the heap. Answers whether it could, after saying why not. */
+bool imageReader_load(VM *vm);
+
+/* Makes ready to run the image that was loaded. Answers whether that is possible, after saying why not. */
+bool interpreter_boot(VM *vm);
+
+/* Runs until the platform's exit: or fatal:with: leaves it. */
+void interpreter_run(VM *vm);
+
+/* From the next start on, counts bytecodes, or does not. The platform is told before the bytecode of that number; 0 is none. */
+void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count);
+
+/* The number of bytecodes that were executed while observed. */
+int64_t interpreter_bytecodeCount(VM *vm);
+
+/* The number of messages that were sent, without special selectors that were answered at once. */
+int64_t interpreter_sendCount(VM *vm);
+
+/* A primitive as `pinion --primitives` lists it; `number` is -1 for a named one, `arguments` -1 for any number. */
+typedef struct {
+    int number;
+    int arguments;
+    const char *module;
+    const char *name;
+    const char *spec;
+    const char *failures;
+} PrimitiveInfo;
+
+extern const PrimitiveInfo pinion_primitives[];
+extern const size_t pinion_primitive_count;
+
+#endif

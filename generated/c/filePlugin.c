@@ -1,0 +1,255 @@
+/* FilePlugin, floor Plugins: I am the named primitives of the module FilePlugin: files, and the standard input and output.  Generated from vm-spec: edit there. */
+
+/* FilePlugin>>handleFor:, vm-spec/Plugins/FilePlugin.class.st:18 */
+static oop filePlugin_handleFor(VM *vm, int64_t file) {
+    oop handle;
+    handle = instances_words_format_classIndex(vm, format_slotsFor_format(vm, 16, 16), format_formatFor_format(vm, 16, 16), 50);
+    AT(i64_cell, (address)handle + 8) = file;
+    AT(i64_cell, (address)handle + 8 + 8) = 0x50696e696f6e4649;
+    return handle;
+}
+
+/* FilePlugin>>fileOf:, vm-spec/Plugins/FilePlugin.class.st:28 */
+static int64_t filePlugin_fileOf(VM *vm, oop anOop) {
+    if (!(((uint64_t)anOop & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) >= 24))) {
+        return (-1);
+    }
+    if (!(i64_shift_left(objects_elementCountOf(vm, anOop), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31))) == 16)) {
+        return (-1);
+    }
+    if (!(AT(i64_cell, (address)anOop + 8 + 8) == 0x50696e696f6e4649)) {
+        return (-1);
+    }
+    return AT(i64_cell, (address)anOop + 8);
+}
+
+/* FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38 */
+static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
+    oop handles;
+    oop object;
+    oop pointers;
+    address place;
+    address end;
+    oop allocateSlots;
+    int64_t last;
+    oop value;
+    oop value2;
+    (void)receiver;
+    place = vm->heap_free;
+    end = place + heap_bytesForSlots(vm, 3);
+    if (end > vm->heap_limit) {
+        heap_outOfMemory(vm, 3);
+    }
+    vm->heap_free = end;
+    AT(u64_cell, place) = 0x300000002000033u;
+    allocateSlots = (oop)place;
+    object = allocateSlots;
+    last = i64_max(3, 1);
+    value = vm->heap_nilObject;
+    memory_fill((address)object + 8, last, (uint64_t)value);
+    pointers = object;
+    handles = pointers;
+    for (int64_t i = 0; i <= 2; i++) {
+        value2 = filePlugin_handleFor(vm, i);
+        AT(oop_cell, (address)handles + i64_shift_left(i64_add(i, 1), 3)) = value2;
+    }
+    return handles;
+}
+
+/* FilePlugin>>open:name:writable:, vm-spec/Plugins/FilePlugin.class.st:48 */
+static oop filePlugin_open_name_writable(VM *vm, oop receiver, oop name, oop writable) {
+    int64_t file;
+    (void)receiver;
+    if (!(((uint64_t)name & 7) == 0 && (int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 24))) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    file = platform_openFile_size_writable(vm, (address)name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)name) >> 24) & 31))), writable == vm->heap_trueObject);
+    if (file < 0) {
+        vm->failure_code = 11;
+        return (oop)0;
+    }
+    return filePlugin_handleFor(vm, file);
+}
+
+/* FilePlugin>>close:file:, vm-spec/Plugins/FilePlugin.class.st:60 */
+static oop filePlugin_close_file(VM *vm, oop receiver, oop handle) {
+    bool closed;
+    if (filePlugin_fileOf(vm, handle) < 0) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    closed = platform_closeFile(vm, filePlugin_fileOf(vm, handle));
+    AT(i64_cell, (address)handle + 8) = (-1);
+    if (!closed) {
+        vm->failure_code = 13;
+        return (oop)0;
+    }
+    return receiver;
+}
+
+/* FilePlugin>>isRun:count:in:, vm-spec/Plugins/FilePlugin.class.st:73 */
+static bool filePlugin_isRun_count_in(VM *vm, oop start, oop count, oop anOop) {
+    if (!(((uint64_t)anOop & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) < 24)) {
+        return false;
+    }
+    if (!((((uint64_t)start & ((uint64_t)count)) & 1) != 0)) {
+        return false;
+    }
+    return (int64_t)start > 1 && (int64_t)count > 0 && ((int64_t)start >> 3) <= 0x10000000000 && ((int64_t)count >> 3) <= 0x10000000000 && i64_subtract(i64_add(((int64_t)start >> 3), ((int64_t)count >> 3)), 1) <= objects_elementCountOf(vm, anOop);
+}
+
+/* FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:85 */
+static oop filePlugin_read_file_into_start_count(VM *vm, oop receiver, oop handle, oop collection, oop start, oop count) {
+    int64_t shift;
+    int64_t done;
+    (void)receiver;
+    if (filePlugin_fileOf(vm, handle) < 0) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    if (!filePlugin_isRun_count_in(vm, start, count, collection)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    shift = format_elementShift(vm, (int64_t)((AT(u64_cell, (address)collection) >> 24) & 31));
+    done = platform_readFile_into_count(vm, filePlugin_fileOf(vm, handle), (address)collection + 8 + i64_shift_left(i64_subtract(((int64_t)start >> 3), 1), shift), i64_shift_left(((int64_t)count >> 3), shift));
+    if (done < 0) {
+        vm->failure_code = 13;
+        return (oop)0;
+    }
+    return (oop)(((uint64_t)i64_shift_right(done, shift) << 3) + 1);
+}
+
+/* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:100 */
+static oop filePlugin_write_file_from_start_count(VM *vm, oop receiver, oop handle, oop collection, oop start, oop count) {
+    int64_t shift;
+    int64_t done;
+    (void)receiver;
+    if (filePlugin_fileOf(vm, handle) < 0) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    if (!filePlugin_isRun_count_in(vm, start, count, collection)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    shift = format_elementShift(vm, (int64_t)((AT(u64_cell, (address)collection) >> 24) & 31));
+    done = platform_writeFile_from_count(vm, filePlugin_fileOf(vm, handle), (address)collection + 8 + i64_shift_left(i64_subtract(((int64_t)start >> 3), 1), shift), i64_shift_left(((int64_t)count >> 3), shift));
+    if (done < 0) {
+        vm->failure_code = 13;
+        return (oop)0;
+    }
+    return (oop)(((uint64_t)i64_shift_right(done, shift) << 3) + 1);
+}
+
+/* FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:115 */
+static oop filePlugin_flush_file(VM *vm, oop receiver, oop handle) {
+    if (filePlugin_fileOf(vm, handle) < 0) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    return receiver;
+}
+
+/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:124 */
+static oop filePlugin_size_file(VM *vm, oop receiver, oop handle) {
+    int64_t size;
+    (void)receiver;
+    if (filePlugin_fileOf(vm, handle) < 0) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    size = platform_sizeOfFile(vm, filePlugin_fileOf(vm, handle));
+    if (size < 0) {
+        vm->failure_code = 13;
+        return (oop)0;
+    }
+    if (LIKELY(size >= (-1152921504606846976) && size <= 0xfffffffffffffff)) {
+        return (oop)(((uint64_t)size << 3) + 1);
+    }
+    return size < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(size), true) : instances_magnitude_negative(vm, (uint64_t)size, false);
+}
+
+/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:136 */
+static oop filePlugin_position_file(VM *vm, oop receiver, oop handle) {
+    int64_t position;
+    (void)receiver;
+    if (filePlugin_fileOf(vm, handle) < 0) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    position = platform_positionOfFile(vm, filePlugin_fileOf(vm, handle));
+    if (position < 0) {
+        vm->failure_code = 13;
+        return (oop)0;
+    }
+    if (LIKELY(position >= (-1152921504606846976) && position <= 0xfffffffffffffff)) {
+        return (oop)(((uint64_t)position << 3) + 1);
+    }
+    return position < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(position), true) : instances_magnitude_negative(vm, (uint64_t)position, false);
+}
+
+/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:148 */
+static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop position) {
+    if (filePlugin_fileOf(vm, handle) < 0) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    if (!(((uint64_t)position & 1) != 0 && (int64_t)position > 0)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    if (!platform_setPosition_ofFile(vm, ((int64_t)position >> 3), filePlugin_fileOf(vm, handle))) {
+        vm->failure_code = 13;
+        return (oop)0;
+    }
+    return receiver;
+}
+
+/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:159 */
+static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop size) {
+    if (filePlugin_fileOf(vm, handle) < 0) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    if (!(((uint64_t)size & 1) != 0 && (int64_t)size > 0)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    if (!platform_truncateFile_to(vm, filePlugin_fileOf(vm, handle), ((int64_t)size >> 3))) {
+        vm->failure_code = 13;
+        return (oop)0;
+    }
+    return receiver;
+}
+
+/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:170 */
+static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle) {
+    int64_t file;
+    int64_t value;
+    bool condition;
+    (void)receiver;
+    file = filePlugin_fileOf(vm, handle);
+    if (file < 0) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    value = platform_positionOfFile(vm, file);
+    condition = value >= platform_sizeOfFile(vm, file);
+    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+}
+
+/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:181 */
+static oop filePlugin_delete_name(VM *vm, oop receiver, oop name) {
+    if (!(((uint64_t)name & 7) == 0 && (int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 24))) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    if (!platform_deleteFile_size(vm, (address)name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)name) >> 24) & 31))))) {
+        vm->failure_code = 13;
+        return (oop)0;
+    }
+    return receiver;
+}
+

@@ -1,0 +1,153 @@
+/* Interpreter, floor Engine: I start the engine and run it: the active process of the image goes on where the image was saved.  Generated from vm-spec: edit there. */
+
+/* Interpreter>>boot, vm-spec/Engine/Interpreter.class.st:26 */
+bool interpreter_boot(VM *vm) {
+    oop process;
+    oop context;
+    bool reserve;
+    oop anObject;
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    oop anObject2;
+    oop anObject3;
+    oop anOop2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    bool answer3;
+    bool answer4;
+    oop anObject4;
+    oop anObject5;
+    oop anObject6;
+    oop anOop3;
+    oop anObject7;
+    oop anObject8;
+    oop anObject9;
+    int64_t count3;
+    int64_t slotCountOf3;
+    bool answer5;
+    bool answer6;
+    oop value;
+    vm->stackPages_base = platform_reserveMemory(vm, 0x100000);
+    reserve = vm->stackPages_base != 0;
+    if (!reserve) {
+        platform_refuseImage_with_with(vm, "there is no memory for stack pages", 0, 0);
+        return false;
+    }
+    anObject = vm->specialObjects_array;
+    anOop = AT(oop_cell, (address)anObject + 32);
+    if (((uint64_t)anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count;
+            answer = slotCountOf >= 2;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
+        platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
+        return false;
+    }
+    anObject2 = vm->specialObjects_array;
+    anObject3 = AT(oop_cell, (address)anObject2 + 32);
+    anOop2 = AT(oop_cell, (address)anObject3 + 16);
+    if (((uint64_t)anOop2 & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, (address)anOop2) >> 24) & 31) <= 5) {
+            count2 = (int64_t)(AT(u64_cell, (address)anOop2) >> 56);
+            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anOop2 - 8) & 0xffffffffffffffu) : count2;
+            answer3 = slotCountOf2 >= 2;
+        } else {
+            answer3 = false;
+        }
+        answer4 = answer3;
+    } else {
+        answer4 = false;
+    }
+    if (!answer4) {
+        platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
+        return false;
+    }
+    anObject4 = vm->specialObjects_array;
+    anObject5 = AT(oop_cell, (address)anObject4 + 32);
+    anObject6 = AT(oop_cell, (address)anObject5 + 16);
+    anOop3 = AT(oop_cell, (address)anObject6 + 8);
+    if (!(((uint64_t)anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop3) >> 24) & 31) == 2)) {
+        platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
+        return false;
+    }
+    anObject7 = vm->specialObjects_array;
+    anObject8 = AT(oop_cell, (address)anObject7 + 32);
+    anObject9 = AT(oop_cell, (address)anObject8 + 16);
+    process = AT(oop_cell, (address)anObject9 + 16);
+    if (((uint64_t)process & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, (address)process) >> 24) & 31) <= 5) {
+            count3 = (int64_t)(AT(u64_cell, (address)process) >> 56);
+            slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)process - 8) & 0xffffffffffffffu) : count3;
+            answer5 = slotCountOf3 >= 4;
+        } else {
+            answer5 = false;
+        }
+        answer6 = answer5;
+    } else {
+        answer6 = false;
+    }
+    if (!answer6) {
+        platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
+        return false;
+    }
+    if (!(((uint64_t)AT(oop_cell, (address)process + 24) & 1) != 0)) {
+        platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
+        return false;
+    }
+    context = AT(oop_cell, (address)process + 16);
+    if (!(contexts_canResume(vm, context) && !(((uint64_t)AT(oop_cell, (address)context + 8) & 1) != 0))) {
+        platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
+        return false;
+    }
+    value = vm->heap_nilObject;
+    AT(oop_cell, (address)process + 16) = value;
+    lookup_flush(vm);
+    vm->stackPages_current = 0;
+    vm->stackPages_clock = i64_add(vm->stackPages_clock, 1);
+    vm->stackPages_lastUse[0] = vm->stackPages_clock;
+    vm->stackPages_limit = vm->stackPages_base + 0x3b00;
+    contexts_buildFrameFrom(vm, context);
+    return true;
+}
+
+/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:56 */
+void interpreter_run(VM *vm) {
+    dispatch_runBytecodes(vm);
+}
+
+/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:63 */
+void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count) {
+    vm->interpreter_isObserved = observed;
+    vm->interpreter_stopAt = count;
+}
+
+/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:72 */
+static void interpreter_observe(VM *vm, uint8_t code) {
+    (void)code;
+    vm->interpreter_bytecodes = i64_add(vm->interpreter_bytecodes, 1);
+    if (vm->interpreter_bytecodes == vm->interpreter_stopAt) {
+        platform_stopped(vm);
+    }
+}
+
+/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:80 */
+int64_t interpreter_bytecodeCount(VM *vm) {
+    return vm->interpreter_bytecodes;
+}
+
+/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:87 */
+int64_t interpreter_sendCount(VM *vm) {
+    return vm->send_count;
+}
+

@@ -1,0 +1,99 @@
+/* What the engine asks of its platform: the functions that platform/ has to provide.  Generated from vm-spec: edit there. */
+#ifndef PINION_PLATFORM_H
+#define PINION_PLATFORM_H
+
+#include "prelude.h"
+
+typedef struct VM VM;
+
+/* Answers the address of that many zeroed bytes, aligned to pages, or 0 when there is no room. They cost nothing until they are touched. */
+address platform_reserveMemory(VM *vm, int64_t bytes);
+
+/* Answers the number of bytes that the heap may take: the option --max-heap. */
+int64_t platform_maxHeapBytes(VM *vm);
+
+/* Opens the image file for reading and answers its size in bytes, or -1 after it has said why it cannot be opened. */
+int64_t platform_openImage(VM *vm);
+
+/* Reads from a position of the open image file. Answers whether all of it could be read. */
+bool platform_readImage_into_at(VM *vm, int64_t bytes, address target, int64_t position);
+
+/* Closes the image file that was opened for reading. */
+void platform_closeImage(VM *vm);
+
+/* Says why the image cannot be used; %1 and %2 in the message stand for the numbers. %1x is hexadecimal. */
+void platform_refuseImage_with_with(VM *vm, const char *message, int64_t first, int64_t second);
+
+/* Begins a new image file beside the one of the image's name. Answers whether it could be created. */
+bool platform_createImage(VM *vm);
+
+/* Appends to the image file that was created. Answers whether it could be written. */
+bool platform_writeImage_from(VM *vm, int64_t bytes, address source);
+
+/* Ends the image file that was created and puts it in the place of the image's name. Answers whether that worked; the old file is intact where it did not. */
+bool platform_finishImage(VM *vm);
+
+/* Answers the number of bytes of the image file's name. */
+int64_t platform_imageNameSize(VM *vm);
+
+/* Copies the bytes of the image file's name. */
+void platform_copyImageNameTo(VM *vm, address target);
+
+/* Gives the image file another name, for the next snapshot. */
+void platform_setImageName_size(VM *vm, address source, int64_t size);
+
+/* Ends the virtual machine with that exit status; does not come back. */
+void platform_exit(VM *vm, int64_t status);
+
+/* Says what makes it impossible to go on, in one line, %1 standing for the number; ends with exit status 1. */
+void platform_fatal_with(VM *vm, const char *message, int64_t number);
+
+/* Answers the number of bytes of a system attribute: 0 is the VM's path, 1 the image's, from 2 on come the arguments, negative ones are the VM's options, from 1000 on come descriptions of the system. -1 when there is no such attribute. */
+int64_t platform_attributeSize(VM *vm, int64_t index);
+
+/* Copies the bytes of a system attribute. */
+void platform_attribute_copyTo(VM *vm, int64_t index, address target);
+
+/* Answers the microseconds since 1901 began, in UTC. */
+int64_t platform_utcMicroseconds(VM *vm);
+
+/* Answers what local time is ahead of UTC. */
+int64_t platform_localOffsetSeconds(VM *vm);
+
+/* Answers the microseconds of a clock that nobody sets, since some moment in the past. */
+int64_t platform_monotonicMicroseconds(VM *vm);
+
+/* Does nothing for a while. */
+void platform_sleepMicroseconds(VM *vm, int64_t duration);
+
+/* Answers a file number, or -1. A writable file is created when it is not there. */
+int64_t platform_openFile_size_writable(VM *vm, address name, int64_t size, bool isWritable);
+
+/* Answers whether closing worked, which says whether all was written. */
+bool platform_closeFile(VM *vm, int64_t file);
+
+/* Answers the number of bytes read, 0 at the end, -1 after an error. */
+int64_t platform_readFile_into_count(VM *vm, int64_t file, address target, int64_t count);
+
+/* Answers the number of bytes written, -1 after an error. */
+int64_t platform_writeFile_from_count(VM *vm, int64_t file, address source, int64_t count);
+
+/* Answers the size in bytes, -1 where there is none. */
+int64_t platform_sizeOfFile(VM *vm, int64_t file);
+
+/* Answers the position in bytes, -1 where there is none. */
+int64_t platform_positionOfFile(VM *vm, int64_t file);
+
+/* Answers whether that worked. */
+bool platform_setPosition_ofFile(VM *vm, int64_t position, int64_t file);
+
+/* Answers whether that worked. */
+bool platform_truncateFile_to(VM *vm, int64_t file, int64_t size);
+
+/* Answers whether that worked. */
+bool platform_deleteFile_size(VM *vm, address name, int64_t size);
+
+/* The engine has come to the place where it was asked to stop. Comes back to go on. */
+void platform_stopped(VM *vm);
+
+#endif

@@ -1,0 +1,780 @@
+/* Calls of primitives by slot, and how numbers and names become slots.  Generated from vm-spec: edit there. */
+
+static oop primitive_integerPrimitives_add_with(VM *vm, address sp) { return integerPrimitives_add_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_subtract_with(VM *vm, address sp) { return integerPrimitives_subtract_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_less_with(VM *vm, address sp) { return integerPrimitives_less_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_greater_with(VM *vm, address sp) { return integerPrimitives_greater_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_lessOrEqual_with(VM *vm, address sp) { return integerPrimitives_lessOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_greaterOrEqual_with(VM *vm, address sp) { return integerPrimitives_greaterOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_equal_with(VM *vm, address sp) { return integerPrimitives_equal_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_notEqual_with(VM *vm, address sp) { return integerPrimitives_notEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_multiply_with(VM *vm, address sp) { return integerPrimitives_multiply_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_divide_with(VM *vm, address sp) { return integerPrimitives_divide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_modulo_with(VM *vm, address sp) { return integerPrimitives_modulo_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_integerDivide_with(VM *vm, address sp) { return integerPrimitives_integerDivide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_quotient_with(VM *vm, address sp) { return integerPrimitives_quotient_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_bitAnd_with(VM *vm, address sp) { return integerPrimitives_bitAnd_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_bitOr_with(VM *vm, address sp) { return integerPrimitives_bitOr_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_bitXor_with(VM *vm, address sp) { return integerPrimitives_bitXor_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_bitShift_with(VM *vm, address sp) { return integerPrimitives_bitShift_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_makePoint_y(VM *vm, address sp) { return integerPrimitives_makePoint_y(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeRemainder_with(VM *vm, address sp) { return integerPrimitives_largeRemainder_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeAdd_with(VM *vm, address sp) { return integerPrimitives_largeAdd_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeSubtract_with(VM *vm, address sp) { return integerPrimitives_largeSubtract_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeLess_with(VM *vm, address sp) { return integerPrimitives_largeLess_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeGreater_with(VM *vm, address sp) { return integerPrimitives_largeGreater_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeLessOrEqual_with(VM *vm, address sp) { return integerPrimitives_largeLessOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeGreaterOrEqual_with(VM *vm, address sp) { return integerPrimitives_largeGreaterOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeEqual_with(VM *vm, address sp) { return integerPrimitives_largeEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeNotEqual_with(VM *vm, address sp) { return integerPrimitives_largeNotEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeMultiply_with(VM *vm, address sp) { return integerPrimitives_largeMultiply_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeDivide_with(VM *vm, address sp) { return integerPrimitives_largeDivide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeModulo_with(VM *vm, address sp) { return integerPrimitives_largeModulo_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeIntegerDivide_with(VM *vm, address sp) { return integerPrimitives_largeIntegerDivide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeQuotient_with(VM *vm, address sp) { return integerPrimitives_largeQuotient_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeBitAnd_with(VM *vm, address sp) { return integerPrimitives_largeBitAnd_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeBitOr_with(VM *vm, address sp) { return integerPrimitives_largeBitOr_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeBitXor_with(VM *vm, address sp) { return integerPrimitives_largeBitXor_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_largeBitShift_with(VM *vm, address sp) { return integerPrimitives_largeBitShift_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_word_at(VM *vm, address sp) { return floatPrimitives_word_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_word_at_put(VM *vm, address sp) { return floatPrimitives_word_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_integerPrimitives_asFloat(VM *vm, address sp) { return integerPrimitives_asFloat(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_add_with(VM *vm, address sp) { return floatPrimitives_add_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_subtract_with(VM *vm, address sp) { return floatPrimitives_subtract_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_less_with(VM *vm, address sp) { return floatPrimitives_less_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_greater_with(VM *vm, address sp) { return floatPrimitives_greater_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_lessOrEqual_with(VM *vm, address sp) { return floatPrimitives_lessOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_greaterOrEqual_with(VM *vm, address sp) { return floatPrimitives_greaterOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_equal_with(VM *vm, address sp) { return floatPrimitives_equal_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_notEqual_with(VM *vm, address sp) { return floatPrimitives_notEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_multiply_with(VM *vm, address sp) { return floatPrimitives_multiply_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_divide_with(VM *vm, address sp) { return floatPrimitives_divide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_truncated(VM *vm, address sp) { return floatPrimitives_truncated(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_fractionPart(VM *vm, address sp) { return floatPrimitives_fractionPart(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_exponent(VM *vm, address sp) { return floatPrimitives_exponent(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_timesTwoPower_with(VM *vm, address sp) { return floatPrimitives_timesTwoPower_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_sqrt(VM *vm, address sp) { return floatPrimitives_sqrt(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_sin(VM *vm, address sp) { return floatPrimitives_sin(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_arcTan(VM *vm, address sp) { return floatPrimitives_arcTan(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_ln(VM *vm, address sp) { return floatPrimitives_ln(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_exp(VM *vm, address sp) { return floatPrimitives_exp(vm, AT(oop_cell, sp)); }
+static oop primitive_elementPrimitives_at_index(VM *vm, address sp) { return elementPrimitives_at_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_elementPrimitives_at_index_put(VM *vm, address sp) { return elementPrimitives_at_index_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_elementPrimitives_size(VM *vm, address sp) { return elementPrimitives_size(vm, AT(oop_cell, sp)); }
+static oop primitive_elementPrimitives_string_at(VM *vm, address sp) { return elementPrimitives_string_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_elementPrimitives_string_at_put(VM *vm, address sp) { return elementPrimitives_string_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_literalOf_at(VM *vm, address sp) { return objectPrimitives_literalOf_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_literalOf_at_put(VM *vm, address sp) { return objectPrimitives_literalOf_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_new(VM *vm, address sp) { return objectPrimitives_new(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_new_size(VM *vm, address sp) { return objectPrimitives_new_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_hash(VM *vm, address sp) { return objectPrimitives_hash(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_someInstanceOf(VM *vm, address sp) { return objectPrimitives_someInstanceOf(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_nextInstanceAfter(VM *vm, address sp) { return objectPrimitives_nextInstanceAfter(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_newMethod_bytes_header(VM *vm, address sp) { return objectPrimitives_newMethod_bytes_header(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_elementPrimitives_replace_from_to_with_startingAt(VM *vm, address sp) { return elementPrimitives_replace_from_to_with_startingAt(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_is_sameAs(VM *vm, address sp) { return objectPrimitives_is_sameAs(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_class(VM *vm, address sp) { return objectPrimitives_class(vm, AT(oop_cell, sp)); }
+static oop primitive_systemPrimitives_bytesLeft(VM *vm, address sp) { return systemPrimitives_bytesLeft(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_changeClassOf_to(VM *vm, address sp) { return objectPrimitives_changeClassOf_to(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_systemPrimitives_specialObjects(VM *vm, address sp) { return systemPrimitives_specialObjects(vm, AT(oop_cell, sp)); }
+static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { return systemPrimitives_collectAll(vm, AT(oop_cell, sp)); }
+static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { return systemPrimitives_collectYoung(vm, AT(oop_cell, sp)); }
+static oop primitive_systemPrimitives_milliseconds(VM *vm, address sp) { return systemPrimitives_milliseconds(vm, AT(oop_cell, sp)); }
+static oop primitive_systemPrimitives_seconds(VM *vm, address sp) { return systemPrimitives_seconds(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_someObject(VM *vm, address sp) { return objectPrimitives_someObject(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_nextObjectAfter(VM *vm, address sp) { return objectPrimitives_nextObjectAfter(vm, AT(oop_cell, sp)); }
+static oop primitive_elementPrimitives_fill_with(VM *vm, address sp) { return elementPrimitives_fill_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_shallowCopy(VM *vm, address sp) { return objectPrimitives_shallowCopy(vm, AT(oop_cell, sp)); }
+static oop primitive_systemPrimitives_attributeFor_index(VM *vm, address sp) { return systemPrimitives_attributeFor_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_elementPrimitives_compare_with(VM *vm, address sp) { return elementPrimitives_compare_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_multiplyHash(VM *vm, address sp) { return objectPrimitives_multiplyHash(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_adopt_instance(VM *vm, address sp) { return objectPrimitives_adopt_instance(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_elementPrimitives_word_at(VM *vm, address sp) { return elementPrimitives_word_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_elementPrimitives_word_at_put(VM *vm, address sp) { return elementPrimitives_word_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_copy_from(VM *vm, address sp) { return objectPrimitives_copy_from(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_is_notSameAs(VM *vm, address sp) { return objectPrimitives_is_notSameAs(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_characterFor_code(VM *vm, address sp) { return objectPrimitives_characterFor_code(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_immediateValueOf(VM *vm, address sp) { return objectPrimitives_immediateValueOf(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_behaviorHash(VM *vm, address sp) { return objectPrimitives_behaviorHash(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_maxIdentityHash(VM *vm, address sp) { return objectPrimitives_maxIdentityHash(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_allInstancesOf(VM *vm, address sp) { return objectPrimitives_allInstancesOf(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_allObjects(VM *vm, address sp) { return objectPrimitives_allObjects(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_sizeOfInstancesOf_size(VM *vm, address sp) { return objectPrimitives_sizeOfInstancesOf_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_sizeOf(VM *vm, address sp) { return objectPrimitives_sizeOf(vm, AT(oop_cell, sp)); }
+static oop primitive_systemPrimitives_utcMicroseconds(VM *vm, address sp) { return systemPrimitives_utcMicroseconds(vm, AT(oop_cell, sp)); }
+static oop primitive_systemPrimitives_localMicroseconds(VM *vm, address sp) { return systemPrimitives_localMicroseconds(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallAdd_with(VM *vm, address sp) { return floatPrimitives_smallAdd_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallSubtract_with(VM *vm, address sp) { return floatPrimitives_smallSubtract_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallLess_with(VM *vm, address sp) { return floatPrimitives_smallLess_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallGreater_with(VM *vm, address sp) { return floatPrimitives_smallGreater_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallLessOrEqual_with(VM *vm, address sp) { return floatPrimitives_smallLessOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallGreaterOrEqual_with(VM *vm, address sp) { return floatPrimitives_smallGreaterOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallEqual_with(VM *vm, address sp) { return floatPrimitives_smallEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallNotEqual_with(VM *vm, address sp) { return floatPrimitives_smallNotEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallMultiply_with(VM *vm, address sp) { return floatPrimitives_smallMultiply_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallDivide_with(VM *vm, address sp) { return floatPrimitives_smallDivide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallTruncated(VM *vm, address sp) { return floatPrimitives_smallTruncated(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallFractionPart(VM *vm, address sp) { return floatPrimitives_smallFractionPart(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallExponent(VM *vm, address sp) { return floatPrimitives_smallExponent(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallTimesTwoPower_with(VM *vm, address sp) { return floatPrimitives_smallTimesTwoPower_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallSqrt(VM *vm, address sp) { return floatPrimitives_smallSqrt(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallSin(VM *vm, address sp) { return floatPrimitives_smallSin(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallArcTan(VM *vm, address sp) { return floatPrimitives_smallArcTan(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallLn(VM *vm, address sp) { return floatPrimitives_smallLn(vm, AT(oop_cell, sp)); }
+static oop primitive_floatPrimitives_smallExp(VM *vm, address sp) { return floatPrimitives_smallExp(vm, AT(oop_cell, sp)); }
+static oop primitive_filePlugin_isAtEnd_file(VM *vm, address sp) { return filePlugin_isAtEnd_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_filePlugin_close_file(VM *vm, address sp) { return filePlugin_close_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_filePlugin_delete_name(VM *vm, address sp) { return filePlugin_delete_name(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_filePlugin_flush_file(VM *vm, address sp) { return filePlugin_flush_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_filePlugin_position_file(VM *vm, address sp) { return filePlugin_position_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_filePlugin_open_name_writable(VM *vm, address sp) { return filePlugin_open_name_writable(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_filePlugin_read_file_into_start_count(VM *vm, address sp) { return filePlugin_read_file_into_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_filePlugin_position_file_to(VM *vm, address sp) { return filePlugin_position_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_filePlugin_size_file(VM *vm, address sp) { return filePlugin_size_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_filePlugin_stdioHandles(VM *vm, address sp) { return filePlugin_stdioHandles(vm, AT(oop_cell, sp)); }
+static oop primitive_filePlugin_truncate_file_to(VM *vm, address sp) { return filePlugin_truncate_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_filePlugin_write_file_from_start_count(VM *vm, address sp) { return filePlugin_write_file_from_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
+static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariable(vm); }
+static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
+static oop primitive_controlPrimitives_perform(VM *vm, address sp) { (void)sp; return controlPrimitives_perform(vm); }
+static oop primitive_controlPrimitives_performWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_performWithArguments(vm); }
+static oop primitive_controlPrimitives_signal(VM *vm, address sp) { (void)sp; return controlPrimitives_signal(vm); }
+static oop primitive_controlPrimitives_wait(VM *vm, address sp) { (void)sp; return controlPrimitives_wait(vm); }
+static oop primitive_controlPrimitives_resume(VM *vm, address sp) { (void)sp; return controlPrimitives_resume(vm); }
+static oop primitive_controlPrimitives_suspend(VM *vm, address sp) { (void)sp; return controlPrimitives_suspend(vm); }
+static oop primitive_controlPrimitives_flushCache(VM *vm, address sp) { (void)sp; return controlPrimitives_flushCache(vm); }
+static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_snapshot(vm); }
+static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
+static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
+static oop primitive_controlPrimitives_flushMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushMethod(vm); }
+static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
+static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
+static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
+static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMilliseconds(vm); }
+static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
+static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
+static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
+static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethod(vm); }
+static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
+static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
+static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
+static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
+static oop primitive_controlPrimitives_value(VM *vm, address sp) { (void)sp; return controlPrimitives_value(vm); }
+static oop primitive_controlPrimitives_valueWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithArguments(vm); }
+static oop primitive_controlPrimitives_valueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithoutSwitch(vm); }
+static oop primitive_controlPrimitives_temporary(VM *vm, address sp) { (void)sp; return controlPrimitives_temporary(vm); }
+static oop primitive_controlPrimitives_temporaryPut(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaryPut(vm); }
+static oop primitive_controlPrimitives_temporaries(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaries(vm); }
+static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp; return controlPrimitives_relinquish(vm); }
+static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
+static oop primitive_controlPrimitives_forwardKeepingHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardKeepingHash(vm); }
+static oop primitive_systemPrimitives_parameter(VM *vm, address sp) { (void)sp; return systemPrimitives_parameter(vm); }
+
+typedef oop PrimitiveFunction(VM *vm, address sp);
+
+static oop primitive_absent(VM *vm, address sp) {
+    (void)vm;
+    (void)sp;
+    return 0;
+}
+
+static PrimitiveFunction *const primitive_functions[] = {
+    primitive_absent,
+    primitive_integerPrimitives_add_with,
+    primitive_integerPrimitives_subtract_with,
+    primitive_integerPrimitives_less_with,
+    primitive_integerPrimitives_greater_with,
+    primitive_integerPrimitives_lessOrEqual_with,
+    primitive_integerPrimitives_greaterOrEqual_with,
+    primitive_integerPrimitives_equal_with,
+    primitive_integerPrimitives_notEqual_with,
+    primitive_integerPrimitives_multiply_with,
+    primitive_integerPrimitives_divide_with,
+    primitive_integerPrimitives_modulo_with,
+    primitive_integerPrimitives_integerDivide_with,
+    primitive_integerPrimitives_quotient_with,
+    primitive_integerPrimitives_bitAnd_with,
+    primitive_integerPrimitives_bitOr_with,
+    primitive_integerPrimitives_bitXor_with,
+    primitive_integerPrimitives_bitShift_with,
+    primitive_integerPrimitives_makePoint_y,
+    primitive_integerPrimitives_largeRemainder_with,
+    primitive_integerPrimitives_largeAdd_with,
+    primitive_integerPrimitives_largeSubtract_with,
+    primitive_integerPrimitives_largeLess_with,
+    primitive_integerPrimitives_largeGreater_with,
+    primitive_integerPrimitives_largeLessOrEqual_with,
+    primitive_integerPrimitives_largeGreaterOrEqual_with,
+    primitive_integerPrimitives_largeEqual_with,
+    primitive_integerPrimitives_largeNotEqual_with,
+    primitive_integerPrimitives_largeMultiply_with,
+    primitive_integerPrimitives_largeDivide_with,
+    primitive_integerPrimitives_largeModulo_with,
+    primitive_integerPrimitives_largeIntegerDivide_with,
+    primitive_integerPrimitives_largeQuotient_with,
+    primitive_integerPrimitives_largeBitAnd_with,
+    primitive_integerPrimitives_largeBitOr_with,
+    primitive_integerPrimitives_largeBitXor_with,
+    primitive_integerPrimitives_largeBitShift_with,
+    primitive_floatPrimitives_word_at,
+    primitive_floatPrimitives_word_at_put,
+    primitive_integerPrimitives_asFloat,
+    primitive_floatPrimitives_add_with,
+    primitive_floatPrimitives_subtract_with,
+    primitive_floatPrimitives_less_with,
+    primitive_floatPrimitives_greater_with,
+    primitive_floatPrimitives_lessOrEqual_with,
+    primitive_floatPrimitives_greaterOrEqual_with,
+    primitive_floatPrimitives_equal_with,
+    primitive_floatPrimitives_notEqual_with,
+    primitive_floatPrimitives_multiply_with,
+    primitive_floatPrimitives_divide_with,
+    primitive_floatPrimitives_truncated,
+    primitive_floatPrimitives_fractionPart,
+    primitive_floatPrimitives_exponent,
+    primitive_floatPrimitives_timesTwoPower_with,
+    primitive_floatPrimitives_sqrt,
+    primitive_floatPrimitives_sin,
+    primitive_floatPrimitives_arcTan,
+    primitive_floatPrimitives_ln,
+    primitive_floatPrimitives_exp,
+    primitive_elementPrimitives_at_index,
+    primitive_elementPrimitives_at_index_put,
+    primitive_elementPrimitives_size,
+    primitive_elementPrimitives_string_at,
+    primitive_elementPrimitives_string_at_put,
+    primitive_objectPrimitives_literalOf_at,
+    primitive_objectPrimitives_literalOf_at_put,
+    primitive_objectPrimitives_new,
+    primitive_objectPrimitives_new_size,
+    primitive_objectPrimitives_hash,
+    primitive_objectPrimitives_someInstanceOf,
+    primitive_objectPrimitives_nextInstanceAfter,
+    primitive_objectPrimitives_newMethod_bytes_header,
+    primitive_elementPrimitives_replace_from_to_with_startingAt,
+    primitive_objectPrimitives_is_sameAs,
+    primitive_objectPrimitives_class,
+    primitive_systemPrimitives_bytesLeft,
+    primitive_objectPrimitives_changeClassOf_to,
+    primitive_systemPrimitives_specialObjects,
+    primitive_systemPrimitives_collectAll,
+    primitive_systemPrimitives_collectYoung,
+    primitive_systemPrimitives_milliseconds,
+    primitive_systemPrimitives_seconds,
+    primitive_objectPrimitives_someObject,
+    primitive_objectPrimitives_nextObjectAfter,
+    primitive_elementPrimitives_fill_with,
+    primitive_objectPrimitives_shallowCopy,
+    primitive_systemPrimitives_attributeFor_index,
+    primitive_elementPrimitives_compare_with,
+    primitive_objectPrimitives_multiplyHash,
+    primitive_objectPrimitives_adopt_instance,
+    primitive_elementPrimitives_word_at,
+    primitive_elementPrimitives_word_at_put,
+    primitive_objectPrimitives_copy_from,
+    primitive_objectPrimitives_is_notSameAs,
+    primitive_objectPrimitives_characterFor_code,
+    primitive_objectPrimitives_immediateValueOf,
+    primitive_objectPrimitives_behaviorHash,
+    primitive_objectPrimitives_maxIdentityHash,
+    primitive_objectPrimitives_allInstancesOf,
+    primitive_objectPrimitives_allObjects,
+    primitive_objectPrimitives_sizeOfInstancesOf_size,
+    primitive_objectPrimitives_sizeOf,
+    primitive_systemPrimitives_utcMicroseconds,
+    primitive_systemPrimitives_localMicroseconds,
+    primitive_floatPrimitives_smallAdd_with,
+    primitive_floatPrimitives_smallSubtract_with,
+    primitive_floatPrimitives_smallLess_with,
+    primitive_floatPrimitives_smallGreater_with,
+    primitive_floatPrimitives_smallLessOrEqual_with,
+    primitive_floatPrimitives_smallGreaterOrEqual_with,
+    primitive_floatPrimitives_smallEqual_with,
+    primitive_floatPrimitives_smallNotEqual_with,
+    primitive_floatPrimitives_smallMultiply_with,
+    primitive_floatPrimitives_smallDivide_with,
+    primitive_floatPrimitives_smallTruncated,
+    primitive_floatPrimitives_smallFractionPart,
+    primitive_floatPrimitives_smallExponent,
+    primitive_floatPrimitives_smallTimesTwoPower_with,
+    primitive_floatPrimitives_smallSqrt,
+    primitive_floatPrimitives_smallSin,
+    primitive_floatPrimitives_smallArcTan,
+    primitive_floatPrimitives_smallLn,
+    primitive_floatPrimitives_smallExp,
+    primitive_filePlugin_isAtEnd_file,
+    primitive_filePlugin_close_file,
+    primitive_filePlugin_delete_name,
+    primitive_filePlugin_flush_file,
+    primitive_filePlugin_position_file,
+    primitive_filePlugin_open_name_writable,
+    primitive_filePlugin_read_file_into_start_count,
+    primitive_filePlugin_position_file_to,
+    primitive_filePlugin_size_file,
+    primitive_filePlugin_stdioHandles,
+    primitive_filePlugin_truncate_file_to,
+    primitive_filePlugin_write_file_from_start_count,
+    primitive_controlPrimitives_forward,
+    primitive_controlPrimitives_instanceVariable,
+    primitive_controlPrimitives_instanceVariablePut,
+    primitive_controlPrimitives_perform,
+    primitive_controlPrimitives_performWithArguments,
+    primitive_controlPrimitives_signal,
+    primitive_controlPrimitives_wait,
+    primitive_controlPrimitives_resume,
+    primitive_controlPrimitives_suspend,
+    primitive_controlPrimitives_flushCache,
+    primitive_systemPrimitives_snapshot,
+    primitive_controlPrimitives_performInSuperclass,
+    primitive_systemPrimitives_quit,
+    primitive_controlPrimitives_flushMethod,
+    primitive_controlPrimitives_flushSelector,
+    primitive_systemPrimitives_imageName,
+    primitive_controlPrimitives_exchange,
+    primitive_controlPrimitives_signalAtMilliseconds,
+    primitive_controlPrimitives_yield,
+    primitive_controlPrimitives_slot,
+    primitive_controlPrimitives_slotPut,
+    primitive_controlPrimitives_executeMethod,
+    primitive_controlPrimitives_executeMethodAfterArguments,
+    primitive_controlPrimitives_findNextUnwind,
+    primitive_controlPrimitives_terminateTo,
+    primitive_controlPrimitives_findNextHandler,
+    primitive_controlPrimitives_value,
+    primitive_controlPrimitives_valueWithArguments,
+    primitive_controlPrimitives_valueWithoutSwitch,
+    primitive_controlPrimitives_temporary,
+    primitive_controlPrimitives_temporaryPut,
+    primitive_controlPrimitives_temporaries,
+    primitive_controlPrimitives_relinquish,
+    primitive_controlPrimitives_signalAtMicroseconds,
+    primitive_controlPrimitives_forwardKeepingHash,
+    primitive_systemPrimitives_parameter,
+};
+
+static const int8_t primitive_arguments[] = {
+    0,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    2,
+    0,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    0,
+    0,
+    0,
+    1,
+    0,
+    0,
+    0,
+    0,
+    0,
+    1,
+    2,
+    0,
+    1,
+    2,
+    1,
+    2,
+    0,
+    1,
+    0,
+    0,
+    0,
+    2,
+    4,
+    1,
+    0,
+    0,
+    1,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    1,
+    0,
+    1,
+    1,
+    0,
+    1,
+    1,
+    2,
+    1,
+    1,
+    1,
+    0,
+    0,
+    0,
+    0,
+    0,
+    1,
+    0,
+    0,
+    0,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    0,
+    0,
+    0,
+    1,
+    0,
+    0,
+    0,
+    0,
+    0,
+    1,
+    1,
+    1,
+    1,
+    1,
+    2,
+    4,
+    2,
+    1,
+    0,
+    2,
+    4,
+    1,
+    1,
+    2,
+    -1,
+    2,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    3,
+    -1,
+    0,
+    0,
+    -1,
+    1,
+    2,
+    0,
+    1,
+    2,
+    2,
+    -1,
+    1,
+    1,
+    0,
+    -1,
+    1,
+    -1,
+    1,
+    2,
+    0,
+    1,
+    2,
+    2,
+    -1,
+};
+
+static const uint16_t slots_of_numbers[] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 0,
+    19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
+    39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 135, 136, 137, 68, 0, 69, 70, 71,
+    0, 0, 0, 138, 139, 140, 141, 142, 143, 144, 0, 0, 0, 0, 0, 0, 0, 145, 0, 0,
+    146, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 147, 0, 76, 148, 0, 0, 149,
+    0, 150, 0, 0, 0, 0, 0, 0, 151, 77, 78, 79, 0, 0, 0, 80, 152, 81, 82, 83,
+    0, 0, 0, 0, 0, 84, 0, 0, 85, 86, 0, 0, 0, 0, 0, 0, 0, 0, 87, 88,
+    89, 0, 0, 0, 0, 90, 91, 153, 92, 93, 94, 95, 0, 154, 155, 96, 97, 98, 99, 0,
+    0, 100, 101, 0, 0, 0, 0, 0, 156, 157, 0, 0, 0, 0, 0, 158, 159, 160, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 161, 162, 163, 164, 165, 166, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    102, 103, 168, 0, 0, 0, 0, 0, 0, 169, 0, 0, 0, 0, 170, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+};
+
+static const struct {
+    const char *module;
+    const char *name;
+    uint16_t slot;
+} named_primitives[] = {
+    {"FilePlugin", "primitiveFileAtEnd", 123},
+    {"FilePlugin", "primitiveFileClose", 124},
+    {"FilePlugin", "primitiveFileDelete", 125},
+    {"FilePlugin", "primitiveFileFlush", 126},
+    {"FilePlugin", "primitiveFileGetPosition", 127},
+    {"FilePlugin", "primitiveFileOpen", 128},
+    {"FilePlugin", "primitiveFileRead", 129},
+    {"FilePlugin", "primitiveFileSetPosition", 130},
+    {"FilePlugin", "primitiveFileSize", 131},
+    {"FilePlugin", "primitiveFileStdioHandles", 132},
+    {"FilePlugin", "primitiveFileTruncate", 133},
+    {"FilePlugin", "primitiveFileWrite", 134},
+    {NULL, NULL, 0},
+};
+
+static oop dispatch_plainPrimitive(VM *vm, int64_t slot) { return primitive_functions[slot](vm, vm->sp); }
+
+static oop dispatch_controlPrimitive(VM *vm, int64_t slot) { return primitive_functions[slot](vm, vm->sp); }
+
+static int64_t dispatch_argumentsOfSlot(VM *vm, int64_t slot) {
+    (void)vm;
+    return primitive_arguments[slot];
+}
+
+static int64_t dispatch_slotOfPrimitive(VM *vm, int64_t number) {
+    (void)vm;
+    if (number >= 256 && number <= 519) return 4096 + number - 256;
+    return number > 0 && number < (int64_t)(sizeof slots_of_numbers / sizeof *slots_of_numbers) ? slots_of_numbers[number] : 0;
+}
+
+static bool same_text(const char *text, address chars, int64_t size) {
+    return strlen(text) == (size_t)size && memcmp(text, (const void *)(uintptr_t)chars, (size_t)size) == 0;
+}
+
+static int64_t dispatch_slotOfPrimitive_size_module_size(VM *vm, address name, int64_t size, address module, int64_t moduleSize) {
+    (void)vm;
+    for (size_t i = 0; named_primitives[i].name; i++)
+        if (same_text(named_primitives[i].name, name, size) && same_text(named_primitives[i].module, module, moduleSize))
+            return named_primitives[i].slot;
+    return 0;
+}
+
+const PrimitiveInfo pinion_primitives[] = {
+    {1, 1, "", "add", "IntegerPrimitives>>add:with:", "badReceiver badArgument"},
+    {2, 1, "", "subtract", "IntegerPrimitives>>subtract:with:", "badReceiver badArgument"},
+    {3, 1, "", "less", "IntegerPrimitives>>less:with:", "badReceiver badArgument"},
+    {4, 1, "", "greater", "IntegerPrimitives>>greater:with:", "badReceiver badArgument"},
+    {5, 1, "", "lessOrEqual", "IntegerPrimitives>>lessOrEqual:with:", "badReceiver badArgument"},
+    {6, 1, "", "greaterOrEqual", "IntegerPrimitives>>greaterOrEqual:with:", "badReceiver badArgument"},
+    {7, 1, "", "equal", "IntegerPrimitives>>equal:with:", "badReceiver badArgument"},
+    {8, 1, "", "notEqual", "IntegerPrimitives>>notEqual:with:", "badReceiver badArgument"},
+    {9, 1, "", "multiply", "IntegerPrimitives>>multiply:with:", "badReceiver badArgument inappropriate"},
+    {10, 1, "", "divide", "IntegerPrimitives>>divide:with:", "badReceiver badArgument inappropriate"},
+    {11, 1, "", "modulo", "IntegerPrimitives>>modulo:with:", "badReceiver badArgument"},
+    {12, 1, "", "integerDivide", "IntegerPrimitives>>integerDivide:with:", "badReceiver badArgument"},
+    {13, 1, "", "quotient", "IntegerPrimitives>>quotient:with:", "badReceiver badArgument"},
+    {14, 1, "", "bitAnd", "IntegerPrimitives>>bitAnd:with:", "badReceiver badArgument"},
+    {15, 1, "", "bitOr", "IntegerPrimitives>>bitOr:with:", "badReceiver badArgument"},
+    {16, 1, "", "bitXor", "IntegerPrimitives>>bitXor:with:", "badReceiver badArgument"},
+    {17, 1, "", "bitShift", "IntegerPrimitives>>bitShift:with:", "badReceiver badArgument inappropriate"},
+    {18, 1, "", "makePoint", "IntegerPrimitives>>makePoint:y:", "badReceiver badArgument"},
+    {20, 1, "", "largeRemainder", "IntegerPrimitives>>largeRemainder:with:", "badReceiver badArgument inappropriate"},
+    {21, 1, "", "largeAdd", "IntegerPrimitives>>largeAdd:with:", "badReceiver badArgument inappropriate"},
+    {22, 1, "", "largeSubtract", "IntegerPrimitives>>largeSubtract:with:", "badReceiver badArgument inappropriate"},
+    {23, 1, "", "largeLess", "IntegerPrimitives>>largeLess:with:", "badReceiver badArgument"},
+    {24, 1, "", "largeGreater", "IntegerPrimitives>>largeGreater:with:", "badReceiver badArgument"},
+    {25, 1, "", "largeLessOrEqual", "IntegerPrimitives>>largeLessOrEqual:with:", "badReceiver badArgument"},
+    {26, 1, "", "largeGreaterOrEqual", "IntegerPrimitives>>largeGreaterOrEqual:with:", "badReceiver badArgument"},
+    {27, 1, "", "largeEqual", "IntegerPrimitives>>largeEqual:with:", "badReceiver badArgument"},
+    {28, 1, "", "largeNotEqual", "IntegerPrimitives>>largeNotEqual:with:", "badReceiver badArgument"},
+    {29, 1, "", "largeMultiply", "IntegerPrimitives>>largeMultiply:with:", "badReceiver badArgument inappropriate"},
+    {30, 1, "", "largeDivide", "IntegerPrimitives>>largeDivide:with:", "badReceiver badArgument inappropriate"},
+    {31, 1, "", "largeModulo", "IntegerPrimitives>>largeModulo:with:", "badReceiver badArgument inappropriate"},
+    {32, 1, "", "largeIntegerDivide", "IntegerPrimitives>>largeIntegerDivide:with:", "badReceiver badArgument inappropriate"},
+    {33, 1, "", "largeQuotient", "IntegerPrimitives>>largeQuotient:with:", "badReceiver badArgument inappropriate"},
+    {34, 1, "", "largeBitAnd", "IntegerPrimitives>>largeBitAnd:with:", "badReceiver badArgument inappropriate"},
+    {35, 1, "", "largeBitOr", "IntegerPrimitives>>largeBitOr:with:", "badReceiver badArgument inappropriate"},
+    {36, 1, "", "largeBitXor", "IntegerPrimitives>>largeBitXor:with:", "badReceiver badArgument inappropriate"},
+    {37, 1, "", "largeBitShift", "IntegerPrimitives>>largeBitShift:with:", "badReceiver badArgument inappropriate"},
+    {38, 1, "", "word", "FloatPrimitives>>word:at:", "badReceiver badIndex"},
+    {39, 2, "", "word", "FloatPrimitives>>word:at:put:", "badReceiver badIndex badArgument"},
+    {40, 0, "", "asFloat", "IntegerPrimitives>>asFloat:", "badReceiver"},
+    {41, 1, "", "add", "FloatPrimitives>>add:with:", "badReceiver badArgument"},
+    {42, 1, "", "subtract", "FloatPrimitives>>subtract:with:", "badReceiver badArgument"},
+    {43, 1, "", "less", "FloatPrimitives>>less:with:", "badReceiver badArgument"},
+    {44, 1, "", "greater", "FloatPrimitives>>greater:with:", "badReceiver badArgument"},
+    {45, 1, "", "lessOrEqual", "FloatPrimitives>>lessOrEqual:with:", "badReceiver badArgument"},
+    {46, 1, "", "greaterOrEqual", "FloatPrimitives>>greaterOrEqual:with:", "badReceiver badArgument"},
+    {47, 1, "", "equal", "FloatPrimitives>>equal:with:", "badReceiver badArgument"},
+    {48, 1, "", "notEqual", "FloatPrimitives>>notEqual:with:", "badReceiver badArgument"},
+    {49, 1, "", "multiply", "FloatPrimitives>>multiply:with:", "badReceiver badArgument"},
+    {50, 1, "", "divide", "FloatPrimitives>>divide:with:", "badReceiver badArgument"},
+    {51, 0, "", "truncated", "FloatPrimitives>>truncated:", "badReceiver inappropriate"},
+    {52, 0, "", "fractionPart", "FloatPrimitives>>fractionPart:", "badReceiver inappropriate"},
+    {53, 0, "", "exponent", "FloatPrimitives>>exponent:", "badReceiver inappropriate"},
+    {54, 1, "", "timesTwoPower", "FloatPrimitives>>timesTwoPower:with:", "badReceiver badArgument"},
+    {55, 0, "", "sqrt", "FloatPrimitives>>sqrt:", "badReceiver"},
+    {56, 0, "", "sin", "FloatPrimitives>>sin:", "badReceiver"},
+    {57, 0, "", "arcTan", "FloatPrimitives>>arcTan:", "badReceiver"},
+    {58, 0, "", "ln", "FloatPrimitives>>ln:", "badReceiver"},
+    {59, 0, "", "exp", "FloatPrimitives>>exp:", "badReceiver"},
+    {60, 1, "", "at", "ElementPrimitives>>at:index:", "badReceiver badIndex"},
+    {61, 2, "", "at", "ElementPrimitives>>at:index:put:", "badReceiver badIndex badArgument immutable"},
+    {62, 0, "", "size", "ElementPrimitives>>size:", "badReceiver"},
+    {63, 1, "", "string", "ElementPrimitives>>string:at:", "badReceiver badIndex"},
+    {64, 2, "", "string", "ElementPrimitives>>string:at:put:", "badReceiver badIndex badArgument immutable"},
+    {68, 1, "", "literalOf", "ObjectPrimitives>>literalOf:at:", "badReceiver badIndex"},
+    {69, 2, "", "literalOf", "ObjectPrimitives>>literalOf:at:put:", "badReceiver badIndex badArgument immutable"},
+    {70, 0, "", "new", "ObjectPrimitives>>new:", "badReceiver"},
+    {71, 1, "", "new", "ObjectPrimitives>>new:size:", "badReceiver badArgument noMemory"},
+    {72, 1, "", "forward", "ControlPrimitives>>forward", "badArgument"},
+    {73, 1, "", "instanceVariable", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
+    {74, 2, "", "instanceVariablePut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable"},
+    {75, 0, "", "hash", "ObjectPrimitives>>hash:", ""},
+    {77, 0, "", "someInstanceOf", "ObjectPrimitives>>someInstanceOf:", "badReceiver notFound"},
+    {78, 0, "", "nextInstanceAfter", "ObjectPrimitives>>nextInstanceAfter:", "badReceiver notFound"},
+    {79, 2, "", "newMethod", "ObjectPrimitives>>newMethod:bytes:header:", "badReceiver badArgument noMemory"},
+    {83, -1, "", "perform", "ControlPrimitives>>perform", "badArgument badNumberOfArguments"},
+    {84, 2, "", "performWithArguments", "ControlPrimitives>>performWithArguments", "badArgument badNumberOfArguments"},
+    {85, 0, "", "signal", "ControlPrimitives>>signal", "badReceiver"},
+    {86, 0, "", "wait", "ControlPrimitives>>wait", "badReceiver"},
+    {87, 0, "", "resume", "ControlPrimitives>>resume", "badReceiver"},
+    {88, 0, "", "suspend", "ControlPrimitives>>suspend", "badReceiver"},
+    {89, 0, "", "flushCache", "ControlPrimitives>>flushCache", ""},
+    {97, 0, "", "snapshot", "SystemPrimitives>>snapshot", "internalError"},
+    {100, 3, "", "performInSuperclass", "ControlPrimitives>>performInSuperclass", "badArgument badNumberOfArguments"},
+    {105, 4, "", "replace", "ElementPrimitives>>replace:from:to:with:startingAt:", "badReceiver badArgument badIndex immutable"},
+    {110, 1, "", "is", "ObjectPrimitives>>is:sameAs:", ""},
+    {111, 0, "", "class", "ObjectPrimitives>>class:", ""},
+    {112, 0, "", "bytesLeft", "SystemPrimitives>>bytesLeft:", ""},
+    {113, -1, "", "quit", "SystemPrimitives>>quit", ""},
+    {115, 1, "", "changeClassOf", "ObjectPrimitives>>changeClassOf:to:", "badReceiver badArgument immutable"},
+    {116, 0, "", "flushMethod", "ControlPrimitives>>flushMethod", ""},
+    {119, 0, "", "flushSelector", "ControlPrimitives>>flushSelector", ""},
+    {121, -1, "", "imageName", "SystemPrimitives>>imageName", "badArgument"},
+    {128, 1, "", "exchange", "ControlPrimitives>>exchange", "badArgument"},
+    {129, 0, "", "specialObjects", "SystemPrimitives>>specialObjects:", ""},
+    {130, 0, "", "collectAll", "SystemPrimitives>>collectAll:", ""},
+    {131, 0, "", "collectYoung", "SystemPrimitives>>collectYoung:", ""},
+    {135, 0, "", "milliseconds", "SystemPrimitives>>milliseconds:", ""},
+    {136, 2, "", "signalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
+    {137, 0, "", "seconds", "SystemPrimitives>>seconds:", ""},
+    {138, 0, "", "someObject", "ObjectPrimitives>>someObject:", ""},
+    {139, 0, "", "nextObjectAfter", "ObjectPrimitives>>nextObjectAfter:", "badReceiver"},
+    {145, 1, "", "fill", "ElementPrimitives>>fill:with:", "badReceiver badArgument immutable"},
+    {148, 0, "", "shallowCopy", "ObjectPrimitives>>shallowCopy:", "inappropriate noMemory"},
+    {149, 1, "", "attributeFor", "SystemPrimitives>>attributeFor:index:", "badArgument notFound"},
+    {158, 1, "", "compare", "ElementPrimitives>>compare:with:", "badReceiver badArgument"},
+    {159, 0, "", "multiplyHash", "ObjectPrimitives>>multiplyHash:", "badReceiver"},
+    {160, 1, "", "adopt", "ObjectPrimitives>>adopt:instance:", "badReceiver badArgument immutable"},
+    {165, 1, "", "word", "ElementPrimitives>>word:at:", "badReceiver badIndex"},
+    {166, 2, "", "word", "ElementPrimitives>>word:at:put:", "badReceiver badIndex badArgument immutable"},
+    {167, 0, "", "yield", "ControlPrimitives>>yield", ""},
+    {168, 1, "", "copy", "ObjectPrimitives>>copy:from:", "badReceiver badArgument immutable"},
+    {169, 1, "", "is", "ObjectPrimitives>>is:notSameAs:", ""},
+    {170, 1, "", "characterFor", "ObjectPrimitives>>characterFor:code:", "badArgument"},
+    {171, 0, "", "immediateValueOf", "ObjectPrimitives>>immediateValueOf:", "badReceiver"},
+    {173, 1, "", "slot", "ControlPrimitives>>slot", "badReceiver badIndex"},
+    {174, 2, "", "slotPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable"},
+    {175, 0, "", "behaviorHash", "ObjectPrimitives>>behaviorHash:", "badReceiver"},
+    {176, 0, "", "maxIdentityHash", "ObjectPrimitives>>maxIdentityHash:", ""},
+    {177, 0, "", "allInstancesOf", "ObjectPrimitives>>allInstancesOf:", "badReceiver"},
+    {178, 0, "", "allObjects", "ObjectPrimitives>>allObjects:", ""},
+    {181, 1, "", "sizeOfInstancesOf", "ObjectPrimitives>>sizeOfInstancesOf:size:", "badReceiver badArgument"},
+    {182, 0, "", "sizeOf", "ObjectPrimitives>>sizeOf:", ""},
+    {188, 2, "", "executeMethod", "ControlPrimitives>>executeMethod", "badArgument badNumberOfArguments"},
+    {189, -1, "", "executeMethodAfterArguments", "ControlPrimitives>>executeMethodAfterArguments", "badArgument badNumberOfArguments"},
+    {195, 1, "", "findNextUnwind", "ControlPrimitives>>findNextUnwind", "badReceiver"},
+    {196, 1, "", "terminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
+    {197, 0, "", "findNextHandler", "ControlPrimitives>>findNextHandler", "badReceiver"},
+    {207, -1, "", "value", "ControlPrimitives>>value", "badReceiver badNumberOfArguments"},
+    {208, 1, "", "valueWithArguments", "ControlPrimitives>>valueWithArguments", "badReceiver badArgument badNumberOfArguments"},
+    {209, -1, "", "valueWithoutSwitch", "ControlPrimitives>>valueWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {210, 1, "", "temporary", "ControlPrimitives>>temporary", "badReceiver badIndex"},
+    {211, 2, "", "temporaryPut", "ControlPrimitives>>temporaryPut", "badReceiver badIndex"},
+    {212, 0, "", "temporaries", "ControlPrimitives>>temporaries", "badReceiver"},
+    {230, 1, "", "relinquish", "ControlPrimitives>>relinquish", "badArgument"},
+    {240, 0, "", "utcMicroseconds", "SystemPrimitives>>utcMicroseconds:", ""},
+    {241, 0, "", "localMicroseconds", "SystemPrimitives>>localMicroseconds:", ""},
+    {242, 2, "", "signalAtMicroseconds", "ControlPrimitives>>signalAtMicroseconds", "badArgument"},
+    {249, 2, "", "forwardKeepingHash", "ControlPrimitives>>forwardKeepingHash", "badArgument"},
+    {254, -1, "", "parameter", "SystemPrimitives>>parameter", "badArgument badIndex"},
+    {541, 1, "", "smallAdd", "FloatPrimitives>>smallAdd:with:", "badReceiver badArgument"},
+    {542, 1, "", "smallSubtract", "FloatPrimitives>>smallSubtract:with:", "badReceiver badArgument"},
+    {543, 1, "", "smallLess", "FloatPrimitives>>smallLess:with:", "badReceiver badArgument"},
+    {544, 1, "", "smallGreater", "FloatPrimitives>>smallGreater:with:", "badReceiver badArgument"},
+    {545, 1, "", "smallLessOrEqual", "FloatPrimitives>>smallLessOrEqual:with:", "badReceiver badArgument"},
+    {546, 1, "", "smallGreaterOrEqual", "FloatPrimitives>>smallGreaterOrEqual:with:", "badReceiver badArgument"},
+    {547, 1, "", "smallEqual", "FloatPrimitives>>smallEqual:with:", "badReceiver badArgument"},
+    {548, 1, "", "smallNotEqual", "FloatPrimitives>>smallNotEqual:with:", "badReceiver badArgument"},
+    {549, 1, "", "smallMultiply", "FloatPrimitives>>smallMultiply:with:", "badReceiver badArgument"},
+    {550, 1, "", "smallDivide", "FloatPrimitives>>smallDivide:with:", "badReceiver badArgument"},
+    {551, 0, "", "smallTruncated", "FloatPrimitives>>smallTruncated:", "badReceiver inappropriate"},
+    {552, 0, "", "smallFractionPart", "FloatPrimitives>>smallFractionPart:", "badReceiver inappropriate"},
+    {553, 0, "", "smallExponent", "FloatPrimitives>>smallExponent:", "badReceiver inappropriate"},
+    {554, 1, "", "smallTimesTwoPower", "FloatPrimitives>>smallTimesTwoPower:with:", "badReceiver badArgument"},
+    {555, 0, "", "smallSqrt", "FloatPrimitives>>smallSqrt:", "badReceiver"},
+    {556, 0, "", "smallSin", "FloatPrimitives>>smallSin:", "badReceiver"},
+    {557, 0, "", "smallArcTan", "FloatPrimitives>>smallArcTan:", "badReceiver"},
+    {558, 0, "", "smallLn", "FloatPrimitives>>smallLn:", "badReceiver"},
+    {559, 0, "", "smallExp", "FloatPrimitives>>smallExp:", "badReceiver"},
+    {-1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
+    {-1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
+    {-1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},
+    {-1, 1, "FilePlugin", "primitiveFileFlush", "FilePlugin>>flush:file:", "badArgument"},
+    {-1, 1, "FilePlugin", "primitiveFileGetPosition", "FilePlugin>>position:file:", "badArgument internalError"},
+    {-1, 2, "FilePlugin", "primitiveFileOpen", "FilePlugin>>open:name:writable:", "badArgument notFound"},
+    {-1, 4, "FilePlugin", "primitiveFileRead", "FilePlugin>>read:file:into:start:count:", "badArgument internalError"},
+    {-1, 2, "FilePlugin", "primitiveFileSetPosition", "FilePlugin>>position:file:to:", "badArgument internalError"},
+    {-1, 1, "FilePlugin", "primitiveFileSize", "FilePlugin>>size:file:", "badArgument internalError"},
+    {-1, 0, "FilePlugin", "primitiveFileStdioHandles", "FilePlugin>>stdioHandles:", ""},
+    {-1, 2, "FilePlugin", "primitiveFileTruncate", "FilePlugin>>truncate:file:to:", "badArgument internalError"},
+    {-1, 4, "FilePlugin", "primitiveFileWrite", "FilePlugin>>write:file:from:start:count:", "badArgument internalError"},
+};
+const size_t pinion_primitive_count = sizeof pinion_primitives / sizeof *pinion_primitives;

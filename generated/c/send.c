@@ -1,0 +1,411 @@
+/* Send, floor Send: I send messages.  Generated from vm-spec: edit there. */
+
+/* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
+static void send_send_arguments(VM *vm, oop selector, int64_t arguments) {
+    int64_t entry;
+    oop anOop;
+    int64_t index;
+    int64_t entry2;
+    int64_t find;
+    vm->send_count = i64_add(vm->send_count, 1);
+    anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
+    index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
+    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 1023), 2);
+    if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+        find = entry2;
+    } else {
+        find = lookup_fill_selector_classIndex(vm, entry2, selector, index);
+    }
+    entry = find;
+    if (entry < 0) {
+        send_doesNotUnderstand_arguments(vm, selector, arguments);
+        return;
+    }
+    send_execute_slot_arguments(vm, (oop)vm->lookup_cache[i64_add(entry, 2)], (int64_t)vm->lookup_cache[i64_add(entry, 3)], arguments);
+}
+
+/* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:61 */
+static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments, oop aClass) {
+    int64_t entry;
+    int64_t hash;
+    int64_t indexOf;
+    int64_t entry2;
+    int64_t find;
+    vm->send_count = i64_add(vm->send_count, 1);
+    entry = (-1);
+    if (aClass != vm->heap_nilObject) {
+        hash = (int64_t)((AT(u64_cell, (address)aClass) >> 32) & 0x3fffff);
+        if (hash == 0) {
+            indexOf = classTable_enter(vm, aClass);
+        } else {
+            indexOf = hash;
+        }
+        entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)indexOf)) & 1023), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
+            find = entry2;
+        } else {
+            find = lookup_fill_selector_classIndex(vm, entry2, selector, indexOf);
+        }
+        entry = find;
+    }
+    if (entry < 0) {
+        send_doesNotUnderstand_arguments(vm, selector, arguments);
+        return;
+    }
+    send_execute_slot_arguments(vm, (oop)vm->lookup_cache[i64_add(entry, 2)], (int64_t)vm->lookup_cache[i64_add(entry, 3)], arguments);
+}
+
+/* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:95 */
+static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments) {
+    oop instead;
+    oop anObject;
+    oop anOop;
+    oop value;
+    oop value2;
+    anObject = vm->specialObjects_array;
+    instead = AT(oop_cell, (address)anObject + 168);
+    if (selector == instead) {
+        anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
+        platform_fatal_with(vm, "an object whose class index is %1 does not even understand doesNotUnderstand:", ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7));
+    }
+    value = send_messageFor_arguments(vm, selector, arguments);
+    vm->sp = vm->sp + 8;
+    AT(oop_cell, vm->sp) = value;
+    value2 = AT(oop_cell, vm->sp);
+    vm->sp = vm->sp - i64_shift_left(arguments, 3);
+    AT(oop_cell, vm->sp) = value2;
+    send_send_arguments(vm, instead, 1);
+}
+
+/* Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:121 */
+static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
+    oop array;
+    oop message;
+    int64_t slots;
+    oop object;
+    oop pointers;
+    address place;
+    address end;
+    oop allocateSlots;
+    int64_t last;
+    oop value;
+    int64_t value2;
+    oop value3;
+    oop page;
+    oop at;
+    oop anObject;
+    int64_t count;
+    oop object2;
+    oop pointers2;
+    address place2;
+    address end2;
+    oop allocateSlots2;
+    int64_t last2;
+    oop value4;
+    oop anOop;
+    int64_t index;
+    oop page2;
+    oop at2;
+    int64_t index2;
+    oop anObject2;
+    int64_t index3;
+    place = vm->heap_free;
+    if (arguments >= 255) {
+        allocateSlots = heap_allocateLarge_format_classIndex(vm, arguments, 2, 51);
+    } else {
+        end = place + heap_bytesForSlots(vm, arguments);
+        if (end > vm->heap_limit) {
+            heap_outOfMemory(vm, arguments);
+        }
+        vm->heap_free = end;
+        AT(u64_cell, place) = ((uint64_t)arguments << 56) + 0x2000000 + 51;
+        allocateSlots = (oop)place;
+    }
+    object = allocateSlots;
+    last = i64_max(arguments, 1);
+    value = vm->heap_nilObject;
+    memory_fill((address)object + 8, last, (uint64_t)value);
+    pointers = object;
+    array = pointers;
+    value2 = i64_subtract(arguments, 1);
+    for (int64_t i = 0; i <= value2; i++) {
+        value3 = AT(oop_cell, vm->sp - i64_shift_left(i64_subtract(i64_subtract(arguments, 1), i), 3));
+        AT(oop_cell, (address)array + i64_shift_left(i64_add(i, 1), 3)) = value3;
+    }
+    anObject = vm->classTable_root;
+    page = AT(oop_cell, (address)anObject + 8);
+    if (page == vm->heap_nilObject) {
+        at = vm->heap_nilObject;
+    } else {
+        at = AT(oop_cell, (address)page + 288);
+    }
+    slots = ((int64_t)AT(oop_cell, (address)at + 24) >> 3) & 0xffff;
+    count = i64_max(slots, 2);
+    place2 = vm->heap_free;
+    if (count >= 255) {
+        allocateSlots2 = heap_allocateLarge_format_classIndex(vm, count, 1, 35);
+    } else {
+        end2 = place2 + heap_bytesForSlots(vm, count);
+        if (end2 > vm->heap_limit) {
+            heap_outOfMemory(vm, count);
+        }
+        vm->heap_free = end2;
+        AT(u64_cell, place2) = ((uint64_t)count << 56) + 0x1000000 + 35;
+        allocateSlots2 = (oop)place2;
+    }
+    object2 = allocateSlots2;
+    last2 = i64_max(count, 1);
+    value4 = vm->heap_nilObject;
+    memory_fill((address)object2 + 8, last2, (uint64_t)value4);
+    pointers2 = object2;
+    message = pointers2;
+    AT(oop_cell, (address)message + 8) = selector;
+    AT(oop_cell, (address)message + 16) = array;
+    if (slots > 2) {
+        anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
+        index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
+        index2 = (index >> 10);
+        anObject2 = vm->classTable_root;
+        page2 = AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(index2, 1), 3));
+        if (page2 == vm->heap_nilObject) {
+            at2 = vm->heap_nilObject;
+        } else {
+            index3 = index & 1023;
+            at2 = AT(oop_cell, (address)page2 + i64_shift_left(i64_add(index3, 1), 3));
+        }
+        AT(oop_cell, (address)message + 24) = at2;
+    }
+    return message;
+}
+
+/* Send>>execute:slot:arguments:, vm-spec/Send/Send.class.st:139 */
+static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
+    oop result;
+    int64_t number;
+    oop anOop;
+    oop quick;
+    int64_t index;
+    int64_t count;
+    if (slot == 0) {
+        send_activate_arguments(vm, method, arguments);
+        return;
+    }
+    if (slot >= 0x1000) {
+        number = i64_subtract(slot, 0x1000);
+        anOop = AT(oop_cell, vm->sp);
+        if (number >= 8) {
+            index = i64_subtract(number, 8);
+            quick = AT(oop_cell, (address)anOop + i64_shift_left(i64_add(index, 1), 3));
+        } else {
+            quick = send_quickConstant_receiver(vm, number, anOop);
+        }
+        AT(oop_cell, vm->sp) = quick;
+        return;
+    }
+    if (slot < 135) {
+        result = dispatch_plainPrimitive(vm, slot);
+        if ((uint64_t)result != 0) {
+            count = i64_add(arguments, 1);
+            vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+            AT(oop_cell, vm->sp) = result;
+            return;
+        }
+        send_activateFailed_arguments(vm, method, arguments);
+        return;
+    }
+    vm->send_newMethod = method;
+    vm->send_argumentCount = arguments;
+    result = dispatch_controlPrimitive(vm, slot);
+    if ((uint64_t)result == 0) {
+        send_activateFailed_arguments(vm, vm->send_newMethod, vm->send_argumentCount);
+        return;
+    }
+}
+
+/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:171 */
+static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
+    if (number == 0) {
+        return anOop;
+    }
+    if (number == 1) {
+        return vm->heap_trueObject;
+    }
+    if (number == 2) {
+        return vm->heap_falseObject;
+    }
+    if (number == 3) {
+        return vm->heap_nilObject;
+    }
+    return (oop)(((uint64_t)i64_subtract(number, 5) << 3) + 1);
+}
+
+/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:181 */
+static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
+    address base;
+    oop header;
+    int64_t number;
+    address place;
+    address place2;
+    oop anObject;
+    address frame;
+    address place3;
+    oop header2;
+    base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
+    header = AT(oop_cell, (address)method + 8);
+    number = i64_subtract((((int64_t)header >> 3) >> 18) & 63, arguments);
+    place = vm->sp;
+    for (int64_t i = 1; i <= number; i++) {
+        AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+    }
+    if (number > 0) {
+        place2 = place + i64_shift_left(number, 3);
+        vm->sp = place2;
+    }
+    anObject = AT(oop_cell, base - 8);
+    frame = vm->sp + 8;
+    AT(address_cell, frame) = vm->fp;
+    AT(address_cell, frame + 8) = vm->ip;
+    AT(oop_cell, frame + 16) = method;
+    AT(u64_cell, frame + 24) = (uint64_t)base | 0;
+    AT(u64_cell, frame + 32) = 0;
+    AT(oop_cell, frame + 40) = anObject;
+    place3 = frame + 40;
+    vm->sp = place3;
+    vm->fp = frame;
+    vm->temps = base;
+    vm->method = method;
+    vm->receiver = anObject;
+    header2 = AT(oop_cell, (address)method + 8);
+    vm->ip = (address)method + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
+    if (vm->sp > vm->stackPages_limit) {
+        send_overflow(vm);
+    }
+}
+
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:194 */
+static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
+    send_buildFailed_arguments(vm, method, arguments);
+}
+
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:203 */
+static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
+    address base;
+    int64_t index;
+    oop header;
+    int64_t number;
+    address place;
+    address place2;
+    oop anObject;
+    address frame;
+    address place3;
+    oop header2;
+    address place4;
+    oop value;
+    address place5;
+    base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
+    header = AT(oop_cell, (address)method + 8);
+    number = i64_subtract((((int64_t)header >> 3) >> 18) & 63, arguments);
+    place = vm->sp;
+    for (int64_t i = 1; i <= number; i++) {
+        AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+    }
+    if (number > 0) {
+        place2 = place + i64_shift_left(number, 3);
+        vm->sp = place2;
+    }
+    anObject = AT(oop_cell, base - 8);
+    frame = vm->sp + 8;
+    AT(address_cell, frame) = vm->fp;
+    AT(address_cell, frame + 8) = vm->ip;
+    AT(oop_cell, frame + 16) = method;
+    AT(u64_cell, frame + 24) = (uint64_t)base | 0;
+    AT(u64_cell, frame + 32) = 0;
+    AT(oop_cell, frame + 40) = anObject;
+    place3 = frame + 40;
+    vm->sp = place3;
+    vm->fp = frame;
+    vm->temps = base;
+    vm->method = method;
+    vm->receiver = anObject;
+    header2 = AT(oop_cell, (address)method + 8);
+    vm->ip = (address)method + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
+    place4 = vm->ip + 3;
+    vm->ip = place4;
+    if (AT(u8_cell, vm->ip) == 245) {
+        index = AT(u8_cell, vm->ip + 1);
+        value = failure_codeObject(vm);
+        AT(oop_cell, vm->temps + i64_shift_left(index, 3)) = value;
+        place5 = vm->ip + 2;
+        vm->ip = place5;
+    }
+    if (vm->sp > vm->stackPages_limit) {
+        send_overflow(vm);
+    }
+}
+
+/* Send>>overflow, vm-spec/Send/Send.class.st:234 */
+static RARE void send_overflow(VM *vm) {
+    contexts_moveFrameToNewPage(vm);
+}
+
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:241 */
+static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
+    address base;
+    int64_t copied;
+    oop code;
+    address place;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t index;
+    address place2;
+    oop header;
+    int64_t number;
+    address place3;
+    address place4;
+    oop anObject;
+    address frame;
+    address place5;
+    oop header2;
+    code = AT(oop_cell, (address)closure + 16);
+    count = (int64_t)(AT(u64_cell, (address)closure) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)closure - 8) & 0xffffffffffffffu) : count;
+    copied = i64_subtract(slotCountOf, 4);
+    base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
+    place = vm->sp;
+    for (int64_t i = 1; i <= copied; i++) {
+        index = i64_subtract(i64_add(4, i), 1);
+        AT(oop_cell, place + i64_shift_left(i, 3)) = AT(oop_cell, (address)closure + i64_shift_left(i64_add(index, 1), 3));
+    }
+    place2 = place + i64_shift_left(copied, 3);
+    vm->sp = place2;
+    header = AT(oop_cell, (address)code + 8);
+    number = i64_subtract(i64_subtract((((int64_t)header >> 3) >> 18) & 63, arguments), copied);
+    place3 = vm->sp;
+    for (int64_t i2 = 1; i2 <= number; i2++) {
+        AT(oop_cell, place3 + i64_shift_left(i2, 3)) = vm->heap_nilObject;
+    }
+    if (number > 0) {
+        place4 = place3 + i64_shift_left(number, 3);
+        vm->sp = place4;
+    }
+    anObject = AT(oop_cell, (address)closure + 32);
+    frame = vm->sp + 8;
+    AT(address_cell, frame) = vm->fp;
+    AT(address_cell, frame + 8) = vm->ip;
+    AT(oop_cell, frame + 16) = code;
+    AT(u64_cell, frame + 24) = (uint64_t)base | 1;
+    AT(u64_cell, frame + 32) = 0;
+    AT(oop_cell, frame + 40) = anObject;
+    place5 = frame + 40;
+    vm->sp = place5;
+    vm->fp = frame;
+    vm->temps = base;
+    vm->method = code;
+    vm->receiver = anObject;
+    header2 = AT(oop_cell, (address)code + 8);
+    vm->ip = (address)code + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
+    if (vm->sp > vm->stackPages_limit) {
+        send_overflow(vm);
+    }
+}
+

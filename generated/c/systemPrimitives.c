@@ -1,0 +1,287 @@
+/* SystemPrimitives, floor Primitives: I talk to the system: snapshot and quit, clocks, memory, and what the image may know about the VM.  Generated from vm-spec: edit there. */
+
+/* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
+static oop systemPrimitives_snapshot(VM *vm) {
+    oop value;
+    oop context;
+    oop anObject;
+    oop anObject2;
+    oop anObject3;
+    oop anObject4;
+    oop value2;
+    bool save;
+    bool writeSegment;
+    bool answer;
+    oop anObject5;
+    oop anObject6;
+    oop anObject7;
+    oop anObject8;
+    oop value3;
+    oop anObject9;
+    oop anObject10;
+    oop anObject11;
+    oop anObject12;
+    oop value4;
+    oop value5;
+    value = vm->heap_trueObject;
+    AT(oop_cell, vm->sp) = value;
+    context = contexts_divorceAll(vm);
+    vm->scheduler_heldContext = context;
+    anObject = vm->specialObjects_array;
+    anObject2 = AT(oop_cell, (address)anObject + 32);
+    anObject3 = AT(oop_cell, (address)anObject2 + 16);
+    anObject4 = AT(oop_cell, (address)anObject3 + 16);
+    value2 = vm->scheduler_heldContext;
+    AT(oop_cell, (address)anObject4 + 16) = value2;
+    if (platform_createImage(vm)) {
+        if (imageWriter_writeHeader(vm)) {
+            memory_fill(vm->heap_free, 2, 0);
+            writeSegment = platform_writeImage_from(vm, i64_add((int64_t)(vm->heap_free - vm->heap_start), 16), vm->heap_start);
+            answer = writeSegment;
+        } else {
+            answer = false;
+        }
+        save = answer && platform_finishImage(vm);
+    } else {
+        save = false;
+    }
+    if (!save) {
+        anObject5 = vm->specialObjects_array;
+        anObject6 = AT(oop_cell, (address)anObject5 + 32);
+        anObject7 = AT(oop_cell, (address)anObject6 + 16);
+        anObject8 = AT(oop_cell, (address)anObject7 + 16);
+        value3 = vm->heap_nilObject;
+        AT(oop_cell, (address)anObject8 + 16) = value3;
+        contexts_resume(vm, vm->scheduler_heldContext);
+        vm->failure_code = 13;
+        return (oop)0;
+    }
+    anObject9 = vm->specialObjects_array;
+    anObject10 = AT(oop_cell, (address)anObject9 + 32);
+    anObject11 = AT(oop_cell, (address)anObject10 + 16);
+    anObject12 = AT(oop_cell, (address)anObject11 + 16);
+    value4 = vm->heap_nilObject;
+    AT(oop_cell, (address)anObject12 + 16) = value4;
+    contexts_resume(vm, vm->scheduler_heldContext);
+    value5 = vm->heap_falseObject;
+    AT(oop_cell, vm->sp) = value5;
+    return (oop)8;
+}
+
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:35 */
+static oop systemPrimitives_quit(VM *vm) {
+    if (vm->send_argumentCount > 0 && ((uint64_t)AT(oop_cell, vm->sp) & 1) != 0) {
+        platform_exit(vm, ((int64_t)AT(oop_cell, vm->sp) >> 3));
+    } else {
+        platform_exit(vm, 0);
+    }
+    return (oop)8;
+}
+
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:47 */
+static oop systemPrimitives_imageName(VM *vm) {
+    oop name;
+    int64_t count;
+    int64_t count2;
+    int64_t count3;
+    if (vm->send_argumentCount == 1) {
+        name = AT(oop_cell, vm->sp);
+        if (!(((uint64_t)name & 7) == 0 && (int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 24))) {
+            vm->failure_code = 3;
+            return (oop)0;
+        }
+        platform_setImageName_size(vm, (address)name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)name) >> 24) & 31))));
+        count = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+        AT(oop_cell, vm->sp) = name;
+        return (oop)8;
+    }
+    count2 = platform_imageNameSize(vm);
+    name = instances_words_format_classIndex(vm, format_slotsFor_format(vm, count2, 16), format_formatFor_format(vm, count2, 16), 52);
+    platform_copyImageNameTo(vm, (address)name + 8);
+    count3 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
+    AT(oop_cell, vm->sp) = name;
+    return (oop)8;
+}
+
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:65 */
+static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) {
+    int64_t size;
+    oop string;
+    (void)receiver;
+    if (!(((uint64_t)index & 1) != 0)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    size = platform_attributeSize(vm, ((int64_t)index >> 3));
+    if (size < 0) {
+        vm->failure_code = 11;
+        return (oop)0;
+    }
+    string = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
+    platform_attribute_copyTo(vm, ((int64_t)index >> 3), (address)string + 8);
+    return string;
+}
+
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:79 */
+static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
+    int64_t value;
+    (void)receiver;
+    value = (int64_t)(vm->heap_limit - vm->heap_free);
+    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
+        return (oop)(((uint64_t)value << 3) + 1);
+    }
+    return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
+}
+
+/* SystemPrimitives>>collectAll:, vm-spec/Primitives/SystemPrimitives.class.st:86 */
+static oop systemPrimitives_collectAll(VM *vm, oop receiver) {
+    int64_t value;
+    (void)receiver;
+    value = (int64_t)(vm->heap_limit - vm->heap_free);
+    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
+        return (oop)(((uint64_t)value << 3) + 1);
+    }
+    return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
+}
+
+/* SystemPrimitives>>collectYoung:, vm-spec/Primitives/SystemPrimitives.class.st:93 */
+static oop systemPrimitives_collectYoung(VM *vm, oop receiver) {
+    int64_t value;
+    (void)receiver;
+    value = (int64_t)(vm->heap_limit - vm->heap_free);
+    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
+        return (oop)(((uint64_t)value << 3) + 1);
+    }
+    return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
+}
+
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:100 */
+static oop systemPrimitives_specialObjects(VM *vm, oop receiver) {
+    (void)receiver;
+    return vm->specialObjects_array;
+}
+
+/* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:107 */
+static oop systemPrimitives_parameter(VM *vm) {
+    int64_t index;
+    oop array;
+    oop object;
+    oop pointers;
+    address place;
+    address end;
+    oop allocateSlots;
+    int64_t last;
+    oop value;
+    int64_t index2;
+    oop value2;
+    int64_t count;
+    oop value3;
+    int64_t count2;
+    if (vm->send_argumentCount == 0) {
+        place = vm->heap_free;
+        end = place + heap_bytesForSlots(vm, 75);
+        if (end > vm->heap_limit) {
+            heap_outOfMemory(vm, 75);
+        }
+        vm->heap_free = end;
+        AT(u64_cell, place) = 0x4b00000002000033u;
+        allocateSlots = (oop)place;
+        object = allocateSlots;
+        last = i64_max(75, 1);
+        value = vm->heap_nilObject;
+        memory_fill((address)object + 8, last, (uint64_t)value);
+        pointers = object;
+        array = pointers;
+        for (int64_t i = 1; i <= 75; i++) {
+            index2 = i64_subtract(i, 1);
+            value2 = systemPrimitives_parameterAt(vm, i);
+            AT(oop_cell, (address)array + i64_shift_left(i64_add(index2, 1), 3)) = value2;
+        }
+        count = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+        AT(oop_cell, vm->sp) = array;
+        return (oop)8;
+    }
+    if (!(vm->send_argumentCount == 1 && ((uint64_t)AT(oop_cell, vm->sp) & 1) != 0)) {
+        vm->failure_code = 3;
+        return (oop)0;
+    }
+    index = ((int64_t)AT(oop_cell, vm->sp) >> 3);
+    if (!(index >= 1 && index <= 75)) {
+        vm->failure_code = 4;
+        return (oop)0;
+    }
+    value3 = systemPrimitives_parameterAt(vm, index);
+    count2 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+    AT(oop_cell, vm->sp) = value3;
+    return (oop)8;
+}
+
+/* SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:131 */
+static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
+    int64_t value;
+    int64_t value2;
+    if (index == 1) {
+        value = (int64_t)(vm->heap_free - vm->heap_start);
+        if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value << 3) + 1);
+        }
+        return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
+    }
+    if (index == 3) {
+        value2 = (int64_t)(vm->heap_free - vm->heap_start);
+        if (LIKELY(value2 >= (-1152921504606846976) && value2 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value2 << 3) + 1);
+        }
+        return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
+    }
+    if (index == 40) {
+        return (oop)65;
+    }
+    if (index == 41) {
+        return (oop)(((uint64_t)vm->imageReader_imageFormat << 3) + 1);
+    }
+    return (oop)1;
+}
+
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:141 */
+static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
+    (void)receiver;
+    return (oop)(((uint64_t)(i64_floor_quotient(platform_monotonicMicroseconds(vm), 1000) & 0x1fffffff) << 3) + 1);
+}
+
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:148 */
+static oop systemPrimitives_seconds(VM *vm, oop receiver) {
+    int64_t value;
+    (void)receiver;
+    value = i64_floor_quotient(platform_utcMicroseconds(vm), 0xf4240);
+    return (oop)(((uint64_t)i64_add(value, platform_localOffsetSeconds(vm)) << 3) + 1);
+}
+
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:155 */
+static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
+    int64_t value;
+    (void)receiver;
+    value = platform_utcMicroseconds(vm);
+    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
+        return (oop)(((uint64_t)value << 3) + 1);
+    }
+    return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
+}
+
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:162 */
+static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
+    int64_t value;
+    int64_t value2;
+    (void)receiver;
+    value = platform_utcMicroseconds(vm);
+    value2 = i64_add(value, i64_multiply(platform_localOffsetSeconds(vm), 0xf4240));
+    if (LIKELY(value2 >= (-1152921504606846976) && value2 <= 0xfffffffffffffff)) {
+        return (oop)(((uint64_t)value2 << 3) + 1);
+    }
+    return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
+}
+

@@ -1,0 +1,76 @@
+/* The VM structure: all state of one virtual machine.  Generated from vm-spec: edit there. */
+#ifndef PINION_VM_H
+#define PINION_VM_H
+
+#include "platform.h"
+
+struct VM {
+    void *host; /* belongs to platform/ */
+    /* ClassTable */
+    oop classTable_root;
+    int64_t classTable_next;
+    /* Failure */
+    int64_t failure_code;
+    /* Heap */
+    address heap_start;
+    address heap_free;
+    address heap_limit;
+    oop heap_nilObject;
+    oop heap_falseObject;
+    oop heap_trueObject;
+    uint64_t heap_lastHash;
+    /* SpecialObjects */
+    oop specialObjects_array;
+    /* Become */
+    address become_table;
+    int64_t become_mask;
+    /* HeapChecker */
+    address heapChecker_starts;
+    int64_t heapChecker_faults;
+    /* ImageReader */
+    uint64_t imageReader_oldStarts[1024];
+    uint64_t imageReader_oldEnds[1024];
+    uint64_t imageReader_newStarts[1024];
+    int64_t imageReader_segmentCount;
+    uint64_t imageReader_imageFlags;
+    int64_t imageReader_imageFormat;
+    /* Frame */
+    address fp;
+    address ip;
+    address temps;
+    oop method;
+    oop receiver;
+    int64_t extA;
+    int64_t extB;
+    /* Stack */
+    address sp;
+    /* StackPages */
+    address stackPages_base;
+    int64_t stackPages_current;
+    address stackPages_limit;
+    address stackPages_topFp[64];
+    address stackPages_topIp[64];
+    address stackPages_topSp[64];
+    int64_t stackPages_lastUse[64];
+    int64_t stackPages_clock;
+    /* Lookup */
+    uint64_t lookup_cache[4096];
+    int64_t lookup_misses;
+    /* Returning */
+    address returning_walkFp;
+    oop returning_walkContext;
+    /* Scheduler */
+    int64_t scheduler_nextWakeup;
+    oop scheduler_wakeupSemaphore;
+    oop scheduler_heldContext;
+    /* Send */
+    int64_t send_count;
+    oop send_newMethod;
+    int64_t send_argumentCount;
+    /* Interpreter */
+    bool interpreter_isObserved;
+    int64_t interpreter_bytecodes;
+    int64_t interpreter_stopAt;
+};
+
+#endif

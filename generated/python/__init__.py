@@ -1,0 +1,1 @@
+"""The simulator's half of the engine.  Generated from vm-spec: edit there."""

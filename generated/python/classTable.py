@@ -1,0 +1,143 @@
+"""I map class indices to classes. The table is in the heap: its root, the fifth object of every image, holds pages of 1024 entries, and behind them eight further roots that belong to the collector. The identity hash of a class is its index, and a class gets one when it is first instantiated or asked for its hash. A class has its superclass, its method dictionary and its format in its first three slots.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def pageShift(vm):
+    return 10
+
+
+def pageSize(vm):
+    return 1024
+
+
+def pageCount(vm):
+    return 4096
+
+
+def rootSlots(vm):
+    return 4104
+
+
+def firstFreeIndex(vm):
+    return 1024
+
+
+def root_(vm, anObject):
+    """ClassTable>>root:, vm-spec/Heap/ClassTable.class.st:57"""
+    vm.classTable_root = anObject
+    vm.classTable_next = 1024
+
+
+def root(vm):
+    """ClassTable>>root, vm-spec/Heap/ClassTable.class.st:64"""
+    return vm.classTable_root
+
+
+def at(vm, index):
+    """ClassTable>>at:, vm-spec/Heap/ClassTable.class.st:69"""
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        return vm.heap_nilObject
+    index3 = index & 1023
+    return vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+
+
+def classOf(vm, anOop):
+    """ClassTable>>classOf:, vm-spec/Heap/ClassTable.class.st:80"""
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        return vm.heap_nilObject
+    index3 = index & 1023
+    return vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+
+
+def indexOf(vm, aClass):
+    """ClassTable>>indexOf:, vm-spec/Heap/ClassTable.class.st:87"""
+    hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    if hash == 0:
+        return enter(vm, aClass)
+    return hash
+
+
+def enter(vm, aClass):
+    """ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:98"""
+    index = vm.classTable_next
+    page = pageAt(vm, (index >> 10))
+    while True:
+        index2 = index & 1023
+        if not vm.u64[page + i64_shift_left(i64(index2 + 1), 3) >> 3] != vm.heap_nilObject:
+            break
+        index = i64(index + 1)
+        if index >= 4194304:
+            vm.platform.fatal_with('the class table is full, with %1 classes', index)
+        page = pageAt(vm, (index >> 10))
+    index3 = index & 1023
+    vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3] = aClass
+    cleared = vm.u64[aClass >> 3] & 18428729679495036927
+    word = cleared | ((index & 0xffffffffffffffff) << 32 & M64)
+    vm.u64[aClass >> 3] = word
+    vm.classTable_next = i64(index + 1)
+    return index
+
+
+def pageAt(vm, number):
+    """ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:116"""
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(number + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        allocateSlots = heap.allocateLarge_format_classIndex(vm, 1024, 2, 51)
+        page = allocateSlots
+        value = vm.heap_nilObject
+        memory_fill(vm, page + 8, 1024, value)
+        anObject2 = vm.classTable_root
+        vm.u64[anObject2 + i64_shift_left(i64(number + 1), 3) >> 3] = page
+    return page
+
+
+def superclassOf(vm, aClass):
+    """ClassTable>>superclassOf:, vm-spec/Heap/ClassTable.class.st:129"""
+    return vm.u64[aClass + 8 >> 3]
+
+
+def methodDictionaryOf(vm, aClass):
+    """ClassTable>>methodDictionaryOf:, vm-spec/Heap/ClassTable.class.st:135"""
+    return vm.u64[aClass + 16 >> 3]
+
+
+def formatOfClass(vm, aClass):
+    """ClassTable>>formatOfClass:, vm-spec/Heap/ClassTable.class.st:141"""
+    return (signed64(vm.u64[aClass + 24 >> 3]) >> 3)
+
+
+def fixedSlotsOfClass(vm, aClass):
+    """ClassTable>>fixedSlotsOfClass:, vm-spec/Heap/ClassTable.class.st:148"""
+    return (signed64(vm.u64[aClass + 24 >> 3]) >> 3) & 65535
+
+
+def instanceFormatOfClass(vm, aClass):
+    """ClassTable>>instanceFormatOfClass:, vm-spec/Heap/ClassTable.class.st:154"""
+    return ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
+
+
+def isClass(vm, anOop):
+    """ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:160"""
+    if anOop & 7 == 0:
+        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[anOop >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0

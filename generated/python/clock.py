@@ -1,0 +1,15 @@
+"""I am the millisecond clock of the Squeak family, which wraps around after 29 bits.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def millisecondMask(vm):
+    return 536870911
+
+
+def milliseconds(vm):
+    """Clock>>milliseconds, vm-spec/Send/Clock.class.st:17"""
+    return i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911

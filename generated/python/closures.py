@@ -1,0 +1,54 @@
+"""I know full blocks: outer context (nil where it is not needed), compiled block, number of arguments, receiver, and then the copied values.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def outerContext(vm):
+    return 0
+
+
+def block(vm):
+    return 1
+
+
+def arguments(vm):
+    return 2
+
+
+def receiver(vm):
+    return 3
+
+
+def firstCopied(vm):
+    return 4
+
+
+def isClosure_arguments(vm, anOop, count):
+    """Closures>>isClosure:arguments:, vm-spec/Heap/Closures.class.st:41"""
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def new_outer_receiver_copied(vm, code, outerContext, receiver, count):
+    """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:50"""
+    count2 = i64(4 + count)
+    place = vm.heap_free
+    if count2 >= 255:
+        allocateSlots = heap.allocateLarge_format_classIndex(vm, count2, 3, 38)
+    else:
+        end = place + heap.bytesForSlots(vm, count2)
+        if end > vm.heap_limit:
+            heap.outOfMemory(vm, count2)
+        vm.heap_free = end
+        vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 38) & M64
+        allocateSlots = place
+    closure = allocateSlots
+    vm.u64[closure + 8 >> 3] = outerContext
+    vm.u64[closure + 16 >> 3] = code
+    header = vm.u64[code + 8 >> 3]
+    value = (((((signed64(header) >> 3) >> 24) & 15 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[closure + 24 >> 3] = value
+    vm.u64[closure + 32 >> 3] = receiver
+    return closure

@@ -1,0 +1,436 @@
+"""I marry frames and contexts. A context is made for a frame only when somebody asks for it; it is *married* then: its sender slot holds the address of the frame with a SmallInteger's tag, the frame's context slot holds the context, and what is asked of the context is answered by the frame while that lives. When the frame returns, the context is *dead*: its sender and pc are nil. When the frame has to leave its page, all of its state is written to the context, which is *single* then and can be resumed: a frame is built from it again. There are no widowed contexts, which elsewhere still point to a frame that is gone: a returning frame with a context is rare, and takes the time to kill it. The slots of a context: sender, pc (the index of the next bytecode, counted in bytes from the method's first slot, from 1 on), stackp (the number of temporaries and operands), method, closure or nil, receiver, and then arguments, temporaries and operands.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def sender(vm):
+    return 0
+
+
+def pc(vm):
+    return 1
+
+
+def stackp(vm):
+    return 2
+
+
+def method(vm):
+    return 3
+
+
+def closure(vm):
+    return 4
+
+
+def receiver(vm):
+    return 5
+
+
+def firstTemporary(vm):
+    return 6
+
+
+def isContext(vm, anOop):
+    """Contexts>>isContext:, vm-spec/Stack/Contexts.class.st:62"""
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36
+
+
+def isMarried(vm, aContext):
+    """Contexts>>isMarried:, vm-spec/Stack/Contexts.class.st:69"""
+    return vm.u64[aContext + 8 >> 3] & 1 != 0
+
+
+def isDead(vm, aContext):
+    """Contexts>>isDead:, vm-spec/Stack/Contexts.class.st:76"""
+    return not vm.u64[aContext + 16 >> 3] & 1 != 0
+
+
+def frameOf(vm, aContext):
+    """Contexts>>frameOf:, vm-spec/Stack/Contexts.class.st:83"""
+    return (vm.u64[aContext + 8 >> 3] - 1) & M64
+
+
+def contextOf(vm, fp):
+    """Contexts>>contextOf:, vm-spec/Stack/Contexts.class.st:90"""
+    if vm.u64[fp + 32 >> 3] != 0:
+        return vm.u64[fp + 32 >> 3]
+    return marry(vm, fp)
+
+
+def marry(vm, fp):
+    """Contexts>>marry:, vm-spec/Stack/Contexts.class.st:99"""
+    aMethod = vm.u64[fp + 16 >> 3]
+    header = vm.u64[aMethod + 8 >> 3]
+    slots = i64(6 + (16 if ((signed64(header) >> 3) >> 17) & 1 == 0 else 56))
+    place = vm.heap_free
+    if slots >= 255:
+        allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
+    else:
+        end = place + heap.bytesForSlots(vm, slots)
+        if end > vm.heap_limit:
+            heap.outOfMemory(vm, slots)
+        vm.heap_free = end
+        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 36) & M64
+        allocateSlots = place
+    object = allocateSlots
+    last = i64_max(slots, 1)
+    value = vm.heap_nilObject
+    memory_fill(vm, object + 8, last, value)
+    pointers = object
+    context = pointers
+    count = (fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3)
+    value2 = (fp + 1) & M64
+    vm.u64[context + 8 >> 3] = value2
+    value3 = (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[context + 24 >> 3] = value3
+    value4 = vm.u64[fp + 16 >> 3]
+    vm.u64[context + 32 >> 3] = value4
+    if vm.u64[fp + 24 >> 3] & 1 != 0:
+        value5 = vm.u64[vm.u64[fp + 24 >> 3] & 18446744073709551608 - 8 >> 3]
+        vm.u64[context + 40 >> 3] = value5
+    value6 = vm.u64[fp + 40 >> 3]
+    vm.u64[context + 48 >> 3] = value6
+    vm.u64[fp + 32 >> 3] = context
+    return context
+
+
+def kill(vm, fp):
+    """Contexts>>kill:, vm-spec/Stack/Contexts.class.st:117"""
+    context = vm.u64[fp + 32 >> 3]
+    value = vm.heap_nilObject
+    vm.u64[context + 8 >> 3] = value
+    value2 = vm.heap_nilObject
+    vm.u64[context + 16 >> 3] = value2
+
+
+def ipOf(vm, fp):
+    """Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:128"""
+    page = i64_quotient(fp - vm.stackPages_base, 16384)
+    above = vm.stackPages_topFp[page]
+    if above == fp:
+        return vm.stackPages_topIp[page]
+    while not vm.u64[above >> 3] == fp:
+        above = vm.u64[above >> 3]
+    return vm.u64[above + 8 >> 3]
+
+
+def spOf(vm, fp):
+    """Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:140"""
+    page = i64_quotient(fp - vm.stackPages_base, 16384)
+    above = vm.stackPages_topFp[page]
+    if above == fp:
+        return vm.stackPages_topSp[page]
+    while not vm.u64[above >> 3] == fp:
+        above = vm.u64[above >> 3]
+    return vm.u64[above + 24 >> 3] & 18446744073709551608 - 16
+
+
+def senderOf(vm, aContext):
+    """Contexts>>senderOf:, vm-spec/Stack/Contexts.class.st:152"""
+    if not vm.u64[aContext + 8 >> 3] & 1 != 0:
+        return vm.u64[aContext + 8 >> 3]
+    fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
+    if vm.u64[fp >> 3] == 0:
+        return vm.u64[fp + 8 >> 3]
+    fp2 = vm.u64[fp >> 3]
+    if vm.u64[fp2 + 32 >> 3] != 0:
+        return vm.u64[fp2 + 32 >> 3]
+    return marry(vm, fp2)
+
+
+def callerOf(vm, fp):
+    """Contexts>>callerOf:, vm-spec/Stack/Contexts.class.st:160"""
+    if vm.u64[fp >> 3] == 0:
+        return vm.u64[fp + 8 >> 3]
+    fp2 = vm.u64[fp >> 3]
+    if vm.u64[fp2 + 32 >> 3] != 0:
+        return vm.u64[fp2 + 32 >> 3]
+    return marry(vm, fp2)
+
+
+def pcFor_in(vm, ip, aMethod):
+    """Contexts>>pcFor:in:, vm-spec/Stack/Contexts.class.st:168"""
+    return (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def ipFor(vm, aContext):
+    """Contexts>>ipFor:, vm-spec/Stack/Contexts.class.st:174"""
+    return vm.u64[aContext + 32 >> 3] + 8 + i64((signed64(vm.u64[aContext + 16 >> 3]) >> 3) - 1)
+
+
+def stackpOf(vm, fp):
+    """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:182"""
+    return i64((fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3) + (spOf(vm, fp) - (fp + 40) >> 3))
+
+
+def addressOfTemporary_in(vm, index, fp):
+    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:189"""
+    count = (fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3)
+    return vm.u64[fp + 24 >> 3] & 18446744073709551608 + i64_shift_left(index, 3) if index < count else fp + 40 + i64_shift_left(i64(i64(index - count) + 1), 3)
+
+
+def field_of(vm, index, aContext):
+    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:200"""
+    if not vm.u64[aContext + 8 >> 3] & 1 != 0:
+        return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3]
+    fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
+    if index == 0:
+        if vm.u64[fp >> 3] == 0:
+            return vm.u64[fp + 8 >> 3]
+        fp2 = vm.u64[fp >> 3]
+        if vm.u64[fp2 + 32 >> 3] != 0:
+            return vm.u64[fp2 + 32 >> 3]
+        return marry(vm, fp2)
+    if index == 1:
+        ip = ipOf(vm, fp)
+        aMethod = vm.u64[fp + 16 >> 3]
+        return (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    if index == 2:
+        return (((i64((fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    if index < 6:
+        return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3]
+    return vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] if i64(index - 6) < i64((fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)) else vm.heap_nilObject
+
+
+def field_of_put(vm, index, aContext, value):
+    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:216"""
+    if vm.u64[aContext + 8 >> 3] & 1 != 0:
+        fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
+        if index >= 6 and i64(index - 6) < i64((fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)):
+            vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] = value
+            return
+        divorcePage(vm, i64_quotient(fp - vm.stackPages_base, 16384))
+    vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] = value
+
+
+def divorcePage(vm, page):
+    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:230"""
+    fp = vm.stackPages_topFp[page]
+    ip = vm.stackPages_topIp[page]
+    sp = vm.stackPages_topSp[page]
+    while fp != 0:
+        if vm.u64[fp + 32 >> 3] != 0:
+            contextOf = vm.u64[fp + 32 >> 3]
+        else:
+            contextOf = marry(vm, fp)
+        context = contextOf
+        write_ip_sp_to(vm, fp, ip, sp, context)
+        above = fp
+        if vm.u64[fp >> 3] == 0:
+            callerOf = vm.u64[fp + 8 >> 3]
+        else:
+            fp2 = vm.u64[fp >> 3]
+            if vm.u64[fp2 + 32 >> 3] != 0:
+                contextOf2 = vm.u64[fp2 + 32 >> 3]
+            else:
+                contextOf2 = marry(vm, fp2)
+            callerOf = contextOf2
+        caller = callerOf
+        fp = vm.u64[above >> 3]
+        if fp != 0:
+            ip = vm.u64[above + 8 >> 3]
+            sp = vm.u64[above + 24 >> 3] & 18446744073709551608 - 16
+        vm.u64[context + 8 >> 3] = caller
+    vm.stackPages_topFp[page] = 0
+
+
+def write_ip_sp_to(vm, fp, ip, sp, aContext):
+    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:251"""
+    count = (fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3)
+    operands = (sp - (fp + 40) >> 3)
+    aMethod = vm.u64[fp + 16 >> 3]
+    value = (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[aContext + 16 >> 3] = value
+    value2 = (((i64(count + operands) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[aContext + 24 >> 3] = value2
+    memory_copy(vm, i64_shift_left(count, 3), vm.u64[fp + 24 >> 3] & 18446744073709551608, aContext + 56)
+    memory_copy(vm, i64_shift_left(operands, 3), fp + 40 + 8, aContext + i64_shift_left(i64(i64(6 + count) + 1), 3))
+
+
+def divorceAll(vm):
+    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:266"""
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    fp2 = vm.fp
+    if vm.u64[fp2 + 32 >> 3] != 0:
+        contextOf = vm.u64[fp2 + 32 >> 3]
+    else:
+        contextOf = marry(vm, fp2)
+    context = contextOf
+    for page2 in range(0, 63 + 1):
+        if vm.stackPages_topFp[page2] != 0:
+            divorcePage(vm, page2)
+    return context
+
+
+def takePage(vm):
+    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:278"""
+    page = stackPages.freeOrOldestPage(vm)
+    if vm.stackPages_topFp[page] != 0:
+        divorcePage(vm, page)
+    vm.stackPages_current = page
+    vm.stackPages_clock = i64(vm.stackPages_clock + 1)
+    vm.stackPages_lastUse[page] = vm.stackPages_clock
+    vm.stackPages_limit = vm.stackPages_base + i64(page * 16384) + 15104
+
+
+def canResume(vm, anOop):
+    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:287"""
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
+        return False
+    if vm.u64[anOop + 8 >> 3] & 1 != 0:
+        return True
+    if not vm.u64[anOop + 16 >> 3] & 1 != 0:
+        return False
+    anOop2 = vm.u64[anOop + 32 >> 3]
+    if anOop2 & 7 == 0 and signed64((vm.u64[anOop2 >> 3] >> 24) & 31) >= 24:
+        if vm.u64[anOop + 24 >> 3] & 1 != 0:
+            value = i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 6)
+            count = signed64((vm.u64[anOop >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = value <= slotCountOf
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2
+
+
+def resume(vm, aContext):
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:299"""
+    if vm.u64[aContext + 8 >> 3] & 1 != 0:
+        fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
+        page = i64_quotient(fp - vm.stackPages_base, 16384)
+        if vm.stackPages_topFp[page] == fp:
+            vm.stackPages_current = page
+            vm.stackPages_clock = i64(vm.stackPages_clock + 1)
+            vm.stackPages_lastUse[page] = vm.stackPages_clock
+            vm.stackPages_limit = vm.stackPages_base + i64(page * 16384) + 15104
+            frame = vm.stackPages_topFp[vm.stackPages_current]
+            place = vm.stackPages_topIp[vm.stackPages_current]
+            vm.fp = frame
+            vm.ip = place
+            vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
+            vm.method = vm.u64[frame + 16 >> 3]
+            vm.receiver = vm.u64[frame + 40 >> 3]
+            place2 = vm.stackPages_topSp[vm.stackPages_current]
+            vm.sp = place2
+            return
+        divorcePage(vm, page)
+    page2 = stackPages.freeOrOldestPage(vm)
+    if vm.stackPages_topFp[page2] != 0:
+        divorcePage(vm, page2)
+    vm.stackPages_current = page2
+    vm.stackPages_clock = i64(vm.stackPages_clock + 1)
+    vm.stackPages_lastUse[page2] = vm.stackPages_clock
+    vm.stackPages_limit = vm.stackPages_base + i64(page2 * 16384) + 15104
+    buildFrameFrom(vm, aContext)
+
+
+def buildFrameFrom(vm, aContext):
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:316"""
+    code = vm.u64[aContext + 32 >> 3]
+    closureOrNil = vm.u64[aContext + 40 >> 3]
+    header = vm.u64[code + 8 >> 3]
+    temporaries = ((signed64(header) >> 3) >> 18) & 63
+    count = (signed64(vm.u64[aContext + 24 >> 3]) >> 3)
+    temporaries = i64_min(temporaries, count)
+    place = vm.stackPages_base + i64(vm.stackPages_current * 16384)
+    vm.u64[place >> 3] = vm.u64[aContext + 48 >> 3] if closureOrNil == vm.heap_nilObject else closureOrNil
+    memory_copy(vm, i64_shift_left(temporaries, 3), aContext + 56, place + 8)
+    place2 = place + i64_shift_left(temporaries, 3)
+    vm.sp = place2
+    anObject = vm.u64[aContext + 48 >> 3]
+    base = place + 8
+    blockFlag = 0 if closureOrNil == vm.heap_nilObject else 1
+    frame = vm.sp + 8
+    vm.u64[frame >> 3] = vm.fp
+    vm.u64[frame + 8 >> 3] = vm.ip
+    vm.u64[frame + 16 >> 3] = code
+    vm.u64[frame + 24 >> 3] = base | blockFlag
+    vm.u64[frame + 32 >> 3] = 0
+    vm.u64[frame + 40 >> 3] = anObject
+    place3 = frame + 40
+    vm.sp = place3
+    vm.fp = frame
+    vm.temps = base
+    vm.method = code
+    vm.receiver = anObject
+    header2 = vm.u64[code + 8 >> 3]
+    vm.ip = code + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    aContextOrNil = vm.u64[aContext + 8 >> 3]
+    vm.u64[vm.fp >> 3] = 0
+    vm.u64[vm.fp + 8 >> 3] = aContextOrNil
+    place4 = vm.u64[aContext + 32 >> 3] + 8 + i64((signed64(vm.u64[aContext + 16 >> 3]) >> 3) - 1)
+    vm.ip = place4
+    memory_copy(vm, i64_shift_left(i64(count - temporaries), 3), aContext + i64_shift_left(i64(i64(6 + temporaries) + 1), 3), vm.sp + 8)
+    place5 = vm.sp + i64_shift_left(i64(count - temporaries), 3)
+    vm.sp = place5
+    frame2 = vm.fp
+    vm.u64[frame2 + 32 >> 3] = aContext
+    value = (vm.fp + 1) & M64
+    vm.u64[aContext + 8 >> 3] = value
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+
+
+def moveFrameToNewPage(vm):
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:347"""
+    callerFp = vm.u64[vm.fp >> 3]
+    if callerFp == 0:
+        return
+    if vm.u64[callerFp + 32 >> 3] != 0:
+        contextOf = vm.u64[callerFp + 32 >> 3]
+    else:
+        contextOf = marry(vm, callerFp)
+    caller = contextOf
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    from2 = vm.temps - 8
+    ip2 = vm.u64[fp + 8 >> 3]
+    sp2 = from2 - 8
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = callerFp
+    vm.stackPages_topIp[page] = ip2
+    vm.stackPages_topSp[page] = sp2
+    page2 = stackPages.freeOrOldestPage(vm)
+    if vm.stackPages_topFp[page2] != 0:
+        divorcePage(vm, page2)
+    vm.stackPages_current = page2
+    vm.stackPages_clock = i64(vm.stackPages_clock + 1)
+    vm.stackPages_lastUse[page2] = vm.stackPages_clock
+    vm.stackPages_limit = vm.stackPages_base + i64(page2 * 16384) + 15104
+    to = vm.stackPages_base + i64(vm.stackPages_current * 16384)
+    size = i64(sp - from2 + 8)
+    memory_copy(vm, size, from2, to)
+    fp = fp + (to - from2)
+    vm.u64[fp + 24 >> 3] = (to + 8 + (vm.u64[fp + 24 >> 3] & 1)) & M64
+    if vm.u64[fp + 32 >> 3] != 0:
+        anObject = vm.u64[fp + 32 >> 3]
+        value = (fp + 1) & M64
+        vm.u64[anObject + 8 >> 3] = value
+    vm.fp = fp
+    vm.ip = ip
+    vm.temps = vm.u64[fp + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[fp + 16 >> 3]
+    vm.receiver = vm.u64[fp + 40 >> 3]
+    place = sp + (to - from2)
+    vm.sp = place
+    vm.u64[vm.fp >> 3] = 0
+    vm.u64[vm.fp + 8 >> 3] = caller

@@ -1,0 +1,905 @@
+"""I am the primitives that change frames: performing messages, evaluating blocks, switching processes, and those that look at contexts. They find their receiver and arguments on the operand stack, and leave their result there.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def transferred(vm):
+    """ControlPrimitives>>transferred, vm-spec/Primitives/ControlPrimitives.class.st:12"""
+    return 8
+
+
+def answer(vm, value):
+    """ControlPrimitives>>answer:, vm-spec/Primitives/ControlPrimitives.class.st:19"""
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = value
+    return 8
+
+
+def value(vm):
+    """ControlPrimitives>>value, vm-spec/Primitives/ControlPrimitives.class.st:27"""
+    return valueOf(vm, vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3])
+
+
+def valueOf(vm, closure):
+    """ControlPrimitives>>valueOf:, vm-spec/Primitives/ControlPrimitives.class.st:37"""
+    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
+        vm.failure_code = 2
+        return 0
+    count = vm.send_argumentCount
+    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+        vm.failure_code = 5
+        return 0
+    send.activateClosure_arguments(vm, closure, vm.send_argumentCount)
+    return 8
+
+
+def activateClosure(vm, closure):
+    """ControlPrimitives>>activateClosure:, vm-spec/Primitives/ControlPrimitives.class.st:46"""
+    send.activateClosure_arguments(vm, closure, vm.send_argumentCount)
+
+
+def valueWithArguments(vm):
+    """ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:52"""
+    array = vm.u64[vm.sp >> 3]
+    closure = vm.u64[vm.sp - 8 >> 3]
+    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
+        vm.failure_code = 2
+        return 0
+    if not (array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2):
+        vm.failure_code = 3
+        return 0
+    count = signed64((vm.u64[array >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((slotCountOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+        vm.failure_code = 5
+        return 0
+    spread(vm, array)
+    send.activateClosure_arguments(vm, closure, vm.send_argumentCount)
+    return 8
+
+
+def valueWithoutSwitch(vm):
+    """ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:70"""
+    return valueOf(vm, vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3])
+
+
+def spread(vm, array):
+    """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:80"""
+    count = signed64((vm.u64[array >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    count2 = slotCountOf
+    vm.sp = vm.sp - 8
+    place = vm.sp
+    for i in range(1, count2 + 1):
+        index = i64(i - 1)
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[array + i64_shift_left(i64(index + 1), 3) >> 3]
+    place2 = place + i64_shift_left(count2, 3)
+    vm.sp = place2
+    vm.send_argumentCount = count2
+
+
+def perform(vm):
+    """ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:94"""
+    count = i64(vm.send_argumentCount - 1)
+    if count < 0:
+        vm.failure_code = 5
+        return 0
+    selector = vm.u64[vm.sp - i64_shift_left(count, 3) >> 3]
+    if not selector & 7 == 0:
+        vm.failure_code = 3
+        return 0
+    anOop = vm.u64[vm.sp - i64_shift_left(i64(count + 1), 3) >> 3]
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        find = entry
+    else:
+        find = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    entry2 = find
+    if entry2 >= 0:
+        aMethod = vm.lookup_cache[i64(entry2 + 2)]
+        header = vm.u64[aMethod + 8 >> 3]
+        answer = ((signed64(header) >> 3) >> 24) & 15 != count
+    else:
+        answer = False
+    if answer:
+        vm.failure_code = 5
+        return 0
+    place = vm.sp - i64_shift_left(count, 3)
+    memory_copy(vm, i64_shift_left(count, 3), place + 8, place)
+    vm.sp = vm.sp - 8
+    sendPerformed_arguments(vm, selector, count)
+    return 8
+
+
+def sendPerformed_arguments(vm, selector, count):
+    """ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:115"""
+    send.send_arguments(vm, selector, count)
+
+
+def performWithArguments(vm):
+    """ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:121"""
+    array = vm.u64[vm.sp >> 3]
+    selector = vm.u64[vm.sp - 8 >> 3]
+    if not (selector & 7 == 0 and array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2):
+        vm.failure_code = 3
+        return 0
+    anOop = vm.u64[vm.sp - 16 >> 3]
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        find = entry
+    else:
+        find = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    entry2 = find
+    count = signed64((vm.u64[array >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if not takes_entry(vm, slotCountOf, entry2):
+        vm.failure_code = 5
+        return 0
+    vm.u64[vm.sp - 8 >> 3] = array
+    vm.sp = vm.sp - 8
+    spread(vm, array)
+    sendPerformed_arguments(vm, selector, vm.send_argumentCount)
+    return 8
+
+
+def takes_entry(vm, count, entry):
+    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:141"""
+    if count > 15:
+        return False
+    if entry < 0:
+        answer = True
+    else:
+        aMethod = vm.lookup_cache[i64(entry + 2)]
+        header = vm.u64[aMethod + 8 >> 3]
+        answer = ((signed64(header) >> 3) >> 24) & 15 == count
+    return answer
+
+
+def performInSuperclass(vm):
+    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:149"""
+    class2 = vm.u64[vm.sp >> 3]
+    array = vm.u64[vm.sp - 8 >> 3]
+    selector = vm.u64[vm.sp - 16 >> 3]
+    if selector & 7 == 0:
+        if array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2:
+            if class2 & 7 == 0:
+                if signed64((vm.u64[class2 >> 3] >> 24) & 31) <= 5:
+                    count = signed64((vm.u64[class2 >> 3] >> 56))
+                    slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer = slotCountOf >= 3
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            answer3 = answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0
+        else:
+            answer3 = False
+        answer4 = answer3
+    else:
+        answer4 = False
+    if not answer4:
+        vm.failure_code = 3
+        return 0
+    if not isClass_aboveClassOf(vm, class2, vm.u64[vm.sp - 24 >> 3]):
+        vm.failure_code = 3
+        return 0
+    hash = signed64((vm.u64[class2 >> 3] >> 32) & 4194303)
+    if hash == 0:
+        indexOf = classTable.enter(vm, class2)
+    else:
+        indexOf = hash
+    entry = i64_shift_left(signed64(((selector >> 3) ^ indexOf & 0xffffffffffffffff) & 1023), 2)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == indexOf & 0xffffffffffffffff:
+        find = entry
+    else:
+        find = lookup.fill_selector_classIndex(vm, entry, selector, indexOf)
+    entry2 = find
+    count2 = signed64((vm.u64[array >> 3] >> 56))
+    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    if not takes_entry(vm, slotCountOf2, entry2):
+        vm.failure_code = 5
+        return 0
+    vm.sp = vm.sp - 16
+    vm.u64[vm.sp >> 3] = array
+    spread(vm, array)
+    sendPerformed_arguments_toClass(vm, selector, vm.send_argumentCount, class2)
+    return 8
+
+
+def isClass_aboveClassOf(vm, class2, anOop):
+    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:171"""
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        index3 = index & 1023
+        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    each = at
+    while each != vm.heap_nilObject:
+        if each == class2:
+            return True
+        each = vm.u64[each + 8 >> 3]
+    return False
+
+
+def sendPerformed_arguments_toClass(vm, selector, count, class2):
+    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:182"""
+    send.send_arguments_toClass(vm, selector, count, class2)
+
+
+def executeMethod(vm):
+    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:188"""
+    method = vm.u64[vm.sp >> 3]
+    array = vm.u64[vm.sp - 8 >> 3]
+    if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24 and array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2):
+        vm.failure_code = 3
+        return 0
+    header = vm.u64[method + 8 >> 3]
+    count = signed64((vm.u64[array >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if not ((signed64(header) >> 3) >> 24) & 15 == slotCountOf:
+        vm.failure_code = 5
+        return 0
+    vm.sp = vm.sp - 8
+    spread(vm, array)
+    execute(vm, method)
+    return 8
+
+
+def executeMethodAfterArguments(vm):
+    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:206"""
+    count = i64(vm.send_argumentCount - 1)
+    if count < 0:
+        vm.failure_code = 5
+        return 0
+    method = vm.u64[vm.sp >> 3]
+    if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    header = vm.u64[method + 8 >> 3]
+    if not ((signed64(header) >> 3) >> 24) & 15 == count:
+        vm.failure_code = 5
+        return 0
+    vm.sp = vm.sp - 8
+    vm.send_argumentCount = count
+    execute(vm, method)
+    return 8
+
+
+def execute(vm, method):
+    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:225"""
+    send.execute_slot_arguments(vm, method, lookup.primitiveSlotOf(vm, method), vm.send_argumentCount)
+
+
+def flushCache(vm):
+    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:231"""
+    lookup.flush(vm)
+    return 8
+
+
+def flushMethod(vm):
+    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:241"""
+    lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
+    return 8
+
+
+def flushSelector(vm):
+    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:251"""
+    lookup.flushSelector(vm, vm.u64[vm.sp >> 3])
+    return 8
+
+
+def isSemaphore(vm, anOop):
+    """ControlPrimitives>>isSemaphore:, vm-spec/Primitives/ControlPrimitives.class.st:261"""
+    if anOop & 7 == 0:
+        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[anOop >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0
+
+
+def signal(vm):
+    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:267"""
+    anOop = vm.u64[vm.sp >> 3]
+    if anOop & 7 == 0:
+        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[anOop >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0):
+        vm.failure_code = 2
+        return 0
+    scheduler.signal(vm, vm.u64[vm.sp >> 3])
+    return 8
+
+
+def wait(vm):
+    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:279"""
+    anOop = vm.u64[vm.sp >> 3]
+    if anOop & 7 == 0:
+        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[anOop >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0):
+        vm.failure_code = 2
+        return 0
+    scheduler.wait(vm, vm.u64[vm.sp >> 3])
+    return 8
+
+
+def resume(vm):
+    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:291"""
+    process = vm.u64[vm.sp >> 3]
+    if process & 7 == 0:
+        if signed64((vm.u64[process >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[process >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 4
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not answer2:
+        vm.failure_code = 2
+        return 0
+    if not contexts.canResume(vm, vm.u64[process + 16 >> 3]):
+        vm.failure_code = 2
+        return 0
+    if not vm.u64[process + 32 >> 3] == vm.heap_nilObject:
+        vm.failure_code = 2
+        return 0
+    scheduler.resume(vm, process)
+    return 8
+
+
+def suspend(vm):
+    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:307"""
+    process = vm.u64[vm.sp >> 3]
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    if process == vm.u64[anObject3 + 16 >> 3]:
+        value = vm.heap_nilObject
+        vm.u64[vm.sp >> 3] = value
+        scheduler.transferTo(vm, scheduler.waitForReady(vm))
+        return 8
+    if process & 7 == 0:
+        if signed64((vm.u64[process >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[process >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 4
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not answer2:
+        vm.failure_code = 2
+        return 0
+    list = vm.u64[process + 32 >> 3]
+    if list == vm.heap_nilObject:
+        vm.failure_code = 2
+        return 0
+    if not scheduler.remove_from(vm, process, list):
+        vm.failure_code = 2
+        return 0
+    vm.u64[vm.sp >> 3] = list
+    return 8
+
+
+def yield_(vm):
+    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:328"""
+    scheduler.yield_(vm)
+    return 8
+
+
+def signalAtMilliseconds(vm):
+    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:338"""
+    if not vm.u64[vm.sp >> 3] & 1 != 0:
+        vm.failure_code = 3
+        return 0
+    time = (signed64(vm.u64[vm.sp >> 3]) >> 3)
+    anOop = vm.u64[vm.sp - 8 >> 3]
+    if anOop & 7 == 0:
+        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[anOop >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+        value = vm.u64[vm.sp - 8 >> 3]
+        time2 = monotonicFor(vm, time)
+        vm.scheduler_wakeupSemaphore = value
+        vm.scheduler_nextWakeup = time2
+    else:
+        semaphore = vm.heap_nilObject
+        vm.scheduler_wakeupSemaphore = semaphore
+        vm.scheduler_nextWakeup = 0
+    vm.sp = vm.sp - 16
+    return 8
+
+
+def monotonicFor(vm, time):
+    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:355"""
+    now = vm.platform.monotonicMicroseconds()
+    distance = i64(time - (i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
+    if distance > 268435455:
+        distance = 0
+    return i64(now + i64(distance * 1000))
+
+
+def signalAtMicroseconds(vm):
+    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:366"""
+    anOop = vm.u64[vm.sp >> 3]
+    if anOop & 1 != 0:
+        fits = True
+    else:
+        fits = (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 33 or anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64((vm.u64[anOop >> 3] >> 24) & 31))) <= 8
+    if not fits:
+        vm.failure_code = 3
+        return 0
+    anOop2 = vm.u64[vm.sp - 8 >> 3]
+    if anOop2 & 7 == 0:
+        if signed64((vm.u64[anOop2 >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[anOop2 >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+        value = vm.u64[vm.sp - 8 >> 3]
+        value2 = signed64(largeIntegers.magnitudeOf(vm, vm.u64[vm.sp >> 3]))
+        value3 = i64_max(i64(value2 - vm.platform.utcMicroseconds()), 0)
+        time = i64(value3 + vm.platform.monotonicMicroseconds())
+        vm.scheduler_wakeupSemaphore = value
+        vm.scheduler_nextWakeup = time
+    else:
+        semaphore = vm.heap_nilObject
+        vm.scheduler_wakeupSemaphore = semaphore
+        vm.scheduler_nextWakeup = 0
+    vm.sp = vm.sp - 16
+    return 8
+
+
+def relinquish(vm):
+    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:383"""
+    if not vm.u64[vm.sp >> 3] & 1 != 0:
+        vm.failure_code = 3
+        return 0
+    duration = (signed64(vm.u64[vm.sp >> 3]) >> 3)
+    vm.sp = vm.sp - 8
+    scheduler.rest(vm, duration)
+    return 8
+
+
+def instanceVariable(vm):
+    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:398"""
+    return fetchSlot(vm)
+
+
+def slot(vm):
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:408"""
+    return fetchSlot(vm)
+
+
+def fetchSlot(vm):
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:418"""
+    object = vm.u64[vm.sp - 8 >> 3]
+    if not (object & 7 == 0 and not (object & 7 == 0 and signed64((vm.u64[object >> 3] >> 24) & 31) >= 24)):
+        vm.failure_code = 2
+        return 0
+    value = vm.u64[vm.sp >> 3]
+    if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
+        count = signed64((vm.u64[object >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[object - 8 >> 3] & 72057594037927935) if count == 255 else count
+        answer = slotCountOf
+    else:
+        answer = objects.elementCountOf(vm, object)
+    if value & 1 != 0:
+        index = i64((signed64(value) >> 3) - 1)
+        indexOf = index if index & 0xffffffffffffffff < answer & 0xffffffffffffffff else -1
+    else:
+        indexOf = -1
+    index2 = indexOf
+    if index2 < 0:
+        vm.failure_code = 4
+        return 0
+    if object & 7 == 0 and signed64(vm.u64[object >> 3] & 4194303) == 36:
+        value2 = contextAccess.fetch_of(vm, index2, object)
+        count2 = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+        vm.u64[vm.sp >> 3] = value2
+        return 8
+    if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
+        value3 = vm.u64[object + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        count3 = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
+        vm.u64[vm.sp >> 3] = value3
+        return 8
+    value4 = elementPrimitives.element_of(vm, index2, object)
+    count4 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count4 - 1), 3)
+    vm.u64[vm.sp >> 3] = value4
+    return 8
+
+
+def hasSlots(vm, anOop):
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:431"""
+    return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24)
+
+
+def slotCountOf(vm, anObject):
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:438"""
+    if signed64((vm.u64[anObject >> 3] >> 24) & 31) <= 5:
+        count = signed64((vm.u64[anObject >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+        answer = slotCountOf
+    else:
+        answer = objects.elementCountOf(vm, anObject)
+    return answer
+
+
+def instanceVariablePut(vm):
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:446"""
+    return storeSlot(vm)
+
+
+def slotPut(vm):
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:456"""
+    return storeSlot(vm)
+
+
+def storeSlot(vm):
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:466"""
+    object = vm.u64[vm.sp - 16 >> 3]
+    value = vm.u64[vm.sp >> 3]
+    if not (object & 7 == 0 and not (object & 7 == 0 and signed64((vm.u64[object >> 3] >> 24) & 31) >= 24)):
+        vm.failure_code = 2
+        return 0
+    value2 = vm.u64[vm.sp - 8 >> 3]
+    if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
+        count = signed64((vm.u64[object >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[object - 8 >> 3] & 72057594037927935) if count == 255 else count
+        answer = slotCountOf
+    else:
+        answer = objects.elementCountOf(vm, object)
+    if value2 & 1 != 0:
+        index = i64((signed64(value2) >> 3) - 1)
+        indexOf = index if index & 0xffffffffffffffff < answer & 0xffffffffffffffff else -1
+    else:
+        indexOf = -1
+    index2 = indexOf
+    if index2 < 0:
+        vm.failure_code = 4
+        return 0
+    if object & 7 == 0 and signed64(vm.u64[object >> 3] & 4194303) == 36:
+        count2 = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+        vm.u64[vm.sp >> 3] = value
+        contextAccess.store_into_of(vm, value, index2, object)
+        return 8
+    if (vm.u64[object >> 3] >> 23) & 1 != 0:
+        vm.failure_code = 8
+        return 0
+    if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
+        vm.u64[object + i64_shift_left(i64(index2 + 1), 3) >> 3] = value
+    else:
+        if not elementPrimitives.canHold_in(vm, value, object):
+            vm.failure_code = 3
+            return 0
+        elementPrimitives.element_of_put(vm, index2, object, value)
+    count3 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
+    vm.u64[vm.sp >> 3] = value
+    return 8
+
+
+def store_into_of(vm, value, index, aContext):
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:485"""
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = value
+    contextAccess.store_into_of(vm, value, index, aContext)
+    return 8
+
+
+def temporary(vm):
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:494"""
+    context = vm.u64[vm.sp - 8 >> 3]
+    if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
+        vm.failure_code = 2
+        return 0
+    value = vm.u64[vm.sp >> 3]
+    count = temporariesOf(vm, context)
+    if value & 1 != 0:
+        index = i64((signed64(value) >> 3) - 1)
+        indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+    else:
+        indexOf = -1
+    index2 = indexOf
+    if index2 < 0:
+        vm.failure_code = 4
+        return 0
+    value2 = contextAccess.fetch_of(vm, i64(6 + index2), context)
+    count2 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+    vm.u64[vm.sp >> 3] = value2
+    return 8
+
+
+def temporaryPut(vm):
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:509"""
+    context = vm.u64[vm.sp - 16 >> 3]
+    if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
+        vm.failure_code = 2
+        return 0
+    value = vm.u64[vm.sp - 8 >> 3]
+    count = temporariesOf(vm, context)
+    if value & 1 != 0:
+        index = i64((signed64(value) >> 3) - 1)
+        indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+    else:
+        indexOf = -1
+    index2 = indexOf
+    if index2 < 0:
+        vm.failure_code = 4
+        return 0
+    value2 = vm.u64[vm.sp >> 3]
+    index3 = i64(6 + index2)
+    count2 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+    vm.u64[vm.sp >> 3] = value2
+    contextAccess.store_into_of(vm, value2, index3, context)
+    return 8
+
+
+def temporaries(vm):
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:524"""
+    anOop = vm.u64[vm.sp >> 3]
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
+        vm.failure_code = 2
+        return 0
+    value = (((temporariesOf(vm, vm.u64[vm.sp >> 3]) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = value
+    return 8
+
+
+def temporariesOf(vm, aContext):
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:535"""
+    stackp = contextAccess.fetch_of(vm, 2, aContext)
+    if not stackp & 1 != 0:
+        return 0
+    count = signed64((vm.u64[aContext >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
+    return i64_min((signed64(stackp) >> 3), i64(slotCountOf - 6))
+
+
+def findNextUnwind(vm):
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:544"""
+    each = vm.u64[vm.sp - 8 >> 3]
+    last = vm.u64[vm.sp >> 3]
+    if not (each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36):
+        vm.failure_code = 2
+        return 0
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    if vm.u64[each + 8 >> 3] & 1 != 0:
+        fp2 = (vm.u64[each + 8 >> 3] - 1) & M64
+        if vm.u64[fp2 >> 3] == 0:
+            callerOf = vm.u64[fp2 + 8 >> 3]
+        else:
+            fp3 = vm.u64[fp2 >> 3]
+            if vm.u64[fp3 + 32 >> 3] != 0:
+                contextOf = vm.u64[fp3 + 32 >> 3]
+            else:
+                contextOf = contexts.marry(vm, fp3)
+            callerOf = contextOf
+        senderOf = callerOf
+    else:
+        senderOf = vm.u64[each + 8 >> 3]
+    each = senderOf
+    while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36 and each != last:
+        anOop = vm.u64[each + 32 >> 3]
+        if anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[each + 32 >> 3]) == 198:
+            count = i64(vm.send_argumentCount + 1)
+            vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+            vm.u64[vm.sp >> 3] = each
+            return 8
+        if vm.u64[each + 8 >> 3] & 1 != 0:
+            fp4 = (vm.u64[each + 8 >> 3] - 1) & M64
+            if vm.u64[fp4 >> 3] == 0:
+                callerOf2 = vm.u64[fp4 + 8 >> 3]
+            else:
+                fp5 = vm.u64[fp4 >> 3]
+                if vm.u64[fp5 + 32 >> 3] != 0:
+                    contextOf2 = vm.u64[fp5 + 32 >> 3]
+                else:
+                    contextOf2 = contexts.marry(vm, fp5)
+                callerOf2 = contextOf2
+            senderOf2 = callerOf2
+        else:
+            senderOf2 = vm.u64[each + 8 >> 3]
+        each = senderOf2
+    value = vm.heap_nilObject
+    count2 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+    vm.u64[vm.sp >> 3] = value
+    return 8
+
+
+def is_markedWith(vm, aContext, number):
+    """ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:563"""
+    anOop = vm.u64[aContext + 32 >> 3]
+    return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[aContext + 32 >> 3]) == number
+
+
+def terminateTo(vm):
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:571"""
+    target = vm.u64[vm.sp >> 3]
+    start = vm.u64[vm.sp - 8 >> 3]
+    if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
+        vm.failure_code = 2
+        return 0
+    if not (target == vm.heap_nilObject or target & 7 == 0 and signed64(vm.u64[target >> 3] & 4194303) == 36):
+        vm.failure_code = 3
+        return 0
+    vm.sp = vm.sp - 8
+    vm.u64[vm.sp >> 3] = start
+    current = contexts.divorceAll(vm)
+    if is_senderOf(vm, target, start):
+        killFrom_to(vm, start, target)
+    vm.u64[start + 8 >> 3] = target
+    contexts.resume(vm, current)
+    return 8
+
+
+def is_senderOf(vm, target, start):
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:591"""
+    each = vm.u64[start + 8 >> 3]
+    while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
+        if each == target:
+            return True
+        each = vm.u64[each + 8 >> 3]
+    return each == target
+
+
+def killFrom_to(vm, start, target):
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:603"""
+    each = vm.u64[start + 8 >> 3]
+    while not each == target:
+        next = vm.u64[each + 8 >> 3]
+        value = vm.heap_nilObject
+        vm.u64[each + 8 >> 3] = value
+        value2 = vm.heap_nilObject
+        vm.u64[each + 16 >> 3] = value2
+        each = next
+
+
+def findNextHandler(vm):
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:616"""
+    each = vm.u64[vm.sp >> 3]
+    if not (each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36):
+        vm.failure_code = 2
+        return 0
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
+        anOop = vm.u64[each + 32 >> 3]
+        if anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[each + 32 >> 3]) == 199:
+            count = i64(vm.send_argumentCount + 1)
+            vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+            vm.u64[vm.sp >> 3] = each
+            return 8
+        if vm.u64[each + 8 >> 3] & 1 != 0:
+            fp2 = (vm.u64[each + 8 >> 3] - 1) & M64
+            if vm.u64[fp2 >> 3] == 0:
+                callerOf = vm.u64[fp2 + 8 >> 3]
+            else:
+                fp3 = vm.u64[fp2 >> 3]
+                if vm.u64[fp3 + 32 >> 3] != 0:
+                    contextOf = vm.u64[fp3 + 32 >> 3]
+                else:
+                    contextOf = contexts.marry(vm, fp3)
+                callerOf = contextOf
+            senderOf = callerOf
+        else:
+            senderOf = vm.u64[each + 8 >> 3]
+        each = senderOf
+    value = vm.heap_nilObject
+    count2 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+    vm.u64[vm.sp >> 3] = value
+    return 8
+
+
+def handlerMark(vm):
+    return 199
+
+
+def exchange(vm):
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:640"""
+    if not become.canExchange_with(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
+        vm.failure_code = 3
+        return 0
+    replaceBothWays_copyHash(vm, True, False)
+    return 8
+
+
+def forward(vm):
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:652"""
+    if not become.canForward_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
+        vm.failure_code = 3
+        return 0
+    replaceBothWays_copyHash(vm, False, True)
+    return 8
+
+
+def forwardKeepingHash(vm):
+    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:664"""
+    if not become.canForward_to(vm, vm.u64[vm.sp - 16 >> 3], vm.u64[vm.sp - 8 >> 3]):
+        vm.failure_code = 3
+        return 0
+    copiesHash = vm.u64[vm.sp >> 3] == vm.heap_trueObject
+    vm.sp = vm.sp - 8
+    replaceBothWays_copyHash(vm, False, copiesHash)
+    return 8
+
+
+def replaceBothWays_copyHash(vm, isTwoWay, copiesHash):
+    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:679"""
+    one = vm.u64[vm.sp - 8 >> 3]
+    other = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    vm.u64[vm.sp >> 3] = one
+    context = contexts.divorceAll(vm)
+    vm.scheduler_heldContext = context
+    become.replace_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash)
+    lookup.flush(vm)
+    contexts.resume(vm, vm.scheduler_heldContext)

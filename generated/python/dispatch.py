@@ -1,0 +1,2802 @@
+"""The interpreter loop and calls through tables.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def returning_cannotReturn(vm, value):
+    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:80"""
+    fp = vm.fp
+    if vm.u64[fp + 32 >> 3] != 0:
+        contextOf = vm.u64[fp + 32 >> 3]
+    else:
+        contextOf = contexts.marry(vm, fp)
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = contextOf
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+    anObject = vm.specialObjects_array
+    return send_send_arguments(vm, vm.u64[anObject + 176 >> 3], 1)
+
+
+def returning_return(vm, value):
+    """Returning>>return:, vm-spec/Send/Returning.class.st:33"""
+    if vm.u64[vm.fp + 24 >> 3] & 1 != 0:
+        return returning_returnFromHome(vm, value)
+    return returning_returnToCaller(vm, value)
+
+
+def returning_returnFromHome(vm, value):
+    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:91"""
+    home = returning.homeOf(vm, vm.u64[vm.temps - 8 >> 3])
+    value2 = returning.findHome(vm, home)
+    found = value2
+    if not found:
+        return returning_cannotReturn(vm, value)
+    unwind = vm.returning_walkContext
+    if unwind != 0:
+        fp = vm.fp
+        if vm.u64[fp + 32 >> 3] != 0:
+            contextOf = vm.u64[fp + 32 >> 3]
+        else:
+            contextOf = contexts.marry(vm, fp)
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = contextOf
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = unwind
+        anObject = vm.specialObjects_array
+        return send_send_arguments(vm, vm.u64[anObject + 392 >> 3], 2)
+    value3 = returning.unwindTo(vm, home)
+    if value3:
+        return returning_returnToCaller(vm, value)
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def returning_returnFromLowest(vm, value):
+    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:59"""
+    if not contexts.canResume(vm, vm.u64[vm.fp + 8 >> 3]):
+        return returning_cannotReturn(vm, value)
+    returning.resumeCaller(vm)
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def returning_returnToCaller(vm, value):
+    """Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:43"""
+    caller = vm.u64[vm.fp >> 3]
+    if caller == 0:
+        return returning_returnFromLowest(vm, value)
+    if vm.u64[vm.fp + 32 >> 3] != 0:
+        contexts.kill(vm, vm.fp)
+    result = vm.temps - 8
+    place = vm.u64[vm.fp + 8 >> 3]
+    vm.fp = caller
+    vm.ip = place
+    vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[caller + 16 >> 3]
+    vm.receiver = vm.u64[caller + 40 >> 3]
+    vm.sp = result
+    vm.u64[vm.sp >> 3] = value
+
+
+def send_activateClosure_arguments(vm, closure, arguments):
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:241"""
+    code = vm.u64[closure + 16 >> 3]
+    count = signed64((vm.u64[closure >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
+    copied = i64(slotCountOf - 4)
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    place = vm.sp
+    for i in range(1, copied + 1):
+        index = i64(i64(4 + i) - 1)
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[closure + i64_shift_left(i64(index + 1), 3) >> 3]
+    place2 = place + i64_shift_left(copied, 3)
+    vm.sp = place2
+    header = vm.u64[code + 8 >> 3]
+    number = i64(i64((((signed64(header) >> 3) >> 18) & 63) - arguments) - copied)
+    place3 = vm.sp
+    for i2 in range(1, number + 1):
+        vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place4 = place3 + i64_shift_left(number, 3)
+        vm.sp = place4
+    anObject = vm.u64[closure + 32 >> 3]
+    frame = vm.sp + 8
+    vm.u64[frame >> 3] = vm.fp
+    vm.u64[frame + 8 >> 3] = vm.ip
+    vm.u64[frame + 16 >> 3] = code
+    vm.u64[frame + 24 >> 3] = base | 1
+    vm.u64[frame + 32 >> 3] = 0
+    vm.u64[frame + 40 >> 3] = anObject
+    place5 = frame + 40
+    vm.sp = place5
+    vm.fp = frame
+    vm.temps = base
+    vm.method = code
+    vm.receiver = anObject
+    header2 = vm.u64[code + 8 >> 3]
+    vm.ip = code + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    if vm.sp > vm.stackPages_limit:
+        send.overflow(vm)
+
+
+def send_activateFailed_arguments(vm, method, arguments):
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:194"""
+    send.buildFailed_arguments(vm, method, arguments)
+
+
+def send_activate_arguments(vm, method, arguments):
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:181"""
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    header = vm.u64[method + 8 >> 3]
+    number = i64((((signed64(header) >> 3) >> 18) & 63) - arguments)
+    place = vm.sp
+    for i in range(1, number + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place2 = place + i64_shift_left(number, 3)
+        vm.sp = place2
+    anObject = vm.u64[base - 8 >> 3]
+    frame = vm.sp + 8
+    vm.u64[frame >> 3] = vm.fp
+    vm.u64[frame + 8 >> 3] = vm.ip
+    vm.u64[frame + 16 >> 3] = method
+    vm.u64[frame + 24 >> 3] = base | 0
+    vm.u64[frame + 32 >> 3] = 0
+    vm.u64[frame + 40 >> 3] = anObject
+    place3 = frame + 40
+    vm.sp = place3
+    vm.fp = frame
+    vm.temps = base
+    vm.method = method
+    vm.receiver = anObject
+    header2 = vm.u64[method + 8 >> 3]
+    vm.ip = method + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    if vm.sp > vm.stackPages_limit:
+        send.overflow(vm)
+
+
+def send_doesNotUnderstand_arguments(vm, selector, arguments):
+    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:95"""
+    anObject = vm.specialObjects_array
+    instead = vm.u64[anObject + 168 >> 3]
+    if selector == instead:
+        anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+        vm.platform.fatal_with('an object whose class index is %1 does not even understand doesNotUnderstand:', signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7))
+    value = send.messageFor_arguments(vm, selector, arguments)
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+    value2 = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - i64_shift_left(arguments, 3)
+    vm.u64[vm.sp >> 3] = value2
+    return send_send_arguments(vm, instead, 1)
+
+
+def send_execute_slot_arguments(vm, method, slot, arguments):
+    """Send>>execute:slot:arguments:, vm-spec/Send/Send.class.st:139"""
+    if slot == 0:
+        return send_activate_arguments(vm, method, arguments)
+    if slot >= 4096:
+        number = i64(slot - 4096)
+        anOop = vm.u64[vm.sp >> 3]
+        if number >= 8:
+            index = i64(number - 8)
+            quick = vm.u64[anOop + i64_shift_left(i64(index + 1), 3) >> 3]
+        else:
+            quick = send.quickConstant_receiver(vm, number, anOop)
+        vm.u64[vm.sp >> 3] = quick
+        return
+    if slot < 135:
+        result = plainPrimitive(vm, slot)
+        if result != 0:
+            count = i64(arguments + 1)
+            vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+            vm.u64[vm.sp >> 3] = result
+            return
+        return send_activateFailed_arguments(vm, method, arguments)
+    vm.send_newMethod = method
+    vm.send_argumentCount = arguments
+    value = controlPrimitive(vm, slot)
+    result = value
+    if result == 0:
+        return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
+
+
+def send_mustBeBoolean(vm, value):
+    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:85"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+    anObject = vm.specialObjects_array
+    return send_send_arguments(vm, vm.u64[anObject + 208 >> 3], 0)
+
+
+def send_send_arguments(vm, selector, arguments):
+    """Send>>send:arguments:, vm-spec/Send/Send.class.st:49"""
+    vm.send_count = i64(vm.send_count + 1)
+    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        find = entry
+    else:
+        find = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    entry2 = find
+    if entry2 < 0:
+        return send_doesNotUnderstand_arguments(vm, selector, arguments)
+    return send_execute_slot_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], signed64(vm.lookup_cache[i64(entry2 + 3)]), arguments)
+
+
+def send_send_arguments_toClass(vm, selector, arguments, aClass):
+    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:61"""
+    vm.send_count = i64(vm.send_count + 1)
+    entry = -1
+    if aClass != vm.heap_nilObject:
+        hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+        if hash == 0:
+            indexOf = classTable.enter(vm, aClass)
+        else:
+            indexOf = hash
+        entry2 = i64_shift_left(signed64(((selector >> 3) ^ indexOf & 0xffffffffffffffff) & 1023), 2)
+        if vm.lookup_cache[entry2] == selector and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
+            find = entry2
+        else:
+            find = lookup.fill_selector_classIndex(vm, entry2, selector, indexOf)
+        entry = find
+    if entry < 0:
+        return send_doesNotUnderstand_arguments(vm, selector, arguments)
+    return send_execute_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], signed64(vm.lookup_cache[i64(entry + 3)]), arguments)
+
+
+def bytecode_0(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 8 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_1(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_2(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 24 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_3(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 32 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_4(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 40 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_5(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 48 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_6(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 56 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_7(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 64 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_8(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 72 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_9(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 80 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_10(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 88 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_11(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 96 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_12(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 104 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_13(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 112 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_14(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 120 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_15(vm):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + 128 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_16(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 16 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_17(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 24 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_18(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_19(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 40 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_20(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 48 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_21(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 56 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_22(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 64 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_23(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 72 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_24(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 80 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_25(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 88 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_26(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 96 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_27(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 104 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_28(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 112 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_29(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 120 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_30(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 128 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_31(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + 136 >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_32(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_33(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 24 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_34(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 32 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_35(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 40 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_36(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 48 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_37(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 56 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_38(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 64 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_39(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 72 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_40(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 80 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_41(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 88 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_42(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 96 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_43(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 104 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_44(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 112 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_45(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 120 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_46(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 128 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_47(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 136 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_48(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 144 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_49(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 152 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_50(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 160 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_51(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 168 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_52(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 176 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_53(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 184 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_54(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 192 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_55(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 200 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_56(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 208 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_57(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 216 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_58(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 224 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_59(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 232 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_60(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 240 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_61(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 248 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_62(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 256 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_63(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    anObject = vm.method
+    value = vm.u64[anObject + 264 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_64(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_65(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 8 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_66(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_67(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 24 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_68(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 32 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_69(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 40 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_70(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 48 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_71(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 56 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_72(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 64 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_73(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 72 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_74(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 80 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_75(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 88 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_76(vm):
+    """SharedBytecodes>>pushReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:16"""
+    value = vm.receiver
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_77(vm):
+    """SharedBytecodes>>pushTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:23"""
+    value = vm.heap_trueObject
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_78(vm):
+    """SharedBytecodes>>pushFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:30"""
+    value = vm.heap_falseObject
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_79(vm):
+    """SharedBytecodes>>pushNil, vm-spec/Bytecodes/SharedBytecodes.class.st:37"""
+    value = vm.heap_nilObject
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_80(vm):
+    """SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = 1
+
+
+def bytecode_81(vm):
+    """SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = 9
+
+
+def bytecode_82(vm):
+    """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117"""
+    extB = vm.extB
+    vm.extA = 0
+    vm.extB = 0
+    if extB == 1:
+        anObject = vm.specialObjects_array
+        anObject2 = vm.u64[anObject + 32 >> 3]
+        anObject3 = vm.u64[anObject2 + 16 >> 3]
+        value = vm.u64[anObject3 + 16 >> 3]
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value
+    else:
+        fp = vm.fp
+        if vm.u64[fp + 32 >> 3] != 0:
+            contextOf = vm.u64[fp + 32 >> 3]
+        else:
+            contextOf = contexts.marry(vm, fp)
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = contextOf
+
+
+def bytecode_83(vm):
+    """SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:126"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_84(vm):
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    sharedBytecodes.unknown(vm)
+
+
+def bytecode_88(vm):
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    return returning_return(vm, vm.receiver)
+
+
+def bytecode_89(vm):
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:286"""
+    return returning_return(vm, vm.heap_trueObject)
+
+
+def bytecode_90(vm):
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:293"""
+    return returning_return(vm, vm.heap_falseObject)
+
+
+def bytecode_91(vm):
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:300"""
+    return returning_return(vm, vm.heap_nilObject)
+
+
+def bytecode_92(vm):
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:307"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    return returning_return(vm, pop)
+
+
+def bytecode_93(vm):
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:324"""
+    extA = vm.extA
+    vm.extA = 0
+    vm.extB = 0
+    if extA == 0:
+        return returning_returnToCaller(vm, vm.heap_nilObject)
+    sharedBytecodes.unknown(vm)
+
+
+def bytecode_94(vm):
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:314"""
+    extA = vm.extA
+    vm.extA = 0
+    vm.extB = 0
+    if extA == 0:
+        value = vm.u64[vm.sp >> 3]
+        vm.sp = vm.sp - 8
+        pop = value
+        return returning_returnToCaller(vm, pop)
+    vm.sp = vm.sp - 8
+    sharedBytecodes.unknown(vm)
+
+
+def bytecode_95(vm):
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:353"""
+    pass
+
+
+def bytecode_96(vm):
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:407"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
+        value = i64(i64(signed64(receiver) - 1) + signed64(argument)) & 0xffffffffffffffff
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        value2 = tag.smallFloatValue(vm, receiver) + tag.smallFloatValue(vm, argument)
+        if tag.fitsSmallFloat(vm, value2):
+            float = tag.smallFloatFor(vm, value2)
+        else:
+            float = instances.boxedFloat(vm, value2)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = float
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 8 >> 3], 1)
+
+
+def bytecode_97(vm):
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
+        value = i64(signed64(receiver) - i64(signed64(argument) - 1)) & 0xffffffffffffffff
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        value2 = tag.smallFloatValue(vm, receiver) - tag.smallFloatValue(vm, argument)
+        if tag.fitsSmallFloat(vm, value2):
+            float = tag.smallFloatFor(vm, value2)
+        else:
+            float = instances.boxedFloat(vm, value2)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = float
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 24 >> 3], 1)
+
+
+def bytecode_98(vm):
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:441"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) < signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 40 >> 3], 1)
+
+
+def bytecode_99(vm):
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:458"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) > signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 56 >> 3], 1)
+
+
+def bytecode_100(vm):
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:475"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) <= signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 72 >> 3], 1)
+
+
+def bytecode_101(vm):
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:492"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) >= signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 88 >> 3], 1)
+
+
+def bytecode_102(vm):
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) == signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 104 >> 3], 1)
+
+
+def bytecode_103(vm):
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) != signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 120 >> 3], 1)
+
+
+def bytecode_104(vm):
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:543"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), (signed64(argument) >> 3)):
+        value = i64(i64(i64(signed64(receiver) - 1) * (signed64(argument) >> 3)) + 1) & 0xffffffffffffffff
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        value2 = tag.smallFloatValue(vm, receiver) * tag.smallFloatValue(vm, argument)
+        if tag.fitsSmallFloat(vm, value2):
+            float = tag.smallFloatFor(vm, value2)
+        else:
+            float = instances.boxedFloat(vm, value2)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = float
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 136 >> 3], 1)
+
+
+def bytecode_105(vm):
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:560"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and argument != 1:
+        if i64_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) == 0:
+            value = i64_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+            if value >= -1152921504606846976 and value <= 1152921504606846975:
+                integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            else:
+                integer = instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = integer
+            return
+    if receiver & 7 == 4 and argument & 7 == 4 and tag.smallFloatValue(vm, argument) != 0.0:
+        value2 = double_divide(tag.smallFloatValue(vm, receiver), tag.smallFloatValue(vm, argument))
+        if tag.fitsSmallFloat(vm, value2):
+            float = tag.smallFloatFor(vm, value2)
+        else:
+            float = instances.boxedFloat(vm, value2)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = float
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 152 >> 3], 1)
+
+
+def bytecode_106(vm):
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:578"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and argument != 1:
+        value = (((i64_floor_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 168 >> 3], 1)
+
+
+def bytecode_107(vm):
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:606"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        value = instances.point_y(vm, receiver, argument)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 184 >> 3], 1)
+
+
+def bytecode_108(vm):
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:620"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        if integers.canShift_by(vm, (signed64(receiver) >> 3), (signed64(argument) >> 3)):
+            value = (signed64(receiver) >> 3)
+            distance = (signed64(argument) >> 3)
+            value2 = ((((i64_shift_left(value, distance) if distance >= 0 else i64_shift_right(value, i64_negate(distance))) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = value2
+            return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 200 >> 3], 1)
+
+
+def bytecode_109(vm):
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:592"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and argument != 1:
+        value = i64_floor_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+        if value >= -1152921504606846976 and value <= 1152921504606846975:
+            integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        else:
+            integer = instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = integer
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 216 >> 3], 1)
+
+
+def bytecode_110(vm):
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:635"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        value = receiver & argument
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 232 >> 3], 1)
+
+
+def bytecode_111(vm):
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:649"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        value = receiver | argument
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 248 >> 3], 1)
+
+
+def bytecode_112(vm):
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:663"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 264 >> 3], 1)
+
+
+def bytecode_113(vm):
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:671"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 280 >> 3], 2)
+
+
+def bytecode_114(vm):
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:679"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 296 >> 3], 0)
+
+
+def bytecode_115(vm):
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:687"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 312 >> 3], 0)
+
+
+def bytecode_116(vm):
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:695"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 328 >> 3], 1)
+
+
+def bytecode_117(vm):
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:703"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 344 >> 3], 0)
+
+
+def bytecode_118(vm):
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:711"""
+    condition = vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3]
+    value = vm.heap_trueObject if condition else vm.heap_falseObject
+    vm.sp = vm.sp - 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_119(vm):
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
+    anOop = vm.u64[vm.sp >> 3]
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        index3 = index & 1023
+        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    vm.u64[vm.sp >> 3] = at
+
+
+def bytecode_120(vm):
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
+    condition = vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3]
+    value = vm.heap_trueObject if condition else vm.heap_falseObject
+    vm.sp = vm.sp - 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_121(vm):
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
+    anOop = vm.u64[vm.sp >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
+        return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 408 >> 3], 0)
+
+
+def bytecode_122(vm):
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:744"""
+    anOop = vm.u64[vm.sp - 8 >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
+        return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 424 >> 3], 1)
+
+
+def bytecode_123(vm):
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:753"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 440 >> 3], 1)
+
+
+def bytecode_124(vm):
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:761"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 456 >> 3], 0)
+
+
+def bytecode_125(vm):
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:769"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 472 >> 3], 1)
+
+
+def bytecode_126(vm):
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:777"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 488 >> 3], 0)
+
+
+def bytecode_127(vm):
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    return send_send_arguments(vm, vm.u64[anObject2 + 504 >> 3], 0)
+
+
+def bytecode_128(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 16 >> 3], 0)
+
+
+def bytecode_129(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 24 >> 3], 0)
+
+
+def bytecode_130(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 32 >> 3], 0)
+
+
+def bytecode_131(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 40 >> 3], 0)
+
+
+def bytecode_132(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 48 >> 3], 0)
+
+
+def bytecode_133(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 56 >> 3], 0)
+
+
+def bytecode_134(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 64 >> 3], 0)
+
+
+def bytecode_135(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 72 >> 3], 0)
+
+
+def bytecode_136(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 80 >> 3], 0)
+
+
+def bytecode_137(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 88 >> 3], 0)
+
+
+def bytecode_138(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 96 >> 3], 0)
+
+
+def bytecode_139(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 104 >> 3], 0)
+
+
+def bytecode_140(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 112 >> 3], 0)
+
+
+def bytecode_141(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 120 >> 3], 0)
+
+
+def bytecode_142(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 128 >> 3], 0)
+
+
+def bytecode_143(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 136 >> 3], 0)
+
+
+def bytecode_144(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 16 >> 3], 1)
+
+
+def bytecode_145(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 24 >> 3], 1)
+
+
+def bytecode_146(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 32 >> 3], 1)
+
+
+def bytecode_147(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 40 >> 3], 1)
+
+
+def bytecode_148(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 48 >> 3], 1)
+
+
+def bytecode_149(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 56 >> 3], 1)
+
+
+def bytecode_150(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 64 >> 3], 1)
+
+
+def bytecode_151(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 72 >> 3], 1)
+
+
+def bytecode_152(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 80 >> 3], 1)
+
+
+def bytecode_153(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 88 >> 3], 1)
+
+
+def bytecode_154(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 96 >> 3], 1)
+
+
+def bytecode_155(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 104 >> 3], 1)
+
+
+def bytecode_156(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 112 >> 3], 1)
+
+
+def bytecode_157(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 120 >> 3], 1)
+
+
+def bytecode_158(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 128 >> 3], 1)
+
+
+def bytecode_159(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 136 >> 3], 1)
+
+
+def bytecode_160(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 16 >> 3], 2)
+
+
+def bytecode_161(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 24 >> 3], 2)
+
+
+def bytecode_162(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 32 >> 3], 2)
+
+
+def bytecode_163(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 40 >> 3], 2)
+
+
+def bytecode_164(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 48 >> 3], 2)
+
+
+def bytecode_165(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 56 >> 3], 2)
+
+
+def bytecode_166(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 64 >> 3], 2)
+
+
+def bytecode_167(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 72 >> 3], 2)
+
+
+def bytecode_168(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 80 >> 3], 2)
+
+
+def bytecode_169(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 88 >> 3], 2)
+
+
+def bytecode_170(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 96 >> 3], 2)
+
+
+def bytecode_171(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 104 >> 3], 2)
+
+
+def bytecode_172(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 112 >> 3], 2)
+
+
+def bytecode_173(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 120 >> 3], 2)
+
+
+def bytecode_174(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 128 >> 3], 2)
+
+
+def bytecode_175(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + 136 >> 3], 2)
+
+
+def bytecode_176(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    vm.ip = vm.ip + 1
+
+
+def bytecode_177(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    vm.ip = vm.ip + 2
+
+
+def bytecode_178(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    vm.ip = vm.ip + 3
+
+
+def bytecode_179(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    vm.ip = vm.ip + 4
+
+
+def bytecode_180(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    vm.ip = vm.ip + 5
+
+
+def bytecode_181(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    vm.ip = vm.ip + 6
+
+
+def bytecode_182(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    vm.ip = vm.ip + 7
+
+
+def bytecode_183(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    vm.ip = vm.ip + 8
+
+
+def bytecode_184(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + 1
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_185(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + 2
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_186(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + 3
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_187(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + 4
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_188(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + 5
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_189(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + 6
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_190(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + 7
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_191(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + 8
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_192(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + 1
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_193(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + 2
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_194(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + 3
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_195(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + 4
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_196(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + 5
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_197(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + 6
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_198(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + 7
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_199(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + 8
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_200(vm):
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + 8 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_201(vm):
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + 16 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_202(vm):
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + 24 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_203(vm):
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + 32 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_204(vm):
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + 40 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_205(vm):
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + 48 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_206(vm):
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + 56 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_207(vm):
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + 64 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_208(vm):
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_209(vm):
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + 8 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_210(vm):
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + 16 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_211(vm):
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + 24 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_212(vm):
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + 32 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_213(vm):
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + 40 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_214(vm):
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + 48 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_215(vm):
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + 56 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_216(vm):
+    """SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:160"""
+    vm.sp = vm.sp - 8
+
+
+def bytecode_217(vm):
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:381"""
+    sharedBytecodes.unknown(vm)
+
+
+def bytecode_218(vm):
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    sharedBytecodes.unknown(vm)
+
+
+def bytecode_224(vm):
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:359"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
+
+
+def bytecode_225(vm):
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:366"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
+
+
+def bytecode_226(vm):
+    """SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extA = vm.extA
+    vm.extA = 0
+    vm.extB = 0
+    index = i64(i64_shift_left(extA, 8) + byte)
+    anOop = vm.receiver
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+        value = contextAccess.fetch_of(vm, index, vm.receiver)
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value
+    else:
+        anObject = vm.receiver
+        value2 = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value2
+
+
+def bytecode_227(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extA = vm.extA
+    vm.extA = 0
+    vm.extB = 0
+    index = i64(i64_shift_left(extA, 8) + byte)
+    index2 = i64(index + 1)
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_228(vm):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extA = vm.extA
+    vm.extA = 0
+    vm.extB = 0
+    index = i64(i64_shift_left(extA, 8) + byte)
+    index2 = i64(index + 1)
+    anObject = vm.method
+    value = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_229(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    value = vm.u64[vm.temps + i64_shift_left(byte, 3) >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_230(vm):
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    sharedBytecodes.unknown(vm)
+
+
+def bytecode_231(vm):
+    """SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    size = byte & 127
+    pops = (byte >> 7)
+    if pops == 0:
+        place = vm.heap_free
+        if size >= 255:
+            allocateSlots = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
+        else:
+            end = place + heap.bytesForSlots(vm, size)
+            if end > vm.heap_limit:
+                heap.outOfMemory(vm, size)
+            vm.heap_free = end
+            vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+            allocateSlots = place
+        object = allocateSlots
+        last = i64_max(size, 1)
+        value = vm.heap_nilObject
+        memory_fill(vm, object + 8, last, value)
+        pointers = object
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = pointers
+    else:
+        place2 = vm.heap_free
+        if size >= 255:
+            allocateSlots2 = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
+        else:
+            end2 = place2 + heap.bytesForSlots(vm, size)
+            if end2 > vm.heap_limit:
+                heap.outOfMemory(vm, size)
+            vm.heap_free = end2
+            vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+            allocateSlots2 = place2
+        array = allocateSlots2
+        memory_copy(vm, i64_shift_left(size, 3), vm.sp - i64_shift_left(i64(size - 1), 3), array + 8)
+        vm.sp = vm.sp - i64_shift_left(i64(size - 1), 3)
+        vm.u64[vm.sp >> 3] = array
+
+
+def bytecode_232(vm):
+    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extB = vm.extB
+    vm.extA = 0
+    vm.extB = 0
+    value = i64(i64_shift_left(extB, 8) + byte)
+    value2 = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value2
+
+
+def bytecode_233(vm):
+    """SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extB = vm.extB
+    vm.extA = 0
+    vm.extB = 0
+    code = i64(i64_shift_left(extB, 8) + byte)
+    value = (((code & 0xffffffffffffffff) << 3 & M64) + 2) & M64
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_234(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extA = vm.extA
+    extB = vm.extB
+    vm.extA = 0
+    vm.extB = 0
+    literal = i64(i64_shift_left(extA, 5) + (byte >> 3))
+    count = i64(i64_shift_left(extB, 3) + (byte & 7))
+    index = i64(literal + 1)
+    anObject = vm.method
+    return send_send_arguments(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], count)
+
+
+def bytecode_235(vm):
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:340"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extA = vm.extA
+    extB = vm.extB
+    vm.extA = 0
+    vm.extB = 0
+    literal = i64(i64_shift_left(extA, 5) + (byte >> 3))
+    count = i64(i64_shift_left(extB, 3) + (byte & 7))
+    if count >= 512:
+        value = vm.u64[vm.sp >> 3]
+        vm.sp = vm.sp - 8
+        pop = value
+        class2 = pop
+        index = i64(literal + 1)
+        anObject = vm.method
+        return send_send_arguments_toClass(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
+    aClass = methods.methodClassOf(vm, vm.method)
+    class2 = vm.u64[aClass + 8 >> 3]
+    index2 = i64(literal + 1)
+    anObject2 = vm.method
+    return send_send_arguments_toClass(vm, vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3], count, class2)
+
+
+def bytecode_236(vm):
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    sharedBytecodes.unknown(vm)
+
+
+def bytecode_237(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extB = vm.extB
+    vm.extA = 0
+    vm.extB = 0
+    distance = i64(i64_shift_left(extB, 8) + byte)
+    vm.ip = vm.ip + distance
+
+
+def bytecode_238(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extB = vm.extB
+    vm.extA = 0
+    vm.extB = 0
+    distance = i64(i64_shift_left(extB, 8) + byte)
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + distance
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_239(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extB = vm.extB
+    vm.extA = 0
+    vm.extB = 0
+    distance = i64(i64_shift_left(extB, 8) + byte)
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + distance
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_240(vm):
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:182"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extA = vm.extA
+    vm.extA = 0
+    vm.extB = 0
+    index = i64(i64_shift_left(extA, 8) + byte)
+    anOop = vm.receiver
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+        contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
+    else:
+        anObject = vm.receiver
+        value = vm.u64[vm.sp >> 3]
+        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_241(vm):
+    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:218"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extA = vm.extA
+    vm.extA = 0
+    vm.extB = 0
+    index = i64(i64_shift_left(extA, 8) + byte)
+    index2 = i64(index + 1)
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject2 + 16 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_242(vm):
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + i64_shift_left(byte, 3) >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_243(vm):
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:193"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extA = vm.extA
+    vm.extA = 0
+    vm.extB = 0
+    index = i64(i64_shift_left(extA, 8) + byte)
+    anOop = vm.receiver
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+        contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
+    else:
+        anObject = vm.receiver
+        value = vm.u64[vm.sp >> 3]
+        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+
+
+def bytecode_244(vm):
+    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:226"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extA = vm.extA
+    vm.extA = 0
+    vm.extB = 0
+    index = i64(i64_shift_left(extA, 8) + byte)
+    index2 = i64(index + 1)
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject2 + 16 >> 3] = value
+
+
+def bytecode_245(vm):
+    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:211"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + i64_shift_left(byte, 3) >> 3] = value
+
+
+def bytecode_246(vm):
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    sharedBytecodes.unknown(vm)
+
+
+def bytecode_248(vm):
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:373"""
+    vm.ip = vm.ip + 1
+    byte2 = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    isInlined = (byte2 >> 7)
+    if isInlined == 1:
+        sharedBytecodes.unknown(vm)
+
+
+def bytecode_249(vm):
+    """SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    byte2 = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    extA = vm.extA
+    vm.extA = 0
+    vm.extB = 0
+    literal = i64(i64_shift_left(extA, 8) + byte)
+    count = byte2 & 63
+    hasReceiver = (byte2 >> 7)
+    ignoresContext = (byte2 >> 6) & 1
+    if hasReceiver == 1:
+        value = vm.u64[vm.sp >> 3]
+        vm.sp = vm.sp - 8
+        pop = value
+        answer = pop
+    else:
+        answer = vm.receiver
+    receiver = answer
+    if ignoresContext == 1:
+        answer2 = vm.heap_nilObject
+    else:
+        fp = vm.fp
+        if vm.u64[fp + 32 >> 3] != 0:
+            contextOf = vm.u64[fp + 32 >> 3]
+        else:
+            contextOf = contexts.marry(vm, fp)
+        answer2 = contextOf
+    context = answer2
+    index = i64(literal + 1)
+    anObject = vm.method
+    closure = closures.new_outer_receiver_copied(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], context, receiver, count)
+    memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 40)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = closure
+
+
+def bytecode_250(vm):
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    sharedBytecodes.unknown(vm)
+
+
+def bytecode_251(vm):
+    """SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    byte2 = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    anObject = vm.u64[vm.temps + i64_shift_left(byte2, 3) >> 3]
+    value = vm.u64[anObject + i64_shift_left(i64(byte + 1), 3) >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_252(vm):
+    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:241"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    byte2 = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    anObject = vm.u64[vm.temps + i64_shift_left(byte2, 3) >> 3]
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(byte + 1), 3) >> 3] = value
+
+
+def bytecode_253(vm):
+    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:233"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    byte2 = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    anObject = vm.u64[vm.temps + i64_shift_left(byte2, 3) >> 3]
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(byte + 1), 3) >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def bytecode_254(vm):
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    sharedBytecodes.unknown(vm)
+
+
+BYTECODES = [
+    bytecode_0, bytecode_1, bytecode_2, bytecode_3, bytecode_4, bytecode_5, bytecode_6, bytecode_7,
+    bytecode_8, bytecode_9, bytecode_10, bytecode_11, bytecode_12, bytecode_13, bytecode_14, bytecode_15,
+    bytecode_16, bytecode_17, bytecode_18, bytecode_19, bytecode_20, bytecode_21, bytecode_22, bytecode_23,
+    bytecode_24, bytecode_25, bytecode_26, bytecode_27, bytecode_28, bytecode_29, bytecode_30, bytecode_31,
+    bytecode_32, bytecode_33, bytecode_34, bytecode_35, bytecode_36, bytecode_37, bytecode_38, bytecode_39,
+    bytecode_40, bytecode_41, bytecode_42, bytecode_43, bytecode_44, bytecode_45, bytecode_46, bytecode_47,
+    bytecode_48, bytecode_49, bytecode_50, bytecode_51, bytecode_52, bytecode_53, bytecode_54, bytecode_55,
+    bytecode_56, bytecode_57, bytecode_58, bytecode_59, bytecode_60, bytecode_61, bytecode_62, bytecode_63,
+    bytecode_64, bytecode_65, bytecode_66, bytecode_67, bytecode_68, bytecode_69, bytecode_70, bytecode_71,
+    bytecode_72, bytecode_73, bytecode_74, bytecode_75, bytecode_76, bytecode_77, bytecode_78, bytecode_79,
+    bytecode_80, bytecode_81, bytecode_82, bytecode_83, bytecode_84, bytecode_84, bytecode_84, bytecode_84,
+    bytecode_88, bytecode_89, bytecode_90, bytecode_91, bytecode_92, bytecode_93, bytecode_94, bytecode_95,
+    bytecode_96, bytecode_97, bytecode_98, bytecode_99, bytecode_100, bytecode_101, bytecode_102, bytecode_103,
+    bytecode_104, bytecode_105, bytecode_106, bytecode_107, bytecode_108, bytecode_109, bytecode_110, bytecode_111,
+    bytecode_112, bytecode_113, bytecode_114, bytecode_115, bytecode_116, bytecode_117, bytecode_118, bytecode_119,
+    bytecode_120, bytecode_121, bytecode_122, bytecode_123, bytecode_124, bytecode_125, bytecode_126, bytecode_127,
+    bytecode_128, bytecode_129, bytecode_130, bytecode_131, bytecode_132, bytecode_133, bytecode_134, bytecode_135,
+    bytecode_136, bytecode_137, bytecode_138, bytecode_139, bytecode_140, bytecode_141, bytecode_142, bytecode_143,
+    bytecode_144, bytecode_145, bytecode_146, bytecode_147, bytecode_148, bytecode_149, bytecode_150, bytecode_151,
+    bytecode_152, bytecode_153, bytecode_154, bytecode_155, bytecode_156, bytecode_157, bytecode_158, bytecode_159,
+    bytecode_160, bytecode_161, bytecode_162, bytecode_163, bytecode_164, bytecode_165, bytecode_166, bytecode_167,
+    bytecode_168, bytecode_169, bytecode_170, bytecode_171, bytecode_172, bytecode_173, bytecode_174, bytecode_175,
+    bytecode_176, bytecode_177, bytecode_178, bytecode_179, bytecode_180, bytecode_181, bytecode_182, bytecode_183,
+    bytecode_184, bytecode_185, bytecode_186, bytecode_187, bytecode_188, bytecode_189, bytecode_190, bytecode_191,
+    bytecode_192, bytecode_193, bytecode_194, bytecode_195, bytecode_196, bytecode_197, bytecode_198, bytecode_199,
+    bytecode_200, bytecode_201, bytecode_202, bytecode_203, bytecode_204, bytecode_205, bytecode_206, bytecode_207,
+    bytecode_208, bytecode_209, bytecode_210, bytecode_211, bytecode_212, bytecode_213, bytecode_214, bytecode_215,
+    bytecode_216, bytecode_217, bytecode_218, bytecode_218, bytecode_218, bytecode_218, bytecode_218, bytecode_218,
+    bytecode_224, bytecode_225, bytecode_226, bytecode_227, bytecode_228, bytecode_229, bytecode_230, bytecode_231,
+    bytecode_232, bytecode_233, bytecode_234, bytecode_235, bytecode_236, bytecode_237, bytecode_238, bytecode_239,
+    bytecode_240, bytecode_241, bytecode_242, bytecode_243, bytecode_244, bytecode_245, bytecode_246, bytecode_246,
+    bytecode_248, bytecode_249, bytecode_250, bytecode_251, bytecode_252, bytecode_253, bytecode_254, bytecode_254,
+]
+
+
+PRIMITIVES = [
+    lambda vm: 0,
+    lambda vm: integerPrimitives.add_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.subtract_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.less_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.greater_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.lessOrEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.greaterOrEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.equal_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.notEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.multiply_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.divide_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.modulo_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.integerDivide_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.quotient_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.bitAnd_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.bitOr_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.bitXor_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.bitShift_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.makePoint_y(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeRemainder_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeAdd_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeSubtract_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeLess_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeGreater_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeLessOrEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeGreaterOrEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeNotEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeMultiply_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeDivide_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeModulo_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeIntegerDivide_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeQuotient_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeBitAnd_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeBitOr_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeBitXor_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.largeBitShift_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.word_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.word_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.asFloat(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.add_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.subtract_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.less_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.greater_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.lessOrEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.greaterOrEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.equal_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.notEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.multiply_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.divide_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.truncated(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.fractionPart(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.exponent(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.timesTwoPower_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.sqrt(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.sin(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.arcTan(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.ln(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.exp(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.at_index(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.at_index_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.size(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.string_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.string_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.literalOf_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.literalOf_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.new(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.new_size(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.hash(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.someInstanceOf(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.nextInstanceAfter(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.newMethod_bytes_header(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.replace_from_to_with_startingAt(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.is_sameAs(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.class_(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.bytesLeft(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.changeClassOf_to(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.specialObjects(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.collectAll(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.collectYoung(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.milliseconds(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.seconds(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.someObject(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.nextObjectAfter(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.fill_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.shallowCopy(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.attributeFor_index(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.compare_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.multiplyHash(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.adopt_instance(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.word_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.word_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.copy_from(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.is_notSameAs(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.characterFor_code(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.immediateValueOf(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.behaviorHash(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.maxIdentityHash(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.allInstancesOf(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.allObjects(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.sizeOfInstancesOf_size(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.sizeOf(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.utcMicroseconds(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.localMicroseconds(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallAdd_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallSubtract_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallLess_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallGreater_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallLessOrEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallGreaterOrEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallNotEqual_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallMultiply_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallDivide_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallTruncated(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallFractionPart(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallExponent(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallTimesTwoPower_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallSqrt(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallSin(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallArcTan(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallLn(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatPrimitives.smallExp(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.isAtEnd_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.close_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.delete_name(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.flush_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.position_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.open_name_writable(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.read_file_into_start_count(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.position_file_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.size_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.stdioHandles(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.truncate_file_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.write_file_from_start_count(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: controlPrimitives.forward(vm),
+    lambda vm: controlPrimitives.instanceVariable(vm),
+    lambda vm: controlPrimitives.instanceVariablePut(vm),
+    lambda vm: controlPrimitives.perform(vm),
+    lambda vm: controlPrimitives.performWithArguments(vm),
+    lambda vm: controlPrimitives.signal(vm),
+    lambda vm: controlPrimitives.wait(vm),
+    lambda vm: controlPrimitives.resume(vm),
+    lambda vm: controlPrimitives.suspend(vm),
+    lambda vm: controlPrimitives.flushCache(vm),
+    lambda vm: systemPrimitives.snapshot(vm),
+    lambda vm: controlPrimitives.performInSuperclass(vm),
+    lambda vm: systemPrimitives.quit(vm),
+    lambda vm: controlPrimitives.flushMethod(vm),
+    lambda vm: controlPrimitives.flushSelector(vm),
+    lambda vm: systemPrimitives.imageName(vm),
+    lambda vm: controlPrimitives.exchange(vm),
+    lambda vm: controlPrimitives.signalAtMilliseconds(vm),
+    lambda vm: controlPrimitives.yield_(vm),
+    lambda vm: controlPrimitives.slot(vm),
+    lambda vm: controlPrimitives.slotPut(vm),
+    lambda vm: controlPrimitives.executeMethod(vm),
+    lambda vm: controlPrimitives.executeMethodAfterArguments(vm),
+    lambda vm: controlPrimitives.findNextUnwind(vm),
+    lambda vm: controlPrimitives.terminateTo(vm),
+    lambda vm: controlPrimitives.findNextHandler(vm),
+    lambda vm: controlPrimitives.value(vm),
+    lambda vm: controlPrimitives.valueWithArguments(vm),
+    lambda vm: controlPrimitives.valueWithoutSwitch(vm),
+    lambda vm: controlPrimitives.temporary(vm),
+    lambda vm: controlPrimitives.temporaryPut(vm),
+    lambda vm: controlPrimitives.temporaries(vm),
+    lambda vm: controlPrimitives.relinquish(vm),
+    lambda vm: controlPrimitives.signalAtMicroseconds(vm),
+    lambda vm: controlPrimitives.forwardKeepingHash(vm),
+    lambda vm: systemPrimitives.parameter(vm),
+]
+
+
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 2, 0, 1, 2, 2, -1, 1, 1, 0, -1, 1, -1, 1, 2, 0, 1, 2, 2, -1]
+
+
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 130: 78, 131: 79, 135: 80, 137: 81, 138: 82, 139: 83, 145: 84, 148: 85, 149: 86, 158: 87, 159: 88, 160: 89, 165: 90, 166: 91, 168: 92, 169: 93, 170: 94, 171: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 240: 102, 241: 103, 541: 104, 542: 105, 543: 106, 544: 107, 545: 108, 546: 109, 547: 110, 548: 111, 549: 112, 550: 113, 551: 114, 552: 115, 553: 116, 554: 117, 555: 118, 556: 119, 557: 120, 558: 121, 559: 122, 72: 135, 73: 136, 74: 137, 83: 138, 84: 139, 85: 140, 86: 141, 87: 142, 88: 143, 89: 144, 97: 145, 100: 146, 113: 147, 116: 148, 119: 149, 121: 150, 128: 151, 136: 152, 167: 153, 173: 154, 174: 155, 188: 156, 189: 157, 195: 158, 196: 159, 197: 160, 207: 161, 208: 162, 209: 163, 210: 164, 211: 165, 212: 166, 230: 167, 242: 168, 249: 169, 254: 170}
+
+
+NAMED = {
+    ('FilePlugin', 'primitiveFileAtEnd'): 123,
+    ('FilePlugin', 'primitiveFileClose'): 124,
+    ('FilePlugin', 'primitiveFileDelete'): 125,
+    ('FilePlugin', 'primitiveFileFlush'): 126,
+    ('FilePlugin', 'primitiveFileGetPosition'): 127,
+    ('FilePlugin', 'primitiveFileOpen'): 128,
+    ('FilePlugin', 'primitiveFileRead'): 129,
+    ('FilePlugin', 'primitiveFileSetPosition'): 130,
+    ('FilePlugin', 'primitiveFileSize'): 131,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 132,
+    ('FilePlugin', 'primitiveFileTruncate'): 133,
+    ('FilePlugin', 'primitiveFileWrite'): 134,
+}
+
+
+def plainPrimitive(vm, slot):
+    return PRIMITIVES[slot](vm)
+
+
+def controlPrimitive(vm, slot):
+    return PRIMITIVES[slot](vm)
+
+
+def argumentsOfSlot(vm, slot):
+    return ARGUMENTS[slot]
+
+
+def slotOfPrimitive(vm, number):
+    if 256 <= number <= 519:
+        return 4096 + number - 256
+    return SLOTS.get(number, 0)
+
+
+def slotOfPrimitive_size_module_size(vm, name, size, module, moduleSize):
+    key = (text_at(vm, module, moduleSize), text_at(vm, name, size))
+    return NAMED.get(key, 0)
+
+
+def runBytecodes(vm):
+    """Runs until an exception ends it."""
+    u8 = vm.u8
+    bytecodes = BYTECODES
+    if vm.interpreter_isObserved:
+        while True:
+            code = u8[vm.ip]
+            vm.ip += 1
+            interpreter.observe(vm, code)
+            bytecodes[code](vm)
+    while True:
+        code = u8[vm.ip]
+        vm.ip += 1
+        bytecodes[code](vm)

@@ -1,0 +1,69 @@
+"""I find objects by walking the heap: instances of a class, one after another or all at once. Free chunks and the objects that the memory manager keeps for itself, whose class indices are below those of real classes, are never answered.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def objectFrom_ofClassIndex(vm, place, index):
+    """Enumeration>>objectFrom:ofClassIndex:, vm-spec/Collect/Enumeration.class.st:12"""
+    here = place
+    while here < vm.heap_free:
+        each = here + 8 if signed64((vm.u64[here >> 3] >> 56)) == 255 else here
+        found = signed64(vm.u64[each >> 3] & 4194303)
+        if found >= 32 and (index == 0 or index == found):
+            return each
+        count = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        here = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+    return 0
+
+
+def first(vm, index):
+    """Enumeration>>first:, vm-spec/Collect/Enumeration.class.st:26"""
+    return objectFrom_ofClassIndex(vm, vm.heap_start, index)
+
+
+def after_ofClassIndex(vm, anObject, index):
+    """Enumeration>>after:ofClassIndex:, vm-spec/Collect/Enumeration.class.st:33"""
+    count = signed64((vm.u64[anObject >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    return objectFrom_ofClassIndex(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3), index)
+
+
+def all(vm, index):
+    """Enumeration>>all:, vm-spec/Collect/Enumeration.class.st:39"""
+    count = 0
+    each = objectFrom_ofClassIndex(vm, vm.heap_start, index)
+    while not each == 0:
+        count = i64(count + 1)
+        count2 = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        each = objectFrom_ofClassIndex(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3), index)
+    last = vm.heap_free
+    place = vm.heap_free
+    if count >= 255:
+        allocateSlots = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
+    else:
+        end = place + heap.bytesForSlots(vm, count)
+        if end > vm.heap_limit:
+            heap.outOfMemory(vm, count)
+        vm.heap_free = end
+        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+        allocateSlots = place
+    object = allocateSlots
+    last2 = i64_max(count, 1)
+    value = vm.heap_nilObject
+    memory_fill(vm, object + 8, last2, value)
+    pointers = object
+    array = pointers
+    count = 0
+    each = objectFrom_ofClassIndex(vm, vm.heap_start, index)
+    while not (each == 0 or each >= last):
+        vm.u64[array + i64_shift_left(i64(count + 1), 3) >> 3] = each
+        count = i64(count + 1)
+        count3 = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+        each = objectFrom_ofClassIndex(vm, each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3), index)
+    return array

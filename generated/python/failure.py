@@ -1,0 +1,107 @@
+"""I say why a primitive fails. Each of my unary methods is a reason: it notes its code and answers what a failing primitive returns. The image gets the code as the symbol at that place of its primitive error table, or as a number where it has none.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def codeObject(vm):
+    """Failure>>codeObject, vm-spec/Heap/Failure.class.st:20"""
+    anObject = vm.specialObjects_array
+    table = vm.u64[anObject + 416 >> 3]
+    if table & 7 == 0 and signed64((vm.u64[table >> 3] >> 24) & 31) == 2:
+        value = vm.failure_code
+        count = signed64((vm.u64[table >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[table - 8 >> 3] & 72057594037927935) if count == 255 else count
+        answer = value <= slotCountOf and vm.failure_code > 0
+    else:
+        answer = False
+    if answer:
+        index = i64(vm.failure_code - 1)
+        return vm.u64[table + i64_shift_left(i64(index + 1), 3) >> 3]
+    return (((vm.failure_code & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def because(vm, number):
+    """Failure>>because:, vm-spec/Heap/Failure.class.st:31"""
+    vm.failure_code = number
+    return 0
+
+
+def generic(vm):
+    """Failure>>generic, vm-spec/Heap/Failure.class.st:38"""
+    vm.failure_code = 1
+    return 0
+
+
+def badReceiver(vm):
+    """Failure>>badReceiver, vm-spec/Heap/Failure.class.st:44"""
+    vm.failure_code = 2
+    return 0
+
+
+def badArgument(vm):
+    """Failure>>badArgument, vm-spec/Heap/Failure.class.st:50"""
+    vm.failure_code = 3
+    return 0
+
+
+def badIndex(vm):
+    """Failure>>badIndex, vm-spec/Heap/Failure.class.st:56"""
+    vm.failure_code = 4
+    return 0
+
+
+def badNumberOfArguments(vm):
+    """Failure>>badNumberOfArguments, vm-spec/Heap/Failure.class.st:62"""
+    vm.failure_code = 5
+    return 0
+
+
+def inappropriate(vm):
+    """Failure>>inappropriate, vm-spec/Heap/Failure.class.st:68"""
+    vm.failure_code = 6
+    return 0
+
+
+def unsupported(vm):
+    """Failure>>unsupported, vm-spec/Heap/Failure.class.st:74"""
+    vm.failure_code = 7
+    return 0
+
+
+def immutable(vm):
+    """Failure>>immutable, vm-spec/Heap/Failure.class.st:80"""
+    vm.failure_code = 8
+    return 0
+
+
+def noMemory(vm):
+    """Failure>>noMemory, vm-spec/Heap/Failure.class.st:86"""
+    vm.failure_code = 9
+    return 0
+
+
+def noCMemory(vm):
+    """Failure>>noCMemory, vm-spec/Heap/Failure.class.st:92"""
+    vm.failure_code = 10
+    return 0
+
+
+def notFound(vm):
+    """Failure>>notFound, vm-spec/Heap/Failure.class.st:98"""
+    vm.failure_code = 11
+    return 0
+
+
+def badMethod(vm):
+    """Failure>>badMethod, vm-spec/Heap/Failure.class.st:104"""
+    vm.failure_code = 12
+    return 0
+
+
+def internalError(vm):
+    """Failure>>internalError, vm-spec/Heap/Failure.class.st:110"""
+    vm.failure_code = 13
+    return 0

@@ -1,0 +1,202 @@
+"""I am the named primitives of the module FilePlugin: files, and the standard input and output. What the image holds of an open file is a ByteArray of 16 bytes, the number of the file and a mark that tells it from other ByteArrays.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def mark(vm):
+    return 5794283794708973129
+
+
+def handleFor(vm, file):
+    """FilePlugin>>handleFor:, vm-spec/Plugins/FilePlugin.class.st:18"""
+    handle = instances.words_format_classIndex(vm, format.slotsFor_format(vm, 16, 16), format.formatFor_format(vm, 16, 16), 50)
+    vm.i64[handle + 8 >> 3] = file
+    vm.i64[handle + 8 + 8 >> 3] = 5794283794708973129
+    return handle
+
+
+def fileOf(vm, anOop):
+    """FilePlugin>>fileOf:, vm-spec/Plugins/FilePlugin.class.st:28"""
+    if not (anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24):
+        return -1
+    if not i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64((vm.u64[anOop >> 3] >> 24) & 31))) == 16:
+        return -1
+    if not vm.i64[anOop + 8 + 8 >> 3] == 5794283794708973129:
+        return -1
+    return vm.i64[anOop + 8 >> 3]
+
+
+def stdioHandles(vm, receiver):
+    """FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38"""
+    place = vm.heap_free
+    end = place + heap.bytesForSlots(vm, 3)
+    if end > vm.heap_limit:
+        heap.outOfMemory(vm, 3)
+    vm.heap_free = end
+    vm.u64[place >> 3] = 216172782147338291
+    allocateSlots = place
+    object = allocateSlots
+    last = i64_max(3, 1)
+    value = vm.heap_nilObject
+    memory_fill(vm, object + 8, last, value)
+    pointers = object
+    handles = pointers
+    for i in range(0, 2 + 1):
+        value2 = handleFor(vm, i)
+        vm.u64[handles + i64_shift_left(i64(i + 1), 3) >> 3] = value2
+    return handles
+
+
+def open_name_writable(vm, receiver, name, writable):
+    """FilePlugin>>open:name:writable:, vm-spec/Plugins/FilePlugin.class.st:48"""
+    if not (name & 7 == 0 and signed64((vm.u64[name >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[name >> 3] >> 24) & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    file = vm.platform.openFile_size_writable(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64((vm.u64[name >> 3] >> 24) & 31))), writable == vm.heap_trueObject)
+    if file < 0:
+        vm.failure_code = 11
+        return 0
+    return handleFor(vm, file)
+
+
+def close_file(vm, receiver, handle):
+    """FilePlugin>>close:file:, vm-spec/Plugins/FilePlugin.class.st:60"""
+    if fileOf(vm, handle) < 0:
+        vm.failure_code = 3
+        return 0
+    closed = vm.platform.closeFile(fileOf(vm, handle))
+    vm.i64[handle + 8 >> 3] = -1
+    if not closed:
+        vm.failure_code = 13
+        return 0
+    return receiver
+
+
+def isRun_count_in(vm, start, count, anOop):
+    """FilePlugin>>isRun:count:in:, vm-spec/Plugins/FilePlugin.class.st:73"""
+    if not (anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 9 and signed64((vm.u64[anOop >> 3] >> 24) & 31) < 24):
+        return False
+    if not start & count & 1 != 0:
+        return False
+    return signed64(start) > 1 and signed64(count) > 0 and (signed64(start) >> 3) <= 1099511627776 and (signed64(count) >> 3) <= 1099511627776 and i64(i64((signed64(start) >> 3) + (signed64(count) >> 3)) - 1) <= objects.elementCountOf(vm, anOop)
+
+
+def read_file_into_start_count(vm, receiver, handle, collection, start, count):
+    """FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:85"""
+    if fileOf(vm, handle) < 0:
+        vm.failure_code = 3
+        return 0
+    if not isRun_count_in(vm, start, count, collection):
+        vm.failure_code = 3
+        return 0
+    shift = format.elementShift(vm, signed64((vm.u64[collection >> 3] >> 24) & 31))
+    done = vm.platform.readFile_into_count(fileOf(vm, handle), collection + 8 + i64_shift_left(i64((signed64(start) >> 3) - 1), shift), i64_shift_left((signed64(count) >> 3), shift))
+    if done < 0:
+        vm.failure_code = 13
+        return 0
+    return (((i64_shift_right(done, shift) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def write_file_from_start_count(vm, receiver, handle, collection, start, count):
+    """FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:100"""
+    if fileOf(vm, handle) < 0:
+        vm.failure_code = 3
+        return 0
+    if not isRun_count_in(vm, start, count, collection):
+        vm.failure_code = 3
+        return 0
+    shift = format.elementShift(vm, signed64((vm.u64[collection >> 3] >> 24) & 31))
+    done = vm.platform.writeFile_from_count(fileOf(vm, handle), collection + 8 + i64_shift_left(i64((signed64(start) >> 3) - 1), shift), i64_shift_left((signed64(count) >> 3), shift))
+    if done < 0:
+        vm.failure_code = 13
+        return 0
+    return (((i64_shift_right(done, shift) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def flush_file(vm, receiver, handle):
+    """FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:115"""
+    if fileOf(vm, handle) < 0:
+        vm.failure_code = 3
+        return 0
+    return receiver
+
+
+def size_file(vm, receiver, handle):
+    """FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:124"""
+    if fileOf(vm, handle) < 0:
+        vm.failure_code = 3
+        return 0
+    size = vm.platform.sizeOfFile(fileOf(vm, handle))
+    if size < 0:
+        vm.failure_code = 13
+        return 0
+    if size >= -1152921504606846976 and size <= 1152921504606846975:
+        return (((size & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(size) & 0xffffffffffffffff, True) if size < 0 else instances.magnitude_negative(vm, size & 0xffffffffffffffff, False)
+
+
+def position_file(vm, receiver, handle):
+    """FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:136"""
+    if fileOf(vm, handle) < 0:
+        vm.failure_code = 3
+        return 0
+    position = vm.platform.positionOfFile(fileOf(vm, handle))
+    if position < 0:
+        vm.failure_code = 13
+        return 0
+    if position >= -1152921504606846976 and position <= 1152921504606846975:
+        return (((position & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(position) & 0xffffffffffffffff, True) if position < 0 else instances.magnitude_negative(vm, position & 0xffffffffffffffff, False)
+
+
+def position_file_to(vm, receiver, handle, position):
+    """FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:148"""
+    if fileOf(vm, handle) < 0:
+        vm.failure_code = 3
+        return 0
+    if not (position & 1 != 0 and signed64(position) > 0):
+        vm.failure_code = 3
+        return 0
+    if not vm.platform.setPosition_ofFile((signed64(position) >> 3), fileOf(vm, handle)):
+        vm.failure_code = 13
+        return 0
+    return receiver
+
+
+def truncate_file_to(vm, receiver, handle, size):
+    """FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:159"""
+    if fileOf(vm, handle) < 0:
+        vm.failure_code = 3
+        return 0
+    if not (size & 1 != 0 and signed64(size) > 0):
+        vm.failure_code = 3
+        return 0
+    if not vm.platform.truncateFile_to(fileOf(vm, handle), (signed64(size) >> 3)):
+        vm.failure_code = 13
+        return 0
+    return receiver
+
+
+def isAtEnd_file(vm, receiver, handle):
+    """FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:170"""
+    file = fileOf(vm, handle)
+    if file < 0:
+        vm.failure_code = 3
+        return 0
+    value = vm.platform.positionOfFile(file)
+    condition = value >= vm.platform.sizeOfFile(file)
+    return vm.heap_trueObject if condition else vm.heap_falseObject
+
+
+def delete_name(vm, receiver, name):
+    """FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:181"""
+    if not (name & 7 == 0 and signed64((vm.u64[name >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[name >> 3] >> 24) & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    if not vm.platform.deleteFile_size(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64((vm.u64[name >> 3] >> 24) & 31)))):
+        vm.failure_code = 13
+        return 0
+    return receiver

@@ -1,0 +1,121 @@
+"""I know the formats of objects: 0 no slots, 1 fixed slots, 2 indexable, 3 fixed and indexable, 4 weak, 5 ephemeron, 7 forwarder, 9 64-bit words, 10 to 11 32-bit, 12 to 15 16-bit, 16 to 23 bytes, 24 to 31 compiled methods. The low bits of the formats of parts of a word count the elements that are not used at the end. The `format` of a class is the number of fixed slots, plus the format of its instances shifted left by 16.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def noSlots(vm):
+    return 0
+
+
+def fixed(vm):
+    return 1
+
+
+def indexable(vm):
+    return 2
+
+
+def fixedAndIndexable(vm):
+    return 3
+
+
+def weak(vm):
+    return 4
+
+
+def ephemeron(vm):
+    return 5
+
+
+def forwarder(vm):
+    return 7
+
+
+def words64(vm):
+    return 9
+
+
+def words32(vm):
+    return 10
+
+
+def words16(vm):
+    return 12
+
+
+def bytes(vm):
+    return 16
+
+
+def compiledMethod(vm):
+    return 24
+
+
+def instanceSizeMask(vm):
+    return 65535
+
+
+def instanceFormatShift(vm):
+    return 16
+
+
+def isPointers(vm, format):
+    """Format>>isPointers:, vm-spec/Format/Format.class.st:98"""
+    return format <= 5
+
+
+def isIndexablePointers(vm, format):
+    """Format>>isIndexablePointers:, vm-spec/Format/Format.class.st:105"""
+    return format >= 2 and format <= 4
+
+
+def isBytes(vm, format):
+    """Format>>isBytes:, vm-spec/Format/Format.class.st:111"""
+    return format >= 16
+
+
+def isCompiledMethod(vm, format):
+    """Format>>isCompiledMethod:, vm-spec/Format/Format.class.st:117"""
+    return format >= 24
+
+
+def isLegal(vm, format):
+    """Format>>isLegal:, vm-spec/Format/Format.class.st:123"""
+    return format != 6 and format != 8
+
+
+def elementShift(vm, format):
+    """Format>>elementShift:, vm-spec/Format/Format.class.st:129"""
+    if format >= 16:
+        return 0
+    if format >= 12:
+        return 1
+    if format >= 10:
+        return 2
+    return 3
+
+
+def unusedElements(vm, format):
+    """Format>>unusedElements:, vm-spec/Format/Format.class.st:139"""
+    if format >= 16:
+        return format & 7
+    if format >= 12:
+        return format & 3
+    if format >= 10:
+        return format & 1
+    return 0
+
+
+def slotsFor_format(vm, count, format):
+    """Format>>slotsFor:format:, vm-spec/Format/Format.class.st:149"""
+    shift = i64(3 - elementShift(vm, format))
+    return i64_shift_right(i64(count + i64(i64_shift_left(1, shift) - 1)), shift)
+
+
+def formatFor_format(vm, count, format):
+    """Format>>formatFor:format:, vm-spec/Format/Format.class.st:158"""
+    mask = i64(i64_shift_left(1, i64(3 - elementShift(vm, format))) - 1)
+    return i64(format + (i64_negate(count) & mask))

@@ -1,0 +1,192 @@
+"""I am the frame of the current activation. A frame lies on a stack page, which grows upwards: receiver (or closure) argument 1 ... argument n temporaries | caller's fp caller's ip method temps context receiver | operands ... The caller has pushed the receiver and the arguments; the temporaries follow, so that arguments and temporaries are one row of places that begins at the register temps, and temporary i is at temps + 8 * i whatever the method. The register fp is the address of the saved fp. The saved fp of the lowest frame of a page is 0, and its saved ip is the calling context, an oop. The saved temps has its lowest bit set where the frame is that of a block; what was pushed first is then the closure, and its receiver is in the frame. The slot for the context is 0 until somebody asks for the context: see Contexts.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def callerIpOffset(vm):
+    return 8
+
+
+def methodOffset(vm):
+    return 16
+
+
+def tempsOffset(vm):
+    return 24
+
+
+def contextOffset(vm):
+    return 32
+
+
+def receiverOffset(vm):
+    return 40
+
+
+def temporary(vm, index):
+    """Frame>>temporary:, vm-spec/Stack/Frame.class.st:71"""
+    return vm.u64[vm.temps + i64_shift_left(index, 3) >> 3]
+
+
+def temporary_put(vm, index, value):
+    """Frame>>temporary:put:, vm-spec/Stack/Frame.class.st:78"""
+    vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
+
+
+def receiver(vm):
+    """Frame>>receiver, vm-spec/Stack/Frame.class.st:85"""
+    return vm.receiver
+
+
+def method(vm):
+    """Frame>>method, vm-spec/Stack/Frame.class.st:91"""
+    return vm.method
+
+
+def literal(vm, index):
+    """Frame>>literal:, vm-spec/Stack/Frame.class.st:97"""
+    index2 = i64(index + 1)
+    anObject = vm.method
+    return vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+
+
+def jump(vm, distance):
+    """Frame>>jump:, vm-spec/Stack/Frame.class.st:104"""
+    vm.ip = vm.ip + distance
+
+
+def closure(vm):
+    """Frame>>closure, vm-spec/Stack/Frame.class.st:111"""
+    return vm.u64[vm.temps - 8 >> 3]
+
+
+def isBlock(vm):
+    """Frame>>isBlock, vm-spec/Stack/Frame.class.st:118"""
+    return vm.u64[vm.fp + 24 >> 3] & 1 != 0
+
+
+def extendA(vm, byte):
+    """Frame>>extendA:, vm-spec/Stack/Frame.class.st:124"""
+    vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
+
+
+def extendB(vm, byte):
+    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:131"""
+    vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
+
+
+def fp(vm):
+    """Frame>>fp, vm-spec/Stack/Frame.class.st:141"""
+    return vm.fp
+
+
+def ip(vm):
+    """Frame>>ip, vm-spec/Stack/Frame.class.st:147"""
+    return vm.ip
+
+
+def ip_(vm, place):
+    """Frame>>ip:, vm-spec/Stack/Frame.class.st:153"""
+    vm.ip = place
+
+
+def temps(vm):
+    """Frame>>temps, vm-spec/Stack/Frame.class.st:160"""
+    return vm.temps
+
+
+def setFp_ip(vm, frame, place):
+    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:166"""
+    vm.fp = frame
+    vm.ip = place
+    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame + 16 >> 3]
+    vm.receiver = vm.u64[frame + 40 >> 3]
+
+
+def callerOf(vm, frame):
+    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:178"""
+    return vm.u64[frame >> 3]
+
+
+def callerIpOf(vm, frame):
+    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:186"""
+    return vm.u64[frame + 8 >> 3]
+
+
+def callerContextOf(vm, frame):
+    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:193"""
+    return vm.u64[frame + 8 >> 3]
+
+
+def methodOf(vm, frame):
+    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:200"""
+    return vm.u64[frame + 16 >> 3]
+
+
+def tempsOf(vm, frame):
+    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:207"""
+    return vm.u64[frame + 24 >> 3] & 18446744073709551608
+
+
+def isBlock_(vm, frame):
+    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:214"""
+    return vm.u64[frame + 24 >> 3] & 1 != 0
+
+
+def hasContext(vm, frame):
+    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:220"""
+    return vm.u64[frame + 32 >> 3] != 0
+
+
+def contextOf(vm, frame):
+    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:227"""
+    return vm.u64[frame + 32 >> 3]
+
+
+def contextOf_put(vm, frame, aContext):
+    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:234"""
+    vm.u64[frame + 32 >> 3] = aContext
+
+
+def receiverOf(vm, frame):
+    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:240"""
+    return vm.u64[frame + 40 >> 3]
+
+
+def temporaryCountOf(vm, frame):
+    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:247"""
+    return (frame - vm.u64[frame + 24 >> 3] & 18446744073709551608 >> 3)
+
+
+def emptySpOf(vm, frame):
+    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:254"""
+    return frame + 40
+
+
+def build_receiver_temps_flag(vm, aMethod, anObject, base, blockFlag):
+    """Frame>>build:receiver:temps:flag:, vm-spec/Stack/Frame.class.st:261"""
+    frame = vm.sp + 8
+    vm.u64[frame >> 3] = vm.fp
+    vm.u64[frame + 8 >> 3] = vm.ip
+    vm.u64[frame + 16 >> 3] = aMethod
+    vm.u64[frame + 24 >> 3] = base | blockFlag
+    vm.u64[frame + 32 >> 3] = 0
+    vm.u64[frame + 40 >> 3] = anObject
+    place = frame + 40
+    vm.sp = place
+    vm.fp = frame
+    vm.temps = base
+    vm.method = aMethod
+    vm.receiver = anObject
+    header = vm.u64[aMethod + 8 >> 3]
+    vm.ip = aMethod + i64_shift_left(i64(i64(((signed64(header) >> 3) & 32767) + 1) + 1), 3)
+
+
+def makeLowest(vm, aContextOrNil):
+    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:282"""
+    vm.u64[vm.fp >> 3] = 0
+    vm.u64[vm.fp + 8 >> 3] = aContextOrNil

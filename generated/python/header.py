@@ -1,0 +1,88 @@
+"""I know the header word of an object: from the least significant bit, 22 bits of class index, a spare bit, immutable, 5 bits of format, remembered, pinned, grey, 22 bits of identity hash, a spare bit, marked, and 8 bits of slot count. A slot count of 255 means that the count is in the word before the header, whose top byte is 255 too.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def classIndexMask(vm):
+    return 4194303
+
+
+def immutableShift(vm):
+    return 23
+
+
+def formatShift(vm):
+    return 24
+
+
+def formatMask(vm):
+    return 31
+
+
+def rememberedShift(vm):
+    return 29
+
+
+def pinnedShift(vm):
+    return 30
+
+
+def greyShift(vm):
+    return 31
+
+
+def hashShift(vm):
+    return 32
+
+
+def hashMask(vm):
+    return 4194303
+
+
+def markedShift(vm):
+    return 55
+
+
+def slotCountShift(vm):
+    return 56
+
+
+def overflowSlotCount(vm):
+    return 255
+
+
+def overflowCountMask(vm):
+    return 72057594037927935
+
+
+def classIndexOf(vm, word):
+    """Header>>classIndexOf:, vm-spec/Format/Header.class.st:92"""
+    return signed64(word & 4194303)
+
+
+def formatOf(vm, word):
+    """Header>>formatOf:, vm-spec/Format/Header.class.st:98"""
+    return signed64((word >> 24) & 31)
+
+
+def hashOf(vm, word):
+    """Header>>hashOf:, vm-spec/Format/Header.class.st:104"""
+    return signed64((word >> 32) & 4194303)
+
+
+def slotByteOf(vm, word):
+    """Header>>slotByteOf:, vm-spec/Format/Header.class.st:110"""
+    return signed64((word >> 56))
+
+
+def isImmutable(vm, word):
+    """Header>>isImmutable:, vm-spec/Format/Header.class.st:116"""
+    return (word >> 23) & 1 != 0
+
+
+def slotByte_format_classIndex(vm, slotByte, format, classIndex):
+    """Header>>slotByte:format:classIndex:, vm-spec/Format/Header.class.st:122"""
+    return (((((slotByte & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64

@@ -1,0 +1,382 @@
+"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved, and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. Segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def spurFormat(vm):
+    return 68021
+
+
+def spurFormatOfTwoSets(vm):
+    return 68533
+
+
+def headerBytes(vm):
+    return 128
+
+
+def bridgeBytes(vm):
+    return 16
+
+
+def maxSegments(vm):
+    return 1024
+
+
+def imageFlags(vm):
+    """ImageReader>>imageFlags, vm-spec/Collect/ImageReader.class.st:73"""
+    return vm.imageReader_imageFlags
+
+
+def imageFormat(vm):
+    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:79"""
+    return vm.imageReader_imageFormat
+
+
+def load(vm):
+    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:85"""
+    fileSize = vm.platform.openImage()
+    if fileSize < 0:
+        return False
+    loaded = loadFrom(vm, fileSize)
+    vm.platform.closeImage()
+    return loaded
+
+
+def loadFrom(vm, fileSize):
+    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:97"""
+    if fileSize < 128:
+        vm.platform.refuseImage_with_with('it is no image: %1 bytes are less than the header of one', fileSize, 0)
+        return False
+    if not heap.reserve(vm, vm.platform.maxHeapBytes()):
+        vm.platform.refuseImage_with_with('there is no memory for a heap of %1 bytes; ask for less with --max-heap', vm.platform.maxHeapBytes(), 0)
+        return False
+    place = vm.heap_start
+    if not vm.platform.readImage_into_at(128, place, 0):
+        vm.platform.refuseImage_with_with('it could not be read: the file ends before its %1 bytes', fileSize, 0)
+        return False
+    if not checkFormat(vm, vm.u32[place >> 2]):
+        return False
+    vm.imageReader_imageFormat = vm.u32[place >> 2]
+    headerSize = vm.u32[place + 4 >> 2]
+    dataSize = vm.i64[place + 8 >> 3]
+    oldBase = vm.u64[place + 16 >> 3]
+    specials = vm.u64[place + 24 >> 3]
+    hash = vm.u64[place + 32 >> 3]
+    vm.imageReader_imageFlags = vm.u64[place + 48 >> 3]
+    firstSize = vm.i64[place + 72 >> 3]
+    if headerSize < 128 or headerSize > fileSize:
+        vm.platform.refuseImage_with_with('its header is damaged: it says that it is %1 bytes long', headerSize, 0)
+        return False
+    if dataSize <= 0 or dataSize & 7 != 0 or oldBase & 7 != 0 or (oldBase >> 56) != 0:
+        vm.platform.refuseImage_with_with('its header is damaged: %1 bytes of objects, saved at %2x', dataSize, signed64(oldBase))
+        return False
+    if dataSize > i64(fileSize - headerSize):
+        vm.platform.refuseImage_with_with('it is truncated: its header promises %1 bytes of objects, and %2 are there', dataSize, i64(fileSize - headerSize))
+        return False
+    if dataSize > i64(vm.heap_limit - vm.heap_free - 65536):
+        vm.platform.refuseImage_with_with('its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap', dataSize, vm.heap_limit - vm.heap_free)
+        return False
+    if firstSize == 0:
+        firstSize = dataSize
+    end = readSegments_from_bytes_base(vm, firstSize, headerSize, dataSize, oldBase)
+    if end == 0:
+        return False
+    vm.heap_free = end
+    if hash != 0:
+        vm.heap_lastHash = hash
+    return adjustAll(vm) and findRoots(vm, specials)
+
+
+def truncated(vm, fileSize):
+    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:138"""
+    vm.platform.refuseImage_with_with('it could not be read: the file ends before its %1 bytes', fileSize, 0)
+    return False
+
+
+def checkFormat(vm, found):
+    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:145"""
+    if found == 68021 or found == 68533:
+        return True
+    if found == 6521 or found == 7033:
+        vm.platform.refuseImage_with_with('it is a 32-bit Spur image (format %1); this VM runs 64-bit Spur images, 68021 and 68533', found, 0)
+        return False
+    if found == 6502 or found == 6504 or found == 6505:
+        vm.platform.refuseImage_with_with('it is a 32-bit image from before Spur (format %1); this VM runs 64-bit Spur images, 68021 and 68533', found, 0)
+        return False
+    if found == 3037266176 or found == 3037397248:
+        vm.platform.refuseImage_with_with('it is a big-endian image; this VM runs little-endian ones', 0, 0)
+        return False
+    if found == 68000 or found == 68002 or found == 68003 or found == 68019:
+        vm.platform.refuseImage_with_with('it is a 64-bit image from before Spur (format %1); this VM runs 64-bit Spur images, 68021 and 68533', found, 0)
+        return False
+    vm.platform.refuseImage_with_with('it is no image that this VM knows: its format is %1 where 68021 or 68533 is expected', found, 0)
+    return False
+
+
+def readSegments_from_bytes_base(vm, firstSize, headerSize, dataSize, oldBase):
+    """ImageReader>>readSegments:from:bytes:base:, vm-spec/Collect/ImageReader.class.st:166"""
+    size = firstSize
+    position = headerSize
+    place = vm.heap_start
+    remaining = dataSize
+    old = oldBase
+    vm.imageReader_segmentCount = 0
+    while size != 0:
+        if size <= 16 or size > remaining or size & 7 != 0 or vm.imageReader_segmentCount == 1024:
+            vm.platform.refuseImage_with_with('its segment table is damaged: segment %1 has %2 bytes', i64(vm.imageReader_segmentCount + 1), size)
+            return 0
+        if not vm.platform.readImage_into_at(size, place, position):
+            fileSize = i64(position + size)
+            vm.platform.refuseImage_with_with('it could not be read: the file ends before its %1 bytes', fileSize, 0)
+            return 0
+        vm.imageReader_oldStarts[vm.imageReader_segmentCount] = old
+        vm.imageReader_oldEnds[vm.imageReader_segmentCount] = (((old + (size & 0xffffffffffffffff)) & M64) - 16) & M64
+        vm.imageReader_newStarts[vm.imageReader_segmentCount] = place
+        vm.imageReader_segmentCount = i64(vm.imageReader_segmentCount + 1)
+        place = place + i64(size - 16)
+        span = vm.u64[place >> 3]
+        position = i64(position + size)
+        remaining = i64(remaining - size)
+        old = (old + (size & 0xffffffffffffffff)) & M64
+        if span != 0:
+            old = (old + ((span & 72057594037927935) << 3 & M64)) & M64
+        size = vm.i64[place + 8 >> 3]
+    return place
+
+
+def newAddressOf(vm, old):
+    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:198"""
+    value = i64(vm.imageReader_segmentCount - 1)
+    for i in range(0, value + 1):
+        if old >= vm.imageReader_oldStarts[i] and old < vm.imageReader_oldEnds[i]:
+            return (((old - vm.imageReader_oldStarts[i]) & M64) + vm.imageReader_newStarts[i]) & M64
+    return 0
+
+
+def adjustAll(vm):
+    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:208"""
+    place = vm.heap_start
+    end = vm.heap_free
+    while place < end:
+        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        if end - each < 16:
+            answer = True
+        else:
+            count = signed64((vm.u64[each >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = (end - each >> 3) <= slotCountOf
+        if answer:
+            vm.platform.refuseImage_with_with('its objects are damaged: the one at offset %1 runs past the end', place - vm.heap_start, 0)
+            return False
+        if not adjust(vm, each):
+            vm.platform.refuseImage_with_with('its objects are damaged: the one at offset %1 points out of the image', place - vm.heap_start, 0)
+            return False
+        count2 = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        place = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
+    return True
+
+
+def adjust(vm, anObject):
+    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:226"""
+    count = pointerSlots.countOf(vm, anObject)
+    count2 = signed64((vm.u64[anObject >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    if count > slotCountOf:
+        return False
+    value = i64(count - 1)
+    for i in range(0, value + 1):
+        value2 = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        if value2 & 7 == 0:
+            new = newAddressOf(vm, value2)
+            if new == 0:
+                return False
+            vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3] = new
+    return True
+
+
+def findRoots(vm, specials):
+    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:241"""
+    place = vm.heap_start
+    nil_ = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+    count = signed64((vm.u64[nil_ >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[nil_ - 8 >> 3] & 72057594037927935) if count == 255 else count
+    place2 = nil_ + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+    false_ = place2 + 8 if signed64((vm.u64[place2 >> 3] >> 56)) == 255 else place2
+    count2 = signed64((vm.u64[false_ >> 3] >> 56))
+    slotCountOf2 = signed64(vm.u64[false_ - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    place3 = false_ + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
+    true_ = place3 + 8 if signed64((vm.u64[place3 >> 3] >> 56)) == 255 else place3
+    count3 = signed64((vm.u64[true_ >> 3] >> 56))
+    slotCountOf3 = signed64(vm.u64[true_ - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+    place4 = true_ + i64_shift_left(i64(i64_max(slotCountOf3, 1) + 1), 3)
+    freeLists = place4 + 8 if signed64((vm.u64[place4 >> 3] >> 56)) == 255 else place4
+    count4 = signed64((vm.u64[freeLists >> 3] >> 56))
+    slotCountOf4 = signed64(vm.u64[freeLists - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
+    place5 = freeLists + i64_shift_left(i64(i64_max(slotCountOf4, 1) + 1), 3)
+    root = place5 + 8 if signed64((vm.u64[place5 >> 3] >> 56)) == 255 else place5
+    if root >= vm.heap_free:
+        answer = True
+    else:
+        count5 = signed64((vm.u64[root >> 3] >> 56))
+        slotCountOf5 = signed64(vm.u64[root - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
+        answer = slotCountOf5 < 4096 or signed64((vm.u64[freeLists >> 3] >> 24) & 31) != 9
+    if answer:
+        vm.platform.refuseImage_with_with('its first objects are damaged: no class table is found after nil, false, true and the free lists', 0, 0)
+        return False
+    count6 = signed64((vm.u64[freeLists >> 3] >> 56))
+    slotCountOf6 = signed64(vm.u64[freeLists - 8 >> 3] & 72057594037927935) if count6 == 255 else count6
+    memory_fill(vm, freeLists + 8, slotCountOf6, 0)
+    vm.heap_nilObject = nil_
+    vm.heap_falseObject = false_
+    vm.heap_trueObject = true_
+    vm.classTable_root = root
+    vm.classTable_next = 1024
+    array = newAddressOf(vm, specials)
+    if array == 0:
+        answer2 = True
+    else:
+        if array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2:
+            count7 = signed64((vm.u64[array >> 3] >> 56))
+            slotCountOf7 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count7 == 255 else count7
+            answer3 = slotCountOf7 > 50
+        else:
+            answer3 = False
+        answer2 = not answer3
+    if answer2:
+        vm.platform.refuseImage_with_with('its header is damaged: there is no special objects array at %1x', signed64(specials), 0)
+        return False
+    vm.specialObjects_array = array
+    return checkClassTable(vm)
+
+
+def checkClassTable(vm):
+    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:265"""
+    for i in range(0, 4095 + 1):
+        anObject = vm.classTable_root
+        page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        if page != vm.heap_nilObject:
+            if page & 7 == 0 and signed64((vm.u64[page >> 3] >> 24) & 31) == 2:
+                count = signed64((vm.u64[page >> 3] >> 56))
+                slotCountOf = signed64(vm.u64[page - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = slotCountOf == 1024
+            else:
+                answer = False
+            answer2 = not answer
+        else:
+            answer2 = False
+        if answer2:
+            vm.platform.refuseImage_with_with('its class table is damaged: page %1 is no page', i, 0)
+            return False
+    anObject2 = vm.classTable_root
+    if vm.u64[anObject2 + 8 >> 3] != vm.heap_nilObject:
+        anObject3 = vm.classTable_root
+        page2 = vm.u64[anObject3 + 8 >> 3]
+        if page2 == vm.heap_nilObject:
+            at = vm.heap_nilObject
+        else:
+            at = vm.u64[page2 + 416 >> 3]
+        if at & 7 == 0:
+            if signed64((vm.u64[at >> 3] >> 24) & 31) <= 5:
+                count2 = signed64((vm.u64[at >> 3] >> 56))
+                slotCountOf2 = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer3 = slotCountOf2 >= 3
+            else:
+                answer3 = False
+            answer4 = answer3
+        else:
+            answer4 = False
+        if answer4 and vm.u64[at + 24 >> 3] & 1 != 0:
+            anObject4 = vm.classTable_root
+            page3 = vm.u64[anObject4 + 8 >> 3]
+            if page3 == vm.heap_nilObject:
+                at2 = vm.heap_nilObject
+            else:
+                at2 = vm.u64[page3 + 296 >> 3]
+            if at2 & 7 == 0:
+                if signed64((vm.u64[at2 >> 3] >> 24) & 31) <= 5:
+                    count3 = signed64((vm.u64[at2 >> 3] >> 56))
+                    slotCountOf3 = signed64(vm.u64[at2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+                    answer5 = slotCountOf3 >= 3
+                else:
+                    answer5 = False
+                answer6 = answer5
+            else:
+                answer6 = False
+            if answer6 and vm.u64[at2 + 24 >> 3] & 1 != 0:
+                anObject5 = vm.classTable_root
+                page4 = vm.u64[anObject5 + 8 >> 3]
+                if page4 == vm.heap_nilObject:
+                    at3 = vm.heap_nilObject
+                else:
+                    at3 = vm.u64[page4 + 288 >> 3]
+                if at3 & 7 == 0:
+                    if signed64((vm.u64[at3 >> 3] >> 24) & 31) <= 5:
+                        count4 = signed64((vm.u64[at3 >> 3] >> 56))
+                        slotCountOf4 = signed64(vm.u64[at3 - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
+                        answer7 = slotCountOf4 >= 3
+                    else:
+                        answer7 = False
+                    answer8 = answer7
+                else:
+                    answer8 = False
+                if answer8 and vm.u64[at3 + 24 >> 3] & 1 != 0:
+                    anObject6 = vm.classTable_root
+                    page5 = vm.u64[anObject6 + 8 >> 3]
+                    if page5 == vm.heap_nilObject:
+                        at4 = vm.heap_nilObject
+                    else:
+                        at4 = vm.u64[page5 + 16 >> 3]
+                    if at4 & 7 == 0:
+                        if signed64((vm.u64[at4 >> 3] >> 24) & 31) <= 5:
+                            count5 = signed64((vm.u64[at4 >> 3] >> 56))
+                            slotCountOf5 = signed64(vm.u64[at4 - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
+                            answer9 = slotCountOf5 >= 3
+                        else:
+                            answer9 = False
+                        answer10 = answer9
+                    else:
+                        answer10 = False
+                    answer11 = answer10 and vm.u64[at4 + 24 >> 3] & 1 != 0
+                else:
+                    answer11 = False
+                answer12 = answer11
+            else:
+                answer12 = False
+            answer13 = answer12
+        else:
+            answer13 = False
+        answer14 = answer13
+    else:
+        answer14 = False
+    if answer14:
+        return True
+    vm.platform.refuseImage_with_with('its class table is damaged: Array, Context, Message or SmallInteger is not in it', 0, 0)
+    return False
+
+
+def isClassAt(vm, index):
+    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:283"""
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        index3 = index & 1023
+        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    if at & 7 == 0:
+        if signed64((vm.u64[at >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[at >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2 and vm.u64[at + 24 >> 3] & 1 != 0

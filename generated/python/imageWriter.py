@@ -1,0 +1,43 @@
+"""I write the heap as an image file of one segment, in the format that ImageReader describes. The file is written beside the old one and takes its place only when all of it is there.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def save(vm):
+    """ImageWriter>>save, vm-spec/Collect/ImageWriter.class.st:12"""
+    if not vm.platform.createImage():
+        return False
+    if writeHeader(vm):
+        memory_fill(vm, vm.heap_free, 2, 0)
+        writeSegment = vm.platform.writeImage_from(i64(vm.heap_free - vm.heap_start + 16), vm.heap_start)
+        answer = writeSegment
+    else:
+        answer = False
+    return answer and vm.platform.finishImage()
+
+
+def writeHeader(vm):
+    """ImageWriter>>writeHeader, vm-spec/Collect/ImageWriter.class.st:20"""
+    place = vm.heap_free
+    if vm.heap_limit - vm.heap_free < 128:
+        return False
+    size = i64(place - vm.heap_start + 16)
+    memory_fill(vm, place, 16, 0)
+    vm.u32[place >> 2] = vm.imageReader_imageFormat & 0xffffffff
+    vm.u32[place + 4 >> 2] = 128
+    vm.i64[place + 8 >> 3] = size
+    vm.u64[place + 16 >> 3] = vm.heap_start
+    vm.u64[place + 24 >> 3] = vm.specialObjects_array
+    vm.u64[place + 32 >> 3] = vm.heap_lastHash
+    vm.u64[place + 48 >> 3] = vm.imageReader_imageFlags
+    vm.i64[place + 72 >> 3] = size
+    return vm.platform.writeImage_from(128, place)
+
+
+def writeSegment(vm):
+    """ImageWriter>>writeSegment, vm-spec/Collect/ImageWriter.class.st:40"""
+    memory_fill(vm, vm.heap_free, 2, 0)
+    return vm.platform.writeImage_from(i64(vm.heap_free - vm.heap_start + 16), vm.heap_start)

@@ -1,0 +1,280 @@
+"""I make new objects of classes, and of the classes that the VM itself makes instances of.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def new(vm, aClass):
+    """Instances>>new:, vm-spec/Heap/Instances.class.st:11"""
+    class2 = (signed64(vm.u64[aClass + 24 >> 3]) >> 3)
+    slots = class2 & 65535
+    instanceFormat = (class2 >> 16) & 31
+    if instanceFormat >= 24:
+        return 0
+    hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    if hash == 0:
+        indexOf = classTable.enter(vm, aClass)
+    else:
+        indexOf = hash
+    index = indexOf
+    if instanceFormat <= 5:
+        place = vm.heap_free
+        if slots >= 255:
+            allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
+        else:
+            end = place + heap.bytesForSlots(vm, slots)
+            if end > vm.heap_limit:
+                heap.outOfMemory(vm, slots)
+            vm.heap_free = end
+            vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+            allocateSlots = place
+        object = allocateSlots
+        last = i64_max(slots, 1)
+        value = vm.heap_nilObject
+        memory_fill(vm, object + 8, last, value)
+        pointers = object
+        answer = pointers
+    else:
+        answer = words_format_classIndex(vm, 0, instanceFormat, index)
+    return answer
+
+
+def new_size(vm, aClass, size):
+    """Instances>>new:size:, vm-spec/Heap/Instances.class.st:27"""
+    slots = (signed64(vm.u64[aClass + 24 >> 3]) >> 3) & 65535
+    instanceFormat = ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
+    hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    if hash == 0:
+        indexOf = classTable.enter(vm, aClass)
+    else:
+        indexOf = hash
+    index = indexOf
+    if instanceFormat >= 2 and instanceFormat <= 4:
+        count = i64(slots + size)
+        place = vm.heap_free
+        if count >= 255:
+            allocateSlots = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
+        else:
+            end = place + heap.bytesForSlots(vm, count)
+            if end > vm.heap_limit:
+                heap.outOfMemory(vm, count)
+            vm.heap_free = end
+            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+            allocateSlots = place
+        object = allocateSlots
+        last = i64_max(count, 1)
+        value = vm.heap_nilObject
+        memory_fill(vm, object + 8, last, value)
+        return object
+    if instanceFormat < 9 or instanceFormat >= 24:
+        if size == 0:
+            class2 = (signed64(vm.u64[aClass + 24 >> 3]) >> 3)
+            slots2 = class2 & 65535
+            instanceFormat2 = (class2 >> 16) & 31
+            if instanceFormat2 >= 24:
+                new = 0
+            else:
+                hash2 = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+                if hash2 == 0:
+                    indexOf2 = classTable.enter(vm, aClass)
+                else:
+                    indexOf2 = hash2
+                index2 = indexOf2
+                if instanceFormat2 <= 5:
+                    place2 = vm.heap_free
+                    if slots2 >= 255:
+                        allocateSlots2 = heap.allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2)
+                    else:
+                        end2 = place2 + heap.bytesForSlots(vm, slots2)
+                        if end2 > vm.heap_limit:
+                            heap.outOfMemory(vm, slots2)
+                        vm.heap_free = end2
+                        vm.u64[place2 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (index2 & 0xffffffffffffffff)) & M64
+                        allocateSlots2 = place2
+                    object2 = allocateSlots2
+                    last2 = i64_max(slots2, 1)
+                    value2 = vm.heap_nilObject
+                    memory_fill(vm, object2 + 8, last2, value2)
+                    pointers = object2
+                    answer = pointers
+                else:
+                    answer = words_format_classIndex(vm, 0, instanceFormat2, index2)
+                new = answer
+            answer2 = new
+        else:
+            answer2 = 0
+        return answer2
+    return words_format_classIndex(vm, format.slotsFor_format(vm, size, instanceFormat), format.formatFor_format(vm, size, instanceFormat), index)
+
+
+def slotsForClass_size(vm, aClass, size):
+    """Instances>>slotsForClass:size:, vm-spec/Heap/Instances.class.st:44"""
+    instanceFormat = ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
+    return i64(((signed64(vm.u64[aClass + 24 >> 3]) >> 3) & 65535) + size) if instanceFormat <= 5 else format.slotsFor_format(vm, size, instanceFormat)
+
+
+def noObject(vm):
+    """Instances>>noObject, vm-spec/Heap/Instances.class.st:55"""
+    return 0
+
+
+def pointers_format_classIndex(vm, count, instanceFormat, index):
+    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:61"""
+    place = vm.heap_free
+    if count >= 255:
+        allocateSlots = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
+    else:
+        end = place + heap.bytesForSlots(vm, count)
+        if end > vm.heap_limit:
+            heap.outOfMemory(vm, count)
+        vm.heap_free = end
+        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+        allocateSlots = place
+    object = allocateSlots
+    last = i64_max(count, 1)
+    value = vm.heap_nilObject
+    memory_fill(vm, object + 8, last, value)
+    return object
+
+
+def words_format_classIndex(vm, count, instanceFormat, index):
+    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:72"""
+    place = vm.heap_free
+    if count >= 255:
+        allocateSlots = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
+    else:
+        end = place + heap.bytesForSlots(vm, count)
+        if end > vm.heap_limit:
+            heap.outOfMemory(vm, count)
+        vm.heap_free = end
+        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+        allocateSlots = place
+    object = allocateSlots
+    memory_fill(vm, object + 8, i64_max(count, 1), 0)
+    return object
+
+
+def array(vm, count):
+    """Instances>>array:, vm-spec/Heap/Instances.class.st:82"""
+    place = vm.heap_free
+    if count >= 255:
+        allocateSlots = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
+    else:
+        end = place + heap.bytesForSlots(vm, count)
+        if end > vm.heap_limit:
+            heap.outOfMemory(vm, count)
+        vm.heap_free = end
+        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+        allocateSlots = place
+    object = allocateSlots
+    last = i64_max(count, 1)
+    value = vm.heap_nilObject
+    memory_fill(vm, object + 8, last, value)
+    return object
+
+
+def byteArray(vm, count):
+    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:88"""
+    return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 50)
+
+
+def string(vm, count):
+    """Instances>>string:, vm-spec/Heap/Instances.class.st:94"""
+    return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
+
+
+def bytes_classIndex(vm, count, index):
+    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:100"""
+    return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), index)
+
+
+def point_y(vm, x, y):
+    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:108"""
+    anObject = vm.specialObjects_array
+    aClass = vm.u64[anObject + 104 >> 3]
+    class2 = (signed64(vm.u64[aClass + 24 >> 3]) >> 3)
+    slots = class2 & 65535
+    instanceFormat = (class2 >> 16) & 31
+    if instanceFormat >= 24:
+        new = 0
+    else:
+        hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+        if hash == 0:
+            indexOf = classTable.enter(vm, aClass)
+        else:
+            indexOf = hash
+        index = indexOf
+        if instanceFormat <= 5:
+            place = vm.heap_free
+            if slots >= 255:
+                allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
+            else:
+                end = place + heap.bytesForSlots(vm, slots)
+                if end > vm.heap_limit:
+                    heap.outOfMemory(vm, slots)
+                vm.heap_free = end
+                vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+                allocateSlots = place
+            object = allocateSlots
+            last = i64_max(slots, 1)
+            value = vm.heap_nilObject
+            memory_fill(vm, object + 8, last, value)
+            pointers = object
+            answer = pointers
+        else:
+            answer = words_format_classIndex(vm, 0, instanceFormat, index)
+        new = answer
+    point = new
+    vm.u64[point + 8 >> 3] = x
+    vm.u64[point + 16 >> 3] = y
+    return point
+
+
+def float(vm, value):
+    """Instances>>float:, vm-spec/Heap/Instances.class.st:118"""
+    if tag.fitsSmallFloat(vm, value):
+        return tag.smallFloatFor(vm, value)
+    return boxedFloat(vm, value)
+
+
+def boxedFloat(vm, value):
+    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:127"""
+    place = vm.heap_free
+    end = place + heap.bytesForSlots(vm, 1)
+    if end > vm.heap_limit:
+        heap.outOfMemory(vm, 1)
+    vm.heap_free = end
+    vm.u64[place >> 3] = 72057594205700130
+    allocateSlots = place
+    float = allocateSlots
+    vm.f64[float + 8 >> 3] = value
+    return float
+
+
+def integer(vm, value):
+    """Instances>>integer:, vm-spec/Heap/Instances.class.st:137"""
+    if value >= -1152921504606846976 and value <= 1152921504606846975:
+        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else magnitude_negative(vm, value & 0xffffffffffffffff, False)
+
+
+def integerFromU64(vm, value):
+    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:148"""
+    if value <= 1152921504606846975:
+        return (((signed64(value) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return magnitude_negative(vm, value, False)
+
+
+def magnitude_negative(vm, magnitude, isNegative):
+    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:155"""
+    if magnitude <= 1152921504606846975:
+        return ((((i64_negate(signed64(magnitude)) if isNegative else signed64(magnitude)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    if isNegative and magnitude == 1152921504606846976:
+        return (((-1152921504606846976 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    bytes = i64(8 - (u64_leading_zeros(magnitude) >> 3))
+    index = 32 if isNegative else 33
+    large = words_format_classIndex(vm, format.slotsFor_format(vm, bytes, 16), format.formatFor_format(vm, bytes, 16), index)
+    vm.u64[large + 8 >> 3] = magnitude
+    return large

@@ -1,0 +1,25 @@
+"""I shift numbers as Smalltalk does: to the left by a positive distance, to the right by a negative one.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def canShift_by(vm, value, distance):
+    """Integers>>canShift:by:, vm-spec/Format/Integers.class.st:11"""
+    if distance <= 0:
+        return True
+    if distance > 60:
+        return value == 0
+    if i64_shift_right(i64_shift_left(value, distance), distance) == value:
+        value2 = i64_shift_left(value, distance)
+        answer = value2 >= -1152921504606846976 and value2 <= 1152921504606846975
+    else:
+        answer = False
+    return answer
+
+
+def shift_by(vm, value, distance):
+    """Integers>>shift:by:, vm-spec/Format/Integers.class.st:20"""
+    return i64_shift_left(value, distance) if distance >= 0 else i64_shift_right(value, i64_negate(distance))

@@ -1,0 +1,120 @@
+"""I start the engine and run it: the active process of the image goes on where the image was saved. While I am observed, every bytecode is counted before it is executed, and the platform is told when a number has been reached. Nothing of this costs anything while I am not: the loop has a second dispatch table for it.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def boot(vm):
+    """Interpreter>>boot, vm-spec/Engine/Interpreter.class.st:26"""
+    vm.stackPages_base = vm.platform.reserveMemory(1048576)
+    reserve = vm.stackPages_base != 0
+    if not reserve:
+        vm.platform.refuseImage_with_with('there is no memory for stack pages', 0, 0)
+        return False
+    anObject = vm.specialObjects_array
+    anOop = vm.u64[anObject + 32 >> 3]
+    if anOop & 7 == 0:
+        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[anOop >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 2
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not answer2:
+        vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
+        return False
+    anObject2 = vm.specialObjects_array
+    anObject3 = vm.u64[anObject2 + 32 >> 3]
+    anOop2 = vm.u64[anObject3 + 16 >> 3]
+    if anOop2 & 7 == 0:
+        if signed64((vm.u64[anOop2 >> 3] >> 24) & 31) <= 5:
+            count2 = signed64((vm.u64[anOop2 >> 3] >> 56))
+            slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            answer3 = slotCountOf2 >= 2
+        else:
+            answer3 = False
+        answer4 = answer3
+    else:
+        answer4 = False
+    if not answer4:
+        vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
+        return False
+    anObject4 = vm.specialObjects_array
+    anObject5 = vm.u64[anObject4 + 32 >> 3]
+    anObject6 = vm.u64[anObject5 + 16 >> 3]
+    anOop3 = vm.u64[anObject6 + 8 >> 3]
+    if not (anOop3 & 7 == 0 and signed64((vm.u64[anOop3 >> 3] >> 24) & 31) == 2):
+        vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
+        return False
+    anObject7 = vm.specialObjects_array
+    anObject8 = vm.u64[anObject7 + 32 >> 3]
+    anObject9 = vm.u64[anObject8 + 16 >> 3]
+    process = vm.u64[anObject9 + 16 >> 3]
+    if process & 7 == 0:
+        if signed64((vm.u64[process >> 3] >> 24) & 31) <= 5:
+            count3 = signed64((vm.u64[process >> 3] >> 56))
+            slotCountOf3 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+            answer5 = slotCountOf3 >= 4
+        else:
+            answer5 = False
+        answer6 = answer5
+    else:
+        answer6 = False
+    if not answer6:
+        vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
+        return False
+    if not vm.u64[process + 24 >> 3] & 1 != 0:
+        vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
+        return False
+    context = vm.u64[process + 16 >> 3]
+    if not (contexts.canResume(vm, context) and not vm.u64[context + 8 >> 3] & 1 != 0):
+        vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
+        return False
+    value = vm.heap_nilObject
+    vm.u64[process + 16 >> 3] = value
+    lookup.flush(vm)
+    vm.stackPages_current = 0
+    vm.stackPages_clock = i64(vm.stackPages_clock + 1)
+    vm.stackPages_lastUse[0] = vm.stackPages_clock
+    vm.stackPages_limit = vm.stackPages_base + 15104
+    contexts.buildFrameFrom(vm, context)
+    return True
+
+
+def refuse(vm):
+    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:49"""
+    vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
+    return False
+
+
+def run(vm):
+    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:56"""
+    dispatch.runBytecodes(vm)
+
+
+def observe_stopAt(vm, observed, count):
+    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:63"""
+    vm.interpreter_isObserved = observed
+    vm.interpreter_stopAt = count
+
+
+def observe(vm, code):
+    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:72"""
+    vm.interpreter_bytecodes = i64(vm.interpreter_bytecodes + 1)
+    if vm.interpreter_bytecodes == vm.interpreter_stopAt:
+        vm.platform.stopped()
+
+
+def bytecodeCount(vm):
+    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:80"""
+    return vm.interpreter_bytecodes
+
+
+def sendCount(vm):
+    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:87"""
+    return vm.send_count

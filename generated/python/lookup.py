@@ -1,0 +1,171 @@
+"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 1024 entries of four words: selector, class index, method, and the slot of the method's primitive (see dispatch). An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def entries(vm):
+    return 1024
+
+
+def methodDictionaryArray(vm):
+    return 1
+
+
+def firstSelector(vm):
+    return 2
+
+
+def entryFor_classIndex(vm, selector, index):
+    """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:46"""
+    return i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+
+
+def find_classIndex(vm, selector, index):
+    """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:54"""
+    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        return entry
+    return fill_selector_classIndex(vm, entry, selector, index)
+
+
+def methodAt(vm, entry):
+    """Lookup>>methodAt:, vm-spec/Send/Lookup.class.st:65"""
+    return vm.lookup_cache[i64(entry + 2)]
+
+
+def slotAt(vm, entry):
+    """Lookup>>slotAt:, vm-spec/Send/Lookup.class.st:72"""
+    return signed64(vm.lookup_cache[i64(entry + 3)])
+
+
+def fill_selector_classIndex(vm, entry, selector, index):
+    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:80"""
+    vm.lookup_misses = i64(vm.lookup_misses + 1)
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        index3 = index & 1023
+        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    method = methodFor_in(vm, selector, at)
+    if method == 0:
+        return -1
+    vm.lookup_cache[entry] = selector
+    vm.lookup_cache[i64(entry + 1)] = index & 0xffffffffffffffff
+    vm.lookup_cache[i64(entry + 2)] = method
+    vm.lookup_cache[i64(entry + 3)] = primitiveSlotOf(vm, method) & 0xffffffffffffffff
+    return entry
+
+
+def flush(vm):
+    """Lookup>>flush, vm-spec/Send/Lookup.class.st:96"""
+    for i in range(0, 1023 + 1):
+        vm.lookup_cache[i64_shift_left(i, 2)] = 0
+
+
+def flushSelector(vm, selector):
+    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:102"""
+    for i in range(0, 1023 + 1):
+        if vm.lookup_cache[i64_shift_left(i, 2)] == selector:
+            vm.lookup_cache[i64_shift_left(i, 2)] = 0
+
+
+def flushMethod(vm, method):
+    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:109"""
+    for i in range(0, 1023 + 1):
+        if vm.lookup_cache[i64(i64_shift_left(i, 2) + 2)] == method:
+            vm.lookup_cache[i64_shift_left(i, 2)] = 0
+
+
+def methodFor_in(vm, selector, aClass):
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:116"""
+    class2 = aClass
+    while class2 != vm.heap_nilObject:
+        method = methodFor_inDictionary(vm, selector, vm.u64[class2 + 16 >> 3])
+        if method != 0:
+            return method
+        class2 = vm.u64[class2 + 8 >> 3]
+    return 0
+
+
+def methodFor_inDictionary(vm, selector, dictionary):
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:129"""
+    if dictionary & 7 == 0:
+        if signed64((vm.u64[dictionary >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[dictionary >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[dictionary - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not answer2:
+        return 0
+    count2 = signed64((vm.u64[dictionary >> 3] >> 56))
+    slotCountOf2 = signed64(vm.u64[dictionary - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    size = i64(slotCountOf2 - 2)
+    index = objects.identityHashOf(vm, selector) & i64(size - 1)
+    for i in range(1, size + 1):
+        index2 = i64(2 + index)
+        each = vm.u64[dictionary + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        if each == selector:
+            anObject = vm.u64[dictionary + 16 >> 3]
+            return vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+        if each == vm.heap_nilObject:
+            return 0
+        index = i64(index + 1) & i64(size - 1)
+    return 0
+
+
+def primitiveSlotOf(vm, method):
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:145"""
+    if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24):
+        return 0
+    number = methods.primitiveNumberOf(vm, method)
+    if number == 0:
+        return 0
+    if number == 117:
+        slot = namedPrimitiveSlotOf(vm, method)
+    else:
+        slot = dispatch.slotOfPrimitive(vm, number)
+    if slot == 0 or slot >= 4096:
+        return slot
+    expected = dispatch.argumentsOfSlot(vm, slot)
+    if expected < 0:
+        answer = True
+    else:
+        header = vm.u64[method + 8 >> 3]
+        answer = expected == ((signed64(header) >> 3) >> 24) & 15
+    return slot if answer else 0
+
+
+def namedPrimitiveNumber(vm):
+    return 117
+
+
+def namedPrimitiveSlotOf(vm, method):
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:168"""
+    header = vm.u64[method + 8 >> 3]
+    if (signed64(header) >> 3) & 32767 == 0:
+        return 0
+    description = vm.u64[method + 16 >> 3]
+    if description & 7 == 0 and signed64((vm.u64[description >> 3] >> 24) & 31) == 2:
+        count = signed64((vm.u64[description >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[description - 8 >> 3] & 72057594037927935) if count == 255 else count
+        answer = slotCountOf >= 2
+    else:
+        answer = False
+    if not answer:
+        return 0
+    module = vm.u64[description + 8 >> 3]
+    name = vm.u64[description + 16 >> 3]
+    if not (name & 7 == 0 and signed64((vm.u64[name >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[name >> 3] >> 24) & 31) >= 24):
+        return 0
+    moduleSize = i64_shift_left(objects.elementCountOf(vm, module), format.elementShift(vm, signed64((vm.u64[module >> 3] >> 24) & 31))) if module & 7 == 0 and signed64((vm.u64[module >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[module >> 3] >> 24) & 31) >= 24 else 0
+    return dispatch.slotOfPrimitive_size_module_size(vm, name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64((vm.u64[name >> 3] >> 24) & 31))), module + 8, moduleSize)

@@ -1,0 +1,67 @@
+"""I know the first slot of a compiled method, a SmallInteger: bits 0 to 14 number of literals, 16 has primitive, 17 large frame, 18 to 23 number of temporaries with the arguments, 24 to 27 number of arguments, 28 to 29 access; a negative header says that the bytecodes are of the second set.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def literalCountMask(vm):
+    return 32767
+
+
+def primitiveShift(vm):
+    return 16
+
+
+def largeFrameShift(vm):
+    return 17
+
+
+def temporaryCountShift(vm):
+    return 18
+
+
+def temporaryCountMask(vm):
+    return 63
+
+
+def argumentCountShift(vm):
+    return 24
+
+
+def argumentCountMask(vm):
+    return 15
+
+
+def smallContextSlots(vm):
+    return 16
+
+
+def largeContextSlots(vm):
+    return 56
+
+
+def literalCountOf(vm, header):
+    """MethodHeader>>literalCountOf:, vm-spec/Format/MethodHeader.class.st:68"""
+    return (signed64(header) >> 3) & 32767
+
+
+def temporaryCountOf(vm, header):
+    """MethodHeader>>temporaryCountOf:, vm-spec/Format/MethodHeader.class.st:74"""
+    return ((signed64(header) >> 3) >> 18) & 63
+
+
+def argumentCountOf(vm, header):
+    """MethodHeader>>argumentCountOf:, vm-spec/Format/MethodHeader.class.st:81"""
+    return ((signed64(header) >> 3) >> 24) & 15
+
+
+def hasPrimitive(vm, header):
+    """MethodHeader>>hasPrimitive:, vm-spec/Format/MethodHeader.class.st:87"""
+    return ((signed64(header) >> 3) >> 16) & 1 != 0
+
+
+def contextSlotsOf(vm, header):
+    """MethodHeader>>contextSlotsOf:, vm-spec/Format/MethodHeader.class.st:93"""
+    return 16 if ((signed64(header) >> 3) >> 17) & 1 == 0 else 56

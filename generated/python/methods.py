@@ -1,0 +1,84 @@
+"""I know compiled methods and blocks: their header, their literals and where their bytecodes begin. The last literal of a method is the association of its class, that of a block is the method or block that it is written in.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def headerOf(vm, aMethod):
+    """Methods>>headerOf:, vm-spec/Heap/Methods.class.st:12"""
+    return vm.u64[aMethod + 8 >> 3]
+
+
+def literalCountOf(vm, aMethod):
+    """Methods>>literalCountOf:, vm-spec/Heap/Methods.class.st:19"""
+    header = vm.u64[aMethod + 8 >> 3]
+    return (signed64(header) >> 3) & 32767
+
+
+def literal_of(vm, index, aMethod):
+    """Methods>>literal:of:, vm-spec/Heap/Methods.class.st:25"""
+    index2 = i64(index + 1)
+    return vm.u64[aMethod + i64_shift_left(i64(index2 + 1), 3) >> 3]
+
+
+def argumentCountOf(vm, aMethod):
+    """Methods>>argumentCountOf:, vm-spec/Heap/Methods.class.st:31"""
+    header = vm.u64[aMethod + 8 >> 3]
+    return ((signed64(header) >> 3) >> 24) & 15
+
+
+def firstBytecodeOf(vm, aMethod):
+    """Methods>>firstBytecodeOf:, vm-spec/Heap/Methods.class.st:37"""
+    header = vm.u64[aMethod + 8 >> 3]
+    return aMethod + i64_shift_left(i64(i64(((signed64(header) >> 3) & 32767) + 1) + 1), 3)
+
+
+def callPrimitiveCode(vm):
+    return 248
+
+
+def storeTemporaryCode(vm):
+    return 245
+
+
+def primitiveNumberOf(vm, aMethod):
+    """Methods>>primitiveNumberOf:, vm-spec/Heap/Methods.class.st:58"""
+    header = vm.u64[aMethod + 8 >> 3]
+    if not ((signed64(header) >> 3) >> 16) & 1 != 0:
+        return 0
+    header2 = vm.u64[aMethod + 8 >> 3]
+    code = aMethod + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    if not vm.u8[code] == 248:
+        return 0
+    low = vm.u8[code + 1]
+    high = vm.u8[code + 2]
+    return i64(i64_shift_left(high, 8) + low)
+
+
+def methodClassOf(vm, aMethod):
+    """Methods>>methodClassOf:, vm-spec/Heap/Methods.class.st:71"""
+    code = aMethod
+    while True:
+        header = vm.u64[code + 8 >> 3]
+        if (signed64(header) >> 3) & 32767 == 0:
+            return vm.heap_nilObject
+        header2 = vm.u64[code + 8 >> 3]
+        index = i64(((signed64(header2) >> 3) & 32767) - 1)
+        index2 = i64(index + 1)
+        literal = vm.u64[code + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        if not (literal & 7 == 0 and signed64((vm.u64[literal >> 3] >> 24) & 31) >= 24):
+            break
+        code = literal
+    if literal & 7 == 0:
+        if signed64((vm.u64[literal >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[literal >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[literal - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 2
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return vm.u64[literal + 16 >> 3] if answer2 else vm.heap_nilObject

@@ -1,0 +1,540 @@
+"""I make objects, tell their class, identity and hash, copy them, and find them.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def new(vm, receiver):
+    """ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11"""
+    if receiver & 7 == 0:
+        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[receiver >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+        vm.failure_code = 2
+        return 0
+    class2 = (signed64(vm.u64[receiver + 24 >> 3]) >> 3)
+    slots = class2 & 65535
+    instanceFormat = (class2 >> 16) & 31
+    if instanceFormat >= 24:
+        new = 0
+    else:
+        hash = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+        if hash == 0:
+            indexOf = classTable.enter(vm, receiver)
+        else:
+            indexOf = hash
+        index = indexOf
+        if instanceFormat <= 5:
+            place = vm.heap_free
+            if slots >= 255:
+                allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
+            else:
+                end = place + heap.bytesForSlots(vm, slots)
+                if end > vm.heap_limit:
+                    heap.outOfMemory(vm, slots)
+                vm.heap_free = end
+                vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+                allocateSlots = place
+            object = allocateSlots
+            last = i64_max(slots, 1)
+            value = vm.heap_nilObject
+            memory_fill(vm, object + 8, last, value)
+            pointers = object
+            answer3 = pointers
+        else:
+            answer3 = instances.words_format_classIndex(vm, 0, instanceFormat, index)
+        new = answer3
+    object2 = new
+    if object2 == 0:
+        vm.failure_code = 2
+        return 0
+    return object2
+
+
+def new_size(vm, receiver, size):
+    """ObjectPrimitives>>new:size:, vm-spec/Primitives/ObjectPrimitives.class.st:23"""
+    if receiver & 7 == 0:
+        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[receiver >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+        vm.failure_code = 2
+        return 0
+    if not (size & 1 != 0 and signed64(size) >= 0):
+        vm.failure_code = 3
+        return 0
+    count2 = (signed64(size) >> 3)
+    if count2 < 17592186044416:
+        instanceFormat = ((signed64(vm.u64[receiver + 24 >> 3]) >> 3) >> 16) & 31
+        slotsForClass = i64(((signed64(vm.u64[receiver + 24 >> 3]) >> 3) & 65535) + count2) if instanceFormat <= 5 else format.slotsFor_format(vm, count2, instanceFormat)
+        answer3 = heap.hasRoomForSlots(vm, slotsForClass)
+    else:
+        answer3 = False
+    if not answer3:
+        vm.failure_code = 9
+        return 0
+    object = instances.new_size(vm, receiver, count2)
+    if object == 0:
+        vm.failure_code = 2
+        return 0
+    return object
+
+
+def newMethod_bytes_header(vm, receiver, bytes, headerOop):
+    """ObjectPrimitives>>newMethod:bytes:header:, vm-spec/Primitives/ObjectPrimitives.class.st:38"""
+    if receiver & 7 == 0:
+        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[receiver >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+        vm.failure_code = 2
+        return 0
+    if not ((signed64(vm.u64[receiver + 24 >> 3]) >> 3) >> 16) & 31 == 24:
+        vm.failure_code = 2
+        return 0
+    if not (bytes & headerOop & 1 != 0 and signed64(bytes) >= 0):
+        vm.failure_code = 3
+        return 0
+    literals = (signed64(headerOop) >> 3) & 32767
+    if not (signed64(bytes) >> 3) < 1099511627776:
+        vm.failure_code = 9
+        return 0
+    size = i64(i64_shift_left(i64(literals + 1), 3) + (signed64(bytes) >> 3))
+    slots = format.slotsFor_format(vm, size, 24)
+    if not heap.hasRoomForSlots(vm, slots):
+        vm.failure_code = 9
+        return 0
+    value = format.formatFor_format(vm, size, 24)
+    hash = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    if hash == 0:
+        indexOf = classTable.enter(vm, receiver)
+    else:
+        indexOf = hash
+    method = instances.words_format_classIndex(vm, slots, value, indexOf)
+    vm.u64[method + 8 >> 3] = headerOop
+    last = i64(literals + 1)
+    value2 = vm.heap_nilObject
+    memory_fill(vm, method + 16, i64(last - 1), value2)
+    return method
+
+
+def shallowCopy(vm, receiver):
+    """ObjectPrimitives>>shallowCopy:, vm-spec/Primitives/ObjectPrimitives.class.st:58"""
+    if receiver & 7 != 0:
+        return receiver
+    if receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 36 and vm.u64[receiver + 8 >> 3] & 1 != 0:
+        vm.failure_code = 6
+        return 0
+    count = signed64((vm.u64[receiver >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+    slots = slotCountOf
+    if not heap.hasRoomForSlots(vm, slots):
+        vm.failure_code = 9
+        return 0
+    word = vm.u64[receiver >> 3]
+    format = signed64((word >> 24) & 31)
+    classIndex = signed64(word & 4194303)
+    place = vm.heap_free
+    if slots >= 255:
+        allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, format, classIndex)
+    else:
+        end = place + heap.bytesForSlots(vm, slots)
+        if end > vm.heap_limit:
+            heap.outOfMemory(vm, slots)
+        vm.heap_free = end
+        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
+        allocateSlots = place
+    copy = allocateSlots
+    memory_copy(vm, i64_shift_left(i64_max(slots, 1), 3), receiver + 8, copy + 8)
+    return copy
+
+
+def copy_from(vm, receiver, source):
+    """ObjectPrimitives>>copy:from:, vm-spec/Primitives/ObjectPrimitives.class.st:74"""
+    if not (receiver & 7 == 0 and not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 36)):
+        vm.failure_code = 2
+        return 0
+    if (signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)) == (signed64(vm.u64[source >> 3] & 4194303) if source & 7 == 0 else signed64(source & 7)):
+        count = signed64((vm.u64[receiver >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+        count2 = signed64((vm.u64[source >> 3] >> 56))
+        slotCountOf2 = signed64(vm.u64[source - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        answer = slotCountOf == slotCountOf2 and signed64((vm.u64[receiver >> 3] >> 24) & 31) == signed64((vm.u64[source >> 3] >> 24) & 31)
+    else:
+        answer = False
+    if not answer:
+        vm.failure_code = 3
+        return 0
+    if (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+        vm.failure_code = 8
+        return 0
+    count3 = signed64((vm.u64[receiver >> 3] >> 56))
+    slotCountOf3 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+    memory_copy(vm, i64_shift_left(slotCountOf3, 3), source + 8, receiver + 8)
+    return receiver
+
+
+def is_sameAs(vm, receiver, other):
+    """ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:88"""
+    condition = receiver == other
+    return vm.heap_trueObject if condition else vm.heap_falseObject
+
+
+def is_notSameAs(vm, receiver, other):
+    """ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:95"""
+    condition = receiver != other
+    return vm.heap_trueObject if condition else vm.heap_falseObject
+
+
+def class_(vm, receiver):
+    """ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:102"""
+    index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        return vm.heap_nilObject
+    index3 = index & 1023
+    return vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+
+
+def hash(vm, receiver):
+    """ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:109"""
+    return (((objects.identityHashOf(vm, receiver) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def behaviorHash(vm, receiver):
+    """ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:116"""
+    if receiver & 7 == 0:
+        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[receiver >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+        vm.failure_code = 2
+        return 0
+    hash = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    if hash == 0:
+        indexOf = classTable.enter(vm, receiver)
+    else:
+        indexOf = hash
+    return (((indexOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def maxIdentityHash(vm, receiver):
+    """ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:125"""
+    return 33554425
+
+
+def multiplyHash(vm, receiver):
+    """ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:132"""
+    if not receiver & 1 != 0:
+        vm.failure_code = 2
+        return 0
+    return (((i64((signed64(receiver) >> 3) * 1664525) & 268435455 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def changeClassOf_to(vm, receiver, argument):
+    """ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:141"""
+    if not receiver & 7 == 0:
+        vm.failure_code = 2
+        return 0
+    if not argument & 7 == 0:
+        vm.failure_code = 3
+        return 0
+    index = signed64(vm.u64[argument >> 3] & 4194303) if argument & 7 == 0 else signed64(argument & 7)
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        index3 = index & 1023
+        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    return adopt_class(vm, receiver, at)
+
+
+def adopt_instance(vm, aClass, argument):
+    """ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:151"""
+    if aClass & 7 == 0:
+        if signed64((vm.u64[aClass >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[aClass >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0):
+        vm.failure_code = 2
+        return 0
+    if not argument & 7 == 0:
+        vm.failure_code = 2
+        return 0
+    return adopt_class(vm, argument, aClass)
+
+
+def adopt_class(vm, anObject, aClass):
+    """ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:161"""
+    classFormat = ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
+    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    if (vm.u64[anObject >> 3] >> 23) & 1 != 0:
+        vm.failure_code = 8
+        return 0
+    if classFormat <= 5:
+        if classFormat == objectFormat:
+            if classFormat != 1:
+                answer = True
+            else:
+                value = (signed64(vm.u64[aClass + 24 >> 3]) >> 3) & 65535
+                count = signed64((vm.u64[anObject >> 3] >> 56))
+                slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = value == slotCountOf
+            answer2 = answer
+        else:
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = objectFormat > 5 and format.elementShift(vm, classFormat) == format.elementShift(vm, objectFormat) and classFormat < 24 and objectFormat < 24
+    if not answer3:
+        vm.failure_code = 3
+        return 0
+    word = vm.u64[anObject >> 3] & 18446744073705357312
+    hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    if hash == 0:
+        indexOf = classTable.enter(vm, aClass)
+    else:
+        indexOf = hash
+    word2 = (word + (indexOf & 0xffffffffffffffff)) & M64
+    vm.u64[anObject >> 3] = word2
+    return anObject
+
+
+def someInstanceOf(vm, receiver):
+    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:180"""
+    if receiver & 7 == 0:
+        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[receiver >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+        vm.failure_code = 2
+        return 0
+    hash = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    if hash == 0:
+        indexOf = classTable.enter(vm, receiver)
+    else:
+        indexOf = hash
+    found = enumeration.objectFrom_ofClassIndex(vm, vm.heap_start, indexOf)
+    if found == 0:
+        vm.failure_code = 11
+        return 0
+    return found
+
+
+def nextInstanceAfter(vm, receiver):
+    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:192"""
+    if not receiver & 7 == 0:
+        vm.failure_code = 2
+        return 0
+    index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
+    count = signed64((vm.u64[receiver >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+    found = enumeration.objectFrom_ofClassIndex(vm, receiver + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3), index)
+    if found == 0:
+        vm.failure_code = 11
+        return 0
+    return found
+
+
+def someObject(vm, receiver):
+    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:204"""
+    return enumeration.objectFrom_ofClassIndex(vm, vm.heap_start, 0)
+
+
+def nextObjectAfter(vm, receiver):
+    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:211"""
+    if not receiver & 7 == 0:
+        vm.failure_code = 2
+        return 0
+    count = signed64((vm.u64[receiver >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+    found = enumeration.objectFrom_ofClassIndex(vm, receiver + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3), 0)
+    if found == 0:
+        return 1
+    return found
+
+
+def allInstancesOf(vm, receiver):
+    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:223"""
+    if receiver & 7 == 0:
+        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[receiver >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+        vm.failure_code = 2
+        return 0
+    hash = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    if hash == 0:
+        indexOf = classTable.enter(vm, receiver)
+    else:
+        indexOf = hash
+    return enumeration.all(vm, indexOf)
+
+
+def allObjects(vm, receiver):
+    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:232"""
+    return enumeration.all(vm, 0)
+
+
+def sizeOfInstancesOf_size(vm, receiver, size):
+    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:239"""
+    if receiver & 7 == 0:
+        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[receiver >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+        vm.failure_code = 2
+        return 0
+    if not (size & 1 != 0 and signed64(size) >= 0 and (signed64(size) >> 3) < 17592186044416):
+        vm.failure_code = 3
+        return 0
+    size2 = (signed64(size) >> 3)
+    instanceFormat = ((signed64(vm.u64[receiver + 24 >> 3]) >> 3) >> 16) & 31
+    slotsForClass = i64(((signed64(vm.u64[receiver + 24 >> 3]) >> 3) & 65535) + size2) if instanceFormat <= 5 else format.slotsFor_format(vm, size2, instanceFormat)
+    value = heap.bytesForSlots(vm, slotsForClass)
+    if value >= -1152921504606846976 and value <= 1152921504606846975:
+        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+
+
+def sizeOf(vm, receiver):
+    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:249"""
+    if receiver & 7 != 0:
+        return 1
+    count = signed64((vm.u64[receiver >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+    return (((heap.bytesForSlots(vm, slotCountOf) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def characterFor_code(vm, receiver, code):
+    """ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:257"""
+    if not code & 1 != 0:
+        vm.failure_code = 3
+        return 0
+    if not ((signed64(code) >> 3) >= 0 and (signed64(code) >> 3) < 1073741824):
+        vm.failure_code = 3
+        return 0
+    return ((((signed64(code) >> 3) & 0xffffffffffffffff) << 3 & M64) + 2) & M64
+
+
+def immediateValueOf(vm, receiver):
+    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:267"""
+    if receiver & 1 != 0:
+        return receiver
+    if receiver & 7 == 2:
+        return (((signed64((receiver >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    if receiver & 7 == 4:
+        value = (receiver >> 3)
+        if value <= 1152921504606846975:
+            return (((signed64(value) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, value, False)
+    vm.failure_code = 2
+    return 0
+
+
+def literalOf_at(vm, receiver, indexOop):
+    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:278"""
+    if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24):
+        vm.failure_code = 2
+        return 0
+    if not indexOop & 1 != 0:
+        vm.failure_code = 4
+        return 0
+    if (signed64(indexOop) >> 3) >= 1:
+        header = vm.u64[receiver + 8 >> 3]
+        answer = (signed64(indexOop) >> 3) <= i64(((signed64(header) >> 3) & 32767) + 1)
+    else:
+        answer = False
+    if not answer:
+        vm.failure_code = 4
+        return 0
+    index = i64((signed64(indexOop) >> 3) - 1)
+    return vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3]
+
+
+def literalOf_at_put(vm, receiver, indexOop, value):
+    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:289"""
+    if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24):
+        vm.failure_code = 2
+        return 0
+    if not indexOop & 1 != 0:
+        vm.failure_code = 4
+        return 0
+    if (signed64(indexOop) >> 3) >= 1:
+        header = vm.u64[receiver + 8 >> 3]
+        answer = (signed64(indexOop) >> 3) <= i64(((signed64(header) >> 3) & 32767) + 1)
+    else:
+        answer = False
+    if not answer:
+        vm.failure_code = 4
+        return 0
+    if (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+        vm.failure_code = 8
+        return 0
+    if indexOop == 9:
+        if value & 1 != 0:
+            header2 = vm.u64[receiver + 8 >> 3]
+            answer2 = (signed64(value) >> 3) & 32767 == (signed64(header2) >> 3) & 32767
+        else:
+            answer2 = False
+        if not answer2:
+            vm.failure_code = 3
+            return 0
+    index = i64((signed64(indexOop) >> 3) - 1)
+    vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    return value

@@ -1,0 +1,200 @@
+"""I read and write objects: their header, their slots and their other elements. Slots and elements are counted from 0. I trust my callers: that an oop is an object, and an index within its bounds, is theirs to know.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def headerOf(vm, anObject):
+    """Objects>>headerOf:, vm-spec/Heap/Objects.class.st:12"""
+    return vm.u64[anObject >> 3]
+
+
+def header_put(vm, anObject, word):
+    """Objects>>header:put:, vm-spec/Heap/Objects.class.st:18"""
+    vm.u64[anObject >> 3] = word
+
+
+def formatOf(vm, anObject):
+    """Objects>>formatOf:, vm-spec/Heap/Objects.class.st:24"""
+    return signed64((vm.u64[anObject >> 3] >> 24) & 31)
+
+
+def isImmutable(vm, anObject):
+    """Objects>>isImmutable:, vm-spec/Heap/Objects.class.st:31"""
+    return (vm.u64[anObject >> 3] >> 23) & 1 != 0
+
+
+def slotCountOf(vm, anObject):
+    """Objects>>slotCountOf:, vm-spec/Heap/Objects.class.st:38"""
+    count = signed64((vm.u64[anObject >> 3] >> 56))
+    return signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+
+
+def classIndexOf(vm, anOop):
+    """Objects>>classIndexOf:, vm-spec/Heap/Objects.class.st:49"""
+    return signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+
+
+def is_ofClassIndex(vm, anOop, index):
+    """Objects>>is:ofClassIndex:, vm-spec/Heap/Objects.class.st:59"""
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == index
+
+
+def addressOfSlot_of(vm, index, anObject):
+    """Objects>>addressOfSlot:of:, vm-spec/Heap/Objects.class.st:67"""
+    return anObject + i64_shift_left(i64(index + 1), 3)
+
+
+def firstByteOf(vm, anObject):
+    """Objects>>firstByteOf:, vm-spec/Heap/Objects.class.st:73"""
+    return anObject + 8
+
+
+def slot_of(vm, index, anObject):
+    """Objects>>slot:of:, vm-spec/Heap/Objects.class.st:79"""
+    return vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+
+
+def slot_of_put(vm, index, anObject, value):
+    """Objects>>slot:of:put:, vm-spec/Heap/Objects.class.st:86"""
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+
+
+def fillSlotsOf_from_to_with(vm, anObject, first, last, value):
+    """Objects>>fillSlotsOf:from:to:with:, vm-spec/Heap/Objects.class.st:93"""
+    memory_fill(vm, anObject + i64_shift_left(i64(first + 1), 3), i64(last - first), value)
+
+
+def byteCountOf(vm, anObject):
+    """Objects>>byteCountOf:, vm-spec/Heap/Objects.class.st:100"""
+    return i64_shift_left(elementCountOf(vm, anObject), format.elementShift(vm, signed64((vm.u64[anObject >> 3] >> 24) & 31)))
+
+
+def elementCountOf(vm, anObject):
+    """Objects>>elementCountOf:, vm-spec/Heap/Objects.class.st:107"""
+    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    if objectFormat <= 5:
+        if objectFormat >= 2 and objectFormat <= 4:
+            count = signed64((vm.u64[anObject >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = i64(slotCountOf - fixedSlotCountOf(vm, anObject))
+        else:
+            answer = 0
+        return answer
+    count2 = signed64((vm.u64[anObject >> 3] >> 56))
+    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    return i64(i64_shift_left(slotCountOf2, i64(3 - format.elementShift(vm, objectFormat))) - format.unusedElements(vm, objectFormat))
+
+
+def fixedSlotCountOf(vm, anObject):
+    """Objects>>fixedSlotCountOf:, vm-spec/Heap/Objects.class.st:120"""
+    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    if objectFormat == 2:
+        return 0
+    if objectFormat == 1:
+        count = signed64((vm.u64[anObject >> 3] >> 56))
+        return signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if objectFormat == 0:
+        return 0
+    index = signed64(vm.u64[anObject >> 3] & 4194303) if anObject & 7 == 0 else signed64(anObject & 7)
+    index2 = (index >> 10)
+    anObject2 = vm.classTable_root
+    page = vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        index3 = index & 1023
+        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    return (signed64(vm.u64[at + 24 >> 3]) >> 3) & 65535
+
+
+def byteAt_of(vm, index, anObject):
+    """Objects>>byteAt:of:, vm-spec/Heap/Objects.class.st:132"""
+    return vm.u8[anObject + 8 + index]
+
+
+def byteAt_of_put(vm, index, anObject, value):
+    """Objects>>byteAt:of:put:, vm-spec/Heap/Objects.class.st:138"""
+    vm.u8[anObject + 8 + index] = value & 0xff
+
+
+def hashOf(vm, anObject):
+    """Objects>>hashOf:, vm-spec/Heap/Objects.class.st:144"""
+    hash = signed64((vm.u64[anObject >> 3] >> 32) & 4194303)
+    if hash == 0:
+        hash2 = heap.nextHash(vm)
+        cleared = vm.u64[anObject >> 3] & 18428729679495036927
+        word = cleared | ((hash2 & 0xffffffffffffffff) << 32 & M64)
+        vm.u64[anObject >> 3] = word
+        newHashOf = hash2
+        answer = newHashOf
+    else:
+        answer = hash
+    return answer
+
+
+def newHashOf(vm, anObject):
+    """Objects>>newHashOf:, vm-spec/Heap/Objects.class.st:154"""
+    hash = heap.nextHash(vm)
+    cleared = vm.u64[anObject >> 3] & 18428729679495036927
+    word = cleared | ((hash & 0xffffffffffffffff) << 32 & M64)
+    vm.u64[anObject >> 3] = word
+    return hash
+
+
+def setHashOf_to(vm, anObject, hash):
+    """Objects>>setHashOf:to:, vm-spec/Heap/Objects.class.st:163"""
+    cleared = vm.u64[anObject >> 3] & 18428729679495036927
+    word = cleared | ((hash & 0xffffffffffffffff) << 32 & M64)
+    vm.u64[anObject >> 3] = word
+
+
+def identityHashOf(vm, anOop):
+    """Objects>>identityHashOf:, vm-spec/Heap/Objects.class.st:171"""
+    if anOop & 7 == 0:
+        hash = signed64((vm.u64[anOop >> 3] >> 32) & 4194303)
+        if hash == 0:
+            hash2 = heap.nextHash(vm)
+            cleared = vm.u64[anOop >> 3] & 18428729679495036927
+            word = cleared | ((hash2 & 0xffffffffffffffff) << 32 & M64)
+            vm.u64[anOop >> 3] = word
+            newHashOf = hash2
+            answer = newHashOf
+        else:
+            answer = hash
+        return answer
+    if anOop & 1 != 0:
+        return (signed64(anOop) >> 3)
+    return signed64((anOop >> 3))
+
+
+def isBytes(vm, anOop):
+    """Objects>>isBytes:, vm-spec/Heap/Objects.class.st:180"""
+    return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24
+
+
+def isArray(vm, anOop):
+    """Objects>>isArray:, vm-spec/Heap/Objects.class.st:187"""
+    return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) == 2
+
+
+def isCompiledMethod(vm, anOop):
+    """Objects>>isCompiledMethod:, vm-spec/Heap/Objects.class.st:194"""
+    return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24
+
+
+def hasSlots_in(vm, count, anOop):
+    """Objects>>hasSlots:in:, vm-spec/Heap/Objects.class.st:200"""
+    if anOop & 7 == 0:
+        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
+            count2 = signed64((vm.u64[anOop >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            answer = slotCountOf >= count
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2

@@ -1,0 +1,235 @@
+"""I return from activations: to the calling frame, to a context where the frame is the lowest of its page, or from a block to the caller of the method that it is written in. On the way from a block to its home, a method that is marked with the primitive 198 (ensure: and ifCurtailed:) has to run its unwind block first: then the image is sent #aboutToReturn:through:, and goes on from there. Where there is nothing to return to, it is sent #cannotReturn:.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def unwindMark(vm):
+    return 198
+
+
+def return_(vm, value):
+    """Returning>>return:, vm-spec/Send/Returning.class.st:33"""
+    if vm.u64[vm.fp + 24 >> 3] & 1 != 0:
+        returnFromHome(vm, value)
+        return
+    returnToCaller(vm, value)
+
+
+def returnToCaller(vm, value):
+    """Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:43"""
+    caller = vm.u64[vm.fp >> 3]
+    if caller == 0:
+        returnFromLowest(vm, value)
+        return
+    if vm.u64[vm.fp + 32 >> 3] != 0:
+        contexts.kill(vm, vm.fp)
+    result = vm.temps - 8
+    place = vm.u64[vm.fp + 8 >> 3]
+    vm.fp = caller
+    vm.ip = place
+    vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[caller + 16 >> 3]
+    vm.receiver = vm.u64[caller + 40 >> 3]
+    vm.sp = result
+    vm.u64[vm.sp >> 3] = value
+
+
+def returnFromLowest(vm, value):
+    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:59"""
+    if not contexts.canResume(vm, vm.u64[vm.fp + 8 >> 3]):
+        cannotReturn(vm, value)
+        return
+    resumeCaller(vm)
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def resumeCaller(vm):
+    """Returning>>resumeCaller, vm-spec/Send/Returning.class.st:70"""
+    caller = vm.u64[vm.fp + 8 >> 3]
+    if vm.u64[vm.fp + 32 >> 3] != 0:
+        contexts.kill(vm, vm.fp)
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = 0
+    contexts.resume(vm, caller)
+
+
+def cannotReturn(vm, value):
+    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:80"""
+    fp = vm.fp
+    if vm.u64[fp + 32 >> 3] != 0:
+        contextOf = vm.u64[fp + 32 >> 3]
+    else:
+        contextOf = contexts.marry(vm, fp)
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = contextOf
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+    anObject = vm.specialObjects_array
+    send.send_arguments(vm, vm.u64[anObject + 176 >> 3], 1)
+
+
+def returnFromHome(vm, value):
+    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:91"""
+    home = homeOf(vm, vm.u64[vm.temps - 8 >> 3])
+    found = findHome(vm, home)
+    if not found:
+        cannotReturn(vm, value)
+        return
+    unwind = vm.returning_walkContext
+    if unwind != 0:
+        fp = vm.fp
+        if vm.u64[fp + 32 >> 3] != 0:
+            contextOf = vm.u64[fp + 32 >> 3]
+        else:
+            contextOf = contexts.marry(vm, fp)
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = contextOf
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = unwind
+        anObject = vm.specialObjects_array
+        send.send_arguments(vm, vm.u64[anObject + 392 >> 3], 2)
+        return
+    if unwindTo(vm, home):
+        returnToCaller(vm, value)
+        return
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def homeOf(vm, closure):
+    """Returning>>homeOf:, vm-spec/Send/Returning.class.st:111"""
+    context = vm.u64[closure + 8 >> 3]
+    while True:
+        if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
+            return 0
+        outer = vm.u64[context + 40 >> 3]
+        if not not outer == vm.heap_nilObject:
+            break
+        context = vm.u64[outer + 8 >> 3]
+    return context
+
+
+def findHome(vm, home):
+    """Returning>>findHome:, vm-spec/Send/Returning.class.st:125"""
+    vm.returning_walkFp = vm.fp
+    vm.returning_walkContext = 0
+    unwind = 0
+    while walkOn(vm):
+        isHome = vm.u64[vm.returning_walkFp + 32 >> 3] == home if vm.returning_walkFp != 0 else vm.returning_walkContext == home
+        if isHome:
+            vm.returning_walkContext = unwind
+            return canReturnFrom(vm, home)
+        if unwind == 0:
+            if vm.returning_walkFp != 0:
+                answer = vm.u64[vm.returning_walkFp + 16 >> 3]
+            else:
+                anObject = vm.returning_walkContext
+                answer = vm.u64[anObject + 32 >> 3]
+            answer2 = methods.primitiveNumberOf(vm, answer) == 198
+        else:
+            answer2 = False
+        if answer2:
+            if vm.returning_walkFp != 0:
+                fp = vm.returning_walkFp
+                if vm.u64[fp + 32 >> 3] != 0:
+                    contextOf = vm.u64[fp + 32 >> 3]
+                else:
+                    contextOf = contexts.marry(vm, fp)
+                answer3 = contextOf
+            else:
+                answer3 = vm.returning_walkContext
+            unwind = answer3
+    return False
+
+
+def canReturnFrom(vm, home):
+    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:146"""
+    if vm.u64[home + 8 >> 3] & 1 != 0:
+        if vm.u64[(vm.u64[home + 8 >> 3] - 1) & M64 >> 3] != 0:
+            return True
+    if vm.u64[home + 8 >> 3] & 1 != 0:
+        fp = (vm.u64[home + 8 >> 3] - 1) & M64
+        if vm.u64[fp >> 3] == 0:
+            callerOf = vm.u64[fp + 8 >> 3]
+        else:
+            fp2 = vm.u64[fp >> 3]
+            if vm.u64[fp2 + 32 >> 3] != 0:
+                contextOf = vm.u64[fp2 + 32 >> 3]
+            else:
+                contextOf = contexts.marry(vm, fp2)
+            callerOf = contextOf
+        senderOf = callerOf
+    else:
+        senderOf = vm.u64[home + 8 >> 3]
+    return contexts.canResume(vm, senderOf)
+
+
+def walkOn(vm):
+    """Returning>>walkOn, vm-spec/Send/Returning.class.st:155"""
+    if vm.returning_walkFp != 0:
+        if vm.u64[vm.returning_walkFp >> 3] != 0:
+            vm.returning_walkFp = vm.u64[vm.returning_walkFp >> 3]
+            return True
+        next = vm.u64[vm.returning_walkFp + 8 >> 3]
+    else:
+        anObject = vm.returning_walkContext
+        next = vm.u64[anObject + 8 >> 3]
+    if not (next & 7 == 0 and signed64(vm.u64[next >> 3] & 4194303) == 36):
+        return False
+    if vm.u64[next + 8 >> 3] & 1 != 0:
+        vm.returning_walkFp = (vm.u64[next + 8 >> 3] - 1) & M64
+    else:
+        vm.returning_walkFp = 0
+        vm.returning_walkContext = next
+    return True
+
+
+def walkMethod(vm):
+    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:175"""
+    if vm.returning_walkFp != 0:
+        answer = vm.u64[vm.returning_walkFp + 16 >> 3]
+    else:
+        anObject = vm.returning_walkContext
+        answer = vm.u64[anObject + 32 >> 3]
+    return answer
+
+
+def unwindTo(vm, home):
+    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:183"""
+    if vm.u64[home + 8 >> 3] & 1 != 0:
+        homeFp = (vm.u64[home + 8 >> 3] - 1) & M64
+        if i64_quotient(homeFp - vm.stackPages_base, 16384) == i64_quotient(vm.fp - vm.stackPages_base, 16384):
+            fp = vm.fp
+            while not fp == homeFp:
+                if vm.u64[fp + 32 >> 3] != 0:
+                    contexts.kill(vm, fp)
+                fp = vm.u64[fp >> 3]
+            place = vm.ip
+            vm.fp = homeFp
+            vm.ip = place
+            vm.temps = vm.u64[homeFp + 24 >> 3] & 18446744073709551608
+            vm.method = vm.u64[homeFp + 16 >> 3]
+            vm.receiver = vm.u64[homeFp + 40 >> 3]
+            return True
+    unwindContextsTo(vm, home)
+    return False
+
+
+def unwindContextsTo(vm, home):
+    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:202"""
+    each = contexts.divorceAll(vm)
+    next = vm.u64[home + 8 >> 3]
+    while not each == next:
+        vm.returning_walkContext = vm.u64[each + 8 >> 3]
+        value = vm.heap_nilObject
+        vm.u64[each + 8 >> 3] = value
+        value2 = vm.heap_nilObject
+        vm.u64[each + 16 >> 3] = value2
+        each = vm.returning_walkContext
+    contexts.resume(vm, next)

@@ -1,0 +1,336 @@
+"""I switch between processes. The special objects array leads to the scheduler: an array of lists of processes that are ready, one for each priority, and the active process. A process that is not active has its suspended context, and is in the list that it waits in: one of the scheduler's, or a semaphore. Layouts: LinkedList first, last; Semaphore and signals in excess; ProcessorScheduler lists, active process; Process next link, suspended context, priority, list. A process that is not active keeps its frames on the stack pages as long as nobody else needs those.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def suspendedContext(vm):
+    return 1
+
+
+def priority(vm):
+    return 2
+
+
+def list(vm):
+    return 3
+
+
+def excessSignals(vm):
+    return 2
+
+
+def processor(vm):
+    """Scheduler>>processor, vm-spec/Send/Scheduler.class.st:54"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    return vm.u64[anObject2 + 16 >> 3]
+
+
+def activeProcess(vm):
+    """Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:61"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    return vm.u64[anObject3 + 16 >> 3]
+
+
+def priorityOf(vm, process):
+    """Scheduler>>priorityOf:, vm-spec/Send/Scheduler.class.st:67"""
+    return (signed64(vm.u64[process + 24 >> 3]) >> 3)
+
+
+def listAt(vm, number):
+    """Scheduler>>listAt:, vm-spec/Send/Scheduler.class.st:73"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    index = i64(number - 1)
+    anObject4 = vm.u64[anObject3 + 8 >> 3]
+    return vm.u64[anObject4 + i64_shift_left(i64(index + 1), 3) >> 3]
+
+
+def isEmpty(vm, list):
+    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:80"""
+    return vm.u64[list + 8 >> 3] == vm.heap_nilObject
+
+
+def add_last(vm, process, list):
+    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:86"""
+    if vm.u64[list + 8 >> 3] == vm.heap_nilObject:
+        vm.u64[list + 8 >> 3] = process
+    else:
+        anObject = vm.u64[list + 16 >> 3]
+        vm.u64[anObject + 8 >> 3] = process
+    vm.u64[list + 16 >> 3] = process
+    vm.u64[process + 32 >> 3] = list
+
+
+def removeFirst(vm, list):
+    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:96"""
+    first = vm.u64[list + 8 >> 3]
+    next = vm.u64[first + 8 >> 3]
+    vm.u64[list + 8 >> 3] = next
+    if next == vm.heap_nilObject:
+        vm.u64[list + 16 >> 3] = next
+    value = vm.heap_nilObject
+    vm.u64[first + 8 >> 3] = value
+    value2 = vm.heap_nilObject
+    vm.u64[first + 32 >> 3] = value2
+    return first
+
+
+def remove_from(vm, process, list):
+    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:109"""
+    if vm.u64[list + 8 >> 3] == vm.heap_nilObject:
+        return False
+    each = vm.u64[list + 8 >> 3]
+    if each == process:
+        removeFirst(vm, list)
+        return True
+    while each != vm.heap_nilObject:
+        previous = each
+        each = vm.u64[each + 8 >> 3]
+        if each == process:
+            next = vm.u64[process + 8 >> 3]
+            vm.u64[previous + 8 >> 3] = next
+            if next == vm.heap_nilObject:
+                vm.u64[list + 16 >> 3] = previous
+            value = vm.heap_nilObject
+            vm.u64[process + 8 >> 3] = value
+            value2 = vm.heap_nilObject
+            vm.u64[process + 32 >> 3] = value2
+            return True
+    return False
+
+
+def transferTo(vm, process):
+    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:132"""
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[anObject3 + 16 >> 3]
+    fp2 = vm.fp
+    if vm.u64[fp2 + 32 >> 3] != 0:
+        contextOf = vm.u64[fp2 + 32 >> 3]
+    else:
+        contextOf = contexts.marry(vm, fp2)
+    vm.u64[value + 16 >> 3] = contextOf
+    next = vm.u64[process + 16 >> 3]
+    if not contexts.canResume(vm, next):
+        vm.platform.fatal_with('a process of priority %1 has no context that could be resumed', (signed64(vm.u64[process + 24 >> 3]) >> 3))
+    anObject4 = vm.specialObjects_array
+    anObject5 = vm.u64[anObject4 + 32 >> 3]
+    anObject6 = vm.u64[anObject5 + 16 >> 3]
+    vm.u64[anObject6 + 16 >> 3] = process
+    value2 = vm.heap_nilObject
+    vm.u64[process + 16 >> 3] = value2
+    contexts.resume(vm, next)
+
+
+def transferToReady(vm):
+    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:148"""
+    transferTo(vm, waitForReady(vm))
+
+
+def waitForReady(vm):
+    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:154"""
+    while True:
+        signalTimer(vm)
+        wait = highestReady(vm)
+        if wait > 0:
+            anObject = vm.specialObjects_array
+            anObject2 = vm.u64[anObject + 32 >> 3]
+            anObject3 = vm.u64[anObject2 + 16 >> 3]
+            index = i64(wait - 1)
+            anObject4 = vm.u64[anObject3 + 8 >> 3]
+            return removeFirst(vm, vm.u64[anObject4 + i64_shift_left(i64(index + 1), 3) >> 3])
+        if vm.scheduler_nextWakeup == 0:
+            anObject5 = vm.specialObjects_array
+            anObject6 = vm.u64[anObject5 + 32 >> 3]
+            anObject7 = vm.u64[anObject6 + 16 >> 3]
+            anObject8 = vm.u64[anObject7 + 8 >> 3]
+            count = signed64((vm.u64[anObject8 >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anObject8 - 8 >> 3] & 72057594037927935) if count == 255 else count
+            vm.platform.fatal_with('no process is ready, and nothing will wake one: all %1 priorities wait', slotCountOf)
+        value = vm.scheduler_nextWakeup
+        vm.platform.sleepMicroseconds(i64_max(i64(value - vm.platform.monotonicMicroseconds()), 1))
+
+
+def highestReady(vm):
+    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:168"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    anObject4 = vm.u64[anObject3 + 8 >> 3]
+    count = signed64((vm.u64[anObject4 >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[anObject4 - 8 >> 3] & 72057594037927935) if count == 255 else count
+    number = slotCountOf
+    while number > 0:
+        anObject5 = vm.specialObjects_array
+        anObject6 = vm.u64[anObject5 + 32 >> 3]
+        anObject7 = vm.u64[anObject6 + 16 >> 3]
+        index = i64(number - 1)
+        anObject8 = vm.u64[anObject7 + 8 >> 3]
+        list = vm.u64[anObject8 + i64_shift_left(i64(index + 1), 3) >> 3]
+        if not vm.u64[list + 8 >> 3] == vm.heap_nilObject:
+            return number
+        number = i64(number - 1)
+    return 0
+
+
+def resume(vm, process):
+    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:180"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    active = vm.u64[anObject3 + 16 >> 3]
+    if (signed64(vm.u64[process + 24 >> 3]) >> 3) > (signed64(vm.u64[active + 24 >> 3]) >> 3):
+        number = (signed64(vm.u64[active + 24 >> 3]) >> 3)
+        anObject4 = vm.specialObjects_array
+        anObject5 = vm.u64[anObject4 + 32 >> 3]
+        anObject6 = vm.u64[anObject5 + 16 >> 3]
+        index = i64(number - 1)
+        anObject7 = vm.u64[anObject6 + 8 >> 3]
+        add_last(vm, active, vm.u64[anObject7 + i64_shift_left(i64(index + 1), 3) >> 3])
+        transferTo(vm, process)
+    else:
+        number2 = (signed64(vm.u64[process + 24 >> 3]) >> 3)
+        anObject8 = vm.specialObjects_array
+        anObject9 = vm.u64[anObject8 + 32 >> 3]
+        anObject10 = vm.u64[anObject9 + 16 >> 3]
+        index2 = i64(number2 - 1)
+        anObject11 = vm.u64[anObject10 + 8 >> 3]
+        add_last(vm, process, vm.u64[anObject11 + i64_shift_left(i64(index2 + 1), 3) >> 3])
+
+
+def yield_(vm):
+    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:193"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    active = vm.u64[anObject3 + 16 >> 3]
+    signalTimer(vm)
+    number = (signed64(vm.u64[active + 24 >> 3]) >> 3)
+    anObject4 = vm.specialObjects_array
+    anObject5 = vm.u64[anObject4 + 32 >> 3]
+    anObject6 = vm.u64[anObject5 + 16 >> 3]
+    index = i64(number - 1)
+    anObject7 = vm.u64[anObject6 + 8 >> 3]
+    list = vm.u64[anObject7 + i64_shift_left(i64(index + 1), 3) >> 3]
+    if vm.u64[list + 8 >> 3] == vm.heap_nilObject and highestReady(vm) <= (signed64(vm.u64[active + 24 >> 3]) >> 3):
+        return
+    add_last(vm, active, list)
+    transferTo(vm, waitForReady(vm))
+
+
+def holdActiveContext(vm, context):
+    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:205"""
+    vm.scheduler_heldContext = context
+
+
+def heldContext(vm):
+    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:212"""
+    return vm.scheduler_heldContext
+
+
+def rest(vm, duration):
+    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:217"""
+    time = duration
+    if vm.scheduler_nextWakeup != 0:
+        value = vm.scheduler_nextWakeup
+        time = i64_min(time, i64(value - vm.platform.monotonicMicroseconds()))
+    if time > 0:
+        vm.platform.sleepMicroseconds(time)
+    signalTimer(vm)
+    value2 = highestReady(vm)
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    process = vm.u64[anObject3 + 16 >> 3]
+    if value2 > (signed64(vm.u64[process + 24 >> 3]) >> 3):
+        anObject4 = vm.specialObjects_array
+        anObject5 = vm.u64[anObject4 + 32 >> 3]
+        anObject6 = vm.u64[anObject5 + 16 >> 3]
+        process2 = vm.u64[anObject6 + 16 >> 3]
+        number = (signed64(vm.u64[process2 + 24 >> 3]) >> 3)
+        anObject7 = vm.specialObjects_array
+        anObject8 = vm.u64[anObject7 + 32 >> 3]
+        anObject9 = vm.u64[anObject8 + 16 >> 3]
+        index = i64(number - 1)
+        anObject10 = vm.u64[anObject9 + 8 >> 3]
+        add_last(vm, process2, vm.u64[anObject10 + i64_shift_left(i64(index + 1), 3) >> 3])
+        transferTo(vm, waitForReady(vm))
+
+
+def signal(vm, semaphore):
+    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:232"""
+    if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
+        value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        vm.u64[semaphore + 24 >> 3] = value
+    else:
+        resume(vm, removeFirst(vm, semaphore))
+
+
+def wait(vm, semaphore):
+    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:242"""
+    excess = (signed64(vm.u64[semaphore + 24 >> 3]) >> 3)
+    if excess > 0:
+        value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        vm.u64[semaphore + 24 >> 3] = value
+    else:
+        anObject = vm.specialObjects_array
+        anObject2 = vm.u64[anObject + 32 >> 3]
+        anObject3 = vm.u64[anObject2 + 16 >> 3]
+        add_last(vm, vm.u64[anObject3 + 16 >> 3], semaphore)
+        transferTo(vm, waitForReady(vm))
+
+
+def signal_atMicroseconds(vm, semaphore, time):
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:254"""
+    vm.scheduler_wakeupSemaphore = semaphore
+    vm.scheduler_nextWakeup = time
+
+
+def signalTimer(vm):
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:262"""
+    if vm.scheduler_nextWakeup == 0:
+        answer = True
+    else:
+        value = vm.scheduler_nextWakeup
+        answer = value > vm.platform.monotonicMicroseconds()
+    if answer:
+        return
+    vm.scheduler_nextWakeup = 0
+    semaphore = vm.scheduler_wakeupSemaphore
+    if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
+        signal(vm, semaphore)
+    else:
+        process = removeFirst(vm, semaphore)
+        number = (signed64(vm.u64[process + 24 >> 3]) >> 3)
+        anObject = vm.specialObjects_array
+        anObject2 = vm.u64[anObject + 32 >> 3]
+        anObject3 = vm.u64[anObject2 + 16 >> 3]
+        index = i64(number - 1)
+        anObject4 = vm.u64[anObject3 + 8 >> 3]
+        add_last(vm, process, vm.u64[anObject4 + i64_shift_left(i64(index + 1), 3) >> 3])
+
+
+def makeReady(vm, process):
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:274"""
+    number = (signed64(vm.u64[process + 24 >> 3]) >> 3)
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    index = i64(number - 1)
+    anObject4 = vm.u64[anObject3 + 8 >> 3]
+    add_last(vm, process, vm.u64[anObject4 + i64_shift_left(i64(index + 1), 3) >> 3])

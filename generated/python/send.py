@@ -1,0 +1,351 @@
+"""I send messages. The receiver and the arguments are on the stack; the method is looked up, its primitive is tried, and where there is none or it fails, a frame is built. An object that does not understand is sent #doesNotUnderstand: with a Message instead.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def argumentCount(vm):
+    """Send>>argumentCount, vm-spec/Send/Send.class.st:24"""
+    return vm.send_argumentCount
+
+
+def setArgumentCount(vm, arguments):
+    """Send>>setArgumentCount:, vm-spec/Send/Send.class.st:30"""
+    vm.send_argumentCount = arguments
+
+
+def sendCount(vm):
+    """Send>>sendCount, vm-spec/Send/Send.class.st:37"""
+    return vm.send_count
+
+
+def newMethod(vm):
+    """Send>>newMethod, vm-spec/Send/Send.class.st:43"""
+    return vm.send_newMethod
+
+
+def send_arguments(vm, selector, arguments):
+    """Send>>send:arguments:, vm-spec/Send/Send.class.st:49"""
+    vm.send_count = i64(vm.send_count + 1)
+    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        find = entry
+    else:
+        find = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    entry2 = find
+    if entry2 < 0:
+        doesNotUnderstand_arguments(vm, selector, arguments)
+        return
+    execute_slot_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], signed64(vm.lookup_cache[i64(entry2 + 3)]), arguments)
+
+
+def send_arguments_toClass(vm, selector, arguments, aClass):
+    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:61"""
+    vm.send_count = i64(vm.send_count + 1)
+    entry = -1
+    if aClass != vm.heap_nilObject:
+        hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+        if hash == 0:
+            indexOf = classTable.enter(vm, aClass)
+        else:
+            indexOf = hash
+        entry2 = i64_shift_left(signed64(((selector >> 3) ^ indexOf & 0xffffffffffffffff) & 1023), 2)
+        if vm.lookup_cache[entry2] == selector and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
+            find = entry2
+        else:
+            find = lookup.fill_selector_classIndex(vm, entry2, selector, indexOf)
+        entry = find
+    if entry < 0:
+        doesNotUnderstand_arguments(vm, selector, arguments)
+        return
+    execute_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], signed64(vm.lookup_cache[i64(entry + 3)]), arguments)
+
+
+def sendSpecial_arguments(vm, index, arguments):
+    """Send>>sendSpecial:arguments:, vm-spec/Send/Send.class.st:76"""
+    anObject = vm.specialObjects_array
+    index2 = i64_shift_left(index, 1)
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send_arguments(vm, vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3], arguments)
+
+
+def mustBeBoolean(vm, value):
+    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:85"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+    anObject = vm.specialObjects_array
+    send_arguments(vm, vm.u64[anObject + 208 >> 3], 0)
+
+
+def doesNotUnderstand_arguments(vm, selector, arguments):
+    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:95"""
+    anObject = vm.specialObjects_array
+    instead = vm.u64[anObject + 168 >> 3]
+    if selector == instead:
+        anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+        vm.platform.fatal_with('an object whose class index is %1 does not even understand doesNotUnderstand:', signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7))
+    value = messageFor_arguments(vm, selector, arguments)
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+    value2 = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - i64_shift_left(arguments, 3)
+    vm.u64[vm.sp >> 3] = value2
+    send_arguments(vm, instead, 1)
+
+
+def keepTop(vm, depth):
+    """Send>>keepTop:, vm-spec/Send/Send.class.st:110"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - i64_shift_left(depth, 3)
+    vm.u64[vm.sp >> 3] = value
+
+
+def messageFor_arguments(vm, selector, arguments):
+    """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:121"""
+    place = vm.heap_free
+    if arguments >= 255:
+        allocateSlots = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
+    else:
+        end = place + heap.bytesForSlots(vm, arguments)
+        if end > vm.heap_limit:
+            heap.outOfMemory(vm, arguments)
+        vm.heap_free = end
+        vm.u64[place >> 3] = (((((arguments & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+        allocateSlots = place
+    object = allocateSlots
+    last = i64_max(arguments, 1)
+    value = vm.heap_nilObject
+    memory_fill(vm, object + 8, last, value)
+    pointers = object
+    array = pointers
+    value2 = i64(arguments - 1)
+    for i in range(0, value2 + 1):
+        value3 = vm.u64[vm.sp - i64_shift_left(i64(i64(arguments - 1) - i), 3) >> 3]
+        vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3] = value3
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + 8 >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        at = vm.u64[page + 288 >> 3]
+    slots = (signed64(vm.u64[at + 24 >> 3]) >> 3) & 65535
+    count = i64_max(slots, 2)
+    place2 = vm.heap_free
+    if count >= 255:
+        allocateSlots2 = heap.allocateLarge_format_classIndex(vm, count, 1, 35)
+    else:
+        end2 = place2 + heap.bytesForSlots(vm, count)
+        if end2 > vm.heap_limit:
+            heap.outOfMemory(vm, count)
+        vm.heap_free = end2
+        vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 16777216) & M64) + 35) & M64
+        allocateSlots2 = place2
+    object2 = allocateSlots2
+    last2 = i64_max(count, 1)
+    value4 = vm.heap_nilObject
+    memory_fill(vm, object2 + 8, last2, value4)
+    pointers2 = object2
+    message = pointers2
+    vm.u64[message + 8 >> 3] = selector
+    vm.u64[message + 16 >> 3] = array
+    if slots > 2:
+        anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+        index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+        index2 = (index >> 10)
+        anObject2 = vm.classTable_root
+        page2 = vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        if page2 == vm.heap_nilObject:
+            at2 = vm.heap_nilObject
+        else:
+            index3 = index & 1023
+            at2 = vm.u64[page2 + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        vm.u64[message + 24 >> 3] = at2
+    return message
+
+
+def execute_slot_arguments(vm, method, slot, arguments):
+    """Send>>execute:slot:arguments:, vm-spec/Send/Send.class.st:139"""
+    if slot == 0:
+        activate_arguments(vm, method, arguments)
+        return
+    if slot >= 4096:
+        number = i64(slot - 4096)
+        anOop = vm.u64[vm.sp >> 3]
+        if number >= 8:
+            index = i64(number - 8)
+            quick = vm.u64[anOop + i64_shift_left(i64(index + 1), 3) >> 3]
+        else:
+            quick = quickConstant_receiver(vm, number, anOop)
+        vm.u64[vm.sp >> 3] = quick
+        return
+    if slot < 135:
+        result = dispatch.plainPrimitive(vm, slot)
+        if result != 0:
+            count = i64(arguments + 1)
+            vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+            vm.u64[vm.sp >> 3] = result
+            return
+        activateFailed_arguments(vm, method, arguments)
+        return
+    vm.send_newMethod = method
+    vm.send_argumentCount = arguments
+    result = dispatch.controlPrimitive(vm, slot)
+    if result == 0:
+        activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
+        return
+
+
+def quick_receiver(vm, number, anOop):
+    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:162"""
+    if number >= 8:
+        index = i64(number - 8)
+        return vm.u64[anOop + i64_shift_left(i64(index + 1), 3) >> 3]
+    return quickConstant_receiver(vm, number, anOop)
+
+
+def quickConstant_receiver(vm, number, anOop):
+    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:171"""
+    if number == 0:
+        return anOop
+    if number == 1:
+        return vm.heap_trueObject
+    if number == 2:
+        return vm.heap_falseObject
+    if number == 3:
+        return vm.heap_nilObject
+    return (((i64(number - 5) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def activate_arguments(vm, method, arguments):
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:181"""
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    header = vm.u64[method + 8 >> 3]
+    number = i64((((signed64(header) >> 3) >> 18) & 63) - arguments)
+    place = vm.sp
+    for i in range(1, number + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place2 = place + i64_shift_left(number, 3)
+        vm.sp = place2
+    anObject = vm.u64[base - 8 >> 3]
+    frame = vm.sp + 8
+    vm.u64[frame >> 3] = vm.fp
+    vm.u64[frame + 8 >> 3] = vm.ip
+    vm.u64[frame + 16 >> 3] = method
+    vm.u64[frame + 24 >> 3] = base | 0
+    vm.u64[frame + 32 >> 3] = 0
+    vm.u64[frame + 40 >> 3] = anObject
+    place3 = frame + 40
+    vm.sp = place3
+    vm.fp = frame
+    vm.temps = base
+    vm.method = method
+    vm.receiver = anObject
+    header2 = vm.u64[method + 8 >> 3]
+    vm.ip = method + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    if vm.sp > vm.stackPages_limit:
+        overflow(vm)
+
+
+def activateFailed_arguments(vm, method, arguments):
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:194"""
+    buildFailed_arguments(vm, method, arguments)
+
+
+def buildFailed_arguments(vm, method, arguments):
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:203"""
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    header = vm.u64[method + 8 >> 3]
+    number = i64((((signed64(header) >> 3) >> 18) & 63) - arguments)
+    place = vm.sp
+    for i in range(1, number + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place2 = place + i64_shift_left(number, 3)
+        vm.sp = place2
+    anObject = vm.u64[base - 8 >> 3]
+    frame = vm.sp + 8
+    vm.u64[frame >> 3] = vm.fp
+    vm.u64[frame + 8 >> 3] = vm.ip
+    vm.u64[frame + 16 >> 3] = method
+    vm.u64[frame + 24 >> 3] = base | 0
+    vm.u64[frame + 32 >> 3] = 0
+    vm.u64[frame + 40 >> 3] = anObject
+    place3 = frame + 40
+    vm.sp = place3
+    vm.fp = frame
+    vm.temps = base
+    vm.method = method
+    vm.receiver = anObject
+    header2 = vm.u64[method + 8 >> 3]
+    vm.ip = method + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    place4 = vm.ip + 3
+    vm.ip = place4
+    if vm.u8[vm.ip] == 245:
+        index = vm.u8[vm.ip + 1]
+        value = failure.codeObject(vm)
+        vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
+        place5 = vm.ip + 2
+        vm.ip = place5
+    if vm.sp > vm.stackPages_limit:
+        overflow(vm)
+
+
+def pushNils(vm, number):
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:221"""
+    place = vm.sp
+    for i in range(1, number + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place2 = place + i64_shift_left(number, 3)
+        vm.sp = place2
+
+
+def overflow(vm):
+    """Send>>overflow, vm-spec/Send/Send.class.st:234"""
+    contexts.moveFrameToNewPage(vm)
+
+
+def activateClosure_arguments(vm, closure, arguments):
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:241"""
+    code = vm.u64[closure + 16 >> 3]
+    count = signed64((vm.u64[closure >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
+    copied = i64(slotCountOf - 4)
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    place = vm.sp
+    for i in range(1, copied + 1):
+        index = i64(i64(4 + i) - 1)
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[closure + i64_shift_left(i64(index + 1), 3) >> 3]
+    place2 = place + i64_shift_left(copied, 3)
+    vm.sp = place2
+    header = vm.u64[code + 8 >> 3]
+    number = i64(i64((((signed64(header) >> 3) >> 18) & 63) - arguments) - copied)
+    place3 = vm.sp
+    for i2 in range(1, number + 1):
+        vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place4 = place3 + i64_shift_left(number, 3)
+        vm.sp = place4
+    anObject = vm.u64[closure + 32 >> 3]
+    frame = vm.sp + 8
+    vm.u64[frame >> 3] = vm.fp
+    vm.u64[frame + 8 >> 3] = vm.ip
+    vm.u64[frame + 16 >> 3] = code
+    vm.u64[frame + 24 >> 3] = base | 1
+    vm.u64[frame + 32 >> 3] = 0
+    vm.u64[frame + 40 >> 3] = anObject
+    place5 = frame + 40
+    vm.sp = place5
+    vm.fp = frame
+    vm.temps = base
+    vm.method = code
+    vm.receiver = anObject
+    header2 = vm.u64[code + 8 >> 3]
+    vm.ip = code + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    if vm.sp > vm.stackPages_limit:
+        overflow(vm)

@@ -1,0 +1,894 @@
+"""I say what bytecodes do, in terms of the operand stack, temporaries, receiver, literals, jumps, sends and returns; how these are held is no concern of mine. My methods are what the tables of bytecode sets name: each declares its effect on the stack, and its parameters are the operands of the instruction. The special selectors have instructions of their own, which answer at once where the receiver and the argument are of the classes that they are made for, and otherwise send the message.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def pushReceiver(vm):
+    """SharedBytecodes>>pushReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:16"""
+    value = vm.receiver
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushTrue(vm):
+    """SharedBytecodes>>pushTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:23"""
+    value = vm.heap_trueObject
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushFalse(vm):
+    """SharedBytecodes>>pushFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:30"""
+    value = vm.heap_falseObject
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushNil(vm):
+    """SharedBytecodes>>pushNil, vm-spec/Bytecodes/SharedBytecodes.class.st:37"""
+    value = vm.heap_nilObject
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushZero(vm):
+    """SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = 1
+
+
+def pushOne(vm):
+    """SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = 9
+
+
+def pushReceiverVariable(vm, index):
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    anObject = vm.receiver
+    value = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushWatchedReceiverVariable(vm, index):
+    """SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65"""
+    anOop = vm.receiver
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+        value = contextAccess.fetch_of(vm, index, vm.receiver)
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value
+    else:
+        anObject = vm.receiver
+        value2 = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value2
+
+
+def pushTemporary(vm, index):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + i64_shift_left(index, 3) >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushLiteral(vm, index):
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    index2 = i64(index + 1)
+    anObject = vm.method
+    value = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushLiteralVariable(vm, index):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    index2 = i64(index + 1)
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    value = vm.u64[anObject2 + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushRemoteTemporary_inVector(vm, index, vector):
+    """SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96"""
+    anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
+    value = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushInteger(vm, value):
+    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103"""
+    value2 = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value2
+
+
+def pushCharacter(vm, code):
+    """SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110"""
+    value = (((code & 0xffffffffffffffff) << 3 & M64) + 2) & M64
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushThisContext(vm, which):
+    """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117"""
+    if which == 1:
+        anObject = vm.specialObjects_array
+        anObject2 = vm.u64[anObject + 32 >> 3]
+        anObject3 = vm.u64[anObject2 + 16 >> 3]
+        value = vm.u64[anObject3 + 16 >> 3]
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value
+    else:
+        fp = vm.fp
+        if vm.u64[fp + 32 >> 3] != 0:
+            contextOf = vm.u64[fp + 32 >> 3]
+        else:
+            contextOf = contexts.marry(vm, fp)
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = contextOf
+
+
+def duplicate(vm):
+    """SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:126"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pushNewArray_popElements(vm, size, pops):
+    """SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133"""
+    if pops == 0:
+        place = vm.heap_free
+        if size >= 255:
+            allocateSlots = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
+        else:
+            end = place + heap.bytesForSlots(vm, size)
+            if end > vm.heap_limit:
+                heap.outOfMemory(vm, size)
+            vm.heap_free = end
+            vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+            allocateSlots = place
+        object = allocateSlots
+        last = i64_max(size, 1)
+        value = vm.heap_nilObject
+        memory_fill(vm, object + 8, last, value)
+        pointers = object
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = pointers
+    else:
+        place2 = vm.heap_free
+        if size >= 255:
+            allocateSlots2 = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
+        else:
+            end2 = place2 + heap.bytesForSlots(vm, size)
+            if end2 > vm.heap_limit:
+                heap.outOfMemory(vm, size)
+            vm.heap_free = end2
+            vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+            allocateSlots2 = place2
+        array = allocateSlots2
+        memory_copy(vm, i64_shift_left(size, 3), vm.sp - i64_shift_left(i64(size - 1), 3), array + 8)
+        vm.sp = vm.sp - i64_shift_left(i64(size - 1), 3)
+        vm.u64[vm.sp >> 3] = array
+
+
+def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count, hasReceiver, ignoresContext):
+    """SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147"""
+    if hasReceiver == 1:
+        value = vm.u64[vm.sp >> 3]
+        vm.sp = vm.sp - 8
+        pop = value
+        answer = pop
+    else:
+        answer = vm.receiver
+    receiver = answer
+    if ignoresContext == 1:
+        answer2 = vm.heap_nilObject
+    else:
+        fp = vm.fp
+        if vm.u64[fp + 32 >> 3] != 0:
+            contextOf = vm.u64[fp + 32 >> 3]
+        else:
+            contextOf = contexts.marry(vm, fp)
+        answer2 = contextOf
+    context = answer2
+    index = i64(literal + 1)
+    anObject = vm.method
+    closure = closures.new_outer_receiver_copied(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], context, receiver, count)
+    memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 40)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = closure
+
+
+def pop(vm):
+    """SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:160"""
+    vm.sp = vm.sp - 8
+
+
+def popIntoReceiverVariable(vm, index):
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def storeIntoReceiverVariable(vm, index):
+    """SharedBytecodes>>storeIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:175"""
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+
+
+def popIntoWatchedReceiverVariable(vm, index):
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:182"""
+    anOop = vm.receiver
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+        contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
+    else:
+        anObject = vm.receiver
+        value = vm.u64[vm.sp >> 3]
+        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def storeIntoWatchedReceiverVariable(vm, index):
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:193"""
+    anOop = vm.receiver
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+        contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
+    else:
+        anObject = vm.receiver
+        value = vm.u64[vm.sp >> 3]
+        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+
+
+def popIntoTemporary(vm, index):
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def storeIntoTemporary(vm, index):
+    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:211"""
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
+
+
+def popIntoLiteralVariable(vm, index):
+    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:218"""
+    index2 = i64(index + 1)
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject2 + 16 >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def storeIntoLiteralVariable(vm, index):
+    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:226"""
+    index2 = i64(index + 1)
+    anObject = vm.method
+    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject2 + 16 >> 3] = value
+
+
+def popIntoRemoteTemporary_inVector(vm, index, vector):
+    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:233"""
+    anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    vm.sp = vm.sp - 8
+
+
+def storeIntoRemoteTemporary_inVector(vm, index, vector):
+    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:241"""
+    anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+
+
+def jump(vm, distance):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    vm.ip = vm.ip + distance
+
+
+def jumpIfTrue(vm, distance):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + distance
+        return
+    if not boolean == vm.heap_falseObject:
+        send.mustBeBoolean(vm, boolean)
+        return
+
+
+def jumpIfFalse(vm, distance):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    boolean = pop
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + distance
+        return
+    if not boolean == vm.heap_trueObject:
+        send.mustBeBoolean(vm, boolean)
+        return
+
+
+def returnReceiver(vm):
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    returning.return_(vm, vm.receiver)
+
+
+def returnTrue(vm):
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:286"""
+    returning.return_(vm, vm.heap_trueObject)
+
+
+def returnFalse(vm):
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:293"""
+    returning.return_(vm, vm.heap_falseObject)
+
+
+def returnNil(vm):
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:300"""
+    returning.return_(vm, vm.heap_nilObject)
+
+
+def returnTop(vm):
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:307"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    returning.return_(vm, pop)
+
+
+def blockReturnTop(vm, levels):
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:314"""
+    if levels == 0:
+        value = vm.u64[vm.sp >> 3]
+        vm.sp = vm.sp - 8
+        pop = value
+        returning.returnToCaller(vm, pop)
+        return
+    vm.sp = vm.sp - 8
+    unknown(vm)
+
+
+def blockReturnNil(vm, levels):
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:324"""
+    if levels == 0:
+        returning.returnToCaller(vm, vm.heap_nilObject)
+        return
+    unknown(vm)
+
+
+def send_arguments(vm, literal, count):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    index = i64(literal + 1)
+    anObject = vm.method
+    send.send_arguments(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], count)
+
+
+def superSend_arguments(vm, literal, count):
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:340"""
+    if count >= 512:
+        value = vm.u64[vm.sp >> 3]
+        vm.sp = vm.sp - 8
+        pop = value
+        class2 = pop
+        index = i64(literal + 1)
+        anObject = vm.method
+        send.send_arguments_toClass(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
+        return
+    aClass = methods.methodClassOf(vm, vm.method)
+    class2 = vm.u64[aClass + 8 >> 3]
+    index2 = i64(literal + 1)
+    anObject2 = vm.method
+    send.send_arguments_toClass(vm, vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3], count, class2)
+
+
+def noOperation(vm):
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:353"""
+    pass
+
+
+def extendA(vm, byte):
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:359"""
+    vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
+
+
+def extendB(vm, byte):
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:366"""
+    vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
+
+
+def callPrimitive_inlined(vm, number, isInlined):
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:373"""
+    if isInlined == 1:
+        unknown(vm)
+
+
+def trap(vm):
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:381"""
+    unknown(vm)
+
+
+def unknownBytecode(vm):
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    unknown(vm)
+
+
+def unknown(vm):
+    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
+    anObject = vm.specialObjects_array
+    selector = vm.u64[anObject + 464 >> 3]
+    if selector == vm.heap_nilObject:
+        vm.platform.fatal_with('the bytecode %1 is not known, and the image has nothing to say about it', vm.u8[vm.ip - 1])
+    fp = vm.fp
+    if vm.u64[fp + 32 >> 3] != 0:
+        contextOf = vm.u64[fp + 32 >> 3]
+    else:
+        contextOf = contexts.marry(vm, fp)
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = contextOf
+    send.send_arguments(vm, selector, 0)
+
+
+def add(vm):
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:407"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
+        value = i64(i64(signed64(receiver) - 1) + signed64(argument)) & 0xffffffffffffffff
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        value2 = tag.smallFloatValue(vm, receiver) + tag.smallFloatValue(vm, argument)
+        if tag.fitsSmallFloat(vm, value2):
+            float = tag.smallFloatFor(vm, value2)
+        else:
+            float = instances.boxedFloat(vm, value2)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = float
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 8 >> 3], 1)
+
+
+def subtract(vm):
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
+        value = i64(signed64(receiver) - i64(signed64(argument) - 1)) & 0xffffffffffffffff
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        value2 = tag.smallFloatValue(vm, receiver) - tag.smallFloatValue(vm, argument)
+        if tag.fitsSmallFloat(vm, value2):
+            float = tag.smallFloatFor(vm, value2)
+        else:
+            float = instances.boxedFloat(vm, value2)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = float
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 24 >> 3], 1)
+
+
+def lessThan(vm):
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:441"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) < signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 40 >> 3], 1)
+
+
+def greaterThan(vm):
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:458"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) > signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 56 >> 3], 1)
+
+
+def lessOrEqual(vm):
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:475"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) <= signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 72 >> 3], 1)
+
+
+def greaterOrEqual(vm):
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:492"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) >= signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 88 >> 3], 1)
+
+
+def equal(vm):
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) == signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 104 >> 3], 1)
+
+
+def notEqual(vm):
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        condition = signed64(receiver) != signed64(argument)
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        condition2 = tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument)
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 120 >> 3], 1)
+
+
+def multiply(vm):
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:543"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), (signed64(argument) >> 3)):
+        value = i64(i64(i64(signed64(receiver) - 1) * (signed64(argument) >> 3)) + 1) & 0xffffffffffffffff
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    if receiver & 7 == 4 and argument & 7 == 4:
+        value2 = tag.smallFloatValue(vm, receiver) * tag.smallFloatValue(vm, argument)
+        if tag.fitsSmallFloat(vm, value2):
+            float = tag.smallFloatFor(vm, value2)
+        else:
+            float = instances.boxedFloat(vm, value2)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = float
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 136 >> 3], 1)
+
+
+def divide(vm):
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:560"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and argument != 1:
+        if i64_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) == 0:
+            value = i64_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+            if value >= -1152921504606846976 and value <= 1152921504606846975:
+                integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            else:
+                integer = instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = integer
+            return
+    if receiver & 7 == 4 and argument & 7 == 4 and tag.smallFloatValue(vm, argument) != 0.0:
+        value2 = double_divide(tag.smallFloatValue(vm, receiver), tag.smallFloatValue(vm, argument))
+        if tag.fitsSmallFloat(vm, value2):
+            float = tag.smallFloatFor(vm, value2)
+        else:
+            float = instances.boxedFloat(vm, value2)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = float
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 152 >> 3], 1)
+
+
+def modulo(vm):
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:578"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and argument != 1:
+        value = (((i64_floor_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 168 >> 3], 1)
+
+
+def integerDivide(vm):
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:592"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0 and argument != 1:
+        value = i64_floor_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+        if value >= -1152921504606846976 and value <= 1152921504606846975:
+            integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        else:
+            integer = instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = integer
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 216 >> 3], 1)
+
+
+def makePoint(vm):
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:606"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        value = instances.point_y(vm, receiver, argument)
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 184 >> 3], 1)
+
+
+def bitShift(vm):
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:620"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        if integers.canShift_by(vm, (signed64(receiver) >> 3), (signed64(argument) >> 3)):
+            value = (signed64(receiver) >> 3)
+            distance = (signed64(argument) >> 3)
+            value2 = ((((i64_shift_left(value, distance) if distance >= 0 else i64_shift_right(value, i64_negate(distance))) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = value2
+            return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 200 >> 3], 1)
+
+
+def bitAnd(vm):
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:635"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        value = receiver & argument
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 232 >> 3], 1)
+
+
+def bitOr(vm):
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:649"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if receiver & argument & 1 != 0:
+        value = receiver | argument
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 248 >> 3], 1)
+
+
+def at(vm):
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:663"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 264 >> 3], 1)
+
+
+def atPut(vm):
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:671"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 280 >> 3], 2)
+
+
+def size(vm):
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:679"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 296 >> 3], 0)
+
+
+def next(vm):
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:687"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 312 >> 3], 0)
+
+
+def nextPut(vm):
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:695"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 328 >> 3], 1)
+
+
+def atEnd(vm):
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:703"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 344 >> 3], 0)
+
+
+def identical(vm):
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:711"""
+    condition = vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3]
+    value = vm.heap_trueObject if condition else vm.heap_falseObject
+    vm.sp = vm.sp - 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def class_(vm):
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
+    anOop = vm.u64[vm.sp >> 3]
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        index3 = index & 1023
+        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    vm.u64[vm.sp >> 3] = at
+
+
+def notIdentical(vm):
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
+    condition = vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3]
+    value = vm.heap_trueObject if condition else vm.heap_falseObject
+    vm.sp = vm.sp - 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def value(vm):
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
+    anOop = vm.u64[vm.sp >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
+        send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 408 >> 3], 0)
+
+
+def valueWithArgument(vm):
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:744"""
+    anOop = vm.u64[vm.sp - 8 >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
+        send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
+        return
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 424 >> 3], 1)
+
+
+def do(vm):
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:753"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 440 >> 3], 1)
+
+
+def new(vm):
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:761"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 456 >> 3], 0)
+
+
+def newWithArgument(vm):
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:769"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 472 >> 3], 1)
+
+
+def pointX(vm):
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:777"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 488 >> 3], 0)
+
+
+def pointY(vm):
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    send.send_arguments(vm, vm.u64[anObject2 + 504 >> 3], 0)

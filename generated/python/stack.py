@@ -1,0 +1,60 @@
+"""I am the operand stack of the current frame. It grows upwards; the register sp is the address of its top value.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def push(vm, value):
+    """Stack>>push:, vm-spec/Stack/Stack.class.st:19"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def pop(vm):
+    """Stack>>pop, vm-spec/Stack/Stack.class.st:28"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    return value
+
+
+def drop(vm, count):
+    """Stack>>drop:, vm-spec/Stack/Stack.class.st:39"""
+    vm.sp = vm.sp - i64_shift_left(count, 3)
+
+
+def top(vm):
+    """Stack>>top, vm-spec/Stack/Stack.class.st:47"""
+    return vm.u64[vm.sp >> 3]
+
+
+def top_(vm, value):
+    """Stack>>top:, vm-spec/Stack/Stack.class.st:54"""
+    vm.u64[vm.sp >> 3] = value
+
+
+def at(vm, depth):
+    """Stack>>at:, vm-spec/Stack/Stack.class.st:62"""
+    return vm.u64[vm.sp - i64_shift_left(depth, 3) >> 3]
+
+
+def at_put(vm, depth, value):
+    """Stack>>at:put:, vm-spec/Stack/Stack.class.st:70"""
+    vm.u64[vm.sp - i64_shift_left(depth, 3) >> 3] = value
+
+
+def replace_with(vm, count, value):
+    """Stack>>replace:with:, vm-spec/Stack/Stack.class.st:77"""
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = value
+
+
+def sp(vm):
+    """Stack>>sp, vm-spec/Stack/Stack.class.st:87"""
+    return vm.sp
+
+
+def sp_(vm, place):
+    """Stack>>sp:, vm-spec/Stack/Stack.class.st:93"""
+    vm.sp = place

@@ -1,0 +1,61 @@
+"""The state of a virtual machine.
+
+Generated from vm-spec: edit there.
+"""
+
+
+
+class State:
+    """All state of one virtual machine, but for its memory."""
+
+    def __init__(self):
+        self.classTable_root = 0
+        self.classTable_next = 0
+        self.failure_code = 0
+        self.heap_start = 0
+        self.heap_free = 0
+        self.heap_limit = 0
+        self.heap_nilObject = 0
+        self.heap_falseObject = 0
+        self.heap_trueObject = 0
+        self.heap_lastHash = 0
+        self.specialObjects_array = 0
+        self.become_table = 0
+        self.become_mask = 0
+        self.heapChecker_starts = 0
+        self.heapChecker_faults = 0
+        self.imageReader_oldStarts = [0] * 1024
+        self.imageReader_oldEnds = [0] * 1024
+        self.imageReader_newStarts = [0] * 1024
+        self.imageReader_segmentCount = 0
+        self.imageReader_imageFlags = 0
+        self.imageReader_imageFormat = 0
+        self.fp = 0
+        self.ip = 0
+        self.temps = 0
+        self.method = 0
+        self.receiver = 0
+        self.extA = 0
+        self.extB = 0
+        self.sp = 0
+        self.stackPages_base = 0
+        self.stackPages_current = 0
+        self.stackPages_limit = 0
+        self.stackPages_topFp = [0] * 64
+        self.stackPages_topIp = [0] * 64
+        self.stackPages_topSp = [0] * 64
+        self.stackPages_lastUse = [0] * 64
+        self.stackPages_clock = 0
+        self.lookup_cache = [0] * 4096
+        self.lookup_misses = 0
+        self.returning_walkFp = 0
+        self.returning_walkContext = 0
+        self.scheduler_nextWakeup = 0
+        self.scheduler_wakeupSemaphore = 0
+        self.scheduler_heldContext = 0
+        self.send_count = 0
+        self.send_newMethod = 0
+        self.send_argumentCount = 0
+        self.interpreter_isObserved = False
+        self.interpreter_bytecodes = 0
+        self.interpreter_stopAt = 0

@@ -1,0 +1,223 @@
+"""I talk to the system: snapshot and quit, clocks, memory, and what the image may know about the VM.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def snapshot(vm):
+    """SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11"""
+    value = vm.heap_trueObject
+    vm.u64[vm.sp >> 3] = value
+    context = contexts.divorceAll(vm)
+    vm.scheduler_heldContext = context
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    anObject4 = vm.u64[anObject3 + 16 >> 3]
+    value2 = vm.scheduler_heldContext
+    vm.u64[anObject4 + 16 >> 3] = value2
+    if vm.platform.createImage():
+        if imageWriter.writeHeader(vm):
+            memory_fill(vm, vm.heap_free, 2, 0)
+            writeSegment = vm.platform.writeImage_from(i64(vm.heap_free - vm.heap_start + 16), vm.heap_start)
+            answer = writeSegment
+        else:
+            answer = False
+        save = answer and vm.platform.finishImage()
+    else:
+        save = False
+    if not save:
+        anObject5 = vm.specialObjects_array
+        anObject6 = vm.u64[anObject5 + 32 >> 3]
+        anObject7 = vm.u64[anObject6 + 16 >> 3]
+        anObject8 = vm.u64[anObject7 + 16 >> 3]
+        value3 = vm.heap_nilObject
+        vm.u64[anObject8 + 16 >> 3] = value3
+        contexts.resume(vm, vm.scheduler_heldContext)
+        vm.failure_code = 13
+        return 0
+    anObject9 = vm.specialObjects_array
+    anObject10 = vm.u64[anObject9 + 32 >> 3]
+    anObject11 = vm.u64[anObject10 + 16 >> 3]
+    anObject12 = vm.u64[anObject11 + 16 >> 3]
+    value4 = vm.heap_nilObject
+    vm.u64[anObject12 + 16 >> 3] = value4
+    contexts.resume(vm, vm.scheduler_heldContext)
+    value5 = vm.heap_falseObject
+    vm.u64[vm.sp >> 3] = value5
+    return 8
+
+
+def resumeAfterSnapshot(vm):
+    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:29"""
+    anObject = vm.specialObjects_array
+    anObject2 = vm.u64[anObject + 32 >> 3]
+    anObject3 = vm.u64[anObject2 + 16 >> 3]
+    anObject4 = vm.u64[anObject3 + 16 >> 3]
+    value = vm.heap_nilObject
+    vm.u64[anObject4 + 16 >> 3] = value
+    contexts.resume(vm, vm.scheduler_heldContext)
+
+
+def quit(vm):
+    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:35"""
+    if vm.send_argumentCount > 0 and vm.u64[vm.sp >> 3] & 1 != 0:
+        vm.platform.exit((signed64(vm.u64[vm.sp >> 3]) >> 3))
+    else:
+        vm.platform.exit(0)
+    return 8
+
+
+def imageName(vm):
+    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:47"""
+    if vm.send_argumentCount == 1:
+        name = vm.u64[vm.sp >> 3]
+        if not (name & 7 == 0 and signed64((vm.u64[name >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[name >> 3] >> 24) & 31) >= 24):
+            vm.failure_code = 3
+            return 0
+        vm.platform.setImageName_size(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64((vm.u64[name >> 3] >> 24) & 31))))
+        count = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+        vm.u64[vm.sp >> 3] = name
+        return 8
+    count2 = vm.platform.imageNameSize()
+    name = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count2, 16), format.formatFor_format(vm, count2, 16), 52)
+    vm.platform.copyImageNameTo(name + 8)
+    count3 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
+    vm.u64[vm.sp >> 3] = name
+    return 8
+
+
+def attributeFor_index(vm, receiver, index):
+    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:65"""
+    if not index & 1 != 0:
+        vm.failure_code = 3
+        return 0
+    size = vm.platform.attributeSize((signed64(index) >> 3))
+    if size < 0:
+        vm.failure_code = 11
+        return 0
+    string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
+    vm.platform.attribute_copyTo((signed64(index) >> 3), string + 8)
+    return string
+
+
+def bytesLeft(vm, receiver):
+    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:79"""
+    value = vm.heap_limit - vm.heap_free
+    if value >= -1152921504606846976 and value <= 1152921504606846975:
+        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+
+
+def collectAll(vm, receiver):
+    """SystemPrimitives>>collectAll:, vm-spec/Primitives/SystemPrimitives.class.st:86"""
+    value = vm.heap_limit - vm.heap_free
+    if value >= -1152921504606846976 and value <= 1152921504606846975:
+        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+
+
+def collectYoung(vm, receiver):
+    """SystemPrimitives>>collectYoung:, vm-spec/Primitives/SystemPrimitives.class.st:93"""
+    value = vm.heap_limit - vm.heap_free
+    if value >= -1152921504606846976 and value <= 1152921504606846975:
+        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+
+
+def specialObjects(vm, receiver):
+    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:100"""
+    return vm.specialObjects_array
+
+
+def parameter(vm):
+    """SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:107"""
+    if vm.send_argumentCount == 0:
+        place = vm.heap_free
+        end = place + heap.bytesForSlots(vm, 75)
+        if end > vm.heap_limit:
+            heap.outOfMemory(vm, 75)
+        vm.heap_free = end
+        vm.u64[place >> 3] = 5404319552878149683
+        allocateSlots = place
+        object = allocateSlots
+        last = i64_max(75, 1)
+        value = vm.heap_nilObject
+        memory_fill(vm, object + 8, last, value)
+        pointers = object
+        array = pointers
+        for i in range(1, 75 + 1):
+            index = i64(i - 1)
+            value2 = parameterAt(vm, i)
+            vm.u64[array + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+        count = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+        vm.u64[vm.sp >> 3] = array
+        return 8
+    if not (vm.send_argumentCount == 1 and vm.u64[vm.sp >> 3] & 1 != 0):
+        vm.failure_code = 3
+        return 0
+    index2 = (signed64(vm.u64[vm.sp >> 3]) >> 3)
+    if not (index2 >= 1 and index2 <= 75):
+        vm.failure_code = 4
+        return 0
+    value3 = parameterAt(vm, index2)
+    count2 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+    vm.u64[vm.sp >> 3] = value3
+    return 8
+
+
+def parameterCount(vm):
+    return 75
+
+
+def parameterAt(vm, index):
+    """SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:131"""
+    if index == 1:
+        value = vm.heap_free - vm.heap_start
+        if value >= -1152921504606846976 and value <= 1152921504606846975:
+            return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+    if index == 3:
+        value2 = vm.heap_free - vm.heap_start
+        if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
+            return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
+    if index == 40:
+        return 65
+    if index == 41:
+        return (((vm.imageReader_imageFormat & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return 1
+
+
+def milliseconds(vm, receiver):
+    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:141"""
+    return (((i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def seconds(vm, receiver):
+    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:148"""
+    value = i64_floor_quotient(vm.platform.utcMicroseconds(), 1000000)
+    return (((i64(value + vm.platform.localOffsetSeconds()) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def utcMicroseconds(vm, receiver):
+    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:155"""
+    value = vm.platform.utcMicroseconds()
+    if value >= -1152921504606846976 and value <= 1152921504606846975:
+        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+
+
+def localMicroseconds(vm, receiver):
+    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:162"""
+    value = vm.platform.utcMicroseconds()
+    value2 = i64(value + i64(vm.platform.localOffsetSeconds() * 1000000))
+    if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
+        return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)

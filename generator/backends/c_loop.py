@@ -1,0 +1,121 @@
+"""Prints the interpreter loop as one C function, in which the registers are locals.
+
+Around a call out of the loop, the registers that the called function reads or writes are stored to the VM structure, and
+those that it writes are loaded again: the calls are the safe points of the engine.
+"""
+from __future__ import annotations
+
+import re
+
+from generator.backends.c_printer import CPrinter, RESERVED
+from generator.backends.names import Names
+from generator.backends.printer import indented
+from generator.dialect.effects import Effects
+from generator.dialect.ir import (Assign, Body, Call, Evaluate, Expression, If, Local, Return, Statement, StateSet, Transfer,
+                                  ends, subexpressions)
+from generator.dialect.model import Method, Specification, State
+from generator.dialect.specialise import Case, Loop, SharedRoutine
+
+
+class LoopPrinter(CPrinter):
+    """Prints statements inside the loop function; `parameters` holds the names of the shared routines' parameters."""
+
+    def __init__(self, names: Names, effects: dict[Method, Effects], line_directives: bool,
+                 parameters: dict[Method, list[str]]) -> None:
+        super().__init__(names, effects, line_directives)
+        self.parameters = parameters
+
+    def state(self, state: State, index: Expression | None) -> str:
+        return state.name if state.is_register else super().state(state, index)
+
+    def call(self, method: Method, arguments: list[Expression]) -> str:
+        if method.selector == "plainPrimitive:":
+            return f"primitive_functions[{self.expression(arguments[0]).text}](vm, sp)"
+        if method.selector == "controlPrimitive:":
+            return f"primitive_functions[{self.expression(arguments[0]).text}](vm, sp)"
+        return super().call(method, arguments)
+
+    def statement(self, statement: Statement) -> list[str]:
+        lines = super().statement(statement)
+        if isinstance(statement, (Assign, Evaluate, StateSet)):
+            call = next((each for each in subexpressions(statement.value) if isinstance(each, Call)), None)
+            if call is not None:
+                return self.around_call(call.method, lines)
+        return lines
+
+    def around_call(self, method: Method, lines: list[str]) -> list[str]:
+        effects = self.effects[method]
+        touched = sorted((each for each in effects.reads | effects.writes if each.is_register), key=lambda each: each.name)
+        stores = " ".join(f"vm->{each.name} = {each.name};" for each in touched)
+        loads = " ".join(f"{each.name} = vm->{each.name};" for each in touched if each in effects.writes)
+        return [each for each in (stores, *lines, loads) if each]
+
+    def return_statement(self, statement: Return) -> list[str]:
+        return ["NEXT;"]
+
+    def transfer(self, statement: Transfer) -> list[str]:
+        names = self.parameters[statement.method]
+        values = [self.expression(each).text for each in statement.arguments]
+        pairs = [(name, value) for name, value in zip(names, values) if name != value]
+        clash = any(re.search(rf"\b{name}\b", value) for name, _ in pairs for _, value in pairs)
+        if clash and len(pairs) > 1:
+            lines = [f"{{ __typeof__({name}) {name}_ = {value};" for name, value in pairs]
+            lines += [f"{name} = {name}_;" for name, _ in pairs] + ["}" * len(pairs)]
+        else:
+            lines = [f"{name} = {value};" for name, value in pairs]
+        return [*lines, f"goto {statement.method.c_name};"]
+
+    def routine_body(self, body: Body) -> list[str]:
+        lines = self.local_declarations(body) + self.block(body.statements)
+        return indented(lines if ends(body.statements) else [*lines, "NEXT;"])
+
+
+def _where(method: Method) -> str:
+    return f"/* {method.description}, {method.span.source.path}:{method.span.line} */"
+
+
+class LoopCode:
+    """The pieces of the loop function, for the template."""
+
+    def __init__(self, loop: Loop, specification: Specification, effects: dict[Method, Effects],
+                 line_directives: bool) -> None:
+        self.registers = sorted((each for each in specification.states if each.is_register), key=lambda each: each.name)
+        base = Names([*RESERVED, *(each.name for each in self.registers), "code", "dispatch"])
+        for routine in loop.routines:
+            for parameter in routine.parameters:
+                base.of(parameter)
+        self.parameters = {each.method: [base.of(parameter) for parameter in each.parameters] for each in loop.routines}
+        self.declarations = [CPrinter.declaration(parameter.type, base.of(parameter)) + ";"
+                             for each in loop.routines for parameter in each.parameters]
+        self.effects = effects
+        self.line_directives = line_directives
+        self.base = base
+        self.cases = [self.case(each) for each in _merged(loop.cases)]
+        self.routines = [self.routine(each) for each in loop.routines]
+        observers = [each for each in specification.methods if each.selector == "observe:"]
+        self.observer = observers[0] if observers else None
+        self.around_observer = self.printer().around_call(self.observer, [f"{self.observer.c_name}(vm, code);"]) \
+            if self.observer else []
+
+    def printer(self) -> LoopPrinter:
+        return LoopPrinter(self.base.copy(), self.effects, self.line_directives, self.parameters)
+
+    def case(self, cases: list[Case]) -> dict:
+        first = cases[0]
+        return {"codes": [each.code for each in cases], "where": _where(first.row.method),
+                "lines": self.printer().routine_body(first.body)}
+
+    def routine(self, routine: SharedRoutine) -> dict:
+        return {"label": routine.method.c_name, "where": _where(routine.method),
+                "lines": self.printer().routine_body(routine.body)}
+
+
+def _merged(cases: list[Case]) -> list[list[Case]]:
+    """Cases of one row without operands share their code."""
+    groups: list[list[Case]] = []
+    for each in cases:
+        if groups and groups[-1][0].row is each.row and not each.row.operands:
+            groups[-1].append(each)
+        else:
+            groups.append([each])
+    return groups

@@ -1,0 +1,186 @@
+"""Prints IR as C: expressions, statements, and functions outside the interpreter loop."""
+from __future__ import annotations
+
+from generator.backends.names import Names
+from generator.backends.printer import Text, fill, indented, is_small_constant
+from generator.dialect.effects import Effects
+from generator.dialect.ir import (Apply, Assign, Body, Call, Choice, Const, Evaluate, Expression, For, If, Local, Logical,
+                                  Return, StateGet, StateSet, Statement, Transfer, Variable, While, all_expressions,
+                                  all_statements)
+from generator.dialect.model import Method, State
+from generator.dialect.operations import UNARY
+from generator.dialect.types import STRING, VOID, Type
+
+RESERVED = """auto bool break case char const continue default do double else enum extern float for goto if inline int long
+register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while true false oop
+address vm main""".split()
+
+
+def constant(value: int | float | bool | str, type_: Type) -> Text:
+    if isinstance(value, bool):
+        return Text("true" if value else "false")
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+        return Text(f'"{escaped}"')
+    if isinstance(value, float):
+        return Text(repr(value), UNARY if value < 0 else 16)
+    if value < 0:
+        return Text(f"({value})" if value > -(1 << 63) else "INT64_MIN")
+    return Text((str(value) if value < 4096 else f"{value:#x}") + ("u" if value >= 1 << 31 and not type_.signed else ""))
+
+
+class CPrinter:
+    """Prints the statements of one function; `lines_of` adds #line directives when that was asked for."""
+
+    def __init__(self, names: Names, effects: dict[Method, Effects], line_directives: bool) -> None:
+        self.names = names
+        self.effects = effects
+        self.line_directives = line_directives
+
+    # --- expressions
+
+    def expression(self, expression: Expression) -> Text:
+        if isinstance(expression, Const):
+            return constant(expression.value, expression.type)
+        if isinstance(expression, Local):
+            return Text(self.names.of(expression.variable))
+        if isinstance(expression, StateGet):
+            return Text(self.state(expression.state, expression.index))
+        if isinstance(expression, Apply):
+            return self.apply(expression)
+        if isinstance(expression, Call):
+            return Text(self.call(expression.method, expression.arguments))
+        if isinstance(expression, Logical):
+            symbol, precedence = ("&&", 5) if expression.operator == "and" else ("||", 4)
+            sides = [self.expression(each) for each in (expression.left, expression.right)]
+            texts = [each.text if each.precedence == precedence else each.at_least(6) for each in sides]
+            return Text(f" {symbol} ".join(texts), precedence)
+        parts = [self.expression(each).at_least(4) for each in (expression.test, expression.yes, expression.no)]
+        return Text(f"{parts[0]} ? {parts[1]} : {parts[2]}", 3)
+
+    def apply(self, expression: Apply) -> Text:
+        operation = expression.operation
+        arguments = [self.expression(each) for each in expression.arguments]
+        if operation.c_constant and is_small_constant(expression):
+            return Text(fill(operation.c_constant, arguments))
+        return Text(fill(operation.c, arguments), operation.c_precedence)
+
+    def call(self, method: Method, arguments: list[Expression]) -> str:
+        return f"{method.c_name}({', '.join(['vm', *(self.expression(each).text for each in arguments)])})"
+
+    def state(self, state: State, index: Expression | None) -> str:
+        text = f"vm->{state.c_name}"
+        return text if index is None else f"{text}[{self.expression(index).text}]"
+
+    def condition(self, expression: Expression) -> str:
+        return self.expression(expression).text
+
+    # --- statements
+
+    def block(self, statements: list[Statement]) -> list[str]:
+        lines: list[str] = []
+        for statement in statements:
+            if self.line_directives:
+                lines.append(f'#line {statement.span.line} "{statement.span.source.path}"')
+            lines += self.statement(statement)
+        return lines
+
+    def statement(self, statement: Statement) -> list[str]:
+        if isinstance(statement, Assign):
+            return self.assignment(self.names.of(statement.variable), statement.value)
+        if isinstance(statement, StateSet):
+            return self.assignment(self.state(statement.state, statement.index), statement.value)
+        if isinstance(statement, Evaluate):
+            return [self.expression(statement.value).text + ";"]
+        if isinstance(statement, Return):
+            return self.return_statement(statement)
+        if isinstance(statement, If):
+            return self.conditional(statement)
+        if isinstance(statement, For):
+            name = self.names.of(statement.variable)
+            first, last = self.expression(statement.first).text, self.expression(statement.last).at_least(11)
+            return [f"for ({self.declaration(statement.variable.type, name)} = {first}; {name} <= {last}; {name}++) {{",
+                    *indented(self.block(statement.body)), "}"]
+        if isinstance(statement, While):
+            return self.loop(statement)
+        return self.transfer(statement)
+
+    def assignment(self, target: str, value: Expression) -> list[str]:
+        return [f"{target} = {self.expression(value).text};"]
+
+    def return_statement(self, statement: Return) -> list[str]:
+        return ["return;" if statement.value is None else f"return {self.expression(statement.value).text};"]
+
+    def transfer(self, statement: Transfer) -> list[str]:
+        return [self.call(statement.method, statement.arguments) + ";", "return;"]
+
+    def conditional(self, statement: If) -> list[str]:
+        yes, no, test = statement.yes, statement.no, self.condition(statement.test)
+        if not yes:
+            yes, no = no, []
+            test = f"!{self.expression(statement.test).at_least(UNARY)}"
+        lines = [f"if ({test}) {{", *indented(self.block(yes))]
+        if len(no) == 1 and isinstance(no[0], If) and no[0].yes and not self.line_directives:
+            inner = self.conditional(no[0])
+            return [*lines, "} else " + inner[0], *inner[1:]]
+        if no:
+            lines += ["} else {", *indented(self.block(no))]
+        return [*lines, "}"]
+
+    def loop(self, statement: While) -> list[str]:
+        test = self.condition(statement.test)
+        if not statement.before:
+            head = "for (;;) {" if isinstance(statement.test, Const) and statement.test.value is True else \
+                f"while ({test}) {{"
+            return [head, *indented(self.block(statement.body)), "}"]
+        negated = f"!{self.expression(statement.test).at_least(UNARY)}"
+        return ["for (;;) {", *indented([*self.block(statement.before), f"if ({negated}) break;",
+                                         *self.block(statement.body)]), "}"]
+
+    # --- functions
+
+    @staticmethod
+    def declaration(type_: Type, name: str) -> str:
+        return f"{type_.c}{name}" if type_ is STRING else f"{type_.c} {name}"
+
+    def local_declarations(self, body: Body) -> list[str]:
+        loop_variables = _loop_variables(body.statements)
+        return [self.declaration(each.type, self.names.of(each)) + ";" for each in body.locals
+                if each not in loop_variables]
+
+
+def _loop_variables(statements: list[Statement]) -> set[Variable]:
+    return {each.variable for each in all_statements(statements) if isinstance(each, For)}
+
+
+def prototype(method: Method, names: Names | None = None) -> str:
+    """The C prototype of the function that `method` becomes, without the semicolon."""
+    names = names or Names(RESERVED)
+    if method.body is not None:
+        parameters = [CPrinter.declaration(each.type, names.of(each)) for each in method.body.parameters]
+    else:
+        given = method.parameter_names or [f"argument{i}" for i in range(len(method.parameter_types))]
+        parameter_names = [each if each not in RESERVED else each + "_" for each in given]
+        parameters = [CPrinter.declaration(type_, name) for type_, name in zip(method.parameter_types, parameter_names)]
+    result = (method.result or method.declared_result or VOID)
+    return f"{CPrinter.declaration(result, method.c_name)}({', '.join(['VM *vm', *parameters])})"
+
+
+def function(method: Method, body: Body, effects: dict[Method, Effects], line_directives: bool) -> list[str]:
+    """The lines of the C function for `method`, with a comment that says where it comes from."""
+    names = Names(RESERVED)
+    linkage = "" if method.is_exported else "static "
+    rare = "RARE " if method.is_rare else ""
+    head = prototype(method, names)
+    printer = CPrinter(names, effects, line_directives)
+    read = {each.variable for each in all_expressions(body.statements) if isinstance(each, Local)}
+    unused = [f"(void){names.of(each)};" for each in body.parameters if each not in read]
+    unused += [] if _mentions_vm(body) else ["(void)vm;"]
+    lines = printer.local_declarations(body) + unused + printer.block(body.statements)
+    return [f"/* {method.description}, {method.span.source.path}:{method.span.line} */", f"{linkage}{rare}{head} {{",
+            *indented(lines), "}"]
+
+
+def _mentions_vm(body: Body) -> bool:
+    return (any(isinstance(each, (StateSet, Transfer)) for each in all_statements(body.statements))
+            or any(isinstance(each, (StateGet, Call)) for each in all_expressions(body.statements)))

@@ -1,0 +1,100 @@
+"""The Python back end for plain data: what tools need to know of bytecodes, primitives, formats and known objects."""
+from __future__ import annotations
+
+from generator.backends.c import GENERATED, comment_line
+from generator.dialect.analysis import Analysis
+from generator.dialect.model import BytecodeRange
+
+PREAMBLE = '''"""What vm-spec declares, as plain data: bytecodes, primitives, constants, known objects and classes.
+
+{generated}
+"""
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Field(NamedTuple):
+    """Bits of an instruction that belong to an operand: `width` bits (None: all) of `source` from bit `low`, shifted left."""
+
+    source: str
+    low: int
+    width: int | None
+    shift: int
+    signed: bool
+
+
+class Operand(NamedTuple):
+    """An operand's value: the constant plus the sum of its fields."""
+
+    constant: int
+    fields: tuple[Field, ...]
+
+
+class Bytecode(NamedTuple):
+    """The codes from first to last; `selector` names the instruction, `size` is in bytes, without prefixes."""
+
+    first: int
+    last: int
+    selector: str
+    operands: tuple[Operand, ...]
+    size: int
+    effect: str
+    comment: str
+
+
+class Primitive(NamedTuple):
+    """`number` is None for a named primitive, `arguments` None where any number is taken."""
+
+    number: int | None
+    module: str | None
+    name: str
+    arguments: int | None
+    failures: tuple[str, ...]
+    spec: str
+    comment: str
+'''
+
+
+def declarations_file(analysis: Analysis) -> str:
+    """The text of declarations.py."""
+    specification = analysis.specification
+    lines = [PREAMBLE.format(generated=GENERATED), "", "BYTECODES: dict[str, tuple[Bytecode, ...]] = {"]
+    special: dict[int, tuple] = {}
+    for bytecode_set in specification.bytecode_sets:
+        lines.append(f"    {bytecode_set.name!r}: (")
+        for row in sorted(bytecode_set.ranges, key=lambda each: each.first):
+            lines.append(f"        {_bytecode(row)},")
+            if row.method.special_selector:
+                selector, count = row.method.special_selector
+                special.setdefault(row.first, (selector, count, row.method.selector))
+        lines.append("    ),")
+    lines += ["}", "", "# Selector, number of arguments, instruction; in the order of the special selectors array.",
+              "SPECIAL_SELECTORS: tuple[tuple[str, int, str], ...] = ("]
+    lines += [f"    {special[code]!r}," for code in sorted(special)]
+    lines += [")", "", "CONSTANTS: dict[str, int] = {"]
+    constants = {f"{method.module.name}.{method.selector}": const.value for method, const in analysis.constants.items()
+                 if method.module.level >= 0 and type(const.value) is int}
+    lines += [f"    {name!r}: {value}," for name, value in constants.items()]
+    lines.append("}")
+    for title, module in (("SPECIAL_OBJECTS", "SpecialObjects"), ("CLASS_INDICES", "ClassIndex")):
+        lines += ["", f"{title}: dict[str, int] = {{"]
+        for name, value in constants.items():
+            owner, _, selector = name.partition(".")
+            if owner == module:
+                lines.append(f"    {selector[0].upper() + selector[1:]!r}: {value},")
+        lines.append("}")
+    lines += ["", "PRIMITIVES: tuple[Primitive, ...] = ("]
+    for method in specification.primitives:
+        d = method.primitive
+        lines.append(f"    Primitive({d.number!r}, {d.module!r}, {d.name!r}, {d.argument_count!r}, {d.failures!r}, "
+                     f"{method.description!r}, {comment_line(method.node.comment)!r}),")
+    return "\n".join([*lines, ")"]) + "\n"
+
+
+def _bytecode(row: BytecodeRange) -> str:
+    operands = "".join(
+        f"Operand({o.constant}, ({''.join(f'Field({f.source!r}, {f.low}, {f.width}, {f.shift}, {f.signed}), ' for f in o.fields)})), "
+        for o in row.operands)
+    return (f"Bytecode({row.first}, {row.last}, {row.method.instruction!r}, ({operands}), {row.size}, "
+            f"{row.method.stack_effect!r}, {comment_line(row.method.node.comment)!r})")

@@ -1,0 +1,126 @@
+"""Checks of lowered methods that need no analysis across calls: assignment before use, ends of methods, unused names, shared
+routines in last place, and primitives that fail as they declare.
+"""
+from __future__ import annotations
+
+from generator.dialect.effects import Effects
+from generator.dialect.ir import (Assign, Call, Const, Evaluate, For, If, Local, Return, Statement, Variable, While,
+                                  all_expressions, all_statements, ends, own_expressions, subexpressions)
+from generator.dialect.model import Method, Specification
+from generator.dialect.types import VOID
+from generator.syntax.diagnostics import Diagnostics
+
+# A reason for failure is a method of this module that calls that one.
+FAILURE_MODULE, FAILING = "Failure", "because:"
+
+
+def check_methods(specification: Specification, effects: dict[Method, Effects], diagnostics: Diagnostics) -> None:
+    """Reports what is wrong with single methods."""
+    for method in specification.methods:
+        if method.body is None:
+            continue
+        _Assignment(diagnostics).statements(method.body.statements, set(method.body.parameters))
+        if method.result is not VOID and not ends(method.body.statements):
+            diagnostics.error(method.span, f"{method.selector} can end without returning a value",
+                              expected=f"a return of {method.result} on every path")
+        _check_unused(method, diagnostics)
+        _check_shared_calls(method, diagnostics)
+        if method.primitive:
+            _check_primitive(method, effects, diagnostics)
+
+
+class _Assignment:
+    """Reports locals that are read on a path where nothing was assigned to them."""
+
+    def __init__(self, diagnostics: Diagnostics) -> None:
+        self.diagnostics = diagnostics
+
+    def statements(self, statements: list[Statement], known: set[Variable]) -> set[Variable] | None:
+        """The variables assigned after `statements`, None where they do not come to an end."""
+        for statement in statements:
+            if isinstance(statement, While):
+                after_before = self.statements(statement.before, known)
+                known = known if after_before is None else after_before
+            for expression in own_expressions(statement):
+                for each in subexpressions(expression):
+                    if isinstance(each, Local) and each.variable not in known:
+                        self.diagnostics.error(each.span, f"{each.variable.name} may be read here before it is assigned",
+                                               hint="assign it on every path")
+                        known = known | {each.variable}
+            if isinstance(statement, Assign):
+                known = known | {statement.variable}
+            elif isinstance(statement, Return):
+                return None
+            elif isinstance(statement, If):
+                branches = [self.statements(block, known) for block in (statement.yes, statement.no)]
+                going_on = [each for each in branches if each is not None]
+                if not going_on:
+                    return None
+                known = set.intersection(*going_on)
+            elif isinstance(statement, For):
+                self.statements(statement.body, known | {statement.variable})
+            elif isinstance(statement, While):
+                self.statements(statement.body, known)
+                if isinstance(statement.test, Const) and statement.test.value is True:
+                    return None
+        return known
+
+
+def _check_unused(method: Method, diagnostics: Diagnostics) -> None:
+    used = {each.variable for each in all_expressions(method.body.statements) if isinstance(each, Local)}
+    loops = {each.variable for each in all_statements(method.body.statements) if isinstance(each, For)}
+    for variable in method.body.locals:
+        if variable not in used and variable not in loops and variable.span.source is method.span.source:
+            diagnostics.error(variable.span, f"{variable.name} is never used", hint="remove it")
+
+
+def _check_shared_calls(method: Method, diagnostics: Diagnostics) -> None:
+    """A shared routine never comes back, so nothing may follow it on its path."""
+
+    def visit(statements: list[Statement], last_in_method: bool) -> None:
+        for position, statement in enumerate(statements):
+            following = statements[position + 1] if position + 1 < len(statements) else None
+            last = (last_in_method and following is None) or isinstance(following, Return)
+            calls = [each for expression in own_expressions(statement) for each in subexpressions(expression)
+                     if isinstance(each, Call) and each.method.is_shared]
+            for call in calls:
+                if not (last and isinstance(statement, Evaluate) and statement.value is call):
+                    diagnostics.error(call.span, f"{call.method.selector} is a shared routine, which does not come back",
+                                      hint="make it the last thing on its path")
+            if isinstance(statement, If):
+                visit(statement.yes, last)
+                visit(statement.no, last)
+            elif isinstance(statement, (While, For)):
+                visit(statement.body, False)
+
+    visit(method.body.statements, True)
+
+
+def _check_primitive(method: Method, effects: dict[Method, Effects], diagnostics: Diagnostics) -> None:
+    declaration = method.primitive
+    mine = effects[method]
+    if not declaration.is_control:
+        for state in sorted((mine.reads | mine.writes), key=lambda each: each.name):
+            if state.is_register:
+                diagnostics.error(method.span, f"the primitive {declaration.name} touches the register {state.name}",
+                                  hint="work on the parameters, or declare it as <control>")
+    reached = {each.selector for each in _reachable(method, effects)
+               if each.module.name == FAILURE_MODULE and any(callee.selector == FAILING for callee in effects[each].calls)}
+    for name in sorted(reached - set(declaration.failures)):
+        diagnostics.error(method.span, f"the primitive {declaration.name} can fail with {name}, but does not declare it",
+                          expected=f"<fails: '{' '.join(sorted(reached))}'>")
+    for name in sorted(set(declaration.failures) - reached):
+        diagnostics.error(method.span, f"the primitive {declaration.name} declares the failure {name}, but never fails so",
+                          expected=f"<fails: '{' '.join(sorted(reached))}'>" if reached else "no <fails:>")
+
+
+def _reachable(method: Method, effects: dict[Method, Effects]) -> set[Method]:
+    """All methods that a call of `method` may reach, calls through tables not followed."""
+    found: set[Method] = set()
+    pending = [method]
+    while pending:
+        for callee in effects[pending.pop()].calls:
+            if callee not in found and callee in effects and callee.kind != "dispatch":
+                found.add(callee)
+                pending.append(callee)
+    return found

@@ -1,0 +1,197 @@
+"""What a specification is made of: modules on floors, their state, their methods, and what those declare.
+
+A module is a Tonel class; its methods become functions and its instance variables fields of the VM structure.  Another
+module's method is called through the module's name with a small first letter: `heap allocateSlots: 3`.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.dialect.ir import Body
+from generator.dialect.types import Type
+from generator.syntax.nodes import MethodNode, Node
+from generator.syntax.source import Span
+
+
+@dataclass(eq=False)
+class State:
+    """A field of the VM structure.  `size` is the number of elements of an array, None for a single value.
+
+    A register is a field that the interpreter loop holds in a C local between safe points.
+    """
+
+    module: "Module"
+    name: str
+    type: Type
+    size: int | None
+    is_register: bool
+    span: Span
+
+    @property
+    def c_name(self) -> str:
+        return self.name if self.is_register else f"{self.module.prefix}_{self.name}"
+
+
+@dataclass(frozen=True)
+class PrimitiveDeclaration:
+    """What a method with a <primitive:> pragma declares.
+
+    `argument_count` excludes the receiver, and is None where any number is taken.  A control primitive may change frames: it
+    works on the operand stack itself.  `failures` are the codes that it may fail with.
+    """
+
+    number: int | None
+    module: str | None
+    name: str
+    argument_count: int | None
+    is_control: bool
+    failures: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class Method:
+    """A method of a module, on its way from syntax to code.
+
+    `kind` is 'method', 'constant' (a value known at generation time), 'platform' (a C function of platform/), or 'dispatch'
+    (a call through a generated table: `targets` are the methods that it may reach).
+    """
+
+    module: "Module"
+    selector: str
+    node: MethodNode | None
+    span: Span
+    parameter_types: list[Type]
+    declared_result: Type | None
+    kind: str = "method"
+    inline: bool | None = None
+    is_shared: bool = False
+    is_exported: bool = False
+    is_rare: bool = False
+    moves_objects: bool = False
+    stack_effect: str | None = None
+    # The declared effect is not checked: operands decide what else is popped, or the body sets the stack pointer.
+    assumes_stack: bool = False
+    # The name under which tools know the bytecode, where another one does the same under conditions.
+    known_as: str | None = None
+    primitive: PrimitiveDeclaration | None = None
+    special_selector: tuple[str, int] | None = None
+    local_types: dict[str, Type] = field(default_factory=dict)
+    block_parameters: frozenset[str] = frozenset()
+    targets: list["Method"] = field(default_factory=list)
+    result: Type | None = None
+    body: Body | None = None
+
+    @property
+    def function_name(self) -> str:
+        """The selector with underscores for colons; the last one is left out where no unary selector is in its way."""
+        name = self.selector.rstrip(":").replace(":", "_")
+        return name + "_" if self.selector.endswith(":") and self.selector[:-1] in self.module.methods else name
+
+    @property
+    def c_name(self) -> str:
+        return f"{self.module.prefix}_{self.function_name}"
+
+    @property
+    def description(self) -> str:
+        """How messages and generated comments name the method."""
+        return f"{self.module.name}>>{self.selector}"
+
+    @property
+    def instruction(self) -> str:
+        """The name under which tools know a bytecode."""
+        return self.known_as or self.selector
+
+    @property
+    def parameter_names(self) -> list[str]:
+        return [parameter.name for parameter in self.node.parameters] if self.node else []
+
+
+@dataclass(eq=False)
+class Module:
+    name: str
+    floor: str
+    level: int
+    comment: str
+    span: Span
+    states: dict[str, State] = field(default_factory=dict)
+    methods: dict[str, Method] = field(default_factory=dict)
+
+    @property
+    def prefix(self) -> str:
+        return self.name[0].lower() + self.name[1:]
+
+
+@dataclass(frozen=True)
+class BitField:
+    """A piece of an operand: `width` bits of a source (None: all of them) from bit `low`, placed at bit `shift`."""
+
+    source: str
+    low: int
+    width: int | None
+    shift: int
+    signed: bool
+
+
+@dataclass(frozen=True)
+class Operand:
+    """An operand of a bytecode: a constant plus the sum of bit fields of the instruction."""
+
+    constant: int
+    fields: tuple[BitField, ...]
+
+
+@dataclass(frozen=True)
+class BytecodeRange:
+    """A row of a bytecode table: the codes `first` to `last` do what `method` says, with these operands."""
+
+    first: int
+    last: int
+    method: Method
+    operands: tuple[Operand, ...]
+    operand_nodes: tuple[Node, ...]
+    span: Span
+
+    @property
+    def size(self) -> int:
+        """Bytes of the instruction, without prefixes."""
+        return 1 + len({f.source for o in self.operands for f in o.fields if f.source in ("byte", "byte2")})
+
+    @property
+    def uses_extensions(self) -> bool:
+        return any(f.source in ("extA", "extB") for o in self.operands for f in o.fields)
+
+
+@dataclass(eq=False)
+class BytecodeSet:
+    name: str
+    comment: str
+    ranges: list[BytecodeRange]
+    span: Span
+
+
+@dataclass(eq=False)
+class Specification:
+    """A whole vm-spec: modules by name, in the order of their floors."""
+
+    floors: list[str]
+    modules: dict[str, Module] = field(default_factory=dict)
+    bytecode_sets: list[BytecodeSet] = field(default_factory=list)
+
+    def module_called(self, name: str) -> Module | None:
+        """The module that `name` (with a small first letter) refers to in a method."""
+        return self.modules.get(name[0].upper() + name[1:]) if name[0].islower() else None
+
+    @property
+    def methods(self) -> list[Method]:
+        return [method for module in self.modules.values() for method in module.methods.values()]
+
+    @property
+    def states(self) -> list[State]:
+        return [state for module in self.modules.values() for state in module.states.values()]
+
+    @property
+    def primitives(self) -> list[Method]:
+        """All primitives: numbered ones by number, then named ones by module and name."""
+        found = [method for method in self.methods if method.primitive]
+        return sorted(found, key=lambda m: (m.primitive.number is None, m.primitive.number or 0,
+                                            m.primitive.module or "", m.primitive.name))

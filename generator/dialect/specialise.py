@@ -1,0 +1,139 @@
+"""Specialises the bytecode tables: one piece of code for each code of a set, with what its code says about operands put in
+as constants, and one for each shared routine that these reach.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.dialect import operations
+from generator.dialect.inline import Inliner
+from generator.dialect.ir import (Apply, Assign, Body, Const, Expression, Local, StateGet, StateSet, Statement, Transfer, Variable,
+                                  all_statements)
+from generator.dialect.model import BitField, BytecodeRange, BytecodeSet, Method, Operand, Specification, State
+from generator.dialect import operations
+from generator.dialect.ir import Apply
+from generator.dialect.types import ADDRESS, I64, INTEGERS
+from generator.syntax.diagnostics import Diagnostics
+from generator.syntax.source import Span
+
+REGISTERS = ("ip", "sp", "extA", "extB")
+
+
+@dataclass
+class Case:
+    """The code of one bytecode."""
+
+    bytecode_set: BytecodeSet
+    code: int
+    row: BytecodeRange
+    body: Body
+
+
+@dataclass
+class SharedRoutine:
+    """Code that bytecodes jump to; `parameters` become locals of the loop."""
+
+    method: Method
+    parameters: list[Variable]
+    body: Body
+
+
+@dataclass
+class Loop:
+    cases: list[Case]
+    routines: list[SharedRoutine]
+
+
+def specialise(specification: Specification, inliner: Inliner, diagnostics: Diagnostics) -> Loop | None:
+    """The code of the interpreter loop; None after an error, or where the specification has no bytecodes."""
+    registers = {state.name: state for state in specification.states if state.is_register}
+    missing = [name for name in REGISTERS if name not in registers]
+    if not specification.bytecode_sets:
+        return None
+    if missing:
+        diagnostics.error(specification.bytecode_sets[0].span, f"no module declares the register {missing[0]}",
+                          hint=f"<register: #{missing[0]} type: ...> in a module of the stack floor")
+        return None
+    cases = []
+    for bytecode_set in specification.bytecode_sets:
+        for row in sorted(bytecode_set.ranges, key=lambda each: each.first):
+            for code in range(row.first, row.last + 1):
+                cases.append(Case(bytecode_set, code, row, _case_body(row, code, registers, inliner)))
+    return Loop(cases, _routines(cases, inliner))
+
+
+def _case_body(row: BytecodeRange, code: int, registers: dict[str, State], inliner: Inliner) -> Body:
+    span = row.span
+    prologue: list[Statement] = []
+    variables: list[Variable] = []
+    sources: dict[str, Expression] = {"code": Const(code, I64, span)}
+    for name in sorted({f.source for o in row.operands for f in o.fields} - {"code"}):
+        variable = Variable(name, I64, span)
+        variables.append(variable)
+        sources[name] = Local(variable, span)
+        if name.startswith("byte"):
+            ip = StateGet(registers["ip"], None, span)
+            load = Apply(operations.find("memory", "u8At:"), [ip], INTEGERS["u8"], span)
+            step = Apply(operations.find(ADDRESS, "+"), [ip, Const(1, I64, span)], ADDRESS, span)
+            prologue += [Assign(variable, load, span), StateSet(registers["ip"], None, step, span)]
+        else:
+            prologue.append(Assign(variable, StateGet(registers[name], None, span), span))
+    if row.uses_extensions:
+        prologue += [StateSet(registers[name], None, Const(0, I64, span), span) for name in ("extA", "extB")]
+    values: dict[str, Expression] = {}
+    for parameter, operand in zip(row.method.body.parameters, row.operands):
+        value = _operand_value(operand, sources, span)
+        if not isinstance(value, (Const, Local)):
+            variable = Variable(parameter.name, I64, span)
+            variables.append(variable)
+            prologue.append(Assign(variable, value, span))
+            value = Local(variable, span)
+        values[parameter.name] = value
+    return inliner.loop_body(row.method, values, prologue, variables)
+
+
+def _operand_value(operand: Operand, sources: dict[str, Expression], span: Span) -> Expression:
+    total: Expression | None = None
+    constant = operand.constant
+    for piece in operand.fields:
+        value = _piece(piece, sources[piece.source], span)
+        if isinstance(value, Const):
+            constant += value.value
+        else:
+            total = value if total is None else _apply("+", total, value, span)
+    if total is None:
+        return Const(constant, I64, span)
+    return total if constant == 0 else _apply("+", total, Const(constant, I64, span), span)
+
+
+def _piece(piece: BitField, source: Expression, span: Span) -> Expression:
+    if isinstance(source, Const):
+        value = source.value >> piece.low
+        return Const((value if piece.width is None else value & (1 << piece.width) - 1) << piece.shift, I64, span)
+    value = source
+    if piece.low:
+        value = _apply(">>", value, Const(piece.low, I64, span), span)
+    whole = piece.width is None or piece.source.startswith("byte") and piece.low + piece.width >= 8
+    if not whole:
+        value = _apply("bitAnd:", value, Const((1 << piece.width) - 1, I64, span), span)
+    return _apply("<<", value, Const(piece.shift, I64, span), span) if piece.shift else value
+
+
+def _apply(selector: str, left: Expression, right: Expression, span: Span) -> Expression:
+    return Apply(operations.find(I64, selector), [left, right], I64, span)
+
+
+def _routines(cases: list[Case], inliner: Inliner) -> list[SharedRoutine]:
+    found: dict[Method, SharedRoutine] = {}
+    pending = [each.body for each in cases]
+    while pending:
+        body = pending.pop(0)
+        for statement in all_statements(body.statements):
+            if isinstance(statement, Transfer) and statement.method not in found:
+                method = statement.method
+                parameters = [Variable(each.name, each.type, each.span, True) for each in method.body.parameters]
+                values = {each.name: Local(each, each.span) for each in parameters}
+                routine = SharedRoutine(method, parameters, inliner.loop_body(method, values, [], []))
+                found[method] = routine
+                pending.append(routine.body)
+    return sorted(found.values(), key=lambda each: (each.method.module.level, each.method.c_name))
