@@ -1,0 +1,7 @@
+"""python3 -m generator.simulator"""
+
+import sys
+
+from generator.simulator.command import main
+
+sys.exit(main())

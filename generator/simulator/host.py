@@ -1,0 +1,99 @@
+"""The world outside of the simulated machine: clocks and files."""
+from __future__ import annotations
+
+import os
+import stat
+import time
+
+# From the beginning of 1901 to that of 1970.
+EPOCH_SECONDS = 2_177_452_800
+
+
+class Host:
+    """What a run depends on besides the image and the command line, as plain values.
+
+    Everything that differs from run to run goes through here.  Names and contents of files are bytes, files are numbers
+    of the operating system.
+    """
+
+    # --- clocks
+
+    def utc_microseconds(self) -> int:
+        """Microseconds since 1901 began, in UTC."""
+        return time.time_ns() // 1000 + EPOCH_SECONDS * 1_000_000
+
+    def local_offset_seconds(self) -> int:
+        """What local time is ahead of UTC."""
+        return time.localtime().tm_gmtoff
+
+    def monotonic_microseconds(self) -> int:
+        """A clock that nobody sets."""
+        return time.monotonic_ns() // 1000
+
+    def sleep(self, microseconds: int) -> None:
+        """Does nothing for a while."""
+        if microseconds > 0:
+            time.sleep(microseconds / 1e6)
+
+    # --- files
+
+    def open(self, name: bytes, is_writable: bool) -> int:
+        """A file's number, -1 where it cannot be opened. A writable file is created when it is not there."""
+        flags = os.O_RDWR | os.O_CREAT if is_writable else os.O_RDONLY
+        try:
+            return os.open(name, flags, 0o666)
+        except (OSError, ValueError):
+            return -1
+
+    def close(self, file: int) -> bool:
+        """Whether closing worked."""
+        return self._works(os.close, file)
+
+    def read(self, file: int, count: int) -> bytes | None:
+        """At most `count` bytes, none at the end; None after an error."""
+        try:
+            return os.read(file, count)
+        except (OSError, OverflowError):
+            return None
+
+    def write(self, file: int, data: bytes | memoryview) -> int:
+        """The number of bytes written, -1 after an error."""
+        try:
+            return os.write(file, data)
+        except (OSError, OverflowError):
+            return -1
+
+    def size(self, file: int) -> int:
+        """The size in bytes, -1 for what has none."""
+        try:
+            status = os.fstat(file)
+        except (OSError, OverflowError):
+            return -1
+        return status.st_size if stat.S_ISREG(status.st_mode) else -1
+
+    def position(self, file: int) -> int:
+        """The position in bytes, -1 for what has none."""
+        try:
+            return os.lseek(file, 0, os.SEEK_CUR)
+        except (OSError, OverflowError):
+            return -1
+
+    def set_position(self, file: int, position: int) -> bool:
+        """Whether that worked."""
+        return self._works(os.lseek, file, position, os.SEEK_SET)
+
+    def truncate(self, file: int, size: int) -> bool:
+        """Whether that worked."""
+        return self._works(os.ftruncate, file, size)
+
+    def delete(self, name: bytes) -> bool:
+        """Whether that worked."""
+        return self._works(os.unlink, name)
+
+    @staticmethod
+    def _works(function, *arguments: object) -> bool:
+        try:
+            function(*arguments)
+        except (OSError, OverflowError, ValueError):
+            return False
+        return True
