@@ -1,0 +1,40 @@
+/* Clocks, and waiting. */
+#include <errno.h>
+#include <time.h>
+
+#include "host.h"
+
+enum { MICROSECONDS = 1000000 };
+
+/* From the beginning of 1901, where the clocks of Smalltalk start, to that of 1970. */
+static const int64_t epoch_seconds = 2177452800;
+
+static int64_t microseconds(clockid_t clock) {
+    struct timespec now = {0};
+    clock_gettime(clock, &now);
+    return (int64_t)now.tv_sec * MICROSECONDS + now.tv_nsec / 1000;
+}
+
+int64_t platform_utcMicroseconds(VM *vm) {
+    (void)vm;
+    return microseconds(CLOCK_REALTIME) + epoch_seconds * MICROSECONDS;
+}
+
+int64_t platform_localOffsetSeconds(VM *vm) {
+    (void)vm;
+    time_t now = time(NULL);
+    struct tm local = {0};
+    return localtime_r(&now, &local) ? local.tm_gmtoff : 0;
+}
+
+int64_t platform_monotonicMicroseconds(VM *vm) {
+    (void)vm;
+    return microseconds(CLOCK_MONOTONIC);
+}
+
+void platform_sleepMicroseconds(VM *vm, int64_t duration) {
+    (void)vm;
+    if (duration <= 0) return;
+    struct timespec rest = {.tv_sec = duration / MICROSECONDS, .tv_nsec = duration % MICROSECONDS * 1000};
+    while (clock_nanosleep(CLOCK_MONOTONIC, 0, &rest, &rest) == EINTR) continue;
+}

@@ -1,0 +1,44 @@
+/* The beginning and the end of the platform's state. */
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "host.h"
+
+/* The path of the running program; the system knows it, whatever the program was called. */
+static char *running_program(void) {
+    char path[PATH_MAX];
+    ssize_t size = readlink("/proc/self/exe", path, sizeof path);
+    return strndup(path, size < 0 ? 0 : (size_t)size);
+}
+
+Host *host_open(const Options *options) {
+    Host *host = calloc(1, sizeof *host);
+    if (!host) return NULL;
+    *host = (Host){.options = options, .image_input = -1, .image_output = -1, .program_path = running_program(),
+                   .image_name = absolute_path(options->image)};
+    if (host->program_path && host->image_name) return host;
+    host_close(host);
+    return NULL;
+}
+
+void host_close(Host *host) {
+    if (!host) return;
+    while (host->regions) {
+        Region *region = host->regions;
+        host->regions = region->next;
+        munmap(region->start, region->bytes);
+        free(region);
+    }
+    if (host->image_input >= 0) close(host->image_input);
+    if (host->image_output >= 0) {
+        close(host->image_output);
+        unlink(host->output_name);
+    }
+    free(host->output_name);
+    free(host->final_name);
+    free(host->image_name);
+    free(host->program_path);
+    free(host);
+}

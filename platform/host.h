@@ -1,0 +1,53 @@
+/* The platform's state of one virtual machine, and what the files of platform/ share. */
+#ifndef PINION_HOST_H
+#define PINION_HOST_H
+
+#include <setjmp.h>
+#include <stddef.h>
+
+#include "options.h"
+#include "vm.h"
+
+/* Memory that was given to the engine, released with the host. */
+typedef struct Region {
+    struct Region *next;
+    void *start;
+    size_t bytes;
+} Region;
+
+typedef struct Host {
+    const Options *options;
+    char *program_path; /* absolute, as attribute 0 */
+    char *image_name;   /* absolute, the file of the next snapshot */
+    int image_input;    /* the image file open for reading, or -1 */
+    int image_output;   /* the one being written, or -1 */
+    char *output_name;  /* its name, and the name that it gets in the end */
+    char *final_name;
+    Region *regions;
+    bool is_verifying; /* what is said of the image is a report on stdout, not a refusal */
+    jmp_buf leave;     /* out of the engine, from platform_exit */
+    int exit_status;
+} Host;
+
+static inline Host *host_of(VM *vm) { return vm->host; }
+
+/* The host of a virtual machine that is started with the options, which have to outlive it; NULL without memory. */
+Host *host_open(const Options *options);
+/* Releases the host and all that it holds. NULL is none. */
+void host_close(Host *host);
+
+/* The name as an absolute path without `.` and `..`, from malloc; NULL without memory. */
+char *absolute_path(const char *name);
+/* The bytes as a name for the system, from malloc; NULL without memory, and where there is a zero among them. */
+char *name_from(address bytes, int64_t size);
+
+/* Writes all of the bytes to the open file; false with errno set when that fails. */
+bool write_fully(int file, const void *bytes, size_t count);
+
+/* Writes the message into the buffer, with %1 and %2 replaced by the numbers, %1x and %2x by hexadecimal ones. Answers its size,
+   at most size - 1; what does not fit is left out. */
+size_t message_fill(char *buffer, size_t size, const char *message, int64_t first, int64_t second);
+/* One line for people about the image. */
+void say(const Host *host, const char *message, int64_t first, int64_t second);
+
+#endif

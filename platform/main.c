@@ -1,0 +1,82 @@
+/* The command `pinion`. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "crash.h"
+#include "engine.h"
+#include "host.h"
+#include "primitive_list.h"
+#include "version.h"
+
+enum { WRONG_IMAGE = 1, WRONG_COMMAND = 2 };
+
+/* Walks the image; the exit status. */
+static int verify(VM *vm) {
+    if (!imageReader_load(vm)) return WRONG_IMAGE;
+    Host *host = host_of(vm);
+    host->is_verifying = true;
+    int64_t faults = heapChecker_check(vm);
+    say(host, faults == 0 ? "no faults" : faults == 1 ? "1 fault" : "%1 faults", faults, 0);
+    return faults == 0 ? 0 : WRONG_IMAGE;
+}
+
+/* Runs the image, or verifies it; the exit status. */
+static int run(VM *vm) {
+    Host *host = host_of(vm);
+    if (setjmp(host->leave)) return host->exit_status;
+    if (host->options->wants_verification) return verify(vm);
+    if (!imageReader_load(vm) || !interpreter_boot(vm)) return WRONG_IMAGE;
+    interpreter_observe_stopAt(vm, host->options->wants_counts, 0);
+    interpreter_run(vm);
+    return host->exit_status;
+}
+
+/* Makes a virtual machine with those options, and runs it; the exit status. */
+static int start(const Options *options) {
+    Host *host = host_open(options);
+    VM *vm = calloc(1, sizeof *vm);
+    int status = WRONG_IMAGE;
+    if (host && vm) {
+        vm->host = host;
+        status = run(vm);
+        if (options->wants_counts && interpreter_bytecodeCount(vm) > 0)
+            fprintf(stderr, "bytecodes %lld\nsends %lld\n", (long long)interpreter_bytecodeCount(vm), (long long)interpreter_sendCount(vm));
+    } else {
+        fputs("pinion: there is no memory to start\n", stderr);
+    }
+    free(vm);
+    host_close(host);
+    return status;
+}
+
+/* Ends what was written on stdout; the exit status. */
+static int written(void) {
+    if (fflush(stdout) == 0) return 0;
+    perror("pinion: stdout");
+    return WRONG_IMAGE;
+}
+
+int main(int argument_count, char **arguments) {
+    Options options;
+    char problem[512];
+    if (!options_parse(&options, argument_count, arguments, problem, sizeof problem)) {
+        fprintf(stderr, "pinion: %s\n", problem);
+        return WRONG_COMMAND;
+    }
+    if (options.wants_help) {
+        fputs(options_help, stdout);
+        return written();
+    }
+    if (options.wants_version) {
+        puts("pinion " PINION_VERSION);
+        return written();
+    }
+    if (options.wants_primitives) {
+        primitive_list_print();
+        return written();
+    }
+#ifndef __SANITIZE_ADDRESS__ /* which reports such faults better */
+    crash_install();
+#endif
+    return start(&options);
+}

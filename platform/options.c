@@ -1,0 +1,137 @@
+/* The command line. */
+#include "options.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+const char options_help[] =
+    "Usage: pinion [options] file.image [arguments]\n"
+    "Run a Smalltalk image: 64-bit Spur, format 68021 or 68533.\n"
+    "\n"
+    "  --max-heap=SIZE  memory for objects, as in 512M or 4G (three quarters of the machine's)\n"
+    "  --verify         check every object of the image, report the faults, and do not run it\n"
+    "  --count          when the image quits, write on stderr how many bytecodes and sends it took\n"
+    "  --primitives     list the primitives of this VM\n"
+    "  --version        write the version\n"
+    "  --help, -h       write this\n"
+    "  --               what follows is the image, whatever it looks like\n"
+    "\n"
+    "The arguments are the image's own. The exit status is the one that the image quits with; 1 when the\n"
+    "image cannot be used or has faults, or the VM cannot go on; 2 when the command line is wrong.\n";
+
+typedef struct {
+    const char *name;
+    size_t flag; /* offset of a bool in Options; of max_heap for the option that takes a value */
+    bool takes_value;
+} Option;
+
+static const Option known_options[] = {
+    {"--max-heap", offsetof(Options, max_heap), true},
+    {"--verify", offsetof(Options, wants_verification), false},
+    {"--count", offsetof(Options, wants_counts), false},
+    {"--primitives", offsetof(Options, wants_primitives), false},
+    {"--version", offsetof(Options, wants_version), false},
+    {"--help", offsetof(Options, wants_help), false},
+    {"-h", offsetof(Options, wants_help), false},
+};
+enum { KNOWN_OPTIONS = sizeof known_options / sizeof *known_options };
+
+bool size_parse(const char *text, int64_t *bytes) {
+    if (!isdigit((unsigned char)*text)) return false;
+    char *rest;
+    errno = 0;
+    long long number = strtoll(text, &rest, 10);
+    if (errno || number <= 0) return false;
+    int shift = 0;
+    if (*rest) {
+        static const char suffixes[] = "KMGT";
+        const char *suffix = strchr(suffixes, toupper((unsigned char)*rest));
+        if (!suffix || rest[1]) return false;
+        shift = 10 * (int)(suffix - suffixes + 1);
+    }
+    if (number > INT64_MAX >> shift) return false;
+    *bytes = (int64_t)number << shift;
+    return true;
+}
+
+int64_t default_max_heap(void) { return (int64_t)sysconf(_SC_PHYS_PAGES) / 4 * 3 * sysconf(_SC_PAGESIZE); }
+
+/* How many letters have to be changed, inserted or removed to make one word of the other, of which the first `size` bytes count. */
+static size_t distance(const char *known, const char *text, size_t size) {
+    enum { LONGEST = 32 };
+    size_t length = strlen(known);
+    if (length >= LONGEST || size >= LONGEST) return LONGEST;
+    size_t row[LONGEST];
+    for (size_t i = 0; i <= length; i++) row[i] = i;
+    for (size_t j = 1; j <= size; j++) {
+        size_t diagonal = row[0];
+        row[0] = j;
+        for (size_t i = 1; i <= length; i++) {
+            size_t best = diagonal + (known[i - 1] != text[j - 1]);
+            diagonal = row[i];
+            if (row[i] + 1 < best) best = row[i] + 1;
+            if (row[i - 1] + 1 < best) best = row[i - 1] + 1;
+            row[i] = best;
+        }
+    }
+    return row[length];
+}
+
+static bool say_unknown(const char *text, size_t size, char *problem, size_t problem_size) {
+    const char *nearest = NULL;
+    size_t nearest_distance = 3;
+    for (size_t i = 0; i < KNOWN_OPTIONS; i++) {
+        size_t found = distance(known_options[i].name, text, size);
+        if (strlen(known_options[i].name) > 2 && found < nearest_distance) {
+            nearest = known_options[i].name;
+            nearest_distance = found;
+        }
+    }
+    if (nearest)
+        snprintf(problem, problem_size, "there is no option %.*s; did you mean %s?", (int)size, text, nearest);
+    else
+        snprintf(problem, problem_size, "there is no option %.*s; pinion --help lists those that there are", (int)size, text);
+    return false;
+}
+
+bool options_parse(Options *options, int argument_count, char **arguments, char *problem, size_t problem_size) {
+    *options = (Options){.max_heap = default_max_heap(), .options = arguments + 1};
+    int next = 1;
+    while (next < argument_count && arguments[next][0] == '-' && arguments[next][1]) {
+        const char *text = arguments[next++];
+        if (strcmp(text, "--") == 0) break;
+        size_t size = strcspn(text, "=");
+        const Option *option = known_options;
+        while (option < known_options + KNOWN_OPTIONS && !(strlen(option->name) == size && strncmp(option->name, text, size) == 0)) option++;
+        if (option == known_options + KNOWN_OPTIONS) return say_unknown(text, size, problem, problem_size);
+        const char *value = text[size] ? text + size + 1 : NULL;
+        if (!option->takes_value) {
+            if (value) {
+                snprintf(problem, problem_size, "the option %s takes no value", option->name);
+                return false;
+            }
+            *(bool *)((char *)options + option->flag) = true;
+            continue;
+        }
+        if (!value && next < argument_count) value = arguments[next++];
+        if (!value || !size_parse(value, &options->max_heap)) {
+            snprintf(problem, problem_size, "%s wants a number of bytes such as 512M or 4G%s%s", option->name, value ? ", and got " : "",
+                     value ? value : "");
+            return false;
+        }
+    }
+    options->option_count = next - 1;
+    if (next < argument_count) {
+        options->image = arguments[next++];
+        options->arguments = arguments + next;
+        options->argument_count = argument_count - next;
+    } else if (!(options->wants_help || options->wants_version || options->wants_primitives)) {
+        snprintf(problem, problem_size, "no image is named; pinion --help says more");
+        return false;
+    }
+    return true;
+}
