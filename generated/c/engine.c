@@ -54,6 +54,7 @@ static address imageReader_readSegments_from_bytes_base(VM *vm, int64_t firstSiz
 static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old);
 static bool imageReader_adjustAll(VM *vm);
 static bool imageReader_adjust(VM *vm, oop anObject);
+static void imageReader_divorce(VM *vm, oop aContext);
 static bool imageReader_findRoots(VM *vm, uint64_t specials);
 static bool imageReader_checkClassTable(VM *vm);
 static bool imageWriter_writeHeader(VM *vm);
@@ -84,6 +85,8 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass);
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary);
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method);
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method);
+static void quickElements_lookUp(VM *vm);
+static bool quickElements_class_does_by(VM *vm, int64_t index, int64_t special, int64_t number);
 static void returning_resumeCaller(VM *vm);
 static oop returning_homeOf(VM *vm, oop closure);
 static bool returning_findHome(VM *vm, oop home);
@@ -346,6 +349,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "contexts.c"
 #include "stackPages.c"
 #include "lookup.c"
+#include "quickElements.c"
 #include "returning.c"
 #include "scheduler.c"
 #include "send.c"

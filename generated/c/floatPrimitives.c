@@ -621,15 +621,15 @@ static oop floatPrimitives_smallExp(VM *vm, oop receiver) {
 
 /* FloatPrimitives>>word:at:, vm-spec/Primitives/FloatPrimitives.class.st:409 */
 static oop floatPrimitives_word_at(VM *vm, oop receiver, oop index) {
-    if (!(((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34)) {
+    if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
         vm->failure_code = 2;
         return (oop)0;
     }
     if (index == (oop)9) {
-        return (oop)(((uint64_t)AT(u32_cell, (address)receiver + 8 + 4) << 3) + 1);
+        return (oop)(((uint64_t)(int64_t)(double_bits(floatPrimitives_valueOf(vm, receiver)) >> 32) << 3) + 1);
     }
     if (index == (oop)17) {
-        return (oop)(((uint64_t)AT(u32_cell, (address)receiver + 8) << 3) + 1);
+        return (oop)(((uint64_t)(int64_t)(double_bits(floatPrimitives_valueOf(vm, receiver)) & 0xffffffffu) << 3) + 1);
     }
     vm->failure_code = 4;
     return (oop)0;

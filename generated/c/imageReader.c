@@ -1,6 +1,6 @@
 /* ImageReader, floor Collect: I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use.  Generated from vm-spec: edit there. */
 
-/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:85 */
+/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:87 */
 bool imageReader_load(VM *vm) {
     int64_t fileSize;
     bool loaded;
@@ -13,7 +13,7 @@ bool imageReader_load(VM *vm) {
     return loaded;
 }
 
-/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:97 */
+/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:99 */
 static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
     address place;
     int64_t headerSize;
@@ -77,7 +77,7 @@ static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
     return imageReader_adjustAll(vm) && imageReader_findRoots(vm, specials);
 }
 
-/* ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:145 */
+/* ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:147 */
 static bool imageReader_checkFormat(VM *vm, int64_t found) {
     if (found == 0x109b5 || found == 0x10bb5) {
         return true;
@@ -102,7 +102,7 @@ static bool imageReader_checkFormat(VM *vm, int64_t found) {
     return false;
 }
 
-/* ImageReader>>readSegments:from:bytes:base:, vm-spec/Collect/ImageReader.class.st:166 */
+/* ImageReader>>readSegments:from:bytes:base:, vm-spec/Collect/ImageReader.class.st:168 */
 static address imageReader_readSegments_from_bytes_base(VM *vm, int64_t firstSize, int64_t headerSize, int64_t dataSize, uint64_t oldBase) {
     int64_t size;
     int64_t position;
@@ -144,7 +144,7 @@ static address imageReader_readSegments_from_bytes_base(VM *vm, int64_t firstSiz
     return place;
 }
 
-/* ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:198 */
+/* ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:200 */
 static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old) {
     int64_t value;
     value = i64_subtract(vm->imageReader_segmentCount, 1);
@@ -156,7 +156,7 @@ static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old) {
     return 0;
 }
 
-/* ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:208 */
+/* ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:210 */
 static bool imageReader_adjustAll(VM *vm) {
     address place;
     address end;
@@ -168,6 +168,7 @@ static bool imageReader_adjustAll(VM *vm) {
     int64_t slotCountOf2;
     place = vm->heap_start;
     end = vm->heap_free;
+    vm->imageReader_imageNil = (oop)vm->imageReader_oldStarts[0];
     while (place < end) {
         each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
         if ((int64_t)(end - (address)each) < 16) {
@@ -192,7 +193,7 @@ static bool imageReader_adjustAll(VM *vm) {
     return true;
 }
 
-/* ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:226 */
+/* ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:229 */
 static bool imageReader_adjust(VM *vm, oop anObject) {
     int64_t count;
     oop value;
@@ -205,6 +206,9 @@ static bool imageReader_adjust(VM *vm, oop anObject) {
     slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count2;
     if (count > slotCountOf) {
         return false;
+    }
+    if (((uint64_t)anObject & 7) == 0 && (int64_t)(AT(u64_cell, (address)anObject) & 0x3fffff) == 36) {
+        imageReader_divorce(vm, anObject);
     }
     value2 = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value2; i++) {
@@ -220,7 +224,23 @@ static bool imageReader_adjust(VM *vm, oop anObject) {
     return true;
 }
 
-/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:241 */
+/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:245 */
+static void imageReader_divorce(VM *vm, oop aContext) {
+    int64_t count;
+    int64_t slotCountOf;
+    oop value;
+    oop value2;
+    count = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count;
+    if (slotCountOf > 2 && ((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0) {
+        value = vm->imageReader_imageNil;
+        AT(oop_cell, (address)aContext + 8) = value;
+        value2 = vm->imageReader_imageNil;
+        AT(oop_cell, (address)aContext + 16) = value2;
+    }
+}
+
+/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:254 */
 static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     oop nil_;
     oop false_;
@@ -308,7 +328,7 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     return imageReader_checkClassTable(vm);
 }
 
-/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:265 */
+/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:278 */
 static bool imageReader_checkClassTable(VM *vm) {
     oop page;
     oop anObject;

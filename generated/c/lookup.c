@@ -31,13 +31,17 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
 
 /* Lookup>>flush, vm-spec/Send/Lookup.class.st:96 */
 static void lookup_flush(VM *vm) {
+    vm->quickElements_isOn = false;
+    vm->quickElements_isKnown = false;
     for (int64_t i = 0; i <= 1023; i++) {
         vm->lookup_cache[i64_shift_left(i, 2)] = 0;
     }
 }
 
-/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:102 */
+/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:103 */
 static void lookup_flushSelector(VM *vm, oop selector) {
+    vm->quickElements_isOn = false;
+    vm->quickElements_isKnown = false;
     for (int64_t i = 0; i <= 1023; i++) {
         if (vm->lookup_cache[i64_shift_left(i, 2)] == (uint64_t)selector) {
             vm->lookup_cache[i64_shift_left(i, 2)] = 0;
@@ -45,8 +49,10 @@ static void lookup_flushSelector(VM *vm, oop selector) {
     }
 }
 
-/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:109 */
+/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:111 */
 static void lookup_flushMethod(VM *vm, oop method) {
+    vm->quickElements_isOn = false;
+    vm->quickElements_isKnown = false;
     for (int64_t i = 0; i <= 1023; i++) {
         if (vm->lookup_cache[i64_add(i64_shift_left(i, 2), 2)] == (uint64_t)method) {
             vm->lookup_cache[i64_shift_left(i, 2)] = 0;
@@ -54,7 +60,7 @@ static void lookup_flushMethod(VM *vm, oop method) {
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:116 */
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:119 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
@@ -69,7 +75,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return (oop)0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:129 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:132 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t size;
     int64_t index;
@@ -116,7 +122,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return (oop)0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:145 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:148 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -148,7 +154,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return answer ? slot : 0;
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:168 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:171 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

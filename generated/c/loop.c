@@ -1730,8 +1730,45 @@ bytecode_111:
     /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:663 */
 bytecode_112:
     {
+        oop receiver2;
+        oop argument;
+        int64_t index;
+        int64_t class;
+        int64_t count;
+        int64_t slotCountOf;
+        bool answer;
+        oop value7;
+        oop value8;
         oop anObject;
         oop anObject2;
+        receiver2 = AT(oop_cell, sp - 8);
+        argument = AT(oop_cell, sp);
+        if (LIKELY(vm->quickElements_isOn && ((uint64_t)receiver2 & 7) == 0 && ((uint64_t)argument & 1) != 0)) {
+            index = i64_subtract(((int64_t)argument >> 3), 1);
+            class = (int64_t)(AT(u64_cell, (address)receiver2) & 0x3fffff);
+            if (class == 51) {
+                count = (int64_t)(AT(u64_cell, (address)receiver2) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver2 - 8) & 0xffffffffffffffu) : count;
+                answer = (uint64_t)index < (uint64_t)slotCountOf;
+            } else {
+                answer = false;
+            }
+            if (answer) {
+                value7 = AT(oop_cell, (address)receiver2 + i64_shift_left(i64_add(index, 1), 3));
+                sp = sp - 8;
+                AT(oop_cell, sp) = value7;
+                NEXT;
+            }
+            if (class == 52 && (uint64_t)index < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver2) >> 24) & 31)))) {
+                value8 = (oop)(((uint64_t)AT(u8_cell, (address)receiver2 + 8 + index) << 3) + 2);
+                sp = sp - 8;
+                AT(oop_cell, sp) = value8;
+                NEXT;
+            }
+        }
+        if (!vm->quickElements_isKnown) {
+            quickElements_lookUp(vm);
+        }
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 264);
@@ -1739,11 +1776,54 @@ bytecode_112:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:671 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:684 */
 bytecode_113:
     {
+        oop receiver2;
+        oop argument;
+        oop value7;
+        int64_t index;
+        int64_t class;
+        int64_t count;
+        int64_t slotCountOf;
+        bool answer;
+        int64_t value8;
         oop anObject;
         oop anObject2;
+        receiver2 = AT(oop_cell, sp - 16);
+        argument = AT(oop_cell, sp - 8);
+        value7 = AT(oop_cell, sp);
+        if (LIKELY(vm->quickElements_isOn && ((uint64_t)receiver2 & 7) == 0 && ((uint64_t)argument & 1) != 0)) {
+            index = i64_subtract(((int64_t)argument >> 3), 1);
+            class = (int64_t)(AT(u64_cell, (address)receiver2) & 0x3fffff);
+            if (!(((AT(u64_cell, (address)receiver2) >> 23) & 1) != 0)) {
+                if (class == 51) {
+                    count = (int64_t)(AT(u64_cell, (address)receiver2) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver2 - 8) & 0xffffffffffffffu) : count;
+                    answer = (uint64_t)index < (uint64_t)slotCountOf;
+                } else {
+                    answer = false;
+                }
+                if (answer) {
+                    AT(oop_cell, (address)receiver2 + i64_shift_left(i64_add(index, 1), 3)) = value7;
+                    sp = sp - 16;
+                    AT(oop_cell, sp) = value7;
+                    NEXT;
+                }
+                if (class == 52 && (uint64_t)index < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver2) >> 24) & 31)))) {
+                    if (((uint64_t)value7 & 7) == 2 && (int64_t)((uint64_t)value7 >> 3) < 256) {
+                        value8 = (int64_t)((uint64_t)value7 >> 3);
+                        AT(u8_cell, (address)receiver2 + 8 + index) = (uint8_t)value8;
+                        sp = sp - 16;
+                        AT(oop_cell, sp) = value7;
+                        NEXT;
+                    }
+                }
+            }
+        }
+        if (!vm->quickElements_isKnown) {
+            quickElements_lookUp(vm);
+        }
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 280);
@@ -1751,7 +1831,7 @@ bytecode_113:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:679 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:710 */
 bytecode_114:
     {
         oop anObject;
@@ -1763,7 +1843,7 @@ bytecode_114:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:687 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:718 */
 bytecode_115:
     {
         oop anObject;
@@ -1775,7 +1855,7 @@ bytecode_115:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:695 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:726 */
 bytecode_116:
     {
         oop anObject;
@@ -1787,7 +1867,7 @@ bytecode_116:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:703 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:734 */
 bytecode_117:
     {
         oop anObject;
@@ -1799,7 +1879,7 @@ bytecode_117:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:711 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:742 */
 bytecode_118:
     {
         bool condition;
@@ -1811,7 +1891,7 @@ bytecode_118:
         NEXT;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:719 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:750 */
 bytecode_119:
     {
         oop anOop;
@@ -1836,7 +1916,7 @@ bytecode_119:
         NEXT;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:727 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:758 */
 bytecode_120:
     {
         bool condition;
@@ -1848,7 +1928,7 @@ bytecode_120:
         NEXT;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:735 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
 bytecode_121:
     {
         oop anOop;
@@ -1867,7 +1947,7 @@ bytecode_121:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:744 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:775 */
 bytecode_122:
     {
         oop anOop;
@@ -1886,7 +1966,7 @@ bytecode_122:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:753 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:784 */
 bytecode_123:
     {
         oop anObject;
@@ -1898,7 +1978,7 @@ bytecode_123:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:761 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:792 */
 bytecode_124:
     {
         oop anObject;
@@ -1910,7 +1990,7 @@ bytecode_124:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:769 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800 */
 bytecode_125:
     {
         oop anObject;
@@ -1922,7 +2002,7 @@ bytecode_125:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:777 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:808 */
 bytecode_126:
     {
         oop anObject;
@@ -1934,7 +2014,7 @@ bytecode_126:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:816 */
 bytecode_127:
     {
         oop anObject;

@@ -32,6 +32,7 @@ struct VM {
     uint64_t imageReader_oldEnds[1024];
     uint64_t imageReader_newStarts[1024];
     int64_t imageReader_segmentCount;
+    oop imageReader_imageNil;
     uint64_t imageReader_imageFlags;
     int64_t imageReader_imageFormat;
     /* Frame */
@@ -56,6 +57,9 @@ struct VM {
     /* Lookup */
     uint64_t lookup_cache[4096];
     int64_t lookup_misses;
+    /* QuickElements */
+    bool quickElements_isOn;
+    bool quickElements_isKnown;
     /* Returning */
     address returning_walkFp;
     oop returning_walkContext;

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -503,13 +503,13 @@ def smallExp(vm, receiver):
 
 def word_at(vm, receiver, index):
     """FloatPrimitives>>word:at:, vm-spec/Primitives/FloatPrimitives.class.st:409"""
-    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
+    if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
     if index == 9:
-        return (((vm.u32[receiver + 8 + 4 >> 2] & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return (((signed64((double_bits(valueOf(vm, receiver)) >> 32)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if index == 17:
-        return (((vm.u32[receiver + 8 >> 2] & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return (((signed64(double_bits(valueOf(vm, receiver)) & 4294967295) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.failure_code = 4
     return 0
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -27,17 +27,17 @@ def maxSegments(vm):
 
 
 def imageFlags(vm):
-    """ImageReader>>imageFlags, vm-spec/Collect/ImageReader.class.st:73"""
+    """ImageReader>>imageFlags, vm-spec/Collect/ImageReader.class.st:75"""
     return vm.imageReader_imageFlags
 
 
 def imageFormat(vm):
-    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:79"""
+    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:81"""
     return vm.imageReader_imageFormat
 
 
 def load(vm):
-    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:85"""
+    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:87"""
     fileSize = vm.platform.openImage()
     if fileSize < 0:
         return False
@@ -47,7 +47,7 @@ def load(vm):
 
 
 def loadFrom(vm, fileSize):
-    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:97"""
+    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:99"""
     if fileSize < 128:
         vm.platform.refuseImage_with_with('it is no image: %1 bytes are less than the header of one', fileSize, 0)
         return False
@@ -92,13 +92,13 @@ def loadFrom(vm, fileSize):
 
 
 def truncated(vm, fileSize):
-    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:138"""
+    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:140"""
     vm.platform.refuseImage_with_with('it could not be read: the file ends before its %1 bytes', fileSize, 0)
     return False
 
 
 def checkFormat(vm, found):
-    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:145"""
+    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:147"""
     if found == 68021 or found == 68533:
         return True
     if found == 6521 or found == 7033:
@@ -118,7 +118,7 @@ def checkFormat(vm, found):
 
 
 def readSegments_from_bytes_base(vm, firstSize, headerSize, dataSize, oldBase):
-    """ImageReader>>readSegments:from:bytes:base:, vm-spec/Collect/ImageReader.class.st:166"""
+    """ImageReader>>readSegments:from:bytes:base:, vm-spec/Collect/ImageReader.class.st:168"""
     size = firstSize
     position = headerSize
     place = vm.heap_start
@@ -149,7 +149,7 @@ def readSegments_from_bytes_base(vm, firstSize, headerSize, dataSize, oldBase):
 
 
 def newAddressOf(vm, old):
-    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:198"""
+    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:200"""
     value = i64(vm.imageReader_segmentCount - 1)
     for i in range(0, value + 1):
         if old >= vm.imageReader_oldStarts[i] and old < vm.imageReader_oldEnds[i]:
@@ -158,9 +158,10 @@ def newAddressOf(vm, old):
 
 
 def adjustAll(vm):
-    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:208"""
+    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:210"""
     place = vm.heap_start
     end = vm.heap_free
+    vm.imageReader_imageNil = vm.imageReader_oldStarts[0]
     while place < end:
         each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
         if end - each < 16:
@@ -182,12 +183,14 @@ def adjustAll(vm):
 
 
 def adjust(vm, anObject):
-    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:226"""
+    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:229"""
     count = pointerSlots.countOf(vm, anObject)
     count2 = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     if count > slotCountOf:
         return False
+    if anObject & 7 == 0 and signed64(vm.u64[anObject >> 3] & 4194303) == 36:
+        divorce(vm, anObject)
     value = i64(count - 1)
     for i in range(0, value + 1):
         value2 = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -199,8 +202,19 @@ def adjust(vm, anObject):
     return True
 
 
+def divorce(vm, aContext):
+    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:245"""
+    count = signed64((vm.u64[aContext >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if slotCountOf > 2 and vm.u64[aContext + 8 >> 3] & 1 != 0:
+        value = vm.imageReader_imageNil
+        vm.u64[aContext + 8 >> 3] = value
+        value2 = vm.imageReader_imageNil
+        vm.u64[aContext + 16 >> 3] = value2
+
+
 def findRoots(vm, specials):
-    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:241"""
+    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:254"""
     place = vm.heap_start
     nil_ = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
     count = signed64((vm.u64[nil_ >> 3] >> 56))
@@ -255,7 +269,7 @@ def findRoots(vm, specials):
 
 
 def checkClassTable(vm):
-    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:265"""
+    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:278"""
     for i in range(0, 4095 + 1):
         anObject = vm.classTable_root
         page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -360,7 +374,7 @@ def checkClassTable(vm):
 
 
 def isClassAt(vm, index):
-    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:283"""
+    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:296"""
     index2 = (index >> 10)
     anObject = vm.classTable_root
     page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]

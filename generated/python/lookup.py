@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -64,26 +64,32 @@ def fill_selector_classIndex(vm, entry, selector, index):
 
 def flush(vm):
     """Lookup>>flush, vm-spec/Send/Lookup.class.st:96"""
+    vm.quickElements_isOn = False
+    vm.quickElements_isKnown = False
     for i in range(0, 1023 + 1):
         vm.lookup_cache[i64_shift_left(i, 2)] = 0
 
 
 def flushSelector(vm, selector):
-    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:102"""
+    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:103"""
+    vm.quickElements_isOn = False
+    vm.quickElements_isKnown = False
     for i in range(0, 1023 + 1):
         if vm.lookup_cache[i64_shift_left(i, 2)] == selector:
             vm.lookup_cache[i64_shift_left(i, 2)] = 0
 
 
 def flushMethod(vm, method):
-    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:109"""
+    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:111"""
+    vm.quickElements_isOn = False
+    vm.quickElements_isKnown = False
     for i in range(0, 1023 + 1):
         if vm.lookup_cache[i64(i64_shift_left(i, 2) + 2)] == method:
             vm.lookup_cache[i64_shift_left(i, 2)] = 0
 
 
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:116"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:119"""
     class2 = aClass
     while class2 != vm.heap_nilObject:
         method = methodFor_inDictionary(vm, selector, vm.u64[class2 + 16 >> 3])
@@ -94,7 +100,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:129"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:132"""
     if dictionary & 7 == 0:
         if signed64((vm.u64[dictionary >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[dictionary >> 3] >> 56))
@@ -124,7 +130,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:145"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:148"""
     if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24):
         return 0
     number = methods.primitiveNumberOf(vm, method)
@@ -150,7 +156,7 @@ def namedPrimitiveNumber(vm):
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:168"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:171"""
     header = vm.u64[method + 8 >> 3]
     if (signed64(header) >> 3) & 32767 == 0:
         return 0

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -766,48 +766,98 @@ def bitOr(vm):
 
 def at(vm):
     """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:663"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    argument = vm.u64[vm.sp >> 3]
+    if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
+        index = i64((signed64(argument) >> 3) - 1)
+        class2 = signed64(vm.u64[receiver >> 3] & 4194303)
+        if class2 == 51:
+            count = signed64((vm.u64[receiver >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
+        else:
+            answer = False
+        if answer:
+            value = vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3]
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = value
+            return
+        if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) & 0xffffffffffffffff:
+            value2 = (((vm.u8[receiver + 8 + index] & 0xffffffffffffffff) << 3 & M64) + 2) & M64
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = value2
+            return
+    if not vm.quickElements_isKnown:
+        quickElements.lookUp(vm)
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 264 >> 3], 1)
 
 
 def atPut(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:671"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:684"""
+    receiver = vm.u64[vm.sp - 16 >> 3]
+    argument = vm.u64[vm.sp - 8 >> 3]
+    value = vm.u64[vm.sp >> 3]
+    if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
+        index = i64((signed64(argument) >> 3) - 1)
+        class2 = signed64(vm.u64[receiver >> 3] & 4194303)
+        if not (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+            if class2 == 51:
+                count = signed64((vm.u64[receiver >> 3] >> 56))
+                slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
+            else:
+                answer = False
+            if answer:
+                vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3] = value
+                vm.sp = vm.sp - 16
+                vm.u64[vm.sp >> 3] = value
+                return
+            if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) & 0xffffffffffffffff:
+                if value & 7 == 2 and signed64((value >> 3)) < 256:
+                    value2 = signed64((value >> 3))
+                    vm.u8[receiver + 8 + index] = value2 & 0xff
+                    vm.sp = vm.sp - 16
+                    vm.u64[vm.sp >> 3] = value
+                    return
+    if not vm.quickElements_isKnown:
+        quickElements.lookUp(vm)
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 280 >> 3], 2)
 
 
 def size(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:679"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:710"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 296 >> 3], 0)
 
 
 def next(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:687"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:718"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 312 >> 3], 0)
 
 
 def nextPut(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:695"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:726"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 328 >> 3], 1)
 
 
 def atEnd(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:703"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:734"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 344 >> 3], 0)
 
 
 def identical(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:711"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:742"""
     condition = vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3]
     value = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
@@ -815,7 +865,7 @@ def identical(vm):
 
 
 def class_(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:750"""
     anOop = vm.u64[vm.sp >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     index2 = (index >> 10)
@@ -830,7 +880,7 @@ def class_(vm):
 
 
 def notIdentical(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:758"""
     condition = vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3]
     value = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
@@ -838,7 +888,7 @@ def notIdentical(vm):
 
 
 def value(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
@@ -849,7 +899,7 @@ def value(vm):
 
 
 def valueWithArgument(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:744"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:775"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
@@ -860,35 +910,35 @@ def valueWithArgument(vm):
 
 
 def do(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:753"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:784"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 440 >> 3], 1)
 
 
 def new(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:761"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:792"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 456 >> 3], 0)
 
 
 def newWithArgument(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:769"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 472 >> 3], 1)
 
 
 def pointX(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:777"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:808"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 488 >> 3], 0)
 
 
 def pointY(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:816"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 504 >> 3], 0)

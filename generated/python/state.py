@@ -28,6 +28,7 @@ class State:
         self.imageReader_oldEnds = [0] * 1024
         self.imageReader_newStarts = [0] * 1024
         self.imageReader_segmentCount = 0
+        self.imageReader_imageNil = 0
         self.imageReader_imageFlags = 0
         self.imageReader_imageFormat = 0
         self.fp = 0
@@ -48,6 +49,8 @@ class State:
         self.stackPages_clock = 0
         self.lookup_cache = [0] * 4096
         self.lookup_misses = 0
+        self.quickElements_isOn = False
+        self.quickElements_isKnown = False
         self.returning_walkFp = 0
         self.returning_walkContext = 0
         self.scheduler_nextWakeup = 0

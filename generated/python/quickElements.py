@@ -1,0 +1,52 @@
+"""I know whether at: and at:put: may be answered without a send: the instructions for them read and write elements of arrays and byte strings themselves, as long as Array and ByteString understand both messages by the standard primitives. Whenever methods are forgotten, that has to be found out again.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def isOn(vm):
+    """QuickElements>>isOn, vm-spec/Send/QuickElements.class.st:23"""
+    return vm.quickElements_isOn
+
+
+def forget(vm):
+    """QuickElements>>forget, vm-spec/Send/QuickElements.class.st:29"""
+    vm.quickElements_isOn = False
+    vm.quickElements_isKnown = False
+
+
+def learn(vm):
+    """QuickElements>>learn, vm-spec/Send/QuickElements.class.st:35"""
+    if not vm.quickElements_isKnown:
+        lookUp(vm)
+
+
+def lookUp(vm):
+    """QuickElements>>lookUp, vm-spec/Send/QuickElements.class.st:42"""
+    vm.quickElements_isKnown = True
+    vm.quickElements_isOn = class_does_by(vm, 51, 16, 60) and class_does_by(vm, 51, 17, 61) and class_does_by(vm, 52, 16, 63) and class_does_by(vm, 52, 17, 64)
+
+
+def class_at_put(vm, index, atNumber, atPutNumber):
+    """QuickElements>>class:at:put:, vm-spec/Send/QuickElements.class.st:50"""
+    return class_does_by(vm, index, 16, atNumber) and class_does_by(vm, index, 17, atPutNumber)
+
+
+def class_does_by(vm, index, special, number):
+    """QuickElements>>class:does:by:, vm-spec/Send/QuickElements.class.st:57"""
+    anObject = vm.specialObjects_array
+    index2 = i64_shift_left(special, 1)
+    anObject2 = vm.u64[anObject + 192 >> 3]
+    selector = vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    index3 = (index >> 10)
+    anObject3 = vm.classTable_root
+    page = vm.u64[anObject3 + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        index4 = index & 1023
+        at = vm.u64[page + i64_shift_left(i64(index4 + 1), 3) >> 3]
+    method = lookup.methodFor_in(vm, selector, at)
+    return method != 0 and lookup.primitiveSlotOf(vm, method) == dispatch.slotOfPrimitive(vm, number)
