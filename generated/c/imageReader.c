@@ -136,7 +136,7 @@ static address imageReader_readSegments_from_bytes_base(VM *vm, int64_t firstSiz
         position = i64_add(position, size);
         remaining = i64_subtract(remaining, size);
         old = old + (uint64_t)size;
-        if (span != 0) {
+        if ((int64_t)(span >> 56) != 0) {
             old = old + ((span & 0xffffffffffffffu) << 3);
         }
         size = AT(i64_cell, place + 8);

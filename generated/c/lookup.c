@@ -136,13 +136,12 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     if (number == 0) {
         return 0;
     }
-    if (number == 117) {
-        slot = lookup_namedPrimitiveSlotOf(vm, method);
-    } else {
-        slot = dispatch_slotOfPrimitive(vm, number);
+    if (number >= 256 && number <= 519) {
+        return i64_add(0x1000, i64_subtract(number, 256));
     }
-    if (slot == 0 || slot >= 0x1000) {
-        return slot;
+    slot = number == 117 ? lookup_namedPrimitiveSlotOf(vm, method) : dispatch_slotOfPrimitive(vm, number);
+    if (slot == 0) {
+        return 0;
     }
     expected = dispatch_argumentsOfSlot(vm, slot);
     if (expected < 0) {
@@ -154,7 +153,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return answer ? slot : 0;
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:171 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:173 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

@@ -3897,7 +3897,7 @@ returning_returnToCaller:
         NEXT;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:241 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:242 */
 send_activateClosure_arguments:
     {
         address base;
@@ -3962,7 +3962,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:194 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:195 */
 send_activateFailed_arguments:
     {
         vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
@@ -3971,7 +3971,7 @@ send_activateFailed_arguments:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:181 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:182 */
 send_activate_arguments:
     {
         address base;
@@ -4060,10 +4060,10 @@ send_execute_slot_arguments:
             goto send_activate_arguments;
         }
         if (slot >= 0x1000) {
-            number = i64_subtract(slot, 0x1000);
+            number = i64_add(i64_subtract(slot, 0x1000), 256);
             anOop = AT(oop_cell, sp);
-            if (number >= 8) {
-                index = i64_subtract(number, 8);
+            if (number >= 264) {
+                index = i64_subtract(number, 264);
                 quick = AT(oop_cell, (address)anOop + i64_shift_left(i64_add(index, 1), 3));
             } else {
                 quick = send_quickConstant_receiver(vm, number, anOop);

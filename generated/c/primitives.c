@@ -589,7 +589,6 @@ static int64_t dispatch_argumentsOfSlot(VM *vm, int64_t slot) {
 
 static int64_t dispatch_slotOfPrimitive(VM *vm, int64_t number) {
     (void)vm;
-    if (number >= 256 && number <= 519) return 4096 + number - 256;
     return number > 0 && number < (int64_t)(sizeof slots_of_numbers / sizeof *slots_of_numbers) ? slots_of_numbers[number] : 0;
 }
 

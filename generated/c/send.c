@@ -191,10 +191,10 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
         return;
     }
     if (slot >= 0x1000) {
-        number = i64_subtract(slot, 0x1000);
+        number = i64_add(i64_subtract(slot, 0x1000), 256);
         anOop = AT(oop_cell, vm->sp);
-        if (number >= 8) {
-            index = i64_subtract(number, 8);
+        if (number >= 264) {
+            index = i64_subtract(number, 264);
             quick = AT(oop_cell, (address)anOop + i64_shift_left(i64_add(index, 1), 3));
         } else {
             quick = send_quickConstant_receiver(vm, number, anOop);
@@ -222,24 +222,24 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
     }
 }
 
-/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:171 */
+/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:172 */
 static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
-    if (number == 0) {
+    if (number == 256) {
         return anOop;
     }
-    if (number == 1) {
+    if (number == 257) {
         return vm->heap_trueObject;
     }
-    if (number == 2) {
+    if (number == 258) {
         return vm->heap_falseObject;
     }
-    if (number == 3) {
+    if (number == 259) {
         return vm->heap_nilObject;
     }
-    return (oop)(((uint64_t)i64_subtract(number, 5) << 3) + 1);
+    return (oop)(((uint64_t)i64_subtract(number, 261) << 3) + 1);
 }
 
-/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:181 */
+/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:182 */
 static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     oop header;
@@ -282,12 +282,12 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:194 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:195 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:203 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:204 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -343,12 +343,12 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:234 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:235 */
 static RARE void send_overflow(VM *vm) {
     contexts_moveFrameToNewPage(vm);
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:241 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:242 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -85,7 +85,7 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:241"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:242"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64((vm.u64[closure >> 3] >> 56))
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -126,12 +126,12 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:194"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:195"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
 def send_activate_arguments(vm, method, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:181"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:182"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     header = vm.u64[method + 8 >> 3]
     number = i64((((signed64(header) >> 3) >> 18) & 63) - arguments)
@@ -182,10 +182,10 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
     if slot == 0:
         return send_activate_arguments(vm, method, arguments)
     if slot >= 4096:
-        number = i64(slot - 4096)
+        number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
-        if number >= 8:
-            index = i64(number - 8)
+        if number >= 264:
+            index = i64(number - 264)
             quick = vm.u64[anOop + i64_shift_left(i64(index + 1), 3) >> 3]
         else:
             quick = send.quickConstant_receiver(vm, number, anOop)
@@ -2826,8 +2826,6 @@ def argumentsOfSlot(vm, slot):
 
 
 def slotOfPrimitive(vm, number):
-    if 256 <= number <= 519:
-        return 4096 + number - 256
     return SLOTS.get(number, 0)
 
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -28,6 +28,10 @@ def weak(vm):
 
 def ephemeron(vm):
     return 5
+
+
+def immediate(vm):
+    return 7
 
 
 def forwarder(vm):
@@ -63,32 +67,32 @@ def instanceFormatShift(vm):
 
 
 def isPointers(vm, format):
-    """Format>>isPointers:, vm-spec/Format/Format.class.st:98"""
+    """Format>>isPointers:, vm-spec/Format/Format.class.st:105"""
     return format <= 5
 
 
 def isIndexablePointers(vm, format):
-    """Format>>isIndexablePointers:, vm-spec/Format/Format.class.st:105"""
+    """Format>>isIndexablePointers:, vm-spec/Format/Format.class.st:112"""
     return format >= 2 and format <= 4
 
 
 def isBytes(vm, format):
-    """Format>>isBytes:, vm-spec/Format/Format.class.st:111"""
+    """Format>>isBytes:, vm-spec/Format/Format.class.st:118"""
     return format >= 16
 
 
 def isCompiledMethod(vm, format):
-    """Format>>isCompiledMethod:, vm-spec/Format/Format.class.st:117"""
+    """Format>>isCompiledMethod:, vm-spec/Format/Format.class.st:124"""
     return format >= 24
 
 
 def isLegal(vm, format):
-    """Format>>isLegal:, vm-spec/Format/Format.class.st:123"""
+    """Format>>isLegal:, vm-spec/Format/Format.class.st:130"""
     return format != 6 and format != 8
 
 
 def elementShift(vm, format):
-    """Format>>elementShift:, vm-spec/Format/Format.class.st:129"""
+    """Format>>elementShift:, vm-spec/Format/Format.class.st:136"""
     if format >= 16:
         return 0
     if format >= 12:
@@ -99,7 +103,7 @@ def elementShift(vm, format):
 
 
 def unusedElements(vm, format):
-    """Format>>unusedElements:, vm-spec/Format/Format.class.st:139"""
+    """Format>>unusedElements:, vm-spec/Format/Format.class.st:146"""
     if format >= 16:
         return format & 7
     if format >= 12:
@@ -110,12 +114,12 @@ def unusedElements(vm, format):
 
 
 def slotsFor_format(vm, count, format):
-    """Format>>slotsFor:format:, vm-spec/Format/Format.class.st:149"""
+    """Format>>slotsFor:format:, vm-spec/Format/Format.class.st:156"""
     shift = i64(3 - elementShift(vm, format))
     return i64_shift_right(i64(count + i64(i64_shift_left(1, shift) - 1)), shift)
 
 
 def formatFor_format(vm, count, format):
-    """Format>>formatFor:format:, vm-spec/Format/Format.class.st:158"""
+    """Format>>formatFor:format:, vm-spec/Format/Format.class.st:165"""
     mask = i64(i64_shift_left(1, i64(3 - elementShift(vm, format))) - 1)
     return i64(format + (i64_negate(count) & mask))

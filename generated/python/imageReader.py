@@ -1,8 +1,8 @@
-"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved, and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. Segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
+"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved (none where the top byte is 0), and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. Segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -142,7 +142,7 @@ def readSegments_from_bytes_base(vm, firstSize, headerSize, dataSize, oldBase):
         position = i64(position + size)
         remaining = i64(remaining - size)
         old = (old + (size & 0xffffffffffffffff)) & M64
-        if span != 0:
+        if signed64((span >> 56)) != 0:
             old = (old + ((span & 72057594037927935) << 3 & M64)) & M64
         size = vm.i64[place + 8 >> 3]
     return place

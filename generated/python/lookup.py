@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -136,12 +136,11 @@ def primitiveSlotOf(vm, method):
     number = methods.primitiveNumberOf(vm, method)
     if number == 0:
         return 0
-    if number == 117:
-        slot = namedPrimitiveSlotOf(vm, method)
-    else:
-        slot = dispatch.slotOfPrimitive(vm, number)
-    if slot == 0 or slot >= 4096:
-        return slot
+    if number >= 256 and number <= 519:
+        return i64(4096 + i64(number - 256))
+    slot = namedPrimitiveSlotOf(vm, method) if number == 117 else dispatch.slotOfPrimitive(vm, number)
+    if slot == 0:
+        return 0
     expected = dispatch.argumentsOfSlot(vm, slot)
     if expected < 0:
         answer = True
@@ -156,7 +155,7 @@ def namedPrimitiveNumber(vm):
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:171"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:173"""
     header = vm.u64[method + 8 >> 3]
     if (signed64(header) >> 3) & 32767 == 0:
         return 0

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -173,10 +173,10 @@ def execute_slot_arguments(vm, method, slot, arguments):
         activate_arguments(vm, method, arguments)
         return
     if slot >= 4096:
-        number = i64(slot - 4096)
+        number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
-        if number >= 8:
-            index = i64(number - 8)
+        if number >= 264:
+            index = i64(number - 264)
             quick = vm.u64[anOop + i64_shift_left(i64(index + 1), 3) >> 3]
         else:
             quick = quickConstant_receiver(vm, number, anOop)
@@ -201,27 +201,27 @@ def execute_slot_arguments(vm, method, slot, arguments):
 
 def quick_receiver(vm, number, anOop):
     """Send>>quick:receiver:, vm-spec/Send/Send.class.st:162"""
-    if number >= 8:
-        index = i64(number - 8)
+    if number >= 264:
+        index = i64(number - 264)
         return vm.u64[anOop + i64_shift_left(i64(index + 1), 3) >> 3]
     return quickConstant_receiver(vm, number, anOop)
 
 
 def quickConstant_receiver(vm, number, anOop):
-    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:171"""
-    if number == 0:
+    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:172"""
+    if number == 256:
         return anOop
-    if number == 1:
+    if number == 257:
         return vm.heap_trueObject
-    if number == 2:
+    if number == 258:
         return vm.heap_falseObject
-    if number == 3:
+    if number == 259:
         return vm.heap_nilObject
-    return (((i64(number - 5) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return (((i64(number - 261) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def activate_arguments(vm, method, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:181"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:182"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     header = vm.u64[method + 8 >> 3]
     number = i64((((signed64(header) >> 3) >> 18) & 63) - arguments)
@@ -252,12 +252,12 @@ def activate_arguments(vm, method, arguments):
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:194"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:195"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:203"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:204"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     header = vm.u64[method + 8 >> 3]
     number = i64((((signed64(header) >> 3) >> 18) & 63) - arguments)
@@ -296,7 +296,7 @@ def buildFailed_arguments(vm, method, arguments):
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:221"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:222"""
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -306,12 +306,12 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:234"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:235"""
     contexts.moveFrameToNewPage(vm)
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:241"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:242"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64((vm.u64[closure >> 3] >> 56))
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count

@@ -112,9 +112,7 @@ class _CBackEnd:
                   "arguments": -1 if d.argument_count is None else d.argument_count,
                   "spec": each.description, "failures": " ".join(d.failures)}
                  for each in self.specification.primitives for d in [each.primitive]]
-        return self.render("primitives.c.j2", glues=glues, slot_rows=_rows(slots, 20), named_primitives=named, infos=infos,
-                           first_quick_number=dispatch.FIRST_QUICK_NUMBER, last_quick_number=dispatch.LAST_QUICK_NUMBER,
-                           first_quick_slot=dispatch.FIRST_QUICK_SLOT)
+        return self.render("primitives.c.j2", glues=glues, slot_rows=_rows(slots, 20), named_primitives=named, infos=infos)
 
     @staticmethod
     def glue(method: Method) -> dict[str, object]:

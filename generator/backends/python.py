@@ -90,8 +90,6 @@ def _dispatch_file(analysis: Analysis, imports: list[str], users: list[Module]) 
     functions.append(["def controlPrimitive(vm, slot):", "    return PRIMITIVES[slot](vm)"])
     functions.append(["def argumentsOfSlot(vm, slot):", "    return ARGUMENTS[slot]"])
     functions.append(["def slotOfPrimitive(vm, number):",
-                      f"    if {dispatch.FIRST_QUICK_NUMBER} <= number <= {dispatch.LAST_QUICK_NUMBER}:",
-                      f"        return {dispatch.FIRST_QUICK_SLOT} + number - {dispatch.FIRST_QUICK_NUMBER}",
                       "    return SLOTS.get(number, 0)"])
     functions.append(["def slotOfPrimitive_size_module_size(vm, name, size, module, moduleSize):",
                       "    key = (text_at(vm, module, moduleSize), text_at(vm, name, size))",

@@ -1,7 +1,7 @@
 """The pseudo-module `dispatch`: calls that go through generated tables.
 
 Primitives are called by slot: 0 is none, then come the plain primitives, then from `firstControlSlot` the control primitives,
-and from `firstQuickSlot` the quick ones (primitive numbers from 256 on, which the engine itself knows how to answer).
+and slots from `firstQuickSlot` on are free for the specification to give to primitives that it answers itself.
 """
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from generator.dialect.types import ADDRESS, I64, OOP, VOID, Type
 from generator.syntax.source import Source
 
 FIRST_QUICK_SLOT = 4096
-FIRST_QUICK_NUMBER, LAST_QUICK_NUMBER = 256, 519
 
 
 def primitive_slots(specification: Specification) -> list[Method]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generated.python.declarations import CLASS_INDICES, SPECIAL_OBJECTS, SPECIAL_SELECTORS
+from generated.python.declarations import CLASS_INDICES, CONSTANTS, SPECIAL_OBJECTS, SPECIAL_SELECTORS
 from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.nodes import LiteralNode, MethodNode, PragmaNode, Symbol, VariableNode
 from generator.syntax.tonel import MethodDefinition
@@ -17,13 +17,13 @@ from .objects import Factory, MissingRole, hashed
 from .scope import Binding
 
 _FREE_LISTS = 64
-_CLASS_TABLE_PAGES = 4096
-_HIDDEN_ROOTS = 8
-_PAGE_SIZE = 1024
-_MAX_CLASSES = 1 << 22
+_CLASS_TABLE_PAGES = CONSTANTS["ClassTable.pageCount"]
+_HIDDEN_ROOTS = CONSTANTS["ClassTable.rootSlots"] - _CLASS_TABLE_PAGES
+_PAGE_SIZE = CONSTANTS["ClassTable.pageSize"]
+_MAX_CLASSES = _CLASS_TABLE_PAGES * _PAGE_SIZE
 _CONSTANT_OBJECTS = {"NilObject": None, "FalseObject": False, "TrueObject": True}
 # Notional classes of objects that belong to the machine alone.
-_ARRAY_PUN, _LONGS_PUN = 16, 19
+_ARRAY_PUN, _LONGS_PUN = CONSTANTS["ClassIndex.arrayPun"], CONSTANTS["ClassIndex.longsPun"]
 _SIGN_OF_HEADER = -(1 << 60)
 
 
@@ -174,7 +174,7 @@ class _Bootstrap:
             })
             self.fill(metaclass, self.factory.model("Metaclass").instance_variables, {
                 "superclass": self.metaclasses[superclass.name] if superclass else self.factory.role_class("Class"),
-                "format": small_integer(len(cls.slots) | FORMAT_FIXED << 16),
+                "format": small_integer(len(cls.slots) | FORMAT_FIXED << CONSTANTS["Format.instanceFormatShift"]),
                 "instanceVariables": self.names(definition.class_instance_variables),
                 "organization": self.organization(model, True),
                 "thisClass": cls,
@@ -377,5 +377,8 @@ class _Bootstrap:
 
 def method_header(code: CompiledCode) -> int:
     """The header word of a method, untagged. Its sign tells the machine that the bytecodes are SistaV1."""
-    return (_SIGN_OF_HEADER | len(code.literals) | bool(code.primitive) << 16 | code.needs_large_frame << 17
-            | code.temporary_count << 18 | code.argument_count << 24)
+    shift = {field: CONSTANTS[f"MethodHeader.{field}Shift"]
+             for field in ("primitive", "largeFrame", "temporaryCount", "argumentCount")}
+    return (_SIGN_OF_HEADER | len(code.literals) | bool(code.primitive) << shift["primitive"]
+            | code.needs_large_frame << shift["largeFrame"] | code.temporary_count << shift["temporaryCount"]
+            | code.argument_count << shift["argumentCount"])

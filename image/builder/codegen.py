@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generated.python.declarations import SPECIAL_SELECTORS
+from generated.python.declarations import CONSTANTS, SPECIAL_SELECTORS
 from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.nodes import (ArrayNode, AssignmentNode, BlockNode, CascadeNode, Character, LiteralNode, MessageNode,
                                     MethodNode, Node, PragmaNode, ReturnNode, Symbol, VariableNode)
@@ -14,9 +14,9 @@ from .inlining import COUNTED_LOOPS, is_inlined
 from .primitives import PrimitiveCall, primitive_of
 from .scope import Analysis, Analyzer, Binding, Function, Holder, InstanceVariable, Names, Scope, Variable
 
-SMALL_FRAME = 16
-LARGE_FRAME = 56
-MAX_LITERALS = 0x7FFF
+SMALL_FRAME = CONSTANTS["MethodHeader.smallContextSlots"]
+LARGE_FRAME = CONSTANTS["MethodHeader.largeContextSlots"]
+MAX_LITERALS = CONSTANTS["MethodHeader.literalCountMask"]
 
 _SPECIAL_SENDS = {selector: (name, count) for selector, count, name in SPECIAL_SELECTORS}
 _IDENTICAL = _SPECIAL_SENDS["=="][0]
@@ -25,11 +25,14 @@ _MAX_ELEMENTS_ON_STACK = 8
 _MAX_NEW_ARRAY = 127
 # In the argument count of a super send, the bit that says that the class to start above is on the stack.
 _DIRECTED = 64 << 3
-_QUICK_CONSTANTS: dict[object, int] = {True: 257, False: 258, None: 259}
-_QUICK_INTEGERS = {-1: 260, 0: 261, 1: 262, 2: 263}
-_QUICK_SELF = 256
-_QUICK_VARIABLE = 264
-_QUICK_VARIABLE_LIMIT = 256
+_QUICK_CONSTANTS: dict[object, int] = {True: CONSTANTS["QuickPrimitive.answerTrue"],
+                                       False: CONSTANTS["QuickPrimitive.answerFalse"],
+                                       None: CONSTANTS["QuickPrimitive.answerNil"]}
+_QUICK_INTEGERS = {-1: CONSTANTS["QuickPrimitive.answerMinusOne"], 0: CONSTANTS["QuickPrimitive.answerZero"],
+                   1: CONSTANTS["QuickPrimitive.answerOne"], 2: CONSTANTS["QuickPrimitive.answerTwo"]}
+_QUICK_SELF = CONSTANTS["QuickPrimitive.answerReceiver"]
+_QUICK_VARIABLE = CONSTANTS["QuickPrimitive.answerFirstVariable"]
+_QUICK_VARIABLE_LIMIT = CONSTANTS["QuickPrimitive.last"] - _QUICK_VARIABLE + 1
 _RESERVED_CONSTANTS = {"true": True, "false": False, "nil": None}
 
 

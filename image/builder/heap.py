@@ -5,17 +5,18 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable
 
-_TAG_SMALL_INTEGER, _TAG_CHARACTER, _TAG_SMALL_FLOAT = 1, 2, 4
-_SMALL_INTEGER_BITS = 61
-_WORD = 8
-_OVERFLOW_SLOTS = 255
-_FORMAT_SHIFT, _HASH_SHIFT, _SLOTS_SHIFT = 24, 32, 56
-HASH_MASK = (1 << 22) - 1
-_WORD_MASK = (1 << 64) - 1
-# A double fits into a SmallFloat when its exponent does in eight bits: this much is cut off.
-_SMALL_FLOAT_OFFSET = 896
+from generated.python.declarations import CONSTANTS
 
-FORMAT_FIXED, FORMAT_INDEXABLE, FORMAT_LONGS, FORMAT_WORDS, FORMAT_BYTES, FORMAT_METHOD = 1, 2, 9, 10, 16, 24
+_WORD = 8
+_WORD_MASK = (1 << 64) - 1
+_TAG_BITS = CONSTANTS["Tag.bits"]
+_SMALL_FLOAT_OFFSET = CONSTANTS["Tag.smallFloatExponentOffset"]
+_OVERFLOW_SLOTS = CONSTANTS["Header.overflowSlotCount"]
+_FORMAT_SHIFT, _HASH_SHIFT, _SLOTS_SHIFT = (CONSTANTS[f"Header.{field}Shift"] for field in ("format", "hash", "slotCount"))
+HASH_MASK = CONSTANTS["Header.hashMask"]
+
+FORMAT_FIXED, FORMAT_INDEXABLE, FORMAT_LONGS, FORMAT_WORDS, FORMAT_SHORTS, FORMAT_BYTES, FORMAT_METHOD = (
+    CONSTANTS[f"Format.{kind}"] for kind in ("fixed", "indexable", "words64", "words32", "words16", "bytes", "compiledMethod"))
 
 
 class HeapObject:
@@ -45,16 +46,16 @@ Oop = HeapObject | int | None
 def small_integer(value: int) -> int:
     """The tagged word of a SmallInteger."""
     assert is_small_integer(value)
-    return (value << 3 | _TAG_SMALL_INTEGER) & _WORD_MASK
+    return (value << _TAG_BITS | CONSTANTS["Tag.smallInteger"]) & _WORD_MASK
 
 
 def is_small_integer(value: int) -> bool:
-    return -(1 << _SMALL_INTEGER_BITS - 1) <= value < 1 << _SMALL_INTEGER_BITS - 1
+    return CONSTANTS["Tag.minSmallInteger"] <= value <= CONSTANTS["Tag.maxSmallInteger"]
 
 
 def character(code: int) -> int:
     """The tagged word of a Character."""
-    return code << 3 | _TAG_CHARACTER
+    return code << _TAG_BITS | CONSTANTS["Tag.character"]
 
 
 def small_float(value: float) -> int | None:
@@ -62,13 +63,10 @@ def small_float(value: float) -> int | None:
     bits = struct.unpack("<Q", struct.pack("<d", value))[0]
     rotated = (bits << 1 | bits >> 63) & _WORD_MASK
     if rotated > 1:
-        exponent = rotated >> 53
-        if not _SMALL_FLOAT_OFFSET <= exponent < _SMALL_FLOAT_OFFSET + 256:
+        rotated -= _SMALL_FLOAT_OFFSET
+        if not 1 < rotated < 1 << 64 - _TAG_BITS:
             return None
-        rotated -= _SMALL_FLOAT_OFFSET << 53
-        if rotated <= 1:
-            return None
-    return rotated << 3 | _TAG_SMALL_FLOAT
+    return rotated << _TAG_BITS | CONSTANTS["Tag.smallFloat"]
 
 
 class Heap:
@@ -120,7 +118,7 @@ def _unused_units(format: int, padding: int) -> int:
     """How the low bits of a format say that the last word is not full."""
     if format >= FORMAT_BYTES:
         return padding
-    if format >= 12:
+    if format >= FORMAT_SHORTS:
         return padding // 2
     if format >= FORMAT_WORDS:
         return padding // 4

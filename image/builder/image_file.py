@@ -13,14 +13,15 @@ from .heap import Heap, HeapObject
 
 # Where the heap wants to be: far from what programs map on their own.
 BASE_ADDRESS = 0x10_0000_0000
-_FORMAT_VERSION = 68021
-_HEADER_SIZE = 128
+_FORMAT_VERSION = CONSTANTS["ImageReader.spurFormat"]
+_HEADER_SIZE = CONSTANTS["ImageReader.headerBytes"]
 _HEADER = "<IIQQQQQQIHHIHHQQ"
 # Floats are stored in the machine's own order.
 _FLAGS = 2
-_BRIDGE_SIZE = 16
+_BRIDGE_SIZE = CONSTANTS["ImageReader.bridgeBytes"]
 # A bridge is a pinned, marked array of 64-bit longs without slots; the word after it is the size of the next segment.
-_BRIDGE_HEADER = 1 << 55 | 1 << 30 | 9 << 24
+_BRIDGE_HEADER = (1 << CONSTANTS["Header.markedShift"] | 1 << CONSTANTS["Header.pinnedShift"]
+                  | CONSTANTS["Format.words64"] << CONSTANTS["Header.formatShift"] | CONSTANTS["ClassIndex.bridgePun"])
 _FIRST_HASH = 0x2A5F3C71
 
 
@@ -29,7 +30,7 @@ def image_bytes(heap: Heap, special_objects: HeapObject) -> bytes:
     size = heap.lay_out(BASE_ADDRESS) - BASE_ADDRESS + _BRIDGE_SIZE
     header = struct.pack(_HEADER, _FORMAT_VERSION, _HEADER_SIZE, size, BASE_ADDRESS, special_objects.address, _FIRST_HASH,
                          0, _FLAGS, 0, 0, 0, 0, 0, 0, size, 0)
-    bridge = struct.pack("<QQ", _BRIDGE_HEADER | CONSTANTS["ClassIndex.bridgePun"], 0)
+    bridge = struct.pack("<QQ", _BRIDGE_HEADER, 0)
     return header.ljust(_HEADER_SIZE, b"\0") + heap.write() + bridge
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generated.python.declarations import CONSTANTS
 from generator.syntax.source import Span
 from generator.syntax.tonel import ClassDefinition, MethodDefinition
 
 from .scope import Binding, InstanceVariable
 
 # Numbers of instance formats by Tonel's class types.
-_INDEXABLE_FORMATS = {"variable": 2, "weak": 4, "ephemeron": 5, "immediate": 7, "doubleWords": 9, "words": 10, "doubleBytes": 12,
-                      "bytes": 16, "compiledMethod": 24}
+_INDEXABLE_FORMATS = {type_: CONSTANTS[f"Format.{name}"] for type_, name in (
+    ("variable", "indexable"), ("weak", "weak"), ("ephemeron", "ephemeron"), ("immediate", "immediate"),
+    ("doubleWords", "words64"), ("words", "words32"), ("doubleBytes", "words16"), ("bytes", "bytes"),
+    ("compiledMethod", "compiledMethod"))}
 TYPES = ("normal", *_INDEXABLE_FORMATS)
 # The same types by the names of Pharo's layouts.
 LAYOUTS = {"FixedLayout": "normal", "VariableLayout": "variable", "WeakLayout": "weak", "EphemeronLayout": "ephemeron",
@@ -70,7 +73,7 @@ class ClassModel:
     @property
     def format(self) -> int:
         """The value of the instance variable `format` of a class."""
-        return len(self.instance_variables) | self.instance_format << 16
+        return len(self.instance_variables) | self.instance_format << CONSTANTS["Format.instanceFormatShift"]
 
     @property
     def allows_instance_variables(self) -> bool:

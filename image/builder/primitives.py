@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generated.python.declarations import CONSTANTS
 from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.nodes import LiteralNode, MethodNode, PragmaNode, Symbol, VariableNode
 
-EXTERNAL_CALL = 117
+EXTERNAL_CALL = CONSTANTS["Lookup.namedPrimitiveNumber"]
 MAX_PRIMITIVE = 0x7FFF
 
 _SELECTORS = ("primitive:", "primitive:error:", "primitive:module:", "primitive:module:error:", "primitive:error:module:")
