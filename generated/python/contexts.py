@@ -82,7 +82,7 @@ def marry(vm, fp):
     memory_fill(vm, object + 8, last, value)
     pointers = object
     context = pointers
-    count = (fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3)
+    count = (fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3)
     value2 = (fp + 1) & M64
     vm.u64[context + 8 >> 3] = value2
     value3 = (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -90,7 +90,7 @@ def marry(vm, fp):
     value4 = vm.u64[fp + 16 >> 3]
     vm.u64[context + 32 >> 3] = value4
     if vm.u64[fp + 24 >> 3] & 1 != 0:
-        value5 = vm.u64[vm.u64[fp + 24 >> 3] & 18446744073709551608 - 8 >> 3]
+        value5 = vm.u64[(vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8 >> 3]
         vm.u64[context + 40 >> 3] = value5
     value6 = vm.u64[fp + 40 >> 3]
     vm.u64[context + 48 >> 3] = value6
@@ -126,7 +126,7 @@ def spOf(vm, fp):
         return vm.stackPages_topSp[page]
     while not vm.u64[above >> 3] == fp:
         above = vm.u64[above >> 3]
-    return vm.u64[above + 24 >> 3] & 18446744073709551608 - 16
+    return (vm.u64[above + 24 >> 3] & 18446744073709551608) - 16
 
 
 def senderOf(vm, aContext):
@@ -164,13 +164,13 @@ def ipFor(vm, aContext):
 
 def stackpOf(vm, fp):
     """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:182"""
-    return i64((fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3) + (spOf(vm, fp) - (fp + 40) >> 3))
+    return i64((fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3) + (spOf(vm, fp) - (fp + 40) >> 3))
 
 
 def addressOfTemporary_in(vm, index, fp):
     """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:189"""
-    count = (fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3)
-    return vm.u64[fp + 24 >> 3] & 18446744073709551608 + i64_shift_left(index, 3) if index < count else fp + 40 + i64_shift_left(i64(i64(index - count) + 1), 3)
+    count = (fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3)
+    return (vm.u64[fp + 24 >> 3] & 18446744073709551608) + i64_shift_left(index, 3) if index < count else fp + 40 + i64_shift_left(i64(i64(index - count) + 1), 3)
 
 
 def field_of(vm, index, aContext):
@@ -190,17 +190,17 @@ def field_of(vm, index, aContext):
         aMethod = vm.u64[fp + 16 >> 3]
         return (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if index == 2:
-        return (((i64((fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return (((i64((fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if index < 6:
         return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3]
-    return vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] if i64(index - 6) < i64((fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)) else vm.heap_nilObject
+    return vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] if i64(index - 6) < i64((fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)) else vm.heap_nilObject
 
 
 def field_of_put(vm, index, aContext, value):
     """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:216"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
-        if index >= 6 and i64(index - 6) < i64((fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)):
+        if index >= 6 and i64(index - 6) < i64((fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)):
             vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] = value
             return
         divorcePage(vm, i64_quotient(fp - vm.stackPages_base, 16384))
@@ -233,14 +233,14 @@ def divorcePage(vm, page):
         fp = vm.u64[above >> 3]
         if fp != 0:
             ip = vm.u64[above + 8 >> 3]
-            sp = vm.u64[above + 24 >> 3] & 18446744073709551608 - 16
+            sp = (vm.u64[above + 24 >> 3] & 18446744073709551608) - 16
         vm.u64[context + 8 >> 3] = caller
     vm.stackPages_topFp[page] = 0
 
 
 def write_ip_sp_to(vm, fp, ip, sp, aContext):
     """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:251"""
-    count = (fp - vm.u64[fp + 24 >> 3] & 18446744073709551608 >> 3)
+    count = (fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3)
     operands = (sp - (fp + 40) >> 3)
     aMethod = vm.u64[fp + 16 >> 3]
     value = (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64

@@ -159,7 +159,7 @@ def receiverOf(vm, frame):
 
 def temporaryCountOf(vm, frame):
     """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:247"""
-    return (frame - vm.u64[frame + 24 >> 3] & 18446744073709551608 >> 3)
+    return (frame - (vm.u64[frame + 24 >> 3] & 18446744073709551608) >> 3)
 
 
 def emptySpOf(vm, frame):

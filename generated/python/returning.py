@@ -151,7 +151,7 @@ def findHome(vm, home):
 def canReturnFrom(vm, home):
     """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:146"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
-        if vm.u64[(vm.u64[home + 8 >> 3] - 1) & M64 >> 3] != 0:
+        if vm.u64[((vm.u64[home + 8 >> 3] - 1) & M64) >> 3] != 0:
             return True
     if vm.u64[home + 8 >> 3] & 1 != 0:
         fp = (vm.u64[home + 8 >> 3] - 1) & M64

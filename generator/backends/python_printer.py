@@ -39,6 +39,8 @@ class PythonPrinter:
             operation = expression.operation
             if operation.python_constant and is_small_constant(expression):
                 return Text(fill(operation.python_constant, arguments))
+            if operation.python == "{0}":
+                return arguments[0]
             return Text(fill(operation.python, arguments), operation.python_precedence)
         if isinstance(expression, Call):
             return Text(self.call(expression.method, expression.arguments))
