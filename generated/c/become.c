@@ -128,7 +128,7 @@ static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other
             AT(u64_cell, (address)value4) = word2;
         }
     }
-    place = vm->heap_start;
+    place = heap_skipGaps(vm, vm->heap_pastStart);
     while (place < vm->heap_free) {
         each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
         each2 = each;
@@ -137,7 +137,7 @@ static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other
         }
         count3 = (int64_t)(AT(u64_cell, (address)each) >> 56);
         slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count3;
-        place = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
+        place = heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3));
     }
     become_renumberClasses(vm);
 }
@@ -158,12 +158,15 @@ static void become_replaceIn(VM *vm, oop anObject) {
             replacement = at;
             if (replacement != value) {
                 AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3)) = replacement;
+                if ((address)anObject >= vm->heap_start && ((uint64_t)replacement & 7) == 0 && (address)replacement < vm->heap_start) {
+                    heap_noteStores(vm, anObject);
+                }
             }
         }
     }
 }
 
-/* Become>>renumberClasses, vm-spec/Collect/Become.class.st:74 */
+/* Become>>renumberClasses, vm-spec/Collect/Become.class.st:81 */
 static void become_renumberClasses(VM *vm) {
     oop page;
     oop class;
@@ -189,7 +192,7 @@ static void become_renumberClasses(VM *vm) {
     }
 }
 
-/* Become>>makeTableFor:, vm-spec/Collect/Become.class.st:88 */
+/* Become>>makeTableFor:, vm-spec/Collect/Become.class.st:95 */
 static void become_makeTableFor(VM *vm, int64_t count) {
     int64_t size;
     size = 16;
@@ -204,7 +207,7 @@ static void become_makeTableFor(VM *vm, int64_t count) {
     memory_fill(vm->become_table, i64_shift_left(size, 1), 0);
 }
 
-/* Become>>cellOf:, vm-spec/Collect/Become.class.st:101 */
+/* Become>>cellOf:, vm-spec/Collect/Become.class.st:108 */
 static address become_cellOf(VM *vm, oop key) {
     int64_t index;
     address cell;

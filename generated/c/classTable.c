@@ -21,6 +21,9 @@ static int64_t classTable_enter(VM *vm, oop aClass) {
     }
     index3 = index & 1023;
     AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3)) = aClass;
+    if ((address)page >= vm->heap_start && ((uint64_t)aClass & 7) == 0 && (address)aClass < vm->heap_start) {
+        heap_noteStores(vm, page);
+    }
     cleared = AT(u64_cell, (address)aClass) & 0xffc00000ffffffffu;
     word = cleared | ((uint64_t)index << 32);
     AT(u64_cell, (address)aClass) = word;
@@ -32,18 +35,19 @@ static int64_t classTable_enter(VM *vm, oop aClass) {
 static oop classTable_pageAt(VM *vm, int64_t number) {
     oop page;
     oop anObject;
-    oop allocateSlots;
     oop value;
     oop anObject2;
     anObject = vm->classTable_root;
     page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(number, 1), 3));
     if (page == vm->heap_nilObject) {
-        allocateSlots = heap_allocateLarge_format_classIndex(vm, 1024, 2, 51);
-        page = allocateSlots;
+        page = heap_allocateLarge_format_classIndex(vm, 1024, 2, 51);
         value = vm->heap_nilObject;
         memory_fill((address)page + 8, 1024, (uint64_t)value);
         anObject2 = vm->classTable_root;
         AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(number, 1), 3)) = page;
+        if ((address)anObject2 >= vm->heap_start && ((uint64_t)page & 7) == 0 && (address)page < vm->heap_start) {
+            heap_noteStores(vm, anObject2);
+        }
     }
     return page;
 }

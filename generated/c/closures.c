@@ -10,25 +10,38 @@ static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext
     oop header;
     oop value;
     count2 = i64_add(4, count);
-    place = vm->heap_free;
     if (count2 >= 255) {
         allocateSlots = heap_allocateLarge_format_classIndex(vm, count2, 3, 38);
     } else {
+        place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, count2);
-        if (end > vm->heap_limit) {
-            heap_outOfMemory(vm, count2);
+        if (end > vm->heap_edenThreshold) {
+            allocateSlots = heap_allocateLate_format_classIndex(vm, count2, 3, 38);
+        } else {
+            vm->heap_edenFree = end;
+            AT(u64_cell, place) = ((uint64_t)count2 << 56) + 0x3000000 + 38;
+            allocateSlots = (oop)place;
         }
-        vm->heap_free = end;
-        AT(u64_cell, place) = ((uint64_t)count2 << 56) + 0x3000000 + 38;
-        allocateSlots = (oop)place;
     }
     closure = allocateSlots;
     AT(oop_cell, (address)closure + 8) = outerContext;
+    if ((address)closure >= vm->heap_start && ((uint64_t)outerContext & 7) == 0 && (address)outerContext < vm->heap_start) {
+        heap_noteStores(vm, closure);
+    }
     AT(oop_cell, (address)closure + 16) = code;
+    if ((address)closure >= vm->heap_start && ((uint64_t)code & 7) == 0 && (address)code < vm->heap_start) {
+        heap_noteStores(vm, closure);
+    }
     header = AT(oop_cell, (address)code + 8);
     value = (oop)(((uint64_t)((((int64_t)header >> 3) >> 24) & 15) << 3) + 1);
     AT(oop_cell, (address)closure + 24) = value;
+    if ((address)closure >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        heap_noteStores(vm, closure);
+    }
     AT(oop_cell, (address)closure + 32) = receiver;
+    if ((address)closure >= vm->heap_start && ((uint64_t)receiver & 7) == 0 && (address)receiver < vm->heap_start) {
+        heap_noteStores(vm, closure);
+    }
     return closure;
 }
 

@@ -22,17 +22,18 @@ static oop contexts_marry(VM *vm, address fp) {
     aMethod = AT(oop_cell, fp + 16);
     header = AT(oop_cell, (address)aMethod + 8);
     slots = i64_add(6, ((((int64_t)header >> 3) >> 17) & 1) == 0 ? 16 : 56);
-    place = vm->heap_free;
     if (slots >= 255) {
         allocateSlots = heap_allocateLarge_format_classIndex(vm, slots, 3, 36);
     } else {
+        place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, slots);
-        if (end > vm->heap_limit) {
-            heap_outOfMemory(vm, slots);
+        if (end > vm->heap_edenThreshold) {
+            allocateSlots = heap_allocateLate_format_classIndex(vm, slots, 3, 36);
+        } else {
+            vm->heap_edenFree = end;
+            AT(u64_cell, place) = ((uint64_t)slots << 56) + 0x3000000 + 36;
+            allocateSlots = (oop)place;
         }
-        vm->heap_free = end;
-        AT(u64_cell, place) = ((uint64_t)slots << 56) + 0x3000000 + 36;
-        allocateSlots = (oop)place;
     }
     object = allocateSlots;
     last = i64_max(slots, 1);
@@ -43,16 +44,31 @@ static oop contexts_marry(VM *vm, address fp) {
     count = ((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3);
     value2 = (oop)((uint64_t)fp + 1);
     AT(oop_cell, (address)context + 8) = value2;
+    if ((address)context >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+        heap_noteStores(vm, context);
+    }
     value3 = (oop)(((uint64_t)count << 3) + 1);
     AT(oop_cell, (address)context + 24) = value3;
+    if ((address)context >= vm->heap_start && ((uint64_t)value3 & 7) == 0 && (address)value3 < vm->heap_start) {
+        heap_noteStores(vm, context);
+    }
     value4 = AT(oop_cell, fp + 16);
     AT(oop_cell, (address)context + 32) = value4;
+    if ((address)context >= vm->heap_start && ((uint64_t)value4 & 7) == 0 && (address)value4 < vm->heap_start) {
+        heap_noteStores(vm, context);
+    }
     if ((AT(u64_cell, fp + 24) & 1) != 0) {
         value5 = AT(oop_cell, (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8);
         AT(oop_cell, (address)context + 40) = value5;
+        if ((address)context >= vm->heap_start && ((uint64_t)value5 & 7) == 0 && (address)value5 < vm->heap_start) {
+            heap_noteStores(vm, context);
+        }
     }
     value6 = AT(oop_cell, fp + 40);
     AT(oop_cell, (address)context + 48) = value6;
+    if ((address)context >= vm->heap_start && ((uint64_t)value6 & 7) == 0 && (address)value6 < vm->heap_start) {
+        heap_noteStores(vm, context);
+    }
     AT(oop_cell, fp + 32) = context;
     return context;
 }
@@ -65,8 +81,14 @@ static RARE void contexts_kill(VM *vm, address fp) {
     context = AT(oop_cell, fp + 32);
     value = vm->heap_nilObject;
     AT(oop_cell, (address)context + 8) = value;
+    if ((address)context >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        heap_noteStores(vm, context);
+    }
     value2 = vm->heap_nilObject;
     AT(oop_cell, (address)context + 16) = value2;
+    if ((address)context >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+        heap_noteStores(vm, context);
+    }
 }
 
 /* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:128 */
@@ -153,6 +175,9 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
         contexts_divorcePage(vm, i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000));
     }
     AT(oop_cell, (address)aContext + i64_shift_left(i64_add(index, 1), 3)) = value;
+    if ((address)aContext >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        heap_noteStores(vm, aContext);
+    }
 }
 
 /* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:230 */
@@ -197,6 +222,9 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
             sp = (address)(AT(u64_cell, above + 24) & 0xfffffffffffffff8u) - 16;
         }
         AT(oop_cell, (address)context + 8) = caller;
+        if ((address)context >= vm->heap_start && ((uint64_t)caller & 7) == 0 && (address)caller < vm->heap_start) {
+            heap_noteStores(vm, context);
+        }
     }
     vm->stackPages_topFp[page] = (address)0;
 }
@@ -208,19 +236,25 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     oop aMethod;
     oop value;
     oop value2;
-    (void)vm;
     count = ((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3);
     operands = ((int64_t)(sp - (fp + 40)) >> 3);
     aMethod = AT(oop_cell, fp + 16);
     value = (oop)(((uint64_t)i64_add((int64_t)(ip - ((address)aMethod + 8)), 1) << 3) + 1);
     AT(oop_cell, (address)aContext + 16) = value;
+    if ((address)aContext >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        heap_noteStores(vm, aContext);
+    }
     value2 = (oop)(((uint64_t)i64_add(count, operands) << 3) + 1);
     AT(oop_cell, (address)aContext + 24) = value2;
+    if ((address)aContext >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+        heap_noteStores(vm, aContext);
+    }
     memory_copy(i64_shift_left(count, 3), (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u), (address)aContext + 56);
     memory_copy(i64_shift_left(operands, 3), fp + 40 + 8, (address)aContext + i64_shift_left(i64_add(i64_add(6, count), 1), 3));
+    heap_noteStores(vm, aContext);
 }
 
-/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:266 */
+/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:267 */
 static oop contexts_divorceAll(VM *vm) {
     oop context;
     address fp;
@@ -251,7 +285,7 @@ static oop contexts_divorceAll(VM *vm) {
     return context;
 }
 
-/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:287 */
+/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:288 */
 static bool contexts_canResume(VM *vm, oop anOop) {
     oop anOop2;
     int64_t count;
@@ -286,7 +320,7 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     return answer2;
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:299 */
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:300 */
 static void contexts_resume(VM *vm, oop aContext) {
     address fp;
     int64_t page;
@@ -298,10 +332,7 @@ static void contexts_resume(VM *vm, oop aContext) {
         fp = (address)((uint64_t)AT(oop_cell, (address)aContext + 8) - 1);
         page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
         if (vm->stackPages_topFp[page] == fp) {
-            vm->stackPages_current = page;
-            vm->stackPages_clock = i64_add(vm->stackPages_clock, 1);
-            vm->stackPages_lastUse[page] = vm->stackPages_clock;
-            vm->stackPages_limit = vm->stackPages_base + i64_multiply(page, 0x4000) + 0x3b00;
+            stackPages_makeCurrent(vm, page);
             frame = vm->stackPages_topFp[vm->stackPages_current];
             place = vm->stackPages_topIp[vm->stackPages_current];
             vm->fp = frame;
@@ -319,14 +350,11 @@ static void contexts_resume(VM *vm, oop aContext) {
     if (vm->stackPages_topFp[page2] != 0) {
         contexts_divorcePage(vm, page2);
     }
-    vm->stackPages_current = page2;
-    vm->stackPages_clock = i64_add(vm->stackPages_clock, 1);
-    vm->stackPages_lastUse[page2] = vm->stackPages_clock;
-    vm->stackPages_limit = vm->stackPages_base + i64_multiply(page2, 0x4000) + 0x3b00;
+    stackPages_makeCurrent(vm, page2);
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:316 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:317 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -391,6 +419,9 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     AT(oop_cell, frame2 + 32) = aContext;
     value = (oop)((uint64_t)vm->fp + 1);
     AT(oop_cell, (address)aContext + 8) = value;
+    if ((address)aContext >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        heap_noteStores(vm, aContext);
+    }
     fp = vm->fp;
     ip = vm->ip;
     sp = vm->sp;
@@ -400,7 +431,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:347 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:348 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;
@@ -442,10 +473,7 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     if (vm->stackPages_topFp[page2] != 0) {
         contexts_divorcePage(vm, page2);
     }
-    vm->stackPages_current = page2;
-    vm->stackPages_clock = i64_add(vm->stackPages_clock, 1);
-    vm->stackPages_lastUse[page2] = vm->stackPages_clock;
-    vm->stackPages_limit = vm->stackPages_base + i64_multiply(page2, 0x4000) + 0x3b00;
+    stackPages_makeCurrent(vm, page2);
     to = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000);
     size = i64_add((int64_t)(sp - from), 8);
     memory_copy(size, from, to);
@@ -455,6 +483,9 @@ static void contexts_moveFrameToNewPage(VM *vm) {
         anObject = AT(oop_cell, fp + 32);
         value = (oop)((uint64_t)fp + 1);
         AT(oop_cell, (address)anObject + 8) = value;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
     }
     vm->fp = fp;
     vm->ip = ip;

@@ -775,6 +775,9 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     }
     if ((int64_t)((AT(u64_cell, (address)object) >> 24) & 31) <= 5) {
         AT(oop_cell, (address)object + i64_shift_left(i64_add(index, 1), 3)) = value;
+        if ((address)object >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+            heap_noteStores(vm, object);
+        }
     } else {
         if (!elementPrimitives_canHold_in(vm, value, object)) {
             vm->failure_code = 3;
@@ -1001,6 +1004,9 @@ static oop controlPrimitives_terminateTo(VM *vm) {
         controlPrimitives_killFrom_to(vm, start, target);
     }
     AT(oop_cell, (address)start + 8) = target;
+    if ((address)start >= vm->heap_start && ((uint64_t)target & 7) == 0 && (address)target < vm->heap_start) {
+        heap_noteStores(vm, start);
+    }
     contexts_resume(vm, current);
     return (oop)8;
 }
@@ -1030,8 +1036,14 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
         next = AT(oop_cell, (address)each + 8);
         value = vm->heap_nilObject;
         AT(oop_cell, (address)each + 8) = value;
+        if ((address)each >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+            heap_noteStores(vm, each);
+        }
         value2 = vm->heap_nilObject;
         AT(oop_cell, (address)each + 16) = value2;
+        if ((address)each >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+            heap_noteStores(vm, each);
+        }
         each = next;
     }
 }
@@ -1142,8 +1154,7 @@ static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bo
     AT(oop_cell, vm->sp) = one;
     context = contexts_divorceAll(vm);
     vm->scheduler_heldContext = context;
-    become_replace_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash);
-    lookup_flush(vm);
+    collector_become_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash);
     contexts_resume(vm, vm->scheduler_heldContext);
 }
 

@@ -57,6 +57,9 @@ static void elementPrimitives_element_of_put(VM *vm, int64_t index, oop anObject
     if (objectFormat <= 5) {
         index2 = i64_add(index, objects_fixedSlotCountOf(vm, anObject));
         AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3)) = value;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         return;
     }
     place = (address)anObject + 8;
@@ -267,6 +270,8 @@ static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receive
     oop answer;
     address elementsOf;
     address elementsOf2;
+    int64_t objectFormat3;
+    int64_t kindOf3;
     if (!(((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) != 36)) {
         vm->failure_code = 2;
         return (oop)0;
@@ -342,10 +347,19 @@ static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receive
         elementsOf2 = (address)receiver + 8;
     }
     memory_copy(size, elementsOf + i64_shift_left(i64_subtract(source, 1), shift), elementsOf2 + i64_shift_left(i64_subtract(start, 1), shift));
+    objectFormat3 = (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31);
+    if (objectFormat3 <= 5) {
+        kindOf3 = 0;
+    } else {
+        kindOf3 = i64_add(format_elementShift(vm, objectFormat3), 1);
+    }
+    if (kindOf3 == 0) {
+        heap_noteStores(vm, receiver);
+    }
     return receiver;
 }
 
-/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:219 */
+/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:220 */
 static oop elementPrimitives_fill_with(VM *vm, oop receiver, oop value) {
     int64_t bytes;
     int64_t value2;
@@ -373,7 +387,7 @@ static oop elementPrimitives_fill_with(VM *vm, oop receiver, oop value) {
     return receiver;
 }
 
-/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:234 */
+/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:235 */
 static oop elementPrimitives_word_at(VM *vm, oop receiver, oop indexOop) {
     int64_t index;
     int64_t count;
@@ -398,7 +412,7 @@ static oop elementPrimitives_word_at(VM *vm, oop receiver, oop indexOop) {
     return (oop)(((uint64_t)AT(i32_cell, (address)receiver + 8 + i64_shift_left(index, 2)) << 3) + 1);
 }
 
-/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:246 */
+/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:247 */
 static oop elementPrimitives_word_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     int64_t count;
@@ -432,7 +446,7 @@ static oop elementPrimitives_word_at_put(VM *vm, oop receiver, oop indexOop, oop
     return value;
 }
 
-/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:267 */
+/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:268 */
 static oop elementPrimitives_compare_with(VM *vm, oop one, oop other) {
     int64_t left;
     int64_t right;

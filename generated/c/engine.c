@@ -14,11 +14,20 @@ static oop classTable_pageAt(VM *vm, int64_t number);
 static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext, oop receiver, int64_t count);
 static oop failure_codeObject(VM *vm);
 static bool heap_reserve(VM *vm, int64_t bytes);
+static void heap_planCollection(VM *vm);
+static bool heap_needsFullCollection(VM *vm);
 static int64_t heap_bytesForSlots(VM *vm, int64_t count);
-static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex);
+static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex);
+static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t objectFormat, int64_t classIndex);
+static oop heap_allocateOld_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex);
+static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format, int64_t classIndex, address place);
 static bool heap_hasRoomForSlots(VM *vm, int64_t count);
 static void heap_outOfMemory(VM *vm, int64_t slots);
+static void heap_emptyEden(VM *vm);
+static void heap_noteStores(VM *vm, oop anObject);
+static void heap_remember(VM *vm, oop anObject);
 static int64_t heap_nextHash(VM *vm);
+static address heap_skipGaps(VM *vm, address place);
 static oop instances_new_size(VM *vm, oop aClass, int64_t size);
 static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t instanceFormat, int64_t index);
 static oop instances_point_y(VM *vm, oop x, oop y);
@@ -40,6 +49,15 @@ static void become_replaceIn(VM *vm, oop anObject);
 static void become_renumberClasses(VM *vm);
 static void become_makeTableFor(VM *vm, int64_t count);
 static address become_cellOf(VM *vm, oop key);
+static void compactor_begin(VM *vm);
+static void compactor_markKnownClasses(VM *vm);
+static void compactor_reserveTables(VM *vm, int64_t bytes);
+static oop compactor_mark(VM *vm, oop anOop);
+static void compactor_setBitsOf(VM *vm, oop anObject);
+static void compactor_plan(VM *vm);
+static void compactor_forgetDeadClasses(VM *vm);
+static oop compactor_newAddressOf(VM *vm, oop anOop);
+static void compactor_compact(VM *vm);
 static oop enumeration_objectFrom_ofClassIndex(VM *vm, address place, int64_t index);
 static oop enumeration_all(VM *vm, int64_t index);
 static void heapChecker_checkObject(VM *vm, oop anObject);
@@ -60,6 +78,11 @@ static bool imageReader_checkClassTable(VM *vm);
 static bool imageWriter_writeHeader(VM *vm);
 static int64_t pointerSlots_countOf(VM *vm, oop anObject);
 static int64_t pointerSlots_contextCountOf(VM *vm, oop aContext);
+static void scavenger_finish(VM *vm);
+static void scavenger_forwardRemembered(VM *vm);
+static bool scavenger_scan(VM *vm, oop anObject);
+static oop scavenger_forward(VM *vm, oop anOop);
+static oop scavenger_copy(VM *vm, oop anObject);
 static oop contextAccess_fetch_of(VM *vm, int64_t index, oop aContext);
 static void contextAccess_store_into_of(VM *vm, oop value, int64_t index, oop aContext);
 static oop contexts_marry(VM *vm, address fp);
@@ -76,11 +99,17 @@ static bool contexts_canResume(VM *vm, oop anOop);
 static void contexts_resume(VM *vm, oop aContext);
 static void contexts_buildFrameFrom(VM *vm, oop aContext);
 static void contexts_moveFrameToNewPage(VM *vm);
+static void stackPages_makeCurrent(VM *vm, int64_t page);
 static int64_t stackPages_freeOrOldestPage(VM *vm);
+static void collector_atSafePoint(VM *vm);
+static void collector_copyYoung(VM *vm, bool tenureAll);
+static void collector_compactAll(VM *vm);
+static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash);
 static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index);
 static void lookup_flush(VM *vm);
 static void lookup_flushSelector(VM *vm, oop selector);
 static void lookup_flushMethod(VM *vm, oop method);
+static void lookup_forgetYoung(VM *vm);
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass);
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary);
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method);
@@ -289,8 +318,8 @@ static oop systemPrimitives_quit(VM *vm);
 static oop systemPrimitives_imageName(VM *vm);
 static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index);
 static oop systemPrimitives_bytesLeft(VM *vm, oop receiver);
-static oop systemPrimitives_collectAll(VM *vm, oop receiver);
-static oop systemPrimitives_collectYoung(VM *vm, oop receiver);
+static oop systemPrimitives_collectAll(VM *vm);
+static oop systemPrimitives_collectYoung(VM *vm);
 static oop systemPrimitives_specialObjects(VM *vm, oop receiver);
 static oop systemPrimitives_parameter(VM *vm);
 static oop systemPrimitives_parameterAt(VM *vm, int64_t index);
@@ -340,14 +369,17 @@ static void dispatch_runBytecodes(VM *vm);
 #include "methods.c"
 #include "objects.c"
 #include "become.c"
+#include "compactor.c"
 #include "enumeration.c"
 #include "heapChecker.c"
 #include "imageReader.c"
 #include "imageWriter.c"
 #include "pointerSlots.c"
+#include "scavenger.c"
 #include "contextAccess.c"
 #include "contexts.c"
 #include "stackPages.c"
+#include "collector.c"
 #include "lookup.c"
 #include "quickElements.c"
 #include "returning.c"

@@ -4,6 +4,9 @@
 
 #include "vm.h"
 
+/* A scavenge is to be asked for whenever some that many objects have been allocated, and every so many scavenges the whole heap is to be collected; 0 stands for when it is time. To be said before the heap is reserved. */
+void heap_setTorture_full(VM *vm, int64_t allocations, int64_t scavenges);
+
 /* Answers the number of faults found; each of the first twenty is reported. */
 int64_t heapChecker_check(VM *vm);
 

@@ -35,14 +35,15 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     oop value;
     oop value2;
     (void)receiver;
-    place = vm->heap_free;
+    place = vm->heap_edenFree;
     end = place + heap_bytesForSlots(vm, 3);
-    if (end > vm->heap_limit) {
-        heap_outOfMemory(vm, 3);
+    if (end > vm->heap_edenThreshold) {
+        allocateSlots = heap_allocateLate_format_classIndex(vm, 3, 2, 51);
+    } else {
+        vm->heap_edenFree = end;
+        AT(u64_cell, place) = 0x300000002000033u;
+        allocateSlots = (oop)place;
     }
-    vm->heap_free = end;
-    AT(u64_cell, place) = 0x300000002000033u;
-    allocateSlots = (oop)place;
     object = allocateSlots;
     last = i64_max(3, 1);
     value = vm->heap_nilObject;
@@ -52,6 +53,9 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     for (int64_t i = 0; i <= 2; i++) {
         value2 = filePlugin_handleFor(vm, i);
         AT(oop_cell, (address)handles + i64_shift_left(i64_add(i, 1), 3)) = value2;
+        if ((address)handles >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+            heap_noteStores(vm, handles);
+        }
     }
     return handles;
 }

@@ -13,28 +13,28 @@ int64_t heapChecker_check(VM *vm) {
     int64_t count2;
     int64_t slotCountOf2;
     vm->heapChecker_faults = 0;
-    vm->heapChecker_starts = platform_reserveMemory(vm, i64_add(((int64_t)(vm->heap_free - vm->heap_start) >> 6), 8));
+    vm->heapChecker_starts = platform_reserveMemory(vm, i64_add(((int64_t)(vm->heap_free - vm->heap_youngStart) >> 6), 8));
     if (vm->heapChecker_starts == 0) {
         platform_refuseImage_with_with(vm, "there is no memory to check %1 bytes of objects", (int64_t)(vm->heap_free - vm->heap_start), 0);
         return 1;
     }
-    place = vm->heap_start;
+    place = heap_skipGaps(vm, vm->heap_pastStart);
     while (place < vm->heap_free) {
         each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
         each2 = each;
         heapChecker_noteStart(vm, each2);
         count = (int64_t)(AT(u64_cell, (address)each) >> 56);
         slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-        place = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+        place = heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
     }
-    place2 = vm->heap_start;
+    place2 = heap_skipGaps(vm, vm->heap_pastStart);
     while (place2 < vm->heap_free) {
         each3 = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? (oop)(place2 + 8) : (oop)place2;
         each4 = each3;
         heapChecker_checkObject(vm, each4);
         count2 = (int64_t)(AT(u64_cell, (address)each3) >> 56);
         slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)each3 - 8) & 0xffffffffffffffu) : count2;
-        place2 = (address)each3 + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
+        place2 = heap_skipGaps(vm, (address)each3 + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3));
     }
     return vm->heapChecker_faults;
 }
@@ -123,14 +123,14 @@ static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
         return ((uint64_t)anOop & 1) != 0 || ((uint64_t)anOop & 7) == 2 || ((uint64_t)anOop & 7) == 4;
     }
     place = (address)anOop;
-    return place >= vm->heap_start && place < vm->heap_free && heapChecker_isStart(vm, place);
+    return place >= vm->heap_youngStart && place < vm->heap_free && heapChecker_isStart(vm, place);
 }
 
 /* HeapChecker>>noteStart:, vm-spec/Collect/HeapChecker.class.st:79 */
 static void heapChecker_noteStart(VM *vm, oop anObject) {
     int64_t word;
     address cell;
-    word = ((int64_t)((address)anObject - vm->heap_start) >> 3);
+    word = ((int64_t)((address)anObject - vm->heap_youngStart) >> 3);
     cell = vm->heapChecker_starts + i64_shift_left((word >> 6), 3);
     AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, word & 63);
 }
@@ -138,7 +138,7 @@ static void heapChecker_noteStart(VM *vm, oop anObject) {
 /* HeapChecker>>isStart:, vm-spec/Collect/HeapChecker.class.st:88 */
 static bool heapChecker_isStart(VM *vm, address place) {
     int64_t word;
-    word = ((int64_t)(place - vm->heap_start) >> 3);
+    word = ((int64_t)(place - vm->heap_youngStart) >> 3);
     return (u64_shift_right(AT(u64_cell, vm->heapChecker_starts + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
 }
 

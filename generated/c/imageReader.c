@@ -71,6 +71,7 @@ static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
         return false;
     }
     vm->heap_free = end;
+    heap_planCollection(vm);
     if (hash != 0) {
         vm->heap_lastHash = hash;
     }
@@ -168,7 +169,7 @@ static bool imageReader_adjustAll(VM *vm) {
     int64_t slotCountOf2;
     place = vm->heap_start;
     end = vm->heap_free;
-    vm->imageReader_imageNil = (oop)vm->imageReader_oldStarts[0];
+    vm->imageReader_imageNil = vm->imageReader_oldStarts[0];
     while (place < end) {
         each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
         if ((int64_t)(end - (address)each) < 16) {
@@ -198,9 +199,12 @@ static bool imageReader_adjust(VM *vm, oop anObject) {
     int64_t count;
     oop value;
     uint64_t new;
+    uint64_t word;
     int64_t count2;
     int64_t slotCountOf;
     int64_t value2;
+    word = AT(u64_cell, (address)anObject) & 0xff7fffff5fffffffu;
+    AT(u64_cell, (address)anObject) = word;
     count = pointerSlots_countOf(vm, anObject);
     count2 = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
     slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count2;
@@ -224,7 +228,7 @@ static bool imageReader_adjust(VM *vm, oop anObject) {
     return true;
 }
 
-/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:245 */
+/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:246 */
 static void imageReader_divorce(VM *vm, oop aContext) {
     int64_t count;
     int64_t slotCountOf;
@@ -233,14 +237,14 @@ static void imageReader_divorce(VM *vm, oop aContext) {
     count = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count;
     if (slotCountOf > 2 && ((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0) {
-        value = vm->imageReader_imageNil;
+        value = (oop)vm->imageReader_imageNil;
         AT(oop_cell, (address)aContext + 8) = value;
-        value2 = vm->imageReader_imageNil;
+        value2 = (oop)vm->imageReader_imageNil;
         AT(oop_cell, (address)aContext + 16) = value2;
     }
 }
 
-/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:254 */
+/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:255 */
 static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     oop nil_;
     oop false_;
@@ -328,7 +332,7 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     return imageReader_checkClassTable(vm);
 }
 
-/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:278 */
+/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:279 */
 static bool imageReader_checkClassTable(VM *vm) {
     oop page;
     oop anObject;

@@ -41,17 +41,18 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
     index = indexOf;
     if (instanceFormat >= 2 && instanceFormat <= 4) {
         count = i64_add(slots, size);
-        place = vm->heap_free;
         if (count >= 255) {
             allocateSlots = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
         } else {
+            place = vm->heap_edenFree;
             end = place + heap_bytesForSlots(vm, count);
-            if (end > vm->heap_limit) {
-                heap_outOfMemory(vm, count);
+            if (end > vm->heap_edenThreshold) {
+                allocateSlots = heap_allocateLate_format_classIndex(vm, count, instanceFormat, index);
+            } else {
+                vm->heap_edenFree = end;
+                AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
+                allocateSlots = (oop)place;
             }
-            vm->heap_free = end;
-            AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-            allocateSlots = (oop)place;
         }
         object = allocateSlots;
         last = i64_max(count, 1);
@@ -75,17 +76,18 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
                 }
                 index2 = indexOf2;
                 if (instanceFormat2 <= 5) {
-                    place2 = vm->heap_free;
                     if (slots2 >= 255) {
                         allocateSlots2 = heap_allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2);
                     } else {
+                        place2 = vm->heap_edenFree;
                         end2 = place2 + heap_bytesForSlots(vm, slots2);
-                        if (end2 > vm->heap_limit) {
-                            heap_outOfMemory(vm, slots2);
+                        if (end2 > vm->heap_edenThreshold) {
+                            allocateSlots2 = heap_allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2);
+                        } else {
+                            vm->heap_edenFree = end2;
+                            AT(u64_cell, place2) = ((uint64_t)slots2 << 56) + ((uint64_t)instanceFormat2 << 24) + (uint64_t)index2;
+                            allocateSlots2 = (oop)place2;
                         }
-                        vm->heap_free = end2;
-                        AT(u64_cell, place2) = ((uint64_t)slots2 << 56) + ((uint64_t)instanceFormat2 << 24) + (uint64_t)index2;
-                        allocateSlots2 = (oop)place2;
                     }
                     object2 = allocateSlots2;
                     last2 = i64_max(slots2, 1);
@@ -113,17 +115,18 @@ static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t inst
     address place;
     address end;
     oop allocateSlots;
-    place = vm->heap_free;
     if (count >= 255) {
         allocateSlots = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
     } else {
+        place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, count);
-        if (end > vm->heap_limit) {
-            heap_outOfMemory(vm, count);
+        if (end > vm->heap_edenThreshold) {
+            allocateSlots = heap_allocateLate_format_classIndex(vm, count, instanceFormat, index);
+        } else {
+            vm->heap_edenFree = end;
+            AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
+            allocateSlots = (oop)place;
         }
-        vm->heap_free = end;
-        AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-        allocateSlots = (oop)place;
     }
     object = allocateSlots;
     memory_fill((address)object + 8, i64_max(count, 1), 0);
@@ -166,17 +169,18 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
         }
         index = indexOf;
         if (instanceFormat <= 5) {
-            place = vm->heap_free;
             if (slots >= 255) {
                 allocateSlots = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
             } else {
+                place = vm->heap_edenFree;
                 end = place + heap_bytesForSlots(vm, slots);
-                if (end > vm->heap_limit) {
-                    heap_outOfMemory(vm, slots);
+                if (end > vm->heap_edenThreshold) {
+                    allocateSlots = heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index);
+                } else {
+                    vm->heap_edenFree = end;
+                    AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
+                    allocateSlots = (oop)place;
                 }
-                vm->heap_free = end;
-                AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                allocateSlots = (oop)place;
             }
             object = allocateSlots;
             last = i64_max(slots, 1);
@@ -191,7 +195,13 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     }
     point = new;
     AT(oop_cell, (address)point + 8) = x;
+    if ((address)point >= vm->heap_start && ((uint64_t)x & 7) == 0 && (address)x < vm->heap_start) {
+        heap_noteStores(vm, point);
+    }
     AT(oop_cell, (address)point + 16) = y;
+    if ((address)point >= vm->heap_start && ((uint64_t)y & 7) == 0 && (address)y < vm->heap_start) {
+        heap_noteStores(vm, point);
+    }
     return point;
 }
 
@@ -201,14 +211,15 @@ static oop instances_boxedFloat(VM *vm, double value) {
     address place;
     address end;
     oop allocateSlots;
-    place = vm->heap_free;
+    place = vm->heap_edenFree;
     end = place + heap_bytesForSlots(vm, 1);
-    if (end > vm->heap_limit) {
-        heap_outOfMemory(vm, 1);
+    if (end > vm->heap_edenThreshold) {
+        allocateSlots = heap_allocateLate_format_classIndex(vm, 1, 10, 34);
+    } else {
+        vm->heap_edenFree = end;
+        AT(u64_cell, place) = 0x10000000a000022u;
+        allocateSlots = (oop)place;
     }
-    vm->heap_free = end;
-    AT(u64_cell, place) = 0x10000000a000022u;
-    allocateSlots = (oop)place;
     float2 = allocateSlots;
     AT(double_cell, (address)float2 + 8) = value;
     return float2;

@@ -112,11 +112,11 @@ bool interpreter_boot(VM *vm) {
     }
     value = vm->heap_nilObject;
     AT(oop_cell, (address)process + 16) = value;
+    if ((address)process >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        heap_noteStores(vm, process);
+    }
     lookup_flush(vm);
-    vm->stackPages_current = 0;
-    vm->stackPages_clock = i64_add(vm->stackPages_clock, 1);
-    vm->stackPages_lastUse[0] = vm->stackPages_clock;
-    vm->stackPages_limit = vm->stackPages_base + 0x3b00;
+    stackPages_makeCurrent(vm, 0);
     contexts_buildFrameFrom(vm, context);
     return true;
 }

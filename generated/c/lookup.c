@@ -60,7 +60,26 @@ static void lookup_flushMethod(VM *vm, oop method) {
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:119 */
+/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:119 */
+static void lookup_forgetYoung(VM *vm) {
+    oop anOop;
+    oop anOop2;
+    bool answer;
+    for (int64_t i = 0; i <= 1023; i++) {
+        anOop = (oop)vm->lookup_cache[i64_shift_left(i, 2)];
+        if (((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start) {
+            answer = true;
+        } else {
+            anOop2 = (oop)vm->lookup_cache[i64_add(i64_shift_left(i, 2), 2)];
+            answer = ((uint64_t)anOop2 & 7) == 0 && (address)anOop2 < vm->heap_start;
+        }
+        if (answer) {
+            vm->lookup_cache[i64_shift_left(i, 2)] = 0;
+        }
+    }
+}
+
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:127 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
@@ -75,7 +94,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return (oop)0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:132 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:140 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t size;
     int64_t index;
@@ -122,7 +141,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return (oop)0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:148 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:156 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -153,7 +172,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return answer ? slot : 0;
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:173 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:181 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

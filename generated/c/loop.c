@@ -1123,7 +1123,7 @@ bytecode_83:
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
 bytecode_84:
 bytecode_85:
 bytecode_86:
@@ -1135,35 +1135,35 @@ bytecode_87:
         NEXT;
     }
 
-    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:280 */
 bytecode_88:
     {
         value2 = receiver;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:286 */
+    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_89:
     {
         value2 = vm->heap_trueObject;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:293 */
+    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:294 */
 bytecode_90:
     {
         value2 = vm->heap_falseObject;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:300 */
+    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:301 */
 bytecode_91:
     {
         value2 = vm->heap_nilObject;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:307 */
+    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:308 */
 bytecode_92:
     {
         oop value7;
@@ -1175,7 +1175,7 @@ bytecode_92:
         goto returning_return;
     }
 
-    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:324 */
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:325 */
 bytecode_93:
     {
         int64_t extA2;
@@ -1192,7 +1192,7 @@ bytecode_93:
         NEXT;
     }
 
-    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:314 */
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:315 */
 bytecode_94:
     {
         int64_t extA2;
@@ -1215,13 +1215,13 @@ bytecode_94:
         NEXT;
     }
 
-    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:353 */
+    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:354 */
 bytecode_95:
     {
         NEXT;
     }
 
-    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:407 */
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:408 */
 bytecode_96:
     {
         oop receiver2;
@@ -1257,7 +1257,7 @@ bytecode_96:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:424 */
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:425 */
 bytecode_97:
     {
         oop receiver2;
@@ -1293,7 +1293,7 @@ bytecode_97:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:441 */
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:442 */
 bytecode_98:
     {
         oop receiver2;
@@ -1327,7 +1327,7 @@ bytecode_98:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:458 */
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:459 */
 bytecode_99:
     {
         oop receiver2;
@@ -1361,7 +1361,7 @@ bytecode_99:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:475 */
+    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:476 */
 bytecode_100:
     {
         oop receiver2;
@@ -1395,7 +1395,7 @@ bytecode_100:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:492 */
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:493 */
 bytecode_101:
     {
         oop receiver2;
@@ -1429,7 +1429,7 @@ bytecode_101:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:510 */
 bytecode_102:
     {
         oop receiver2;
@@ -1463,7 +1463,7 @@ bytecode_102:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526 */
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:527 */
 bytecode_103:
     {
         oop receiver2;
@@ -1497,7 +1497,7 @@ bytecode_103:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:543 */
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:544 */
 bytecode_104:
     {
         oop receiver2;
@@ -1533,7 +1533,7 @@ bytecode_104:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:560 */
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:561 */
 bytecode_105:
     {
         oop receiver2;
@@ -1577,7 +1577,7 @@ bytecode_105:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:578 */
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:579 */
 bytecode_106:
     {
         oop receiver2;
@@ -1600,7 +1600,7 @@ bytecode_106:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:606 */
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:607 */
 bytecode_107:
     {
         oop receiver2;
@@ -1623,7 +1623,7 @@ bytecode_107:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:620 */
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:621 */
 bytecode_108:
     {
         oop receiver2;
@@ -1652,7 +1652,7 @@ bytecode_108:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:592 */
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:593 */
 bytecode_109:
     {
         oop receiver2;
@@ -1681,7 +1681,7 @@ bytecode_109:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:635 */
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:636 */
 bytecode_110:
     {
         oop receiver2;
@@ -1704,7 +1704,7 @@ bytecode_110:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:649 */
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:650 */
 bytecode_111:
     {
         oop receiver2;
@@ -1727,7 +1727,7 @@ bytecode_111:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:663 */
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:664 */
 bytecode_112:
     {
         oop receiver2;
@@ -1776,7 +1776,7 @@ bytecode_112:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:684 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:685 */
 bytecode_113:
     {
         oop receiver2;
@@ -1806,6 +1806,9 @@ bytecode_113:
                 }
                 if (answer) {
                     AT(oop_cell, (address)receiver2 + i64_shift_left(i64_add(index, 1), 3)) = value7;
+                    if ((address)receiver2 >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+                        heap_noteStores(vm, receiver2);
+                    }
                     sp = sp - 16;
                     AT(oop_cell, sp) = value7;
                     NEXT;
@@ -1831,7 +1834,7 @@ bytecode_113:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:710 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:711 */
 bytecode_114:
     {
         oop anObject;
@@ -1843,7 +1846,7 @@ bytecode_114:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:718 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:719 */
 bytecode_115:
     {
         oop anObject;
@@ -1855,7 +1858,7 @@ bytecode_115:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:726 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727 */
 bytecode_116:
     {
         oop anObject;
@@ -1867,7 +1870,7 @@ bytecode_116:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:734 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:735 */
 bytecode_117:
     {
         oop anObject;
@@ -1879,7 +1882,7 @@ bytecode_117:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:742 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:743 */
 bytecode_118:
     {
         bool condition;
@@ -1891,7 +1894,7 @@ bytecode_118:
         NEXT;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:750 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:751 */
 bytecode_119:
     {
         oop anOop;
@@ -1916,7 +1919,7 @@ bytecode_119:
         NEXT;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:758 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:759 */
 bytecode_120:
     {
         bool condition;
@@ -1928,7 +1931,7 @@ bytecode_120:
         NEXT;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:767 */
 bytecode_121:
     {
         oop anOop;
@@ -1947,7 +1950,7 @@ bytecode_121:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:775 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:776 */
 bytecode_122:
     {
         oop anOop;
@@ -1966,7 +1969,7 @@ bytecode_122:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:784 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
 bytecode_123:
     {
         oop anObject;
@@ -1978,7 +1981,7 @@ bytecode_123:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:792 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
 bytecode_124:
     {
         oop anObject;
@@ -1990,7 +1993,7 @@ bytecode_124:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
 bytecode_125:
     {
         oop anObject;
@@ -2002,7 +2005,7 @@ bytecode_125:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:808 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
 bytecode_126:
     {
         oop anObject;
@@ -2014,7 +2017,7 @@ bytecode_126:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:816 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:817 */
 bytecode_127:
     {
         oop anObject;
@@ -2026,7 +2029,7 @@ bytecode_127:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_128:
     {
         oop anObject;
@@ -2036,7 +2039,7 @@ bytecode_128:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_129:
     {
         oop anObject;
@@ -2046,7 +2049,7 @@ bytecode_129:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_130:
     {
         oop anObject;
@@ -2056,7 +2059,7 @@ bytecode_130:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_131:
     {
         oop anObject;
@@ -2066,7 +2069,7 @@ bytecode_131:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_132:
     {
         oop anObject;
@@ -2076,7 +2079,7 @@ bytecode_132:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_133:
     {
         oop anObject;
@@ -2086,7 +2089,7 @@ bytecode_133:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_134:
     {
         oop anObject;
@@ -2096,7 +2099,7 @@ bytecode_134:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_135:
     {
         oop anObject;
@@ -2106,7 +2109,7 @@ bytecode_135:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_136:
     {
         oop anObject;
@@ -2116,7 +2119,7 @@ bytecode_136:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_137:
     {
         oop anObject;
@@ -2126,7 +2129,7 @@ bytecode_137:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_138:
     {
         oop anObject;
@@ -2136,7 +2139,7 @@ bytecode_138:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_139:
     {
         oop anObject;
@@ -2146,7 +2149,7 @@ bytecode_139:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_140:
     {
         oop anObject;
@@ -2156,7 +2159,7 @@ bytecode_140:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_141:
     {
         oop anObject;
@@ -2166,7 +2169,7 @@ bytecode_141:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_142:
     {
         oop anObject;
@@ -2176,7 +2179,7 @@ bytecode_142:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_143:
     {
         oop anObject;
@@ -2186,7 +2189,7 @@ bytecode_143:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_144:
     {
         oop anObject;
@@ -2196,7 +2199,7 @@ bytecode_144:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_145:
     {
         oop anObject;
@@ -2206,7 +2209,7 @@ bytecode_145:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_146:
     {
         oop anObject;
@@ -2216,7 +2219,7 @@ bytecode_146:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_147:
     {
         oop anObject;
@@ -2226,7 +2229,7 @@ bytecode_147:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_148:
     {
         oop anObject;
@@ -2236,7 +2239,7 @@ bytecode_148:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_149:
     {
         oop anObject;
@@ -2246,7 +2249,7 @@ bytecode_149:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_150:
     {
         oop anObject;
@@ -2256,7 +2259,7 @@ bytecode_150:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_151:
     {
         oop anObject;
@@ -2266,7 +2269,7 @@ bytecode_151:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_152:
     {
         oop anObject;
@@ -2276,7 +2279,7 @@ bytecode_152:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_153:
     {
         oop anObject;
@@ -2286,7 +2289,7 @@ bytecode_153:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_154:
     {
         oop anObject;
@@ -2296,7 +2299,7 @@ bytecode_154:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_155:
     {
         oop anObject;
@@ -2306,7 +2309,7 @@ bytecode_155:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_156:
     {
         oop anObject;
@@ -2316,7 +2319,7 @@ bytecode_156:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_157:
     {
         oop anObject;
@@ -2326,7 +2329,7 @@ bytecode_157:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_158:
     {
         oop anObject;
@@ -2336,7 +2339,7 @@ bytecode_158:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_159:
     {
         oop anObject;
@@ -2346,7 +2349,7 @@ bytecode_159:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_160:
     {
         oop anObject;
@@ -2356,7 +2359,7 @@ bytecode_160:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_161:
     {
         oop anObject;
@@ -2366,7 +2369,7 @@ bytecode_161:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_162:
     {
         oop anObject;
@@ -2376,7 +2379,7 @@ bytecode_162:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_163:
     {
         oop anObject;
@@ -2386,7 +2389,7 @@ bytecode_163:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_164:
     {
         oop anObject;
@@ -2396,7 +2399,7 @@ bytecode_164:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_165:
     {
         oop anObject;
@@ -2406,7 +2409,7 @@ bytecode_165:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_166:
     {
         oop anObject;
@@ -2416,7 +2419,7 @@ bytecode_166:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_167:
     {
         oop anObject;
@@ -2426,7 +2429,7 @@ bytecode_167:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_168:
     {
         oop anObject;
@@ -2436,7 +2439,7 @@ bytecode_168:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_169:
     {
         oop anObject;
@@ -2446,7 +2449,7 @@ bytecode_169:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_170:
     {
         oop anObject;
@@ -2456,7 +2459,7 @@ bytecode_170:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_171:
     {
         oop anObject;
@@ -2466,7 +2469,7 @@ bytecode_171:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_172:
     {
         oop anObject;
@@ -2476,7 +2479,7 @@ bytecode_172:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_173:
     {
         oop anObject;
@@ -2486,7 +2489,7 @@ bytecode_173:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_174:
     {
         oop anObject;
@@ -2496,7 +2499,7 @@ bytecode_174:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_175:
     {
         oop anObject;
@@ -2562,7 +2565,7 @@ bytecode_183:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
 bytecode_184:
     {
         oop boolean;
@@ -2583,7 +2586,7 @@ bytecode_184:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
 bytecode_185:
     {
         oop boolean;
@@ -2604,7 +2607,7 @@ bytecode_185:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
 bytecode_186:
     {
         oop boolean;
@@ -2625,7 +2628,7 @@ bytecode_186:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
 bytecode_187:
     {
         oop boolean;
@@ -2646,7 +2649,7 @@ bytecode_187:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
 bytecode_188:
     {
         oop boolean;
@@ -2667,7 +2670,7 @@ bytecode_188:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
 bytecode_189:
     {
         oop boolean;
@@ -2688,7 +2691,7 @@ bytecode_189:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
 bytecode_190:
     {
         oop boolean;
@@ -2709,7 +2712,7 @@ bytecode_190:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
 bytecode_191:
     {
         oop boolean;
@@ -2730,7 +2733,7 @@ bytecode_191:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
 bytecode_192:
     {
         oop boolean;
@@ -2751,7 +2754,7 @@ bytecode_192:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
 bytecode_193:
     {
         oop boolean;
@@ -2772,7 +2775,7 @@ bytecode_193:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
 bytecode_194:
     {
         oop boolean;
@@ -2793,7 +2796,7 @@ bytecode_194:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
 bytecode_195:
     {
         oop boolean;
@@ -2814,7 +2817,7 @@ bytecode_195:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
 bytecode_196:
     {
         oop boolean;
@@ -2835,7 +2838,7 @@ bytecode_196:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
 bytecode_197:
     {
         oop boolean;
@@ -2856,7 +2859,7 @@ bytecode_197:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
 bytecode_198:
     {
         oop boolean;
@@ -2877,7 +2880,7 @@ bytecode_198:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
 bytecode_199:
     {
         oop boolean;
@@ -2906,6 +2909,9 @@ bytecode_200:
         anObject = receiver;
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject + 8) = value7;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         sp = sp - 8;
         NEXT;
     }
@@ -2918,6 +2924,9 @@ bytecode_201:
         anObject = receiver;
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject + 16) = value7;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         sp = sp - 8;
         NEXT;
     }
@@ -2930,6 +2939,9 @@ bytecode_202:
         anObject = receiver;
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject + 24) = value7;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         sp = sp - 8;
         NEXT;
     }
@@ -2942,6 +2954,9 @@ bytecode_203:
         anObject = receiver;
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject + 32) = value7;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         sp = sp - 8;
         NEXT;
     }
@@ -2954,6 +2969,9 @@ bytecode_204:
         anObject = receiver;
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject + 40) = value7;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         sp = sp - 8;
         NEXT;
     }
@@ -2966,6 +2984,9 @@ bytecode_205:
         anObject = receiver;
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject + 48) = value7;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         sp = sp - 8;
         NEXT;
     }
@@ -2978,6 +2999,9 @@ bytecode_206:
         anObject = receiver;
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject + 56) = value7;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         sp = sp - 8;
         NEXT;
     }
@@ -2990,6 +3014,9 @@ bytecode_207:
         anObject = receiver;
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject + 64) = value7;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         sp = sp - 8;
         NEXT;
     }
@@ -3081,7 +3108,7 @@ bytecode_216:
         NEXT;
     }
 
-    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:381 */
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:382 */
 bytecode_217:
     {
         vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
@@ -3090,7 +3117,7 @@ bytecode_217:
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
 bytecode_218:
 bytecode_219:
 bytecode_220:
@@ -3104,7 +3131,7 @@ bytecode_223:
         NEXT;
     }
 
-    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:359 */
+    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:360 */
 bytecode_224:
     {
         int64_t byte;
@@ -3114,7 +3141,7 @@ bytecode_224:
         NEXT;
     }
 
-    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:366 */
+    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:367 */
 bytecode_225:
     {
         int64_t byte;
@@ -3216,7 +3243,7 @@ bytecode_229:
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
 bytecode_230:
     {
         vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
@@ -3247,17 +3274,18 @@ bytecode_231:
         size = byte & 127;
         pops = (byte >> 7);
         if (pops == 0) {
-            place = vm->heap_free;
             if (size >= 255) {
                 allocateSlots = heap_allocateLarge_format_classIndex(vm, size, 2, 51);
             } else {
+                place = vm->heap_edenFree;
                 end = place + heap_bytesForSlots(vm, size);
-                if (end > vm->heap_limit) {
-                    heap_outOfMemory(vm, size);
+                if (end > vm->heap_edenThreshold) {
+                    allocateSlots = heap_allocateLate_format_classIndex(vm, size, 2, 51);
+                } else {
+                    vm->heap_edenFree = end;
+                    AT(u64_cell, place) = ((uint64_t)size << 56) + 0x2000000 + 51;
+                    allocateSlots = (oop)place;
                 }
-                vm->heap_free = end;
-                AT(u64_cell, place) = ((uint64_t)size << 56) + 0x2000000 + 51;
-                allocateSlots = (oop)place;
             }
             object = allocateSlots;
             last = i64_max(size, 1);
@@ -3267,17 +3295,18 @@ bytecode_231:
             sp = sp + 8;
             AT(oop_cell, sp) = pointers;
         } else {
-            place2 = vm->heap_free;
             if (size >= 255) {
                 allocateSlots2 = heap_allocateLarge_format_classIndex(vm, size, 2, 51);
             } else {
+                place2 = vm->heap_edenFree;
                 end2 = place2 + heap_bytesForSlots(vm, size);
-                if (end2 > vm->heap_limit) {
-                    heap_outOfMemory(vm, size);
+                if (end2 > vm->heap_edenThreshold) {
+                    allocateSlots2 = heap_allocateLate_format_classIndex(vm, size, 2, 51);
+                } else {
+                    vm->heap_edenFree = end2;
+                    AT(u64_cell, place2) = ((uint64_t)size << 56) + 0x2000000 + 51;
+                    allocateSlots2 = (oop)place2;
                 }
-                vm->heap_free = end2;
-                AT(u64_cell, place2) = ((uint64_t)size << 56) + 0x2000000 + 51;
-                allocateSlots2 = (oop)place2;
             }
             array = allocateSlots2;
             memory_copy(i64_shift_left(size, 3), sp - i64_shift_left(i64_subtract(size, 1), 3), (address)array + 8);
@@ -3325,7 +3354,7 @@ bytecode_233:
         NEXT;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_234:
     {
         int64_t byte;
@@ -3350,7 +3379,7 @@ bytecode_234:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:340 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:341 */
 bytecode_235:
     {
         int64_t byte;
@@ -3396,7 +3425,7 @@ bytecode_235:
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
 bytecode_236:
     {
         vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
@@ -3418,10 +3447,15 @@ bytecode_237:
         extB = 0;
         distance = i64_add(i64_shift_left(extB2, 8), byte);
         ip = ip + distance;
+        if (distance < 0 && vm->safePoint_isRequested) {
+            vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            collector_atSafePoint(vm);
+            fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
 bytecode_238:
     {
         int64_t byte;
@@ -3451,7 +3485,7 @@ bytecode_238:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
 bytecode_239:
     {
         int64_t byte;
@@ -3505,6 +3539,9 @@ bytecode_240:
             anObject = receiver;
             value7 = AT(oop_cell, sp);
             AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3)) = value7;
+            if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+                heap_noteStores(vm, anObject);
+            }
         }
         sp = sp - 8;
         NEXT;
@@ -3531,6 +3568,9 @@ bytecode_241:
         anObject2 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject2 + 16) = value7;
+        if ((address)anObject2 >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject2);
+        }
         sp = sp - 8;
         NEXT;
     }
@@ -3572,6 +3612,9 @@ bytecode_243:
             anObject = receiver;
             value7 = AT(oop_cell, sp);
             AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3)) = value7;
+            if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+                heap_noteStores(vm, anObject);
+            }
         }
         NEXT;
     }
@@ -3597,6 +3640,9 @@ bytecode_244:
         anObject2 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject2 + 16) = value7;
+        if ((address)anObject2 >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject2);
+        }
         NEXT;
     }
 
@@ -3612,7 +3658,7 @@ bytecode_245:
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
 bytecode_246:
 bytecode_247:
     {
@@ -3622,7 +3668,7 @@ bytecode_247:
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:373 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:374 */
 bytecode_248:
     {
         int64_t byte2;
@@ -3701,7 +3747,7 @@ bytecode_249:
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
 bytecode_250:
     {
         vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
@@ -3742,6 +3788,9 @@ bytecode_252:
         anObject = AT(oop_cell, temps + i64_shift_left(byte2, 3));
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject + i64_shift_left(i64_add(byte, 1), 3)) = value7;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         NEXT;
     }
 
@@ -3759,11 +3808,14 @@ bytecode_253:
         anObject = AT(oop_cell, temps + i64_shift_left(byte2, 3));
         value7 = AT(oop_cell, sp);
         AT(oop_cell, (address)anObject + i64_shift_left(i64_add(byte, 1), 3)) = value7;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
 bytecode_254:
 bytecode_255:
     {
@@ -3897,7 +3949,7 @@ returning_returnToCaller:
         NEXT;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:242 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:243 */
 send_activateClosure_arguments:
     {
         address base;
@@ -3954,7 +4006,7 @@ send_activateClosure_arguments:
         receiver = anObject;
         header2 = AT(oop_cell, (address)code2 + 8);
         ip = (address)code2 + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
-        if (sp > vm->stackPages_limit) {
+        if (sp > vm->safePoint_limit) {
             vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             send_overflow(vm);
             fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
@@ -4010,7 +4062,7 @@ send_activate_arguments:
         receiver = anObject;
         header2 = AT(oop_cell, (address)method3 + 8);
         ip = (address)method3 + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
-        if (sp > vm->stackPages_limit) {
+        if (sp > vm->safePoint_limit) {
             vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             send_overflow(vm);
             fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
@@ -4071,7 +4123,7 @@ send_execute_slot_arguments:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot < 135) {
+        if (slot < 133) {
             result = primitive_functions[slot](vm, sp);
             if ((uint64_t)result != 0) {
                 count = i64_add(arguments5, 1);

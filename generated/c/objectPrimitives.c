@@ -52,17 +52,18 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
         }
         index = indexOf;
         if (instanceFormat <= 5) {
-            place = vm->heap_free;
             if (slots >= 255) {
                 allocateSlots = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
             } else {
+                place = vm->heap_edenFree;
                 end = place + heap_bytesForSlots(vm, slots);
-                if (end > vm->heap_limit) {
-                    heap_outOfMemory(vm, slots);
+                if (end > vm->heap_edenThreshold) {
+                    allocateSlots = heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index);
+                } else {
+                    vm->heap_edenFree = end;
+                    AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
+                    allocateSlots = (oop)place;
                 }
-                vm->heap_free = end;
-                AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                allocateSlots = (oop)place;
             }
             object2 = allocateSlots;
             last = i64_max(slots, 1);
@@ -193,6 +194,9 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
     }
     method = instances_words_format_classIndex(vm, slots, value, indexOf);
     AT(oop_cell, (address)method + 8) = headerOop;
+    if ((address)method >= vm->heap_start && ((uint64_t)headerOop & 7) == 0 && (address)headerOop < vm->heap_start) {
+        heap_noteStores(vm, method);
+    }
     last = i64_add(literals, 1);
     value2 = vm->heap_nilObject;
     memory_fill((address)method + 16, i64_subtract(last, 1), (uint64_t)value2);
@@ -228,17 +232,18 @@ static oop objectPrimitives_shallowCopy(VM *vm, oop receiver) {
     word = AT(u64_cell, (address)receiver);
     format = (int64_t)((word >> 24) & 31);
     classIndex = (int64_t)(word & 0x3fffff);
-    place = vm->heap_free;
     if (slots >= 255) {
         allocateSlots = heap_allocateLarge_format_classIndex(vm, slots, format, classIndex);
     } else {
+        place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, slots);
-        if (end > vm->heap_limit) {
-            heap_outOfMemory(vm, slots);
+        if (end > vm->heap_edenThreshold) {
+            allocateSlots = heap_allocateLate_format_classIndex(vm, slots, format, classIndex);
+        } else {
+            vm->heap_edenFree = end;
+            AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)classIndex;
+            allocateSlots = (oop)place;
         }
-        vm->heap_free = end;
-        AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)classIndex;
-        allocateSlots = (oop)place;
     }
     copy = allocateSlots;
     memory_copy(i64_shift_left(i64_max(slots, 1), 3), (address)receiver + 8, (address)copy + 8);
@@ -278,24 +283,25 @@ static oop objectPrimitives_copy_from(VM *vm, oop receiver, oop source) {
     count3 = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
     slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count3;
     memory_copy(i64_shift_left(slotCountOf3, 3), (address)source + 8, (address)receiver + 8);
+    heap_noteStores(vm, receiver);
     return receiver;
 }
 
-/* ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:88 */
+/* ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:89 */
 static oop objectPrimitives_is_sameAs(VM *vm, oop receiver, oop other) {
     bool condition;
     condition = receiver == other;
     return condition ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:95 */
+/* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:96 */
 static oop objectPrimitives_is_notSameAs(VM *vm, oop receiver, oop other) {
     bool condition;
     condition = receiver != other;
     return condition ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:102 */
+/* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:103 */
 static oop objectPrimitives_class(VM *vm, oop receiver) {
     int64_t index;
     oop page;
@@ -313,12 +319,12 @@ static oop objectPrimitives_class(VM *vm, oop receiver) {
     return AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
 }
 
-/* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:109 */
+/* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:110 */
 static oop objectPrimitives_hash(VM *vm, oop receiver) {
     return (oop)(((uint64_t)objects_identityHashOf(vm, receiver) << 3) + 1);
 }
 
-/* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:116 */
+/* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:117 */
 static oop objectPrimitives_behaviorHash(VM *vm, oop receiver) {
     int64_t count;
     int64_t slotCountOf;
@@ -351,14 +357,14 @@ static oop objectPrimitives_behaviorHash(VM *vm, oop receiver) {
     return (oop)(((uint64_t)indexOf << 3) + 1);
 }
 
-/* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:125 */
+/* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:126 */
 static oop objectPrimitives_maxIdentityHash(VM *vm, oop receiver) {
     (void)receiver;
     (void)vm;
     return (oop)0x1fffff9;
 }
 
-/* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:132 */
+/* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:133 */
 static oop objectPrimitives_multiplyHash(VM *vm, oop receiver) {
     if (!(((uint64_t)receiver & 1) != 0)) {
         vm->failure_code = 2;
@@ -367,7 +373,7 @@ static oop objectPrimitives_multiplyHash(VM *vm, oop receiver) {
     return (oop)(((uint64_t)(i64_multiply(((int64_t)receiver >> 3), 0x19660d) & 0xfffffff) << 3) + 1);
 }
 
-/* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:141 */
+/* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:142 */
 static oop objectPrimitives_changeClassOf_to(VM *vm, oop receiver, oop argument) {
     int64_t index;
     oop page;
@@ -396,7 +402,7 @@ static oop objectPrimitives_changeClassOf_to(VM *vm, oop receiver, oop argument)
     return objectPrimitives_adopt_class(vm, receiver, at);
 }
 
-/* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:151 */
+/* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:152 */
 static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument) {
     int64_t count;
     int64_t slotCountOf;
@@ -425,7 +431,7 @@ static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument) {
     return objectPrimitives_adopt_class(vm, argument, aClass);
 }
 
-/* ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:161 */
+/* ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:162 */
 static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
     int64_t classFormat;
     int64_t objectFormat;
@@ -479,7 +485,7 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
     return anObject;
 }
 
-/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:180 */
+/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181 */
 static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     oop found;
     int64_t count;
@@ -510,7 +516,7 @@ static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     } else {
         indexOf = hash;
     }
-    found = enumeration_objectFrom_ofClassIndex(vm, vm->heap_start, indexOf);
+    found = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, vm->heap_pastStart), indexOf);
     if ((uint64_t)found == 0) {
         vm->failure_code = 11;
         return (oop)0;
@@ -518,7 +524,7 @@ static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:192 */
+/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193 */
 static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     oop found;
     int64_t index;
@@ -531,7 +537,7 @@ static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     index = ((uint64_t)receiver & 7) == 0 ? (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) : (int64_t)((uint64_t)receiver & 7);
     count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
-    found = enumeration_objectFrom_ofClassIndex(vm, (address)receiver + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3), index);
+    found = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, (address)receiver + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3)), index);
     if ((uint64_t)found == 0) {
         vm->failure_code = 11;
         return (oop)0;
@@ -539,13 +545,13 @@ static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:204 */
+/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205 */
 static oop objectPrimitives_someObject(VM *vm, oop receiver) {
     (void)receiver;
-    return enumeration_objectFrom_ofClassIndex(vm, vm->heap_start, 0);
+    return enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, vm->heap_pastStart), 0);
 }
 
-/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:211 */
+/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212 */
 static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     oop found;
     int64_t count;
@@ -556,14 +562,14 @@ static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     }
     count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
-    found = enumeration_objectFrom_ofClassIndex(vm, (address)receiver + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3), 0);
+    found = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, (address)receiver + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3)), 0);
     if ((uint64_t)found == 0) {
         return (oop)1;
     }
     return found;
 }
 
-/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:223 */
+/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224 */
 static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     int64_t count;
     int64_t slotCountOf;
@@ -596,13 +602,13 @@ static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     return enumeration_all(vm, indexOf);
 }
 
-/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:232 */
+/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233 */
 static oop objectPrimitives_allObjects(VM *vm, oop receiver) {
     (void)receiver;
     return enumeration_all(vm, 0);
 }
 
-/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:239 */
+/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size) {
     int64_t count;
     int64_t slotCountOf;
@@ -642,7 +648,7 @@ static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop siz
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:249 */
+/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:250 */
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     int64_t count;
     int64_t slotCountOf;
@@ -654,7 +660,7 @@ static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     return (oop)(((uint64_t)heap_bytesForSlots(vm, slotCountOf) << 3) + 1);
 }
 
-/* ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:257 */
+/* ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:258 */
 static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code) {
     (void)receiver;
     if (!(((uint64_t)code & 1) != 0)) {
@@ -668,7 +674,7 @@ static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code) {
     return (oop)(((uint64_t)((int64_t)code >> 3) << 3) + 2);
 }
 
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:267 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:268 */
 static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     uint64_t value;
     if (((uint64_t)receiver & 1) != 0) {
@@ -688,7 +694,7 @@ static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     return (oop)0;
 }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:278 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:279 */
 static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     oop header;
     bool answer;
@@ -715,7 +721,7 @@ static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     return AT(oop_cell, (address)receiver + i64_shift_left(i64_add(index, 1), 3));
 }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:289 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     oop header;
     bool answer;
@@ -758,6 +764,9 @@ static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop,
     }
     index = i64_subtract(((int64_t)indexOop >> 3), 1);
     AT(oop_cell, (address)receiver + i64_shift_left(i64_add(index, 1), 3)) = value;
+    if ((address)receiver >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        heap_noteStores(vm, receiver);
+    }
     return value;
 }
 

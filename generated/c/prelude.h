@@ -72,6 +72,8 @@ PURE_HELPER uint64_t u64_min(uint64_t a, uint64_t b) { return a < b ? a : b; }
 PURE_HELPER uint64_t u64_max(uint64_t a, uint64_t b) { return a > b ? a : b; }
 PURE_HELPER int64_t u64_leading_zeros(uint64_t a) { return a == 0 ? 64 : __builtin_clzll(a); }
 
+PURE_HELPER int64_t u64_bit_count(uint64_t a) { return __builtin_popcountll(a); }
+
 HELPER double double_from_bits(uint64_t bits) { double d; memcpy(&d, &bits, sizeof d); return d; }
 HELPER uint64_t double_bits(double d) { uint64_t bits; memcpy(&bits, &d, sizeof bits); return bits; }
 HELPER double double_from_single_bits(uint32_t bits) { float f; memcpy(&f, &bits, sizeof f); return (double)f; }

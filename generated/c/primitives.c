@@ -77,8 +77,6 @@ static oop primitive_objectPrimitives_class(VM *vm, address sp) { return objectP
 static oop primitive_systemPrimitives_bytesLeft(VM *vm, address sp) { return systemPrimitives_bytesLeft(vm, AT(oop_cell, sp)); }
 static oop primitive_objectPrimitives_changeClassOf_to(VM *vm, address sp) { return objectPrimitives_changeClassOf_to(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 static oop primitive_systemPrimitives_specialObjects(VM *vm, address sp) { return systemPrimitives_specialObjects(vm, AT(oop_cell, sp)); }
-static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { return systemPrimitives_collectAll(vm, AT(oop_cell, sp)); }
-static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { return systemPrimitives_collectYoung(vm, AT(oop_cell, sp)); }
 static oop primitive_systemPrimitives_milliseconds(VM *vm, address sp) { return systemPrimitives_milliseconds(vm, AT(oop_cell, sp)); }
 static oop primitive_systemPrimitives_seconds(VM *vm, address sp) { return systemPrimitives_seconds(vm, AT(oop_cell, sp)); }
 static oop primitive_objectPrimitives_someObject(VM *vm, address sp) { return objectPrimitives_someObject(vm, AT(oop_cell, sp)); }
@@ -151,6 +149,8 @@ static oop primitive_controlPrimitives_flushMethod(VM *vm, address sp) { (void)s
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
+static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { (void)sp; return systemPrimitives_collectAll(vm); }
+static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)sp; return systemPrimitives_collectYoung(vm); }
 static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMilliseconds(vm); }
 static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
 static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
@@ -258,8 +258,6 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_systemPrimitives_bytesLeft,
     primitive_objectPrimitives_changeClassOf_to,
     primitive_systemPrimitives_specialObjects,
-    primitive_systemPrimitives_collectAll,
-    primitive_systemPrimitives_collectYoung,
     primitive_systemPrimitives_milliseconds,
     primitive_systemPrimitives_seconds,
     primitive_objectPrimitives_someObject,
@@ -332,6 +330,8 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_controlPrimitives_flushSelector,
     primitive_systemPrimitives_imageName,
     primitive_controlPrimitives_exchange,
+    primitive_systemPrimitives_collectAll,
+    primitive_systemPrimitives_collectYoung,
     primitive_controlPrimitives_signalAtMilliseconds,
     primitive_controlPrimitives_yield,
     primitive_controlPrimitives_slot,
@@ -436,8 +436,6 @@ static const int8_t primitive_arguments[] = {
     0,
     0,
     0,
-    0,
-    0,
     1,
     0,
     1,
@@ -506,6 +504,8 @@ static const int8_t primitive_arguments[] = {
     0,
     -1,
     1,
+    0,
+    0,
     2,
     0,
     1,
@@ -531,16 +531,16 @@ static const uint16_t slots_of_numbers[] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 0,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 135, 136, 137, 68, 0, 69, 70, 71,
-    0, 0, 0, 138, 139, 140, 141, 142, 143, 144, 0, 0, 0, 0, 0, 0, 0, 145, 0, 0,
-    146, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 147, 0, 76, 148, 0, 0, 149,
-    0, 150, 0, 0, 0, 0, 0, 0, 151, 77, 78, 79, 0, 0, 0, 80, 152, 81, 82, 83,
-    0, 0, 0, 0, 0, 84, 0, 0, 85, 86, 0, 0, 0, 0, 0, 0, 0, 0, 87, 88,
-    89, 0, 0, 0, 0, 90, 91, 153, 92, 93, 94, 95, 0, 154, 155, 96, 97, 98, 99, 0,
-    0, 100, 101, 0, 0, 0, 0, 0, 156, 157, 0, 0, 0, 0, 0, 158, 159, 160, 0, 0,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 133, 134, 135, 68, 0, 69, 70, 71,
+    0, 0, 0, 136, 137, 138, 139, 140, 141, 142, 0, 0, 0, 0, 0, 0, 0, 143, 0, 0,
+    144, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 145, 0, 76, 146, 0, 0, 147,
+    0, 148, 0, 0, 0, 0, 0, 0, 149, 77, 150, 151, 0, 0, 0, 78, 152, 79, 80, 81,
+    0, 0, 0, 0, 0, 82, 0, 0, 83, 84, 0, 0, 0, 0, 0, 0, 0, 0, 85, 86,
+    87, 0, 0, 0, 0, 88, 89, 153, 90, 91, 92, 93, 0, 154, 155, 94, 95, 96, 97, 0,
+    0, 98, 99, 0, 0, 0, 0, 0, 156, 157, 0, 0, 0, 0, 0, 158, 159, 160, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 161, 162, 163, 164, 165, 166, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    102, 103, 168, 0, 0, 0, 0, 0, 0, 169, 0, 0, 0, 0, 170, 0, 0, 0, 0, 0,
+    100, 101, 168, 0, 0, 0, 0, 0, 0, 169, 0, 0, 0, 0, 170, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -555,7 +555,7 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+    0, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120,
 };
 
 static const struct {
@@ -563,18 +563,18 @@ static const struct {
     const char *name;
     uint16_t slot;
 } named_primitives[] = {
-    {"FilePlugin", "primitiveFileAtEnd", 123},
-    {"FilePlugin", "primitiveFileClose", 124},
-    {"FilePlugin", "primitiveFileDelete", 125},
-    {"FilePlugin", "primitiveFileFlush", 126},
-    {"FilePlugin", "primitiveFileGetPosition", 127},
-    {"FilePlugin", "primitiveFileOpen", 128},
-    {"FilePlugin", "primitiveFileRead", 129},
-    {"FilePlugin", "primitiveFileSetPosition", 130},
-    {"FilePlugin", "primitiveFileSize", 131},
-    {"FilePlugin", "primitiveFileStdioHandles", 132},
-    {"FilePlugin", "primitiveFileTruncate", 133},
-    {"FilePlugin", "primitiveFileWrite", 134},
+    {"FilePlugin", "primitiveFileAtEnd", 121},
+    {"FilePlugin", "primitiveFileClose", 122},
+    {"FilePlugin", "primitiveFileDelete", 123},
+    {"FilePlugin", "primitiveFileFlush", 124},
+    {"FilePlugin", "primitiveFileGetPosition", 125},
+    {"FilePlugin", "primitiveFileOpen", 126},
+    {"FilePlugin", "primitiveFileRead", 127},
+    {"FilePlugin", "primitiveFileSetPosition", 128},
+    {"FilePlugin", "primitiveFileSize", 129},
+    {"FilePlugin", "primitiveFileStdioHandles", 130},
+    {"FilePlugin", "primitiveFileTruncate", 131},
+    {"FilePlugin", "primitiveFileWrite", 132},
     {NULL, NULL, 0},
 };
 
@@ -699,8 +699,8 @@ const PrimitiveInfo pinion_primitives[] = {
     {121, -1, "", "imageName", "SystemPrimitives>>imageName", "badArgument"},
     {128, 1, "", "exchange", "ControlPrimitives>>exchange", "badArgument"},
     {129, 0, "", "specialObjects", "SystemPrimitives>>specialObjects:", ""},
-    {130, 0, "", "collectAll", "SystemPrimitives>>collectAll:", ""},
-    {131, 0, "", "collectYoung", "SystemPrimitives>>collectYoung:", ""},
+    {130, 0, "", "collectAll", "SystemPrimitives>>collectAll", ""},
+    {131, 0, "", "collectYoung", "SystemPrimitives>>collectYoung", ""},
     {135, 0, "", "milliseconds", "SystemPrimitives>>milliseconds:", ""},
     {136, 2, "", "signalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
     {137, 0, "", "seconds", "SystemPrimitives>>seconds:", ""},

@@ -175,8 +175,14 @@ static void returning_unwindContextsTo(VM *vm, oop home) {
         vm->returning_walkContext = AT(oop_cell, (address)each + 8);
         value = vm->heap_nilObject;
         AT(oop_cell, (address)each + 8) = value;
+        if ((address)each >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+            heap_noteStores(vm, each);
+        }
         value2 = vm->heap_nilObject;
         AT(oop_cell, (address)each + 16) = value2;
+        if ((address)each >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+            heap_noteStores(vm, each);
+        }
         each = vm->returning_walkContext;
     }
     contexts_resume(vm, next);

@@ -5,12 +5,24 @@ static void scheduler_add_last(VM *vm, oop process, oop list) {
     oop anObject;
     if (AT(oop_cell, (address)list + 8) == vm->heap_nilObject) {
         AT(oop_cell, (address)list + 8) = process;
+        if ((address)list >= vm->heap_start && ((uint64_t)process & 7) == 0 && (address)process < vm->heap_start) {
+            heap_noteStores(vm, list);
+        }
     } else {
         anObject = AT(oop_cell, (address)list + 16);
         AT(oop_cell, (address)anObject + 8) = process;
+        if ((address)anObject >= vm->heap_start && ((uint64_t)process & 7) == 0 && (address)process < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
     }
     AT(oop_cell, (address)list + 16) = process;
+    if ((address)list >= vm->heap_start && ((uint64_t)process & 7) == 0 && (address)process < vm->heap_start) {
+        heap_noteStores(vm, list);
+    }
     AT(oop_cell, (address)process + 32) = list;
+    if ((address)process >= vm->heap_start && ((uint64_t)list & 7) == 0 && (address)list < vm->heap_start) {
+        heap_noteStores(vm, process);
+    }
 }
 
 /* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:96 */
@@ -22,13 +34,25 @@ static oop scheduler_removeFirst(VM *vm, oop list) {
     first = AT(oop_cell, (address)list + 8);
     next = AT(oop_cell, (address)first + 8);
     AT(oop_cell, (address)list + 8) = next;
+    if ((address)list >= vm->heap_start && ((uint64_t)next & 7) == 0 && (address)next < vm->heap_start) {
+        heap_noteStores(vm, list);
+    }
     if (next == vm->heap_nilObject) {
         AT(oop_cell, (address)list + 16) = next;
+        if ((address)list >= vm->heap_start && ((uint64_t)next & 7) == 0 && (address)next < vm->heap_start) {
+            heap_noteStores(vm, list);
+        }
     }
     value = vm->heap_nilObject;
     AT(oop_cell, (address)first + 8) = value;
+    if ((address)first >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        heap_noteStores(vm, first);
+    }
     value2 = vm->heap_nilObject;
     AT(oop_cell, (address)first + 32) = value2;
+    if ((address)first >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+        heap_noteStores(vm, first);
+    }
     return first;
 }
 
@@ -53,13 +77,25 @@ static bool scheduler_remove_from(VM *vm, oop process, oop list) {
         if (each == process) {
             next = AT(oop_cell, (address)process + 8);
             AT(oop_cell, (address)previous + 8) = next;
+            if ((address)previous >= vm->heap_start && ((uint64_t)next & 7) == 0 && (address)next < vm->heap_start) {
+                heap_noteStores(vm, previous);
+            }
             if (next == vm->heap_nilObject) {
                 AT(oop_cell, (address)list + 16) = previous;
+                if ((address)list >= vm->heap_start && ((uint64_t)previous & 7) == 0 && (address)previous < vm->heap_start) {
+                    heap_noteStores(vm, list);
+                }
             }
             value = vm->heap_nilObject;
             AT(oop_cell, (address)process + 8) = value;
+            if ((address)process >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+                heap_noteStores(vm, process);
+            }
             value2 = vm->heap_nilObject;
             AT(oop_cell, (address)process + 32) = value2;
+            if ((address)process >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+                heap_noteStores(vm, process);
+            }
             return true;
         }
     }
@@ -101,6 +137,9 @@ static void scheduler_transferTo(VM *vm, oop process) {
         contextOf = contexts_marry(vm, fp2);
     }
     AT(oop_cell, (address)value + 16) = contextOf;
+    if ((address)value >= vm->heap_start && ((uint64_t)contextOf & 7) == 0 && (address)contextOf < vm->heap_start) {
+        heap_noteStores(vm, value);
+    }
     next = AT(oop_cell, (address)process + 16);
     if (!contexts_canResume(vm, next)) {
         platform_fatal_with(vm, "a process of priority %1 has no context that could be resumed", ((int64_t)AT(oop_cell, (address)process + 24) >> 3));
@@ -109,8 +148,14 @@ static void scheduler_transferTo(VM *vm, oop process) {
     anObject5 = AT(oop_cell, (address)anObject4 + 32);
     anObject6 = AT(oop_cell, (address)anObject5 + 16);
     AT(oop_cell, (address)anObject6 + 16) = process;
+    if ((address)anObject6 >= vm->heap_start && ((uint64_t)process & 7) == 0 && (address)process < vm->heap_start) {
+        heap_noteStores(vm, anObject6);
+    }
     value2 = vm->heap_nilObject;
     AT(oop_cell, (address)process + 16) = value2;
+    if ((address)process >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+        heap_noteStores(vm, process);
+    }
     contexts_resume(vm, next);
 }
 
@@ -320,6 +365,9 @@ static void scheduler_signal(VM *vm, oop semaphore) {
     if (AT(oop_cell, (address)semaphore + 8) == vm->heap_nilObject) {
         value = (oop)(((uint64_t)i64_add(((int64_t)AT(oop_cell, (address)semaphore + 24) >> 3), 1) << 3) + 1);
         AT(oop_cell, (address)semaphore + 24) = value;
+        if ((address)semaphore >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+            heap_noteStores(vm, semaphore);
+        }
     } else {
         scheduler_resume(vm, scheduler_removeFirst(vm, semaphore));
     }
@@ -336,6 +384,9 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     if (excess > 0) {
         value = (oop)(((uint64_t)i64_subtract(excess, 1) << 3) + 1);
         AT(oop_cell, (address)semaphore + 24) = value;
+        if ((address)semaphore >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+            heap_noteStores(vm, semaphore);
+        }
     } else {
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 32);

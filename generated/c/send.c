@@ -109,17 +109,18 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     int64_t index2;
     oop anObject2;
     int64_t index3;
-    place = vm->heap_free;
     if (arguments >= 255) {
         allocateSlots = heap_allocateLarge_format_classIndex(vm, arguments, 2, 51);
     } else {
+        place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, arguments);
-        if (end > vm->heap_limit) {
-            heap_outOfMemory(vm, arguments);
+        if (end > vm->heap_edenThreshold) {
+            allocateSlots = heap_allocateLate_format_classIndex(vm, arguments, 2, 51);
+        } else {
+            vm->heap_edenFree = end;
+            AT(u64_cell, place) = ((uint64_t)arguments << 56) + 0x2000000 + 51;
+            allocateSlots = (oop)place;
         }
-        vm->heap_free = end;
-        AT(u64_cell, place) = ((uint64_t)arguments << 56) + 0x2000000 + 51;
-        allocateSlots = (oop)place;
     }
     object = allocateSlots;
     last = i64_max(arguments, 1);
@@ -131,6 +132,9 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     for (int64_t i = 0; i <= value2; i++) {
         value3 = AT(oop_cell, vm->sp - i64_shift_left(i64_subtract(i64_subtract(arguments, 1), i), 3));
         AT(oop_cell, (address)array + i64_shift_left(i64_add(i, 1), 3)) = value3;
+        if ((address)array >= vm->heap_start && ((uint64_t)value3 & 7) == 0 && (address)value3 < vm->heap_start) {
+            heap_noteStores(vm, array);
+        }
     }
     anObject = vm->classTable_root;
     page = AT(oop_cell, (address)anObject + 8);
@@ -141,17 +145,18 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     }
     slots = ((int64_t)AT(oop_cell, (address)at + 24) >> 3) & 0xffff;
     count = i64_max(slots, 2);
-    place2 = vm->heap_free;
     if (count >= 255) {
         allocateSlots2 = heap_allocateLarge_format_classIndex(vm, count, 1, 35);
     } else {
+        place2 = vm->heap_edenFree;
         end2 = place2 + heap_bytesForSlots(vm, count);
-        if (end2 > vm->heap_limit) {
-            heap_outOfMemory(vm, count);
+        if (end2 > vm->heap_edenThreshold) {
+            allocateSlots2 = heap_allocateLate_format_classIndex(vm, count, 1, 35);
+        } else {
+            vm->heap_edenFree = end2;
+            AT(u64_cell, place2) = ((uint64_t)count << 56) + 0x1000000 + 35;
+            allocateSlots2 = (oop)place2;
         }
-        vm->heap_free = end2;
-        AT(u64_cell, place2) = ((uint64_t)count << 56) + 0x1000000 + 35;
-        allocateSlots2 = (oop)place2;
     }
     object2 = allocateSlots2;
     last2 = i64_max(count, 1);
@@ -160,7 +165,13 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     pointers2 = object2;
     message = pointers2;
     AT(oop_cell, (address)message + 8) = selector;
+    if ((address)message >= vm->heap_start && ((uint64_t)selector & 7) == 0 && (address)selector < vm->heap_start) {
+        heap_noteStores(vm, message);
+    }
     AT(oop_cell, (address)message + 16) = array;
+    if ((address)message >= vm->heap_start && ((uint64_t)array & 7) == 0 && (address)array < vm->heap_start) {
+        heap_noteStores(vm, message);
+    }
     if (slots > 2) {
         anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
         index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
@@ -174,6 +185,9 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
             at2 = AT(oop_cell, (address)page2 + i64_shift_left(i64_add(index3, 1), 3));
         }
         AT(oop_cell, (address)message + 24) = at2;
+        if ((address)message >= vm->heap_start && ((uint64_t)at2 & 7) == 0 && (address)at2 < vm->heap_start) {
+            heap_noteStores(vm, message);
+        }
     }
     return message;
 }
@@ -202,7 +216,7 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
         AT(oop_cell, vm->sp) = quick;
         return;
     }
-    if (slot < 135) {
+    if (slot < 133) {
         result = dispatch_plainPrimitive(vm, slot);
         if ((uint64_t)result != 0) {
             count = i64_add(arguments, 1);
@@ -277,7 +291,7 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     vm->receiver = anObject;
     header2 = AT(oop_cell, (address)method + 8);
     vm->ip = (address)method + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
-    if (vm->sp > vm->stackPages_limit) {
+    if (vm->sp > vm->safePoint_limit) {
         send_overflow(vm);
     }
 }
@@ -338,17 +352,22 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
         place5 = vm->ip + 2;
         vm->ip = place5;
     }
-    if (vm->sp > vm->stackPages_limit) {
+    if (vm->sp > vm->safePoint_limit) {
         send_overflow(vm);
     }
 }
 
 /* Send>>overflow, vm-spec/Send/Send.class.st:235 */
 static RARE void send_overflow(VM *vm) {
-    contexts_moveFrameToNewPage(vm);
+    if (vm->sp > vm->stackPages_limit) {
+        contexts_moveFrameToNewPage(vm);
+    }
+    if (vm->safePoint_isRequested) {
+        collector_atSafePoint(vm);
+    }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:242 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:243 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;
@@ -404,7 +423,7 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     vm->receiver = anObject;
     header2 = AT(oop_cell, (address)code + 8);
     vm->ip = (address)code + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
-    if (vm->sp > vm->stackPages_limit) {
+    if (vm->sp > vm->safePoint_limit) {
         send_overflow(vm);
     }
 }

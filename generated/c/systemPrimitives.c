@@ -33,6 +33,10 @@ static oop systemPrimitives_snapshot(VM *vm) {
     anObject4 = AT(oop_cell, (address)anObject3 + 16);
     value2 = vm->scheduler_heldContext;
     AT(oop_cell, (address)anObject4 + 16) = value2;
+    if ((address)anObject4 >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+        heap_noteStores(vm, anObject4);
+    }
+    collector_compactAll(vm);
     if (platform_createImage(vm)) {
         if (imageWriter_writeHeader(vm)) {
             memory_fill(vm->heap_free, 2, 0);
@@ -52,6 +56,9 @@ static oop systemPrimitives_snapshot(VM *vm) {
         anObject8 = AT(oop_cell, (address)anObject7 + 16);
         value3 = vm->heap_nilObject;
         AT(oop_cell, (address)anObject8 + 16) = value3;
+        if ((address)anObject8 >= vm->heap_start && ((uint64_t)value3 & 7) == 0 && (address)value3 < vm->heap_start) {
+            heap_noteStores(vm, anObject8);
+        }
         contexts_resume(vm, vm->scheduler_heldContext);
         vm->failure_code = 13;
         return (oop)0;
@@ -62,13 +69,16 @@ static oop systemPrimitives_snapshot(VM *vm) {
     anObject12 = AT(oop_cell, (address)anObject11 + 16);
     value4 = vm->heap_nilObject;
     AT(oop_cell, (address)anObject12 + 16) = value4;
+    if ((address)anObject12 >= vm->heap_start && ((uint64_t)value4 & 7) == 0 && (address)value4 < vm->heap_start) {
+        heap_noteStores(vm, anObject12);
+    }
     contexts_resume(vm, vm->scheduler_heldContext);
     value5 = vm->heap_falseObject;
     AT(oop_cell, vm->sp) = value5;
     return (oop)8;
 }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:35 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36 */
 static oop systemPrimitives_quit(VM *vm) {
     if (vm->send_argumentCount > 0 && ((uint64_t)AT(oop_cell, vm->sp) & 1) != 0) {
         platform_exit(vm, ((int64_t)AT(oop_cell, vm->sp) >> 3));
@@ -78,7 +88,7 @@ static oop systemPrimitives_quit(VM *vm) {
     return (oop)8;
 }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:47 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48 */
 static oop systemPrimitives_imageName(VM *vm) {
     oop name;
     int64_t count;
@@ -105,7 +115,7 @@ static oop systemPrimitives_imageName(VM *vm) {
     return (oop)8;
 }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:65 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:66 */
 static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) {
     int64_t size;
     oop string;
@@ -124,7 +134,7 @@ static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) 
     return string;
 }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:79 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:80 */
 static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -135,35 +145,95 @@ static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>collectAll:, vm-spec/Primitives/SystemPrimitives.class.st:86 */
-static oop systemPrimitives_collectAll(VM *vm, oop receiver) {
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87 */
+static oop systemPrimitives_collectAll(VM *vm) {
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    address frame;
+    address place;
+    address place2;
     int64_t value;
-    (void)receiver;
+    oop integer;
+    int64_t count;
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = fp;
+    vm->stackPages_topIp[page] = ip;
+    vm->stackPages_topSp[page] = sp;
+    collector_compactAll(vm);
+    frame = vm->stackPages_topFp[vm->stackPages_current];
+    place = vm->stackPages_topIp[vm->stackPages_current];
+    vm->fp = frame;
+    vm->ip = place;
+    vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+    vm->method = AT(oop_cell, frame + 16);
+    vm->receiver = AT(oop_cell, frame + 40);
+    place2 = vm->stackPages_topSp[vm->stackPages_current];
+    vm->sp = place2;
     value = (int64_t)(vm->heap_limit - vm->heap_free);
     if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+        integer = (oop)(((uint64_t)value << 3) + 1);
+    } else {
+        integer = value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
     }
-    return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
+    count = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = integer;
+    return (oop)8;
 }
 
-/* SystemPrimitives>>collectYoung:, vm-spec/Primitives/SystemPrimitives.class.st:93 */
-static oop systemPrimitives_collectYoung(VM *vm, oop receiver) {
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97 */
+static oop systemPrimitives_collectYoung(VM *vm) {
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    address frame;
+    address place;
+    address place2;
     int64_t value;
-    (void)receiver;
+    oop integer;
+    int64_t count;
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = fp;
+    vm->stackPages_topIp[page] = ip;
+    vm->stackPages_topSp[page] = sp;
+    collector_copyYoung(vm, false);
+    frame = vm->stackPages_topFp[vm->stackPages_current];
+    place = vm->stackPages_topIp[vm->stackPages_current];
+    vm->fp = frame;
+    vm->ip = place;
+    vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+    vm->method = AT(oop_cell, frame + 16);
+    vm->receiver = AT(oop_cell, frame + 40);
+    place2 = vm->stackPages_topSp[vm->stackPages_current];
+    vm->sp = place2;
     value = (int64_t)(vm->heap_limit - vm->heap_free);
     if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+        integer = (oop)(((uint64_t)value << 3) + 1);
+    } else {
+        integer = value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
     }
-    return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
+    count = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = integer;
+    return (oop)8;
 }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:100 */
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:107 */
 static oop systemPrimitives_specialObjects(VM *vm, oop receiver) {
     (void)receiver;
     return vm->specialObjects_array;
 }
 
-/* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:107 */
+/* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:114 */
 static oop systemPrimitives_parameter(VM *vm) {
     int64_t index;
     oop array;
@@ -180,14 +250,15 @@ static oop systemPrimitives_parameter(VM *vm) {
     oop value3;
     int64_t count2;
     if (vm->send_argumentCount == 0) {
-        place = vm->heap_free;
+        place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, 75);
-        if (end > vm->heap_limit) {
-            heap_outOfMemory(vm, 75);
+        if (end > vm->heap_edenThreshold) {
+            allocateSlots = heap_allocateLate_format_classIndex(vm, 75, 2, 51);
+        } else {
+            vm->heap_edenFree = end;
+            AT(u64_cell, place) = 0x4b00000002000033u;
+            allocateSlots = (oop)place;
         }
-        vm->heap_free = end;
-        AT(u64_cell, place) = 0x4b00000002000033u;
-        allocateSlots = (oop)place;
         object = allocateSlots;
         last = i64_max(75, 1);
         value = vm->heap_nilObject;
@@ -198,6 +269,9 @@ static oop systemPrimitives_parameter(VM *vm) {
             index2 = i64_subtract(i, 1);
             value2 = systemPrimitives_parameterAt(vm, i);
             AT(oop_cell, (address)array + i64_shift_left(i64_add(index2, 1), 3)) = value2;
+            if ((address)array >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+                heap_noteStores(vm, array);
+            }
         }
         count = i64_add(vm->send_argumentCount, 1);
         vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
@@ -220,10 +294,12 @@ static oop systemPrimitives_parameter(VM *vm) {
     return (oop)8;
 }
 
-/* SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:131 */
+/* SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:138 */
 static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
     int64_t value;
     int64_t value2;
+    int64_t value3;
+    int64_t value4;
     if (index == 1) {
         value = (int64_t)(vm->heap_free - vm->heap_start);
         if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
@@ -232,11 +308,25 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
         return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
     }
     if (index == 3) {
-        value2 = (int64_t)(vm->heap_free - vm->heap_start);
+        value2 = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
         if (LIKELY(value2 >= (-1152921504606846976) && value2 <= 0xfffffffffffffff)) {
             return (oop)(((uint64_t)value2 << 3) + 1);
         }
         return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
+    }
+    if (index == 7) {
+        value3 = vm->compactor_collections;
+        if (LIKELY(value3 >= (-1152921504606846976) && value3 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value3 << 3) + 1);
+        }
+        return value3 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value3), true) : instances_magnitude_negative(vm, (uint64_t)value3, false);
+    }
+    if (index == 9) {
+        value4 = vm->scavenger_scavenges;
+        if (LIKELY(value4 >= (-1152921504606846976) && value4 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value4 << 3) + 1);
+        }
+        return value4 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value4), true) : instances_magnitude_negative(vm, (uint64_t)value4, false);
     }
     if (index == 40) {
         return (oop)65;
@@ -247,13 +337,13 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
     return (oop)1;
 }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:141 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:150 */
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     (void)receiver;
     return (oop)(((uint64_t)(i64_floor_quotient(platform_monotonicMicroseconds(vm), 1000) & 0x1fffffff) << 3) + 1);
 }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:148 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:157 */
 static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -261,7 +351,7 @@ static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     return (oop)(((uint64_t)i64_add(value, platform_localOffsetSeconds(vm)) << 3) + 1);
 }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:155 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:164 */
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -272,7 +362,7 @@ static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:162 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:171 */
 static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;

@@ -12,18 +12,42 @@ struct VM {
     /* Failure */
     int64_t failure_code;
     /* Heap */
+    address heap_youngStart;
+    address heap_edenStart;
+    address heap_edenFree;
+    address heap_edenThreshold;
+    address heap_edenLimit;
+    address heap_pastStart;
+    address heap_pastFree;
     address heap_start;
     address heap_free;
     address heap_limit;
+    address heap_collectAt;
+    address heap_remembered;
+    int64_t heap_rememberedCount;
     oop heap_nilObject;
     oop heap_falseObject;
     oop heap_trueObject;
     uint64_t heap_lastHash;
+    int64_t heap_torture;
+    int64_t heap_tortureFull;
+    int64_t heap_scavengesToFull;
+    /* SafePoint */
+    address safePoint_limit;
+    bool safePoint_isRequested;
     /* SpecialObjects */
     oop specialObjects_array;
     /* Become */
     address become_table;
     int64_t become_mask;
+    /* Compactor */
+    address compactor_bits;
+    address compactor_sums;
+    int64_t compactor_tableBytes;
+    address compactor_markStack;
+    int64_t compactor_depth;
+    address compactor_heapStart;
+    int64_t compactor_collections;
     /* HeapChecker */
     address heapChecker_starts;
     int64_t heapChecker_faults;
@@ -32,9 +56,18 @@ struct VM {
     uint64_t imageReader_oldEnds[1024];
     uint64_t imageReader_newStarts[1024];
     int64_t imageReader_segmentCount;
-    oop imageReader_imageNil;
+    uint64_t imageReader_imageNil;
     uint64_t imageReader_imageFlags;
     int64_t imageReader_imageFormat;
+    /* Scavenger */
+    address scavenger_future;
+    address scavenger_futureFree;
+    address scavenger_futureLimit;
+    bool scavenger_tenuresPast;
+    bool scavenger_tenuresAll;
+    address scavenger_oldScan;
+    int64_t scavenger_scavenges;
+    int64_t scavenger_tenured;
     /* Frame */
     address fp;
     address ip;

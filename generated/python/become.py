@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -80,7 +80,7 @@ def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
             cleared2 = vm.u64[value4 >> 3] & 18428729679495036927
             word2 = cleared2 | ((hashOf & 0xffffffffffffffff) << 32 & M64)
             vm.u64[value4 >> 3] = word2
-    place = vm.heap_start
+    place = heap.skipGaps(vm, vm.heap_pastStart)
     while place < vm.heap_free:
         each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
         each2 = each
@@ -88,7 +88,7 @@ def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
             replaceIn(vm, each2)
         count3 = signed64((vm.u64[each >> 3] >> 56))
         slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-        place = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
+        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3))
     renumberClasses(vm)
 
 
@@ -103,10 +103,23 @@ def replaceIn(vm, anObject):
             replacement = at
             if replacement != value2:
                 vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3] = replacement
+                if anObject >= vm.heap_start and replacement & 7 == 0 and replacement < vm.heap_start:
+                    heap.noteStores(vm, anObject)
+
+
+def replacementOf(vm, anOop):
+    """Become>>replacementOf:, vm-spec/Collect/Become.class.st:74"""
+    if anOop & 7 != 0 or anOop == 0:
+        answer = anOop
+    else:
+        cell = cellOf(vm, anOop)
+        at = anOop if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
+        answer = at
+    return answer
 
 
 def renumberClasses(vm):
-    """Become>>renumberClasses, vm-spec/Collect/Become.class.st:74"""
+    """Become>>renumberClasses, vm-spec/Collect/Become.class.st:81"""
     for i in range(0, 4095 + 1):
         anObject = vm.classTable_root
         page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -122,7 +135,7 @@ def renumberClasses(vm):
 
 
 def makeTableFor(vm, count):
-    """Become>>makeTableFor:, vm-spec/Collect/Become.class.st:88"""
+    """Become>>makeTableFor:, vm-spec/Collect/Become.class.st:95"""
     size = 16
     while size < i64_shift_left(count, 1):
         size = i64_shift_left(size, 1)
@@ -134,7 +147,7 @@ def makeTableFor(vm, count):
 
 
 def cellOf(vm, key):
-    """Become>>cellOf:, vm-spec/Collect/Become.class.st:101"""
+    """Become>>cellOf:, vm-spec/Collect/Become.class.st:108"""
     index = signed64((key >> 3))
     while True:
         cell = vm.become_table + i64_shift_left(index & vm.become_mask, 4)
@@ -145,13 +158,13 @@ def cellOf(vm, key):
 
 
 def at_put(vm, key, value):
-    """Become>>at:put:, vm-spec/Collect/Become.class.st:113"""
+    """Become>>at:put:, vm-spec/Collect/Become.class.st:120"""
     cell = cellOf(vm, key)
     vm.u64[cell >> 3] = key
     vm.u64[cell + 8 >> 3] = value
 
 
 def at(vm, key):
-    """Become>>at:, vm-spec/Collect/Become.class.st:122"""
+    """Become>>at:, vm-spec/Collect/Become.class.st:129"""
     cell = cellOf(vm, key)
     return key if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]

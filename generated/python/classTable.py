@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -82,6 +82,8 @@ def enter(vm, aClass):
         page = pageAt(vm, (index >> 10))
     index3 = index & 1023
     vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3] = aClass
+    if page >= vm.heap_start and aClass & 7 == 0 and aClass < vm.heap_start:
+        heap.noteStores(vm, page)
     cleared = vm.u64[aClass >> 3] & 18428729679495036927
     word = cleared | ((index & 0xffffffffffffffff) << 32 & M64)
     vm.u64[aClass >> 3] = word
@@ -94,12 +96,13 @@ def pageAt(vm, number):
     anObject = vm.classTable_root
     page = vm.u64[anObject + i64_shift_left(i64(number + 1), 3) >> 3]
     if page == vm.heap_nilObject:
-        allocateSlots = heap.allocateLarge_format_classIndex(vm, 1024, 2, 51)
-        page = allocateSlots
+        page = heap.allocateLarge_format_classIndex(vm, 1024, 2, 51)
         value = vm.heap_nilObject
         memory_fill(vm, page + 8, 1024, value)
         anObject2 = vm.classTable_root
         vm.u64[anObject2 + i64_shift_left(i64(number + 1), 3) >> 3] = page
+        if anObject2 >= vm.heap_start and page & 7 == 0 and page < vm.heap_start:
+            heap.noteStores(vm, anObject2)
     return page
 
 

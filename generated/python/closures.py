@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -34,21 +34,30 @@ def isClosure_arguments(vm, anOop, count):
 def new_outer_receiver_copied(vm, code, outerContext, receiver, count):
     """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:50"""
     count2 = i64(4 + count)
-    place = vm.heap_free
     if count2 >= 255:
         allocateSlots = heap.allocateLarge_format_classIndex(vm, count2, 3, 38)
     else:
+        place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, count2)
-        if end > vm.heap_limit:
-            heap.outOfMemory(vm, count2)
-        vm.heap_free = end
-        vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 38) & M64
-        allocateSlots = place
+        if end > vm.heap_edenThreshold:
+            allocateSlots = heap.allocateLate_format_classIndex(vm, count2, 3, 38)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 38) & M64
+            allocateSlots = place
     closure = allocateSlots
     vm.u64[closure + 8 >> 3] = outerContext
+    if closure >= vm.heap_start and outerContext & 7 == 0 and outerContext < vm.heap_start:
+        heap.noteStores(vm, closure)
     vm.u64[closure + 16 >> 3] = code
+    if closure >= vm.heap_start and code & 7 == 0 and code < vm.heap_start:
+        heap.noteStores(vm, closure)
     header = vm.u64[code + 8 >> 3]
     value = (((((signed64(header) >> 3) >> 24) & 15 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[closure + 24 >> 3] = value
+    if closure >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, closure)
     vm.u64[closure + 32 >> 3] = receiver
+    if closure >= vm.heap_start and receiver & 7 == 0 and receiver < vm.heap_start:
+        heap.noteStores(vm, closure)
     return closure

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -66,16 +66,17 @@ def marry(vm, fp):
     aMethod = vm.u64[fp + 16 >> 3]
     header = vm.u64[aMethod + 8 >> 3]
     slots = i64(6 + (16 if ((signed64(header) >> 3) >> 17) & 1 == 0 else 56))
-    place = vm.heap_free
     if slots >= 255:
         allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
     else:
+        place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, slots)
-        if end > vm.heap_limit:
-            heap.outOfMemory(vm, slots)
-        vm.heap_free = end
-        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 36) & M64
-        allocateSlots = place
+        if end > vm.heap_edenThreshold:
+            allocateSlots = heap.allocateLate_format_classIndex(vm, slots, 3, 36)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 36) & M64
+            allocateSlots = place
     object = allocateSlots
     last = i64_max(slots, 1)
     value = vm.heap_nilObject
@@ -85,15 +86,25 @@ def marry(vm, fp):
     count = (fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3)
     value2 = (fp + 1) & M64
     vm.u64[context + 8 >> 3] = value2
+    if context >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, context)
     value3 = (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[context + 24 >> 3] = value3
+    if context >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+        heap.noteStores(vm, context)
     value4 = vm.u64[fp + 16 >> 3]
     vm.u64[context + 32 >> 3] = value4
+    if context >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
+        heap.noteStores(vm, context)
     if vm.u64[fp + 24 >> 3] & 1 != 0:
         value5 = vm.u64[(vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8 >> 3]
         vm.u64[context + 40 >> 3] = value5
+        if context >= vm.heap_start and value5 & 7 == 0 and value5 < vm.heap_start:
+            heap.noteStores(vm, context)
     value6 = vm.u64[fp + 40 >> 3]
     vm.u64[context + 48 >> 3] = value6
+    if context >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
+        heap.noteStores(vm, context)
     vm.u64[fp + 32 >> 3] = context
     return context
 
@@ -103,8 +114,12 @@ def kill(vm, fp):
     context = vm.u64[fp + 32 >> 3]
     value = vm.heap_nilObject
     vm.u64[context + 8 >> 3] = value
+    if context >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, context)
     value2 = vm.heap_nilObject
     vm.u64[context + 16 >> 3] = value2
+    if context >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, context)
 
 
 def ipOf(vm, fp):
@@ -205,6 +220,8 @@ def field_of_put(vm, index, aContext, value):
             return
         divorcePage(vm, i64_quotient(fp - vm.stackPages_base, 16384))
     vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    if aContext >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, aContext)
 
 
 def divorcePage(vm, page):
@@ -235,6 +252,8 @@ def divorcePage(vm, page):
             ip = vm.u64[above + 8 >> 3]
             sp = (vm.u64[above + 24 >> 3] & 18446744073709551608) - 16
         vm.u64[context + 8 >> 3] = caller
+        if context >= vm.heap_start and caller & 7 == 0 and caller < vm.heap_start:
+            heap.noteStores(vm, context)
     vm.stackPages_topFp[page] = 0
 
 
@@ -245,14 +264,19 @@ def write_ip_sp_to(vm, fp, ip, sp, aContext):
     aMethod = vm.u64[fp + 16 >> 3]
     value = (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[aContext + 16 >> 3] = value
+    if aContext >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, aContext)
     value2 = (((i64(count + operands) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[aContext + 24 >> 3] = value2
+    if aContext >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, aContext)
     memory_copy(vm, i64_shift_left(count, 3), vm.u64[fp + 24 >> 3] & 18446744073709551608, aContext + 56)
     memory_copy(vm, i64_shift_left(operands, 3), fp + 40 + 8, aContext + i64_shift_left(i64(i64(6 + count) + 1), 3))
+    heap.noteStores(vm, aContext)
 
 
 def divorceAll(vm):
-    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:266"""
+    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:267"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -273,18 +297,15 @@ def divorceAll(vm):
 
 
 def takePage(vm):
-    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:278"""
+    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:279"""
     page = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page] != 0:
         divorcePage(vm, page)
-    vm.stackPages_current = page
-    vm.stackPages_clock = i64(vm.stackPages_clock + 1)
-    vm.stackPages_lastUse[page] = vm.stackPages_clock
-    vm.stackPages_limit = vm.stackPages_base + i64(page * 16384) + 15104
+    stackPages.makeCurrent(vm, page)
 
 
 def canResume(vm, anOop):
-    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:287"""
+    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:288"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return False
     if vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -307,15 +328,12 @@ def canResume(vm, anOop):
 
 
 def resume(vm, aContext):
-    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:299"""
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:300"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
         page = i64_quotient(fp - vm.stackPages_base, 16384)
         if vm.stackPages_topFp[page] == fp:
-            vm.stackPages_current = page
-            vm.stackPages_clock = i64(vm.stackPages_clock + 1)
-            vm.stackPages_lastUse[page] = vm.stackPages_clock
-            vm.stackPages_limit = vm.stackPages_base + i64(page * 16384) + 15104
+            stackPages.makeCurrent(vm, page)
             frame = vm.stackPages_topFp[vm.stackPages_current]
             place = vm.stackPages_topIp[vm.stackPages_current]
             vm.fp = frame
@@ -330,15 +348,12 @@ def resume(vm, aContext):
     page2 = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page2] != 0:
         divorcePage(vm, page2)
-    vm.stackPages_current = page2
-    vm.stackPages_clock = i64(vm.stackPages_clock + 1)
-    vm.stackPages_lastUse[page2] = vm.stackPages_clock
-    vm.stackPages_limit = vm.stackPages_base + i64(page2 * 16384) + 15104
+    stackPages.makeCurrent(vm, page2)
     buildFrameFrom(vm, aContext)
 
 
 def buildFrameFrom(vm, aContext):
-    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:316"""
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:317"""
     code = vm.u64[aContext + 32 >> 3]
     closureOrNil = vm.u64[aContext + 40 >> 3]
     header = vm.u64[code + 8 >> 3]
@@ -380,6 +395,8 @@ def buildFrameFrom(vm, aContext):
     vm.u64[frame2 + 32 >> 3] = aContext
     value = (vm.fp + 1) & M64
     vm.u64[aContext + 8 >> 3] = value
+    if aContext >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, aContext)
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -390,7 +407,7 @@ def buildFrameFrom(vm, aContext):
 
 
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:347"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:348"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return
@@ -412,10 +429,7 @@ def moveFrameToNewPage(vm):
     page2 = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page2] != 0:
         divorcePage(vm, page2)
-    vm.stackPages_current = page2
-    vm.stackPages_clock = i64(vm.stackPages_clock + 1)
-    vm.stackPages_lastUse[page2] = vm.stackPages_clock
-    vm.stackPages_limit = vm.stackPages_base + i64(page2 * 16384) + 15104
+    stackPages.makeCurrent(vm, page2)
     to = vm.stackPages_base + i64(vm.stackPages_current * 16384)
     size = i64(sp - from2 + 8)
     memory_copy(vm, size, from2, to)
@@ -425,6 +439,8 @@ def moveFrameToNewPage(vm):
         anObject = vm.u64[fp + 32 >> 3]
         value = (fp + 1) & M64
         vm.u64[anObject + 8 >> 3] = value
+        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, anObject)
     vm.fp = fp
     vm.ip = ip
     vm.temps = vm.u64[fp + 24 >> 3] & 18446744073709551608

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -618,6 +618,8 @@ def storeSlot(vm):
         return 0
     if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
         vm.u64[object + i64_shift_left(i64(index2 + 1), 3) >> 3] = value
+        if object >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, object)
     else:
         if not elementPrimitives.canHold_in(vm, value, object):
             vm.failure_code = 3
@@ -791,6 +793,8 @@ def terminateTo(vm):
     if is_senderOf(vm, target, start):
         killFrom_to(vm, start, target)
     vm.u64[start + 8 >> 3] = target
+    if start >= vm.heap_start and target & 7 == 0 and target < vm.heap_start:
+        heap.noteStores(vm, start)
     contexts.resume(vm, current)
     return 8
 
@@ -812,8 +816,12 @@ def killFrom_to(vm, start, target):
         next = vm.u64[each + 8 >> 3]
         value = vm.heap_nilObject
         vm.u64[each + 8 >> 3] = value
+        if each >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, each)
         value2 = vm.heap_nilObject
         vm.u64[each + 16 >> 3] = value2
+        if each >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+            heap.noteStores(vm, each)
         each = next
 
 
@@ -900,6 +908,5 @@ def replaceBothWays_copyHash(vm, isTwoWay, copiesHash):
     vm.u64[vm.sp >> 3] = one
     context = contexts.divorceAll(vm)
     vm.scheduler_heldContext = context
-    become.replace_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash)
-    lookup.flush(vm)
+    collector.become_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash)
     contexts.resume(vm, vm.scheduler_heldContext)

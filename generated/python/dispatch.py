@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -85,7 +85,7 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:242"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:243"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64((vm.u64[closure >> 3] >> 56))
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -121,7 +121,7 @@ def send_activateClosure_arguments(vm, closure, arguments):
     vm.receiver = anObject
     header2 = vm.u64[code + 8 >> 3]
     vm.ip = code + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
-    if vm.sp > vm.stackPages_limit:
+    if vm.sp > vm.safePoint_limit:
         send.overflow(vm)
 
 
@@ -157,7 +157,7 @@ def send_activate_arguments(vm, method, arguments):
     vm.receiver = anObject
     header2 = vm.u64[method + 8 >> 3]
     vm.ip = method + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
-    if vm.sp > vm.stackPages_limit:
+    if vm.sp > vm.safePoint_limit:
         send.overflow(vm)
 
 
@@ -191,7 +191,7 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 135:
+    if slot < 133:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -934,32 +934,32 @@ def bytecode_83(vm):
 
 
 def bytecode_84(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_88(vm):
-    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:280"""
     return returning_return(vm, vm.receiver)
 
 
 def bytecode_89(vm):
-    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:286"""
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     return returning_return(vm, vm.heap_trueObject)
 
 
 def bytecode_90(vm):
-    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:293"""
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:294"""
     return returning_return(vm, vm.heap_falseObject)
 
 
 def bytecode_91(vm):
-    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:300"""
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:301"""
     return returning_return(vm, vm.heap_nilObject)
 
 
 def bytecode_92(vm):
-    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:307"""
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:308"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -967,7 +967,7 @@ def bytecode_92(vm):
 
 
 def bytecode_93(vm):
-    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:324"""
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:325"""
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
@@ -977,7 +977,7 @@ def bytecode_93(vm):
 
 
 def bytecode_94(vm):
-    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:314"""
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:315"""
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
@@ -991,12 +991,12 @@ def bytecode_94(vm):
 
 
 def bytecode_95(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:353"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:354"""
     pass
 
 
 def bytecode_96(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:407"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:408"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -1019,7 +1019,7 @@ def bytecode_96(vm):
 
 
 def bytecode_97(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:425"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -1042,7 +1042,7 @@ def bytecode_97(vm):
 
 
 def bytecode_98(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:441"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:442"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1063,7 +1063,7 @@ def bytecode_98(vm):
 
 
 def bytecode_99(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:458"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:459"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1084,7 +1084,7 @@ def bytecode_99(vm):
 
 
 def bytecode_100(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:475"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:476"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1105,7 +1105,7 @@ def bytecode_100(vm):
 
 
 def bytecode_101(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:492"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:493"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1126,7 +1126,7 @@ def bytecode_101(vm):
 
 
 def bytecode_102(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:510"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1147,7 +1147,7 @@ def bytecode_102(vm):
 
 
 def bytecode_103(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:527"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1168,7 +1168,7 @@ def bytecode_103(vm):
 
 
 def bytecode_104(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:543"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:544"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), (signed64(argument) >> 3)):
@@ -1191,7 +1191,7 @@ def bytecode_104(vm):
 
 
 def bytecode_105(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:560"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:561"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1219,7 +1219,7 @@ def bytecode_105(vm):
 
 
 def bytecode_106(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:578"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:579"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1233,7 +1233,7 @@ def bytecode_106(vm):
 
 
 def bytecode_107(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:606"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:607"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1247,7 +1247,7 @@ def bytecode_107(vm):
 
 
 def bytecode_108(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:620"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:621"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1264,7 +1264,7 @@ def bytecode_108(vm):
 
 
 def bytecode_109(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:592"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:593"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1282,7 +1282,7 @@ def bytecode_109(vm):
 
 
 def bytecode_110(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:635"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:636"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1296,7 +1296,7 @@ def bytecode_110(vm):
 
 
 def bytecode_111(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:649"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:650"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1310,7 +1310,7 @@ def bytecode_111(vm):
 
 
 def bytecode_112(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:663"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:664"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -1340,7 +1340,7 @@ def bytecode_112(vm):
 
 
 def bytecode_113(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:684"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:685"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value = vm.u64[vm.sp >> 3]
@@ -1356,6 +1356,8 @@ def bytecode_113(vm):
                 answer = False
             if answer:
                 vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3] = value
+                if receiver >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                    heap.noteStores(vm, receiver)
                 vm.sp = vm.sp - 16
                 vm.u64[vm.sp >> 3] = value
                 return
@@ -1374,35 +1376,35 @@ def bytecode_113(vm):
 
 
 def bytecode_114(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:710"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:711"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     return send_send_arguments(vm, vm.u64[anObject2 + 296 >> 3], 0)
 
 
 def bytecode_115(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:718"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     return send_send_arguments(vm, vm.u64[anObject2 + 312 >> 3], 0)
 
 
 def bytecode_116(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:726"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     return send_send_arguments(vm, vm.u64[anObject2 + 328 >> 3], 1)
 
 
 def bytecode_117(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:734"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     return send_send_arguments(vm, vm.u64[anObject2 + 344 >> 3], 0)
 
 
 def bytecode_118(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:742"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:743"""
     condition = vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3]
     value = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
@@ -1410,7 +1412,7 @@ def bytecode_118(vm):
 
 
 def bytecode_119(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:750"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:751"""
     anOop = vm.u64[vm.sp >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     index2 = (index >> 10)
@@ -1425,7 +1427,7 @@ def bytecode_119(vm):
 
 
 def bytecode_120(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:758"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:759"""
     condition = vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3]
     value = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
@@ -1433,7 +1435,7 @@ def bytecode_120(vm):
 
 
 def bytecode_121(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:767"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
@@ -1443,7 +1445,7 @@ def bytecode_121(vm):
 
 
 def bytecode_122(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:775"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:776"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
@@ -1453,324 +1455,324 @@ def bytecode_122(vm):
 
 
 def bytecode_123(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:784"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     return send_send_arguments(vm, vm.u64[anObject2 + 440 >> 3], 1)
 
 
 def bytecode_124(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:792"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     return send_send_arguments(vm, vm.u64[anObject2 + 456 >> 3], 0)
 
 
 def bytecode_125(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     return send_send_arguments(vm, vm.u64[anObject2 + 472 >> 3], 1)
 
 
 def bytecode_126(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:808"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     return send_send_arguments(vm, vm.u64[anObject2 + 488 >> 3], 0)
 
 
 def bytecode_127(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:816"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     return send_send_arguments(vm, vm.u64[anObject2 + 504 >> 3], 0)
 
 
 def bytecode_128(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 16 >> 3], 0)
 
 
 def bytecode_129(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 24 >> 3], 0)
 
 
 def bytecode_130(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 32 >> 3], 0)
 
 
 def bytecode_131(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 40 >> 3], 0)
 
 
 def bytecode_132(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 48 >> 3], 0)
 
 
 def bytecode_133(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 56 >> 3], 0)
 
 
 def bytecode_134(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 64 >> 3], 0)
 
 
 def bytecode_135(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 72 >> 3], 0)
 
 
 def bytecode_136(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 80 >> 3], 0)
 
 
 def bytecode_137(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 88 >> 3], 0)
 
 
 def bytecode_138(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 96 >> 3], 0)
 
 
 def bytecode_139(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 104 >> 3], 0)
 
 
 def bytecode_140(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 112 >> 3], 0)
 
 
 def bytecode_141(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 120 >> 3], 0)
 
 
 def bytecode_142(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 128 >> 3], 0)
 
 
 def bytecode_143(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 136 >> 3], 0)
 
 
 def bytecode_144(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 16 >> 3], 1)
 
 
 def bytecode_145(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 24 >> 3], 1)
 
 
 def bytecode_146(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 32 >> 3], 1)
 
 
 def bytecode_147(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 40 >> 3], 1)
 
 
 def bytecode_148(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 48 >> 3], 1)
 
 
 def bytecode_149(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 56 >> 3], 1)
 
 
 def bytecode_150(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 64 >> 3], 1)
 
 
 def bytecode_151(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 72 >> 3], 1)
 
 
 def bytecode_152(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 80 >> 3], 1)
 
 
 def bytecode_153(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 88 >> 3], 1)
 
 
 def bytecode_154(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 96 >> 3], 1)
 
 
 def bytecode_155(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 104 >> 3], 1)
 
 
 def bytecode_156(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 112 >> 3], 1)
 
 
 def bytecode_157(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 120 >> 3], 1)
 
 
 def bytecode_158(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 128 >> 3], 1)
 
 
 def bytecode_159(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 136 >> 3], 1)
 
 
 def bytecode_160(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 16 >> 3], 2)
 
 
 def bytecode_161(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 24 >> 3], 2)
 
 
 def bytecode_162(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 32 >> 3], 2)
 
 
 def bytecode_163(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 40 >> 3], 2)
 
 
 def bytecode_164(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 48 >> 3], 2)
 
 
 def bytecode_165(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 56 >> 3], 2)
 
 
 def bytecode_166(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 64 >> 3], 2)
 
 
 def bytecode_167(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 72 >> 3], 2)
 
 
 def bytecode_168(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 80 >> 3], 2)
 
 
 def bytecode_169(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 88 >> 3], 2)
 
 
 def bytecode_170(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 96 >> 3], 2)
 
 
 def bytecode_171(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 104 >> 3], 2)
 
 
 def bytecode_172(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 112 >> 3], 2)
 
 
 def bytecode_173(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 120 >> 3], 2)
 
 
 def bytecode_174(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 128 >> 3], 2)
 
 
 def bytecode_175(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     anObject = vm.method
     return send_send_arguments(vm, vm.u64[anObject + 136 >> 3], 2)
 
@@ -1816,7 +1818,7 @@ def bytecode_183(vm):
 
 
 def bytecode_184(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1829,7 +1831,7 @@ def bytecode_184(vm):
 
 
 def bytecode_185(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1842,7 +1844,7 @@ def bytecode_185(vm):
 
 
 def bytecode_186(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1855,7 +1857,7 @@ def bytecode_186(vm):
 
 
 def bytecode_187(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1868,7 +1870,7 @@ def bytecode_187(vm):
 
 
 def bytecode_188(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1881,7 +1883,7 @@ def bytecode_188(vm):
 
 
 def bytecode_189(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1894,7 +1896,7 @@ def bytecode_189(vm):
 
 
 def bytecode_190(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1907,7 +1909,7 @@ def bytecode_190(vm):
 
 
 def bytecode_191(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1920,7 +1922,7 @@ def bytecode_191(vm):
 
 
 def bytecode_192(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1933,7 +1935,7 @@ def bytecode_192(vm):
 
 
 def bytecode_193(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1946,7 +1948,7 @@ def bytecode_193(vm):
 
 
 def bytecode_194(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1959,7 +1961,7 @@ def bytecode_194(vm):
 
 
 def bytecode_195(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1972,7 +1974,7 @@ def bytecode_195(vm):
 
 
 def bytecode_196(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1985,7 +1987,7 @@ def bytecode_196(vm):
 
 
 def bytecode_197(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1998,7 +2000,7 @@ def bytecode_197(vm):
 
 
 def bytecode_198(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -2011,7 +2013,7 @@ def bytecode_198(vm):
 
 
 def bytecode_199(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -2028,6 +2030,8 @@ def bytecode_200(vm):
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 8 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -2036,6 +2040,8 @@ def bytecode_201(vm):
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 16 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -2044,6 +2050,8 @@ def bytecode_202(vm):
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 24 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -2052,6 +2060,8 @@ def bytecode_203(vm):
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 32 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -2060,6 +2070,8 @@ def bytecode_204(vm):
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 40 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -2068,6 +2080,8 @@ def bytecode_205(vm):
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 48 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -2076,6 +2090,8 @@ def bytecode_206(vm):
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 56 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -2084,6 +2100,8 @@ def bytecode_207(vm):
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 64 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -2149,24 +2167,24 @@ def bytecode_216(vm):
 
 
 def bytecode_217(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:381"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:382"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_218(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_224(vm):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:359"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:360"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def bytecode_225(vm):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:366"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:367"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
@@ -2233,7 +2251,7 @@ def bytecode_229(vm):
 
 
 def bytecode_230(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
     sharedBytecodes.unknown(vm)
 
 
@@ -2244,16 +2262,17 @@ def bytecode_231(vm):
     size = byte & 127
     pops = (byte >> 7)
     if pops == 0:
-        place = vm.heap_free
         if size >= 255:
             allocateSlots = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
+            place = vm.heap_edenFree
             end = place + heap.bytesForSlots(vm, size)
-            if end > vm.heap_limit:
-                heap.outOfMemory(vm, size)
-            vm.heap_free = end
-            vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            allocateSlots = place
+            if end > vm.heap_edenThreshold:
+                allocateSlots = heap.allocateLate_format_classIndex(vm, size, 2, 51)
+            else:
+                vm.heap_edenFree = end
+                vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+                allocateSlots = place
         object = allocateSlots
         last = i64_max(size, 1)
         value = vm.heap_nilObject
@@ -2262,16 +2281,17 @@ def bytecode_231(vm):
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = pointers
     else:
-        place2 = vm.heap_free
         if size >= 255:
             allocateSlots2 = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
+            place2 = vm.heap_edenFree
             end2 = place2 + heap.bytesForSlots(vm, size)
-            if end2 > vm.heap_limit:
-                heap.outOfMemory(vm, size)
-            vm.heap_free = end2
-            vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            allocateSlots2 = place2
+            if end2 > vm.heap_edenThreshold:
+                allocateSlots2 = heap.allocateLate_format_classIndex(vm, size, 2, 51)
+            else:
+                vm.heap_edenFree = end2
+                vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+                allocateSlots2 = place2
         array = allocateSlots2
         memory_copy(vm, i64_shift_left(size, 3), vm.sp - i64_shift_left(i64(size - 1), 3), array + 8)
         vm.sp = vm.sp - i64_shift_left(i64(size - 1), 3)
@@ -2305,7 +2325,7 @@ def bytecode_233(vm):
 
 
 def bytecode_234(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2320,7 +2340,7 @@ def bytecode_234(vm):
 
 
 def bytecode_235(vm):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:340"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2345,7 +2365,7 @@ def bytecode_235(vm):
 
 
 def bytecode_236(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
     sharedBytecodes.unknown(vm)
 
 
@@ -2358,10 +2378,12 @@ def bytecode_237(vm):
     vm.extB = 0
     distance = i64(i64_shift_left(extB, 8) + byte)
     vm.ip = vm.ip + distance
+    if distance < 0 and vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
 
 
 def bytecode_238(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -2380,7 +2402,7 @@ def bytecode_238(vm):
 
 
 def bytecode_239(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -2413,6 +2435,8 @@ def bytecode_240(vm):
         anObject = vm.receiver
         value = vm.u64[vm.sp >> 3]
         vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -2429,6 +2453,8 @@ def bytecode_241(vm):
     anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject2 + 16 >> 3] = value
+    if anObject2 >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject2)
     vm.sp = vm.sp - 8
 
 
@@ -2456,6 +2482,8 @@ def bytecode_243(vm):
         anObject = vm.receiver
         value = vm.u64[vm.sp >> 3]
         vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, anObject)
 
 
 def bytecode_244(vm):
@@ -2471,6 +2499,8 @@ def bytecode_244(vm):
     anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject2 + 16 >> 3] = value
+    if anObject2 >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject2)
 
 
 def bytecode_245(vm):
@@ -2482,12 +2512,12 @@ def bytecode_245(vm):
 
 
 def bytecode_246(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_248(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:373"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:374"""
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
@@ -2536,7 +2566,7 @@ def bytecode_249(vm):
 
 
 def bytecode_250(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
     sharedBytecodes.unknown(vm)
 
 
@@ -2561,6 +2591,8 @@ def bytecode_252(vm):
     anObject = vm.u64[vm.temps + i64_shift_left(byte2, 3) >> 3]
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(byte + 1), 3) >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_253(vm):
@@ -2572,11 +2604,13 @@ def bytecode_253(vm):
     anObject = vm.u64[vm.temps + i64_shift_left(byte2, 3) >> 3]
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(byte + 1), 3) >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
 def bytecode_254(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
     sharedBytecodes.unknown(vm)
 
 
@@ -2695,8 +2729,6 @@ PRIMITIVES = [
     lambda vm: systemPrimitives.bytesLeft(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.changeClassOf_to(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.specialObjects(vm, vm.u64[vm.sp >> 3]),
-    lambda vm: systemPrimitives.collectAll(vm, vm.u64[vm.sp >> 3]),
-    lambda vm: systemPrimitives.collectYoung(vm, vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.milliseconds(vm, vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.seconds(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.someObject(vm, vm.u64[vm.sp >> 3]),
@@ -2769,6 +2801,8 @@ PRIMITIVES = [
     lambda vm: controlPrimitives.flushSelector(vm),
     lambda vm: systemPrimitives.imageName(vm),
     lambda vm: controlPrimitives.exchange(vm),
+    lambda vm: systemPrimitives.collectAll(vm),
+    lambda vm: systemPrimitives.collectYoung(vm),
     lambda vm: controlPrimitives.signalAtMilliseconds(vm),
     lambda vm: controlPrimitives.yield_(vm),
     lambda vm: controlPrimitives.slot(vm),
@@ -2791,25 +2825,25 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 2, 0, 1, 2, 2, -1, 1, 1, 0, -1, 1, -1, 1, 2, 0, 1, 2, 2, -1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 2, -1, 1, 1, 0, -1, 1, -1, 1, 2, 0, 1, 2, 2, -1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 130: 78, 131: 79, 135: 80, 137: 81, 138: 82, 139: 83, 145: 84, 148: 85, 149: 86, 158: 87, 159: 88, 160: 89, 165: 90, 166: 91, 168: 92, 169: 93, 170: 94, 171: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 240: 102, 241: 103, 541: 104, 542: 105, 543: 106, 544: 107, 545: 108, 546: 109, 547: 110, 548: 111, 549: 112, 550: 113, 551: 114, 552: 115, 553: 116, 554: 117, 555: 118, 556: 119, 557: 120, 558: 121, 559: 122, 72: 135, 73: 136, 74: 137, 83: 138, 84: 139, 85: 140, 86: 141, 87: 142, 88: 143, 89: 144, 97: 145, 100: 146, 113: 147, 116: 148, 119: 149, 121: 150, 128: 151, 136: 152, 167: 153, 173: 154, 174: 155, 188: 156, 189: 157, 195: 158, 196: 159, 197: 160, 207: 161, 208: 162, 209: 163, 210: 164, 211: 165, 212: 166, 230: 167, 242: 168, 249: 169, 254: 170}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 135: 78, 137: 79, 138: 80, 139: 81, 145: 82, 148: 83, 149: 84, 158: 85, 159: 86, 160: 87, 165: 88, 166: 89, 168: 90, 169: 91, 170: 92, 171: 93, 175: 94, 176: 95, 177: 96, 178: 97, 181: 98, 182: 99, 240: 100, 241: 101, 541: 102, 542: 103, 543: 104, 544: 105, 545: 106, 546: 107, 547: 108, 548: 109, 549: 110, 550: 111, 551: 112, 552: 113, 553: 114, 554: 115, 555: 116, 556: 117, 557: 118, 558: 119, 559: 120, 72: 133, 73: 134, 74: 135, 83: 136, 84: 137, 85: 138, 86: 139, 87: 140, 88: 141, 89: 142, 97: 143, 100: 144, 113: 145, 116: 146, 119: 147, 121: 148, 128: 149, 130: 150, 131: 151, 136: 152, 167: 153, 173: 154, 174: 155, 188: 156, 189: 157, 195: 158, 196: 159, 197: 160, 207: 161, 208: 162, 209: 163, 210: 164, 211: 165, 212: 166, 230: 167, 242: 168, 249: 169, 254: 170}
 
 
 NAMED = {
-    ('FilePlugin', 'primitiveFileAtEnd'): 123,
-    ('FilePlugin', 'primitiveFileClose'): 124,
-    ('FilePlugin', 'primitiveFileDelete'): 125,
-    ('FilePlugin', 'primitiveFileFlush'): 126,
-    ('FilePlugin', 'primitiveFileGetPosition'): 127,
-    ('FilePlugin', 'primitiveFileOpen'): 128,
-    ('FilePlugin', 'primitiveFileRead'): 129,
-    ('FilePlugin', 'primitiveFileSetPosition'): 130,
-    ('FilePlugin', 'primitiveFileSize'): 131,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 132,
-    ('FilePlugin', 'primitiveFileTruncate'): 133,
-    ('FilePlugin', 'primitiveFileWrite'): 134,
+    ('FilePlugin', 'primitiveFileAtEnd'): 121,
+    ('FilePlugin', 'primitiveFileClose'): 122,
+    ('FilePlugin', 'primitiveFileDelete'): 123,
+    ('FilePlugin', 'primitiveFileFlush'): 124,
+    ('FilePlugin', 'primitiveFileGetPosition'): 125,
+    ('FilePlugin', 'primitiveFileOpen'): 126,
+    ('FilePlugin', 'primitiveFileRead'): 127,
+    ('FilePlugin', 'primitiveFileSetPosition'): 128,
+    ('FilePlugin', 'primitiveFileSize'): 129,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 130,
+    ('FilePlugin', 'primitiveFileTruncate'): 131,
+    ('FilePlugin', 'primitiveFileWrite'): 132,
 }
 
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -58,6 +58,8 @@ def element_of_put(vm, index, anObject, value):
     if objectFormat <= 5:
         index2 = i64(index + objects.fixedSlotCountOf(vm, anObject))
         vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3] = value
+        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, anObject)
         return
     place = anObject + 8
     bits = largeIntegers.magnitudeOf(vm, value)
@@ -273,11 +275,18 @@ def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement
     else:
         elementsOf2 = receiver + 8
     memory_copy(vm, size, elementsOf + i64_shift_left(i64(source - 1), shift), elementsOf2 + i64_shift_left(i64(start - 1), shift))
+    objectFormat3 = signed64((vm.u64[receiver >> 3] >> 24) & 31)
+    if objectFormat3 <= 5:
+        kindOf3 = 0
+    else:
+        kindOf3 = i64(format.elementShift(vm, objectFormat3) + 1)
+    if kindOf3 == 0:
+        heap.noteStores(vm, receiver)
     return receiver
 
 
 def kindOf(vm, anObject):
-    """ElementPrimitives>>kindOf:, vm-spec/Primitives/ElementPrimitives.class.st:200"""
+    """ElementPrimitives>>kindOf:, vm-spec/Primitives/ElementPrimitives.class.st:201"""
     objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
     if objectFormat <= 5:
         return 0
@@ -285,14 +294,14 @@ def kindOf(vm, anObject):
 
 
 def elementsOf(vm, anObject):
-    """ElementPrimitives>>elementsOf:, vm-spec/Primitives/ElementPrimitives.class.st:210"""
+    """ElementPrimitives>>elementsOf:, vm-spec/Primitives/ElementPrimitives.class.st:211"""
     if signed64((vm.u64[anObject >> 3] >> 24) & 31) <= 5:
         return anObject + i64_shift_left(i64(objects.fixedSlotCountOf(vm, anObject) + 1), 3)
     return anObject + 8
 
 
 def fill_with(vm, receiver, value):
-    """ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:219"""
+    """ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:220"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -313,7 +322,7 @@ def fill_with(vm, receiver, value):
 
 
 def word_at(vm, receiver, indexOop):
-    """ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:234"""
+    """ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:235"""
     if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 9 and signed64((vm.u64[receiver >> 3] >> 24) & 31) < 24):
         vm.failure_code = 2
         return 0
@@ -331,7 +340,7 @@ def word_at(vm, receiver, indexOop):
 
 
 def word_at_put(vm, receiver, indexOop, value):
-    """ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:246"""
+    """ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:247"""
     if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 9 and signed64((vm.u64[receiver >> 3] >> 24) & 31) < 24):
         vm.failure_code = 2
         return 0
@@ -356,12 +365,12 @@ def word_at_put(vm, receiver, indexOop, value):
 
 
 def isWords(vm, anOop):
-    """ElementPrimitives>>isWords:, vm-spec/Primitives/ElementPrimitives.class.st:261"""
+    """ElementPrimitives>>isWords:, vm-spec/Primitives/ElementPrimitives.class.st:262"""
     return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 9 and signed64((vm.u64[anOop >> 3] >> 24) & 31) < 24
 
 
 def compare_with(vm, one, other):
-    """ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:267"""
+    """ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:268"""
     if not (one & 7 == 0 and signed64((vm.u64[one >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[one >> 3] >> 24) & 31) >= 24):
         vm.failure_code = 2
         return 0

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -16,54 +16,57 @@ def objectFrom_ofClassIndex(vm, place, index):
             return each
         count = signed64((vm.u64[each >> 3] >> 56))
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
-        here = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+        here = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
     return 0
 
 
 def first(vm, index):
     """Enumeration>>first:, vm-spec/Collect/Enumeration.class.st:26"""
-    return objectFrom_ofClassIndex(vm, vm.heap_start, index)
+    return objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), index)
 
 
 def after_ofClassIndex(vm, anObject, index):
     """Enumeration>>after:ofClassIndex:, vm-spec/Collect/Enumeration.class.st:33"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-    return objectFrom_ofClassIndex(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3), index)
+    return objectFrom_ofClassIndex(vm, heap.skipGaps(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)), index)
 
 
 def all(vm, index):
     """Enumeration>>all:, vm-spec/Collect/Enumeration.class.st:39"""
     count = 0
-    each = objectFrom_ofClassIndex(vm, vm.heap_start, index)
+    each = objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), index)
     while not each == 0:
         count = i64(count + 1)
         count2 = signed64((vm.u64[each >> 3] >> 56))
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        each = objectFrom_ofClassIndex(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3), index)
-    last = vm.heap_free
-    place = vm.heap_free
+        each = objectFrom_ofClassIndex(vm, heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)), index)
     if count >= 255:
         allocateSlots = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
+        place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, count)
-        if end > vm.heap_limit:
-            heap.outOfMemory(vm, count)
-        vm.heap_free = end
-        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-        allocateSlots = place
+        if end > vm.heap_edenThreshold:
+            allocateSlots = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+            allocateSlots = place
     object = allocateSlots
-    last2 = i64_max(count, 1)
+    last = i64_max(count, 1)
     value = vm.heap_nilObject
-    memory_fill(vm, object + 8, last2, value)
+    memory_fill(vm, object + 8, last, value)
     pointers = object
     array = pointers
     count = 0
-    each = objectFrom_ofClassIndex(vm, vm.heap_start, index)
-    while not (each == 0 or each >= last):
-        vm.u64[array + i64_shift_left(i64(count + 1), 3) >> 3] = each
-        count = i64(count + 1)
+    each = objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), index)
+    while not each == 0:
+        if each != array:
+            vm.u64[array + i64_shift_left(i64(count + 1), 3) >> 3] = each
+            if array >= vm.heap_start and each & 7 == 0 and each < vm.heap_start:
+                heap.noteStores(vm, array)
+            count = i64(count + 1)
         count3 = signed64((vm.u64[each >> 3] >> 56))
         slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-        each = objectFrom_ofClassIndex(vm, each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3), index)
+        each = objectFrom_ofClassIndex(vm, heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)), index)
     return array

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -31,13 +31,14 @@ def fileOf(vm, anOop):
 
 def stdioHandles(vm, receiver):
     """FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38"""
-    place = vm.heap_free
+    place = vm.heap_edenFree
     end = place + heap.bytesForSlots(vm, 3)
-    if end > vm.heap_limit:
-        heap.outOfMemory(vm, 3)
-    vm.heap_free = end
-    vm.u64[place >> 3] = 216172782147338291
-    allocateSlots = place
+    if end > vm.heap_edenThreshold:
+        allocateSlots = heap.allocateLate_format_classIndex(vm, 3, 2, 51)
+    else:
+        vm.heap_edenFree = end
+        vm.u64[place >> 3] = 216172782147338291
+        allocateSlots = place
     object = allocateSlots
     last = i64_max(3, 1)
     value = vm.heap_nilObject
@@ -47,6 +48,8 @@ def stdioHandles(vm, receiver):
     for i in range(0, 2 + 1):
         value2 = handleFor(vm, i)
         vm.u64[handles + i64_shift_left(i64(i + 1), 3) >> 3] = value2
+        if handles >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+            heap.noteStores(vm, handles)
     return handles
 
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -83,6 +83,16 @@ def isImmutable(vm, word):
     return (word >> 23) & 1 != 0
 
 
+def isRemembered(vm, word):
+    """Header>>isRemembered:, vm-spec/Format/Header.class.st:122"""
+    return (word >> 29) & 1 != 0
+
+
+def withoutMarks(vm, word):
+    """Header>>withoutMarks:, vm-spec/Format/Header.class.st:128"""
+    return word & 18410715274006233087
+
+
 def slotByte_format_classIndex(vm, slotByte, format, classIndex):
-    """Header>>slotByte:format:classIndex:, vm-spec/Format/Header.class.st:122"""
+    """Header>>slotByte:format:classIndex:, vm-spec/Format/Header.class.st:135"""
     return (((((slotByte & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64

@@ -1,120 +1,316 @@
-"""I own the memory that objects live in: one reserved range of addresses, filled from its start. Objects follow each other without gaps, so that all of them can be visited; the image that was loaded comes first. There is no collector here: when the range is full, the VM says so and ends.
+"""I own the memory that objects live in: one reserved range of addresses, the young spaces first and old space behind them, so that one compare tells young from old. Pages of the range cost nothing until they are touched. Young space is eden and two survivor spaces. New objects go to eden, one after the other. Allocation never collects: when eden is filled up to its threshold, I ask for a scavenge at the next safe point, and until then objects take what eden has left. What is large, or does not fit any more, goes to old space. Old space is filled from its start; the image that was loaded comes first. Objects follow each other without gaps, in every space, so that all of them can be visited. The remembered set has the old objects that may refer to young ones. Whoever stores a pointer into an object calls noteStore:into:, and whoever writes to its slots in some other way calls noteStores:.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
+def edenBytes(vm):
+    return 4194304
+
+
+def survivorBytes(vm):
+    return 1048576
+
+
+def edenReserve(vm):
+    return 262144
+
+
+def largeSlots(vm):
+    return 2048
+
+
+def maxRemembered(vm):
+    return 16777216
+
+
 def start(vm):
-    """Heap>>start, vm-spec/Heap/Heap.class.st:34"""
+    """Heap>>start, vm-spec/Heap/Heap.class.st:100"""
     return vm.heap_start
 
 
 def free(vm):
-    """Heap>>free, vm-spec/Heap/Heap.class.st:41"""
+    """Heap>>free, vm-spec/Heap/Heap.class.st:107"""
     return vm.heap_free
 
 
+def youngStart(vm):
+    """Heap>>youngStart, vm-spec/Heap/Heap.class.st:114"""
+    return vm.heap_youngStart
+
+
 def bytesLeft(vm):
-    """Heap>>bytesLeft, vm-spec/Heap/Heap.class.st:48"""
+    """Heap>>bytesLeft, vm-spec/Heap/Heap.class.st:120"""
     return vm.heap_limit - vm.heap_free
 
 
+def bytesUsed(vm):
+    """Heap>>bytesUsed, vm-spec/Heap/Heap.class.st:126"""
+    return i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+
+
 def nilObject(vm):
-    """Heap>>nilObject, vm-spec/Heap/Heap.class.st:53"""
+    """Heap>>nilObject, vm-spec/Heap/Heap.class.st:132"""
     return vm.heap_nilObject
 
 
 def trueObject(vm):
-    """Heap>>trueObject, vm-spec/Heap/Heap.class.st:59"""
+    """Heap>>trueObject, vm-spec/Heap/Heap.class.st:138"""
     return vm.heap_trueObject
 
 
 def falseObject(vm):
-    """Heap>>falseObject, vm-spec/Heap/Heap.class.st:65"""
+    """Heap>>falseObject, vm-spec/Heap/Heap.class.st:144"""
     return vm.heap_falseObject
 
 
 def booleanFor(vm, condition):
-    """Heap>>booleanFor:, vm-spec/Heap/Heap.class.st:71"""
+    """Heap>>booleanFor:, vm-spec/Heap/Heap.class.st:150"""
     return vm.heap_trueObject if condition else vm.heap_falseObject
 
 
 def reserve(vm, bytes):
-    """Heap>>reserve:, vm-spec/Heap/Heap.class.st:78"""
-    vm.heap_start = vm.platform.reserveMemory(bytes)
+    """Heap>>reserve:, vm-spec/Heap/Heap.class.st:157"""
+    young = 6291456
+    vm.heap_youngStart = vm.platform.reserveMemory(i64(young + bytes))
+    vm.heap_remembered = vm.platform.reserveMemory(134217728)
+    if vm.heap_youngStart == 0 or vm.heap_remembered == 0:
+        return False
+    vm.heap_start = vm.heap_youngStart + young
     vm.heap_free = vm.heap_start
     vm.heap_limit = vm.heap_start + bytes
+    vm.heap_pastStart = vm.heap_youngStart
+    vm.heap_pastFree = vm.heap_youngStart
+    vm.heap_edenStart = vm.heap_youngStart + 2097152
+    vm.heap_edenLimit = vm.heap_edenStart + 4194304
+    emptyEden(vm)
+    vm.heap_rememberedCount = 0
     vm.heap_lastHash = 1513920225
-    return vm.heap_start != 0
+    return True
 
 
 def setFree(vm, end):
-    """Heap>>setFree:, vm-spec/Heap/Heap.class.st:89"""
+    """Heap>>setFree:, vm-spec/Heap/Heap.class.st:179"""
     vm.heap_free = end
+    planCollection(vm)
+
+
+def planCollection(vm):
+    """Heap>>planCollection, vm-spec/Heap/Heap.class.st:187"""
+    growth = i64_max((vm.heap_free - vm.heap_start >> 1), 33554432)
+    vm.heap_collectAt = vm.heap_free + growth if growth < vm.heap_limit - vm.heap_free else vm.heap_limit
 
 
 def setLastHash(vm, hash):
-    """Heap>>setLastHash:, vm-spec/Heap/Heap.class.st:96"""
+    """Heap>>setLastHash:, vm-spec/Heap/Heap.class.st:195"""
     if hash != 0:
         vm.heap_lastHash = hash
 
 
 def lastHash(vm):
-    """Heap>>lastHash, vm-spec/Heap/Heap.class.st:102"""
+    """Heap>>lastHash, vm-spec/Heap/Heap.class.st:201"""
     return vm.heap_lastHash
 
 
 def setNil_false_true(vm, nil_, false_, true_):
-    """Heap>>setNil:false:true:, vm-spec/Heap/Heap.class.st:108"""
+    """Heap>>setNil:false:true:, vm-spec/Heap/Heap.class.st:207"""
     vm.heap_nilObject = nil_
     vm.heap_falseObject = false_
     vm.heap_trueObject = true_
 
 
+def setTorture_full(vm, allocations, scavenges):
+    """Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:215"""
+    vm.heap_torture = allocations
+    vm.heap_tortureFull = scavenges
+    vm.heap_scavengesToFull = scavenges
+
+
+def isYoung(vm, anOop):
+    """Heap>>isYoung:, vm-spec/Heap/Heap.class.st:225"""
+    return anOop & 7 == 0 and anOop < vm.heap_start
+
+
+def isOld(vm, anObject):
+    """Heap>>isOld:, vm-spec/Heap/Heap.class.st:232"""
+    return anObject >= vm.heap_start
+
+
+def needsFullCollection(vm):
+    """Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:239"""
+    if vm.heap_tortureFull > 0:
+        vm.heap_scavengesToFull = i64(vm.heap_scavengesToFull - 1)
+        if vm.heap_scavengesToFull <= 0:
+            vm.heap_scavengesToFull = vm.heap_tortureFull
+            return True
+    return vm.heap_free > vm.heap_collectAt
+
+
 def bytesForSlots(vm, count):
-    """Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:116"""
+    """Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:250"""
     bytes = i64_shift_left(i64(i64_max(count, 1) + 1), 3)
     return i64(bytes + 8) if count >= 255 else bytes
 
 
 def allocateSlots_format_classIndex(vm, count, format, classIndex):
-    """Heap>>allocateSlots:format:classIndex:, vm-spec/Heap/Heap.class.st:125"""
-    place = vm.heap_free
+    """Heap>>allocateSlots:format:classIndex:, vm-spec/Heap/Heap.class.st:259"""
     if count >= 255:
         return allocateLarge_format_classIndex(vm, count, format, classIndex)
+    place = vm.heap_edenFree
     end = place + bytesForSlots(vm, count)
-    if end > vm.heap_limit:
-        outOfMemory(vm, count)
-    vm.heap_free = end
+    if end > vm.heap_edenThreshold:
+        return allocateLate_format_classIndex(vm, count, format, classIndex)
+    vm.heap_edenFree = end
     vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
     return place
 
 
-def allocateLarge_format_classIndex(vm, count, format, classIndex):
-    """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:140"""
+def allocateLate_format_classIndex(vm, count, format, classIndex):
+    """Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:274"""
+    vm.heap_edenThreshold = vm.heap_edenLimit
+    vm.safePoint_isRequested = True
+    vm.safePoint_limit = 0
+    return allocateLarge_format_classIndex(vm, count, format, classIndex)
+
+
+def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex):
+    """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:283"""
+    bytes = bytesForSlots(vm, count)
+    if count <= 2048 and bytes <= vm.heap_edenLimit - vm.heap_edenFree:
+        object = place_format_classIndex_at(vm, count, objectFormat, classIndex, vm.heap_edenFree)
+        vm.heap_edenFree = vm.heap_edenFree + bytes
+        if vm.heap_edenFree > vm.heap_edenThreshold:
+            vm.heap_edenThreshold = vm.heap_edenLimit
+            vm.safePoint_isRequested = True
+            vm.safePoint_limit = 0
+        return object
+    object = allocateOld_format_classIndex(vm, count, objectFormat, classIndex)
+    if objectFormat <= 5 or objectFormat >= 24:
+        remember(vm, object)
+    if vm.heap_free > vm.heap_collectAt:
+        vm.heap_edenThreshold = vm.heap_edenLimit
+        vm.safePoint_isRequested = True
+        vm.safePoint_limit = 0
+    return object
+
+
+def allocateOld_format_classIndex(vm, count, format, classIndex):
+    """Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:301"""
     if count > 1099511627776 or vm.heap_limit - vm.heap_free < bytesForSlots(vm, count):
         outOfMemory(vm, count)
-    vm.u64[vm.heap_free >> 3] = (18374686479671623680 + (count & 0xffffffffffffffff)) & M64
-    place = vm.heap_free + 8
-    vm.heap_free = place + i64_shift_left(i64(count + 1), 3)
-    vm.u64[place >> 3] = (((18374686479671623680 + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
+    object = place_format_classIndex_at(vm, count, format, classIndex, vm.heap_free)
+    vm.heap_free = vm.heap_free + bytesForSlots(vm, count)
+    return object
+
+
+def place_format_classIndex_at(vm, count, format, classIndex, place):
+    """Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:312"""
+    if count >= 255:
+        vm.u64[place >> 3] = (18374686479671623680 + (count & 0xffffffffffffffff)) & M64
+        vm.u64[place + 8 >> 3] = (((18374686479671623680 + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
+        return place + 8
+    vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
     return place
 
 
 def hasRoomForSlots(vm, count):
-    """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:154"""
+    """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:324"""
     return count >= 0 and count < 1099511627776 and bytesForSlots(vm, count) < vm.heap_limit - vm.heap_start
 
 
 def outOfMemory(vm, slots):
-    """Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:161"""
+    """Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:331"""
     vm.platform.fatal_with('out of memory: the heap has reached --max-heap, and an object of %1 slots does not fit any more', slots)
 
 
+def askForScavenge(vm):
+    """Heap>>askForScavenge, vm-spec/Heap/Heap.class.st:338"""
+    vm.heap_edenThreshold = vm.heap_edenLimit
+    vm.safePoint_isRequested = True
+    vm.safePoint_limit = 0
+
+
+def emptyEden(vm):
+    """Heap>>emptyEden, vm-spec/Heap/Heap.class.st:345"""
+    vm.heap_edenFree = vm.heap_edenStart
+    vm.heap_edenThreshold = vm.heap_edenLimit - 262144
+    if vm.heap_torture > 0:
+        vm.heap_edenThreshold = vm.heap_edenStart + i64_shift_left(vm.heap_torture, 5)
+
+
+def edenStart(vm):
+    """Heap>>edenStart, vm-spec/Heap/Heap.class.st:353"""
+    return vm.heap_edenStart
+
+
+def pastStart(vm):
+    """Heap>>pastStart, vm-spec/Heap/Heap.class.st:358"""
+    return vm.heap_pastStart
+
+
+def futureStart(vm):
+    """Heap>>futureStart, vm-spec/Heap/Heap.class.st:364"""
+    return vm.heap_youngStart + 1048576 if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
+
+
+def setPast_free(vm, place, end):
+    """Heap>>setPast:free:, vm-spec/Heap/Heap.class.st:371"""
+    vm.heap_pastStart = place
+    vm.heap_pastFree = end
+
+
+def noteStore_into(vm, value, anObject):
+    """Heap>>noteStore:into:, vm-spec/Heap/Heap.class.st:379"""
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        noteStores(vm, anObject)
+
+
+def noteStores(vm, anObject):
+    """Heap>>noteStores:, vm-spec/Heap/Heap.class.st:387"""
+    if anObject >= vm.heap_start and not (vm.u64[anObject >> 3] >> 29) & 1 != 0:
+        remember(vm, anObject)
+
+
+def remember(vm, anObject):
+    """Heap>>remember:, vm-spec/Heap/Heap.class.st:396"""
+    if vm.heap_rememberedCount >= 16777216:
+        vm.platform.fatal_with('out of memory: %1 old objects refer to young ones', vm.heap_rememberedCount)
+    word = vm.u64[anObject >> 3] | 536870912
+    vm.u64[anObject >> 3] = word
+    vm.u64[vm.heap_remembered + i64_shift_left(vm.heap_rememberedCount, 3) >> 3] = anObject
+    vm.heap_rememberedCount = i64(vm.heap_rememberedCount + 1)
+
+
+def rememberedCount(vm):
+    """Heap>>rememberedCount, vm-spec/Heap/Heap.class.st:407"""
+    return vm.heap_rememberedCount
+
+
+def rememberedAt(vm, index):
+    """Heap>>rememberedAt:, vm-spec/Heap/Heap.class.st:412"""
+    return vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3]
+
+
+def rememberedAt_put(vm, index, anObject):
+    """Heap>>rememberedAt:put:, vm-spec/Heap/Heap.class.st:418"""
+    vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3] = anObject
+
+
+def rememberedCount_(vm, count):
+    """Heap>>rememberedCount:, vm-spec/Heap/Heap.class.st:424"""
+    vm.heap_rememberedCount = count
+
+
+def forget(vm, anObject):
+    """Heap>>forget:, vm-spec/Heap/Heap.class.st:430"""
+    word = vm.u64[anObject >> 3] & 18446744073172680703
+    vm.u64[anObject >> 3] = word
+
+
 def nextHash(vm):
-    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:168"""
+    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:437"""
     next = vm.heap_lastHash
     next = next ^ (next << 13 & M64)
     next = next ^ (next >> 7)
@@ -125,12 +321,39 @@ def nextHash(vm):
 
 
 def objectAt(vm, place):
-    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:181"""
+    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:450"""
     return place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
 
 
 def after(vm, anObject):
-    """Heap>>after:, vm-spec/Heap/Heap.class.st:190"""
+    """Heap>>after:, vm-spec/Heap/Heap.class.st:459"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+
+
+def firstPlace(vm):
+    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:466"""
+    return skipGaps(vm, vm.heap_pastStart)
+
+
+def placeAfter(vm, anObject):
+    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:473"""
+    count = signed64((vm.u64[anObject >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    return skipGaps(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
+
+
+def lastPlace(vm):
+    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:480"""
+    return vm.heap_free
+
+
+def skipGaps(vm, place):
+    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:486"""
+    here = place
+    if here == vm.heap_pastFree:
+        here = vm.heap_edenStart
+    if here == vm.heap_edenFree:
+        here = vm.heap_start
+    return here

@@ -2,33 +2,33 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def check(vm):
     """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:23"""
     vm.heapChecker_faults = 0
-    vm.heapChecker_starts = vm.platform.reserveMemory(i64((vm.heap_free - vm.heap_start >> 6) + 8))
+    vm.heapChecker_starts = vm.platform.reserveMemory(i64((vm.heap_free - vm.heap_youngStart >> 6) + 8))
     if vm.heapChecker_starts == 0:
         vm.platform.refuseImage_with_with('there is no memory to check %1 bytes of objects', vm.heap_free - vm.heap_start, 0)
         return 1
-    place = vm.heap_start
+    place = heap.skipGaps(vm, vm.heap_pastStart)
     while place < vm.heap_free:
         each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
         each2 = each
         noteStart(vm, each2)
         count = signed64((vm.u64[each >> 3] >> 56))
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
-        place = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
-    place2 = vm.heap_start
+        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
+    place2 = heap.skipGaps(vm, vm.heap_pastStart)
     while place2 < vm.heap_free:
         each3 = place2 + 8 if signed64((vm.u64[place2 >> 3] >> 56)) == 255 else place2
         each4 = each3
         checkObject(vm, each4)
         count2 = signed64((vm.u64[each3 >> 3] >> 56))
         slotCountOf2 = signed64(vm.u64[each3 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        place2 = each3 + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
+        place2 = heap.skipGaps(vm, each3 + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3))
     return vm.heapChecker_faults
 
 
@@ -87,19 +87,19 @@ def isGoodOop(vm, anOop):
     if anOop & 7 != 0:
         return anOop & 1 != 0 or anOop & 7 == 2 or anOop & 7 == 4
     place = anOop
-    return place >= vm.heap_start and place < vm.heap_free and isStart(vm, place)
+    return place >= vm.heap_youngStart and place < vm.heap_free and isStart(vm, place)
 
 
 def noteStart(vm, anObject):
     """HeapChecker>>noteStart:, vm-spec/Collect/HeapChecker.class.st:79"""
-    word = (anObject - vm.heap_start >> 3)
+    word = (anObject - vm.heap_youngStart >> 3)
     cell = vm.heapChecker_starts + i64_shift_left((word >> 6), 3)
     vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, word & 63)
 
 
 def isStart(vm, place):
     """HeapChecker>>isStart:, vm-spec/Collect/HeapChecker.class.st:88"""
-    word = (place - vm.heap_start >> 3)
+    word = (place - vm.heap_youngStart >> 3)
     return u64_shift_right(vm.u64[vm.heapChecker_starts + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
 
 

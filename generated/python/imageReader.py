@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -86,6 +86,7 @@ def loadFrom(vm, fileSize):
     if end == 0:
         return False
     vm.heap_free = end
+    heap.planCollection(vm)
     if hash != 0:
         vm.heap_lastHash = hash
     return adjustAll(vm) and findRoots(vm, specials)
@@ -184,6 +185,8 @@ def adjustAll(vm):
 
 def adjust(vm, anObject):
     """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:229"""
+    word = vm.u64[anObject >> 3] & 18410715274006233087
+    vm.u64[anObject >> 3] = word
     count = pointerSlots.countOf(vm, anObject)
     count2 = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
@@ -203,7 +206,7 @@ def adjust(vm, anObject):
 
 
 def divorce(vm, aContext):
-    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:245"""
+    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:246"""
     count = signed64((vm.u64[aContext >> 3] >> 56))
     slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slotCountOf > 2 and vm.u64[aContext + 8 >> 3] & 1 != 0:
@@ -214,7 +217,7 @@ def divorce(vm, aContext):
 
 
 def findRoots(vm, specials):
-    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:254"""
+    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:255"""
     place = vm.heap_start
     nil_ = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
     count = signed64((vm.u64[nil_ >> 3] >> 56))
@@ -269,7 +272,7 @@ def findRoots(vm, specials):
 
 
 def checkClassTable(vm):
-    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:278"""
+    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:279"""
     for i in range(0, 4095 + 1):
         anObject = vm.classTable_root
         page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -374,7 +377,7 @@ def checkClassTable(vm):
 
 
 def isClassAt(vm, index):
-    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:296"""
+    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:297"""
     index2 = (index >> 10)
     anObject = vm.classTable_root
     page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]

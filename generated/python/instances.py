@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -20,16 +20,17 @@ def new(vm, aClass):
         indexOf = hash
     index = indexOf
     if instanceFormat <= 5:
-        place = vm.heap_free
         if slots >= 255:
             allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
         else:
+            place = vm.heap_edenFree
             end = place + heap.bytesForSlots(vm, slots)
-            if end > vm.heap_limit:
-                heap.outOfMemory(vm, slots)
-            vm.heap_free = end
-            vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-            allocateSlots = place
+            if end > vm.heap_edenThreshold:
+                allocateSlots = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
+            else:
+                vm.heap_edenFree = end
+                vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+                allocateSlots = place
         object = allocateSlots
         last = i64_max(slots, 1)
         value = vm.heap_nilObject
@@ -53,16 +54,17 @@ def new_size(vm, aClass, size):
     index = indexOf
     if instanceFormat >= 2 and instanceFormat <= 4:
         count = i64(slots + size)
-        place = vm.heap_free
         if count >= 255:
             allocateSlots = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
         else:
+            place = vm.heap_edenFree
             end = place + heap.bytesForSlots(vm, count)
-            if end > vm.heap_limit:
-                heap.outOfMemory(vm, count)
-            vm.heap_free = end
-            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-            allocateSlots = place
+            if end > vm.heap_edenThreshold:
+                allocateSlots = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
+            else:
+                vm.heap_edenFree = end
+                vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+                allocateSlots = place
         object = allocateSlots
         last = i64_max(count, 1)
         value = vm.heap_nilObject
@@ -83,16 +85,17 @@ def new_size(vm, aClass, size):
                     indexOf2 = hash2
                 index2 = indexOf2
                 if instanceFormat2 <= 5:
-                    place2 = vm.heap_free
                     if slots2 >= 255:
                         allocateSlots2 = heap.allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2)
                     else:
+                        place2 = vm.heap_edenFree
                         end2 = place2 + heap.bytesForSlots(vm, slots2)
-                        if end2 > vm.heap_limit:
-                            heap.outOfMemory(vm, slots2)
-                        vm.heap_free = end2
-                        vm.u64[place2 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (index2 & 0xffffffffffffffff)) & M64
-                        allocateSlots2 = place2
+                        if end2 > vm.heap_edenThreshold:
+                            allocateSlots2 = heap.allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2)
+                        else:
+                            vm.heap_edenFree = end2
+                            vm.u64[place2 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (index2 & 0xffffffffffffffff)) & M64
+                            allocateSlots2 = place2
                     object2 = allocateSlots2
                     last2 = i64_max(slots2, 1)
                     value2 = vm.heap_nilObject
@@ -122,16 +125,17 @@ def noObject(vm):
 
 def pointers_format_classIndex(vm, count, instanceFormat, index):
     """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:61"""
-    place = vm.heap_free
     if count >= 255:
         allocateSlots = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
+        place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, count)
-        if end > vm.heap_limit:
-            heap.outOfMemory(vm, count)
-        vm.heap_free = end
-        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-        allocateSlots = place
+        if end > vm.heap_edenThreshold:
+            allocateSlots = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+            allocateSlots = place
     object = allocateSlots
     last = i64_max(count, 1)
     value = vm.heap_nilObject
@@ -141,16 +145,17 @@ def pointers_format_classIndex(vm, count, instanceFormat, index):
 
 def words_format_classIndex(vm, count, instanceFormat, index):
     """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:72"""
-    place = vm.heap_free
     if count >= 255:
         allocateSlots = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
+        place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, count)
-        if end > vm.heap_limit:
-            heap.outOfMemory(vm, count)
-        vm.heap_free = end
-        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-        allocateSlots = place
+        if end > vm.heap_edenThreshold:
+            allocateSlots = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+            allocateSlots = place
     object = allocateSlots
     memory_fill(vm, object + 8, i64_max(count, 1), 0)
     return object
@@ -158,16 +163,17 @@ def words_format_classIndex(vm, count, instanceFormat, index):
 
 def array(vm, count):
     """Instances>>array:, vm-spec/Heap/Instances.class.st:82"""
-    place = vm.heap_free
     if count >= 255:
         allocateSlots = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
+        place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, count)
-        if end > vm.heap_limit:
-            heap.outOfMemory(vm, count)
-        vm.heap_free = end
-        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-        allocateSlots = place
+        if end > vm.heap_edenThreshold:
+            allocateSlots = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+            allocateSlots = place
     object = allocateSlots
     last = i64_max(count, 1)
     value = vm.heap_nilObject
@@ -207,16 +213,17 @@ def point_y(vm, x, y):
             indexOf = hash
         index = indexOf
         if instanceFormat <= 5:
-            place = vm.heap_free
             if slots >= 255:
                 allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
+                place = vm.heap_edenFree
                 end = place + heap.bytesForSlots(vm, slots)
-                if end > vm.heap_limit:
-                    heap.outOfMemory(vm, slots)
-                vm.heap_free = end
-                vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                allocateSlots = place
+                if end > vm.heap_edenThreshold:
+                    allocateSlots = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
+                else:
+                    vm.heap_edenFree = end
+                    vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+                    allocateSlots = place
             object = allocateSlots
             last = i64_max(slots, 1)
             value = vm.heap_nilObject
@@ -228,7 +235,11 @@ def point_y(vm, x, y):
         new = answer
     point = new
     vm.u64[point + 8 >> 3] = x
+    if point >= vm.heap_start and x & 7 == 0 and x < vm.heap_start:
+        heap.noteStores(vm, point)
     vm.u64[point + 16 >> 3] = y
+    if point >= vm.heap_start and y & 7 == 0 and y < vm.heap_start:
+        heap.noteStores(vm, point)
     return point
 
 
@@ -241,13 +252,14 @@ def float(vm, value):
 
 def boxedFloat(vm, value):
     """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:127"""
-    place = vm.heap_free
+    place = vm.heap_edenFree
     end = place + heap.bytesForSlots(vm, 1)
-    if end > vm.heap_limit:
-        heap.outOfMemory(vm, 1)
-    vm.heap_free = end
-    vm.u64[place >> 3] = 72057594205700130
-    allocateSlots = place
+    if end > vm.heap_edenThreshold:
+        allocateSlots = heap.allocateLate_format_classIndex(vm, 1, 10, 34)
+    else:
+        vm.heap_edenFree = end
+        vm.u64[place >> 3] = 72057594205700130
+        allocateSlots = place
     float = allocateSlots
     vm.f64[float + 8 >> 3] = value
     return float

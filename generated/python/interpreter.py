@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -77,11 +77,10 @@ def boot(vm):
         return False
     value = vm.heap_nilObject
     vm.u64[process + 16 >> 3] = value
+    if process >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, process)
     lookup.flush(vm)
-    vm.stackPages_current = 0
-    vm.stackPages_clock = i64(vm.stackPages_clock + 1)
-    vm.stackPages_lastUse[0] = vm.stackPages_clock
-    vm.stackPages_limit = vm.stackPages_base + 15104
+    stackPages.makeCurrent(vm, 0)
     contexts.buildFrameFrom(vm, context)
     return True
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -88,8 +88,21 @@ def flushMethod(vm, method):
             vm.lookup_cache[i64_shift_left(i, 2)] = 0
 
 
+def forgetYoung(vm):
+    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:119"""
+    for i in range(0, 1023 + 1):
+        anOop = vm.lookup_cache[i64_shift_left(i, 2)]
+        if anOop & 7 == 0 and anOop < vm.heap_start:
+            answer = True
+        else:
+            anOop2 = vm.lookup_cache[i64(i64_shift_left(i, 2) + 2)]
+            answer = anOop2 & 7 == 0 and anOop2 < vm.heap_start
+        if answer:
+            vm.lookup_cache[i64_shift_left(i, 2)] = 0
+
+
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:119"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:127"""
     class2 = aClass
     while class2 != vm.heap_nilObject:
         method = methodFor_inDictionary(vm, selector, vm.u64[class2 + 16 >> 3])
@@ -100,7 +113,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:132"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:140"""
     if dictionary & 7 == 0:
         if signed64((vm.u64[dictionary >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[dictionary >> 3] >> 56))
@@ -130,7 +143,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:148"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:156"""
     if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24):
         return 0
     number = methods.primitiveNumberOf(vm, method)
@@ -155,7 +168,7 @@ def namedPrimitiveNumber(vm):
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:173"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:181"""
     header = vm.u64[method + 8 >> 3]
     if (signed64(header) >> 3) & 32767 == 0:
         return 0

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -34,16 +34,17 @@ def new(vm, receiver):
             indexOf = hash
         index = indexOf
         if instanceFormat <= 5:
-            place = vm.heap_free
             if slots >= 255:
                 allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
+                place = vm.heap_edenFree
                 end = place + heap.bytesForSlots(vm, slots)
-                if end > vm.heap_limit:
-                    heap.outOfMemory(vm, slots)
-                vm.heap_free = end
-                vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                allocateSlots = place
+                if end > vm.heap_edenThreshold:
+                    allocateSlots = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
+                else:
+                    vm.heap_edenFree = end
+                    vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
+                    allocateSlots = place
             object = allocateSlots
             last = i64_max(slots, 1)
             value = vm.heap_nilObject
@@ -133,6 +134,8 @@ def newMethod_bytes_header(vm, receiver, bytes, headerOop):
         indexOf = hash
     method = instances.words_format_classIndex(vm, slots, value, indexOf)
     vm.u64[method + 8 >> 3] = headerOop
+    if method >= vm.heap_start and headerOop & 7 == 0 and headerOop < vm.heap_start:
+        heap.noteStores(vm, method)
     last = i64(literals + 1)
     value2 = vm.heap_nilObject
     memory_fill(vm, method + 16, i64(last - 1), value2)
@@ -155,16 +158,17 @@ def shallowCopy(vm, receiver):
     word = vm.u64[receiver >> 3]
     format = signed64((word >> 24) & 31)
     classIndex = signed64(word & 4194303)
-    place = vm.heap_free
     if slots >= 255:
         allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, format, classIndex)
     else:
+        place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, slots)
-        if end > vm.heap_limit:
-            heap.outOfMemory(vm, slots)
-        vm.heap_free = end
-        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
-        allocateSlots = place
+        if end > vm.heap_edenThreshold:
+            allocateSlots = heap.allocateLate_format_classIndex(vm, slots, format, classIndex)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
+            allocateSlots = place
     copy = allocateSlots
     memory_copy(vm, i64_shift_left(i64_max(slots, 1), 3), receiver + 8, copy + 8)
     return copy
@@ -192,23 +196,24 @@ def copy_from(vm, receiver, source):
     count3 = signed64((vm.u64[receiver >> 3] >> 56))
     slotCountOf3 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
     memory_copy(vm, i64_shift_left(slotCountOf3, 3), source + 8, receiver + 8)
+    heap.noteStores(vm, receiver)
     return receiver
 
 
 def is_sameAs(vm, receiver, other):
-    """ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:88"""
+    """ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:89"""
     condition = receiver == other
     return vm.heap_trueObject if condition else vm.heap_falseObject
 
 
 def is_notSameAs(vm, receiver, other):
-    """ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:95"""
+    """ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:96"""
     condition = receiver != other
     return vm.heap_trueObject if condition else vm.heap_falseObject
 
 
 def class_(vm, receiver):
-    """ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:102"""
+    """ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:103"""
     index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
     index2 = (index >> 10)
     anObject = vm.classTable_root
@@ -220,12 +225,12 @@ def class_(vm, receiver):
 
 
 def hash(vm, receiver):
-    """ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:109"""
+    """ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:110"""
     return (((objects.identityHashOf(vm, receiver) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def behaviorHash(vm, receiver):
-    """ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:116"""
+    """ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:117"""
     if receiver & 7 == 0:
         if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[receiver >> 3] >> 56))
@@ -248,12 +253,12 @@ def behaviorHash(vm, receiver):
 
 
 def maxIdentityHash(vm, receiver):
-    """ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:125"""
+    """ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:126"""
     return 33554425
 
 
 def multiplyHash(vm, receiver):
-    """ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:132"""
+    """ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:133"""
     if not receiver & 1 != 0:
         vm.failure_code = 2
         return 0
@@ -261,7 +266,7 @@ def multiplyHash(vm, receiver):
 
 
 def changeClassOf_to(vm, receiver, argument):
-    """ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:141"""
+    """ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:142"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -281,7 +286,7 @@ def changeClassOf_to(vm, receiver, argument):
 
 
 def adopt_instance(vm, aClass, argument):
-    """ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:151"""
+    """ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:152"""
     if aClass & 7 == 0:
         if signed64((vm.u64[aClass >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[aClass >> 3] >> 56))
@@ -302,7 +307,7 @@ def adopt_instance(vm, aClass, argument):
 
 
 def adopt_class(vm, anObject, aClass):
-    """ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:161"""
+    """ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:162"""
     classFormat = ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
     objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
     if (vm.u64[anObject >> 3] >> 23) & 1 != 0:
@@ -338,7 +343,7 @@ def adopt_class(vm, anObject, aClass):
 
 
 def someInstanceOf(vm, receiver):
-    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:180"""
+    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181"""
     if receiver & 7 == 0:
         if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[receiver >> 3] >> 56))
@@ -357,7 +362,7 @@ def someInstanceOf(vm, receiver):
         indexOf = classTable.enter(vm, receiver)
     else:
         indexOf = hash
-    found = enumeration.objectFrom_ofClassIndex(vm, vm.heap_start, indexOf)
+    found = enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), indexOf)
     if found == 0:
         vm.failure_code = 11
         return 0
@@ -365,14 +370,14 @@ def someInstanceOf(vm, receiver):
 
 
 def nextInstanceAfter(vm, receiver):
-    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:192"""
+    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
     index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
     count = signed64((vm.u64[receiver >> 3] >> 56))
     slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-    found = enumeration.objectFrom_ofClassIndex(vm, receiver + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3), index)
+    found = enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, receiver + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)), index)
     if found == 0:
         vm.failure_code = 11
         return 0
@@ -380,25 +385,25 @@ def nextInstanceAfter(vm, receiver):
 
 
 def someObject(vm, receiver):
-    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:204"""
-    return enumeration.objectFrom_ofClassIndex(vm, vm.heap_start, 0)
+    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205"""
+    return enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), 0)
 
 
 def nextObjectAfter(vm, receiver):
-    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:211"""
+    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
     count = signed64((vm.u64[receiver >> 3] >> 56))
     slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-    found = enumeration.objectFrom_ofClassIndex(vm, receiver + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3), 0)
+    found = enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, receiver + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)), 0)
     if found == 0:
         return 1
     return found
 
 
 def allInstancesOf(vm, receiver):
-    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:223"""
+    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224"""
     if receiver & 7 == 0:
         if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[receiver >> 3] >> 56))
@@ -421,12 +426,12 @@ def allInstancesOf(vm, receiver):
 
 
 def allObjects(vm, receiver):
-    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:232"""
+    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233"""
     return enumeration.all(vm, 0)
 
 
 def sizeOfInstancesOf_size(vm, receiver, size):
-    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:239"""
+    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:240"""
     if receiver & 7 == 0:
         if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[receiver >> 3] >> 56))
@@ -453,7 +458,7 @@ def sizeOfInstancesOf_size(vm, receiver, size):
 
 
 def sizeOf(vm, receiver):
-    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:249"""
+    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:250"""
     if receiver & 7 != 0:
         return 1
     count = signed64((vm.u64[receiver >> 3] >> 56))
@@ -462,7 +467,7 @@ def sizeOf(vm, receiver):
 
 
 def characterFor_code(vm, receiver, code):
-    """ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:257"""
+    """ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:258"""
     if not code & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -473,7 +478,7 @@ def characterFor_code(vm, receiver, code):
 
 
 def immediateValueOf(vm, receiver):
-    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:267"""
+    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:268"""
     if receiver & 1 != 0:
         return receiver
     if receiver & 7 == 2:
@@ -488,7 +493,7 @@ def immediateValueOf(vm, receiver):
 
 
 def literalOf_at(vm, receiver, indexOop):
-    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:278"""
+    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:279"""
     if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -508,7 +513,7 @@ def literalOf_at(vm, receiver, indexOop):
 
 
 def literalOf_at_put(vm, receiver, indexOop, value):
-    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:289"""
+    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:290"""
     if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -537,4 +542,6 @@ def literalOf_at_put(vm, receiver, indexOop, value):
             return 0
     index = i64((signed64(indexOop) >> 3) - 1)
     vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    if receiver >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, receiver)
     return value

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -60,20 +60,27 @@ def slot_of(vm, index, anObject):
 def slot_of_put(vm, index, anObject, value):
     """Objects>>slot:of:put:, vm-spec/Heap/Objects.class.st:86"""
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
+
+
+def slot_of_init(vm, index, anObject, value):
+    """Objects>>slot:of:init:, vm-spec/Heap/Objects.class.st:94"""
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
 
 
 def fillSlotsOf_from_to_with(vm, anObject, first, last, value):
-    """Objects>>fillSlotsOf:from:to:with:, vm-spec/Heap/Objects.class.st:93"""
+    """Objects>>fillSlotsOf:from:to:with:, vm-spec/Heap/Objects.class.st:102"""
     memory_fill(vm, anObject + i64_shift_left(i64(first + 1), 3), i64(last - first), value)
 
 
 def byteCountOf(vm, anObject):
-    """Objects>>byteCountOf:, vm-spec/Heap/Objects.class.st:100"""
+    """Objects>>byteCountOf:, vm-spec/Heap/Objects.class.st:109"""
     return i64_shift_left(elementCountOf(vm, anObject), format.elementShift(vm, signed64((vm.u64[anObject >> 3] >> 24) & 31)))
 
 
 def elementCountOf(vm, anObject):
-    """Objects>>elementCountOf:, vm-spec/Heap/Objects.class.st:107"""
+    """Objects>>elementCountOf:, vm-spec/Heap/Objects.class.st:116"""
     objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
     if objectFormat <= 5:
         if objectFormat >= 2 and objectFormat <= 4:
@@ -89,7 +96,7 @@ def elementCountOf(vm, anObject):
 
 
 def fixedSlotCountOf(vm, anObject):
-    """Objects>>fixedSlotCountOf:, vm-spec/Heap/Objects.class.st:120"""
+    """Objects>>fixedSlotCountOf:, vm-spec/Heap/Objects.class.st:129"""
     objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
     if objectFormat == 2:
         return 0
@@ -111,17 +118,17 @@ def fixedSlotCountOf(vm, anObject):
 
 
 def byteAt_of(vm, index, anObject):
-    """Objects>>byteAt:of:, vm-spec/Heap/Objects.class.st:132"""
+    """Objects>>byteAt:of:, vm-spec/Heap/Objects.class.st:141"""
     return vm.u8[anObject + 8 + index]
 
 
 def byteAt_of_put(vm, index, anObject, value):
-    """Objects>>byteAt:of:put:, vm-spec/Heap/Objects.class.st:138"""
+    """Objects>>byteAt:of:put:, vm-spec/Heap/Objects.class.st:147"""
     vm.u8[anObject + 8 + index] = value & 0xff
 
 
 def hashOf(vm, anObject):
-    """Objects>>hashOf:, vm-spec/Heap/Objects.class.st:144"""
+    """Objects>>hashOf:, vm-spec/Heap/Objects.class.st:153"""
     hash = signed64((vm.u64[anObject >> 3] >> 32) & 4194303)
     if hash == 0:
         hash2 = heap.nextHash(vm)
@@ -136,7 +143,7 @@ def hashOf(vm, anObject):
 
 
 def newHashOf(vm, anObject):
-    """Objects>>newHashOf:, vm-spec/Heap/Objects.class.st:154"""
+    """Objects>>newHashOf:, vm-spec/Heap/Objects.class.st:163"""
     hash = heap.nextHash(vm)
     cleared = vm.u64[anObject >> 3] & 18428729679495036927
     word = cleared | ((hash & 0xffffffffffffffff) << 32 & M64)
@@ -145,14 +152,14 @@ def newHashOf(vm, anObject):
 
 
 def setHashOf_to(vm, anObject, hash):
-    """Objects>>setHashOf:to:, vm-spec/Heap/Objects.class.st:163"""
+    """Objects>>setHashOf:to:, vm-spec/Heap/Objects.class.st:172"""
     cleared = vm.u64[anObject >> 3] & 18428729679495036927
     word = cleared | ((hash & 0xffffffffffffffff) << 32 & M64)
     vm.u64[anObject >> 3] = word
 
 
 def identityHashOf(vm, anOop):
-    """Objects>>identityHashOf:, vm-spec/Heap/Objects.class.st:171"""
+    """Objects>>identityHashOf:, vm-spec/Heap/Objects.class.st:180"""
     if anOop & 7 == 0:
         hash = signed64((vm.u64[anOop >> 3] >> 32) & 4194303)
         if hash == 0:
@@ -171,22 +178,22 @@ def identityHashOf(vm, anOop):
 
 
 def isBytes(vm, anOop):
-    """Objects>>isBytes:, vm-spec/Heap/Objects.class.st:180"""
+    """Objects>>isBytes:, vm-spec/Heap/Objects.class.st:189"""
     return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24
 
 
 def isArray(vm, anOop):
-    """Objects>>isArray:, vm-spec/Heap/Objects.class.st:187"""
+    """Objects>>isArray:, vm-spec/Heap/Objects.class.st:196"""
     return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) == 2
 
 
 def isCompiledMethod(vm, anOop):
-    """Objects>>isCompiledMethod:, vm-spec/Heap/Objects.class.st:194"""
+    """Objects>>isCompiledMethod:, vm-spec/Heap/Objects.class.st:203"""
     return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24
 
 
 def hasSlots_in(vm, count, anOop):
-    """Objects>>hasSlots:in:, vm-spec/Heap/Objects.class.st:200"""
+    """Objects>>hasSlots:in:, vm-spec/Heap/Objects.class.st:209"""
     if anOop & 7 == 0:
         if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
             count2 = signed64((vm.u64[anOop >> 3] >> 56))

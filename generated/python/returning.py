@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -229,7 +229,11 @@ def unwindContextsTo(vm, home):
         vm.returning_walkContext = vm.u64[each + 8 >> 3]
         value = vm.heap_nilObject
         vm.u64[each + 8 >> 3] = value
+        if each >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, each)
         value2 = vm.heap_nilObject
         vm.u64[each + 16 >> 3] = value2
+        if each >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+            heap.noteStores(vm, each)
         each = vm.returning_walkContext
     contexts.resume(vm, next)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -61,11 +61,19 @@ def add_last(vm, process, list):
     """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:86"""
     if vm.u64[list + 8 >> 3] == vm.heap_nilObject:
         vm.u64[list + 8 >> 3] = process
+        if list >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+            heap.noteStores(vm, list)
     else:
         anObject = vm.u64[list + 16 >> 3]
         vm.u64[anObject + 8 >> 3] = process
+        if anObject >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+            heap.noteStores(vm, anObject)
     vm.u64[list + 16 >> 3] = process
+    if list >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, list)
     vm.u64[process + 32 >> 3] = list
+    if process >= vm.heap_start and list & 7 == 0 and list < vm.heap_start:
+        heap.noteStores(vm, process)
 
 
 def removeFirst(vm, list):
@@ -73,12 +81,20 @@ def removeFirst(vm, list):
     first = vm.u64[list + 8 >> 3]
     next = vm.u64[first + 8 >> 3]
     vm.u64[list + 8 >> 3] = next
+    if list >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
+        heap.noteStores(vm, list)
     if next == vm.heap_nilObject:
         vm.u64[list + 16 >> 3] = next
+        if list >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
+            heap.noteStores(vm, list)
     value = vm.heap_nilObject
     vm.u64[first + 8 >> 3] = value
+    if first >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, first)
     value2 = vm.heap_nilObject
     vm.u64[first + 32 >> 3] = value2
+    if first >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, first)
     return first
 
 
@@ -96,12 +112,20 @@ def remove_from(vm, process, list):
         if each == process:
             next = vm.u64[process + 8 >> 3]
             vm.u64[previous + 8 >> 3] = next
+            if previous >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
+                heap.noteStores(vm, previous)
             if next == vm.heap_nilObject:
                 vm.u64[list + 16 >> 3] = previous
+                if list >= vm.heap_start and previous & 7 == 0 and previous < vm.heap_start:
+                    heap.noteStores(vm, list)
             value = vm.heap_nilObject
             vm.u64[process + 8 >> 3] = value
+            if process >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                heap.noteStores(vm, process)
             value2 = vm.heap_nilObject
             vm.u64[process + 32 >> 3] = value2
+            if process >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+                heap.noteStores(vm, process)
             return True
     return False
 
@@ -125,6 +149,8 @@ def transferTo(vm, process):
     else:
         contextOf = contexts.marry(vm, fp2)
     vm.u64[value + 16 >> 3] = contextOf
+    if value >= vm.heap_start and contextOf & 7 == 0 and contextOf < vm.heap_start:
+        heap.noteStores(vm, value)
     next = vm.u64[process + 16 >> 3]
     if not contexts.canResume(vm, next):
         vm.platform.fatal_with('a process of priority %1 has no context that could be resumed', (signed64(vm.u64[process + 24 >> 3]) >> 3))
@@ -132,8 +158,12 @@ def transferTo(vm, process):
     anObject5 = vm.u64[anObject4 + 32 >> 3]
     anObject6 = vm.u64[anObject5 + 16 >> 3]
     vm.u64[anObject6 + 16 >> 3] = process
+    if anObject6 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, anObject6)
     value2 = vm.heap_nilObject
     vm.u64[process + 16 >> 3] = value2
+    if process >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, process)
     contexts.resume(vm, next)
 
 
@@ -277,6 +307,8 @@ def signal(vm, semaphore):
     if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
+        if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, semaphore)
     else:
         resume(vm, removeFirst(vm, semaphore))
 
@@ -287,6 +319,8 @@ def wait(vm, semaphore):
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
+        if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, semaphore)
     else:
         anObject = vm.specialObjects_array
         anObject2 = vm.u64[anObject + 32 >> 3]

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -106,16 +106,17 @@ def keepTop(vm, depth):
 
 def messageFor_arguments(vm, selector, arguments):
     """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:121"""
-    place = vm.heap_free
     if arguments >= 255:
         allocateSlots = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
     else:
+        place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, arguments)
-        if end > vm.heap_limit:
-            heap.outOfMemory(vm, arguments)
-        vm.heap_free = end
-        vm.u64[place >> 3] = (((((arguments & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-        allocateSlots = place
+        if end > vm.heap_edenThreshold:
+            allocateSlots = heap.allocateLate_format_classIndex(vm, arguments, 2, 51)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((arguments & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+            allocateSlots = place
     object = allocateSlots
     last = i64_max(arguments, 1)
     value = vm.heap_nilObject
@@ -126,6 +127,8 @@ def messageFor_arguments(vm, selector, arguments):
     for i in range(0, value2 + 1):
         value3 = vm.u64[vm.sp - i64_shift_left(i64(i64(arguments - 1) - i), 3) >> 3]
         vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3] = value3
+        if array >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+            heap.noteStores(vm, array)
     anObject = vm.classTable_root
     page = vm.u64[anObject + 8 >> 3]
     if page == vm.heap_nilObject:
@@ -134,16 +137,17 @@ def messageFor_arguments(vm, selector, arguments):
         at = vm.u64[page + 288 >> 3]
     slots = (signed64(vm.u64[at + 24 >> 3]) >> 3) & 65535
     count = i64_max(slots, 2)
-    place2 = vm.heap_free
     if count >= 255:
         allocateSlots2 = heap.allocateLarge_format_classIndex(vm, count, 1, 35)
     else:
+        place2 = vm.heap_edenFree
         end2 = place2 + heap.bytesForSlots(vm, count)
-        if end2 > vm.heap_limit:
-            heap.outOfMemory(vm, count)
-        vm.heap_free = end2
-        vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 16777216) & M64) + 35) & M64
-        allocateSlots2 = place2
+        if end2 > vm.heap_edenThreshold:
+            allocateSlots2 = heap.allocateLate_format_classIndex(vm, count, 1, 35)
+        else:
+            vm.heap_edenFree = end2
+            vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 16777216) & M64) + 35) & M64
+            allocateSlots2 = place2
     object2 = allocateSlots2
     last2 = i64_max(count, 1)
     value4 = vm.heap_nilObject
@@ -151,7 +155,11 @@ def messageFor_arguments(vm, selector, arguments):
     pointers2 = object2
     message = pointers2
     vm.u64[message + 8 >> 3] = selector
+    if message >= vm.heap_start and selector & 7 == 0 and selector < vm.heap_start:
+        heap.noteStores(vm, message)
     vm.u64[message + 16 >> 3] = array
+    if message >= vm.heap_start and array & 7 == 0 and array < vm.heap_start:
+        heap.noteStores(vm, message)
     if slots > 2:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
         index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
@@ -164,6 +172,8 @@ def messageFor_arguments(vm, selector, arguments):
             index3 = index & 1023
             at2 = vm.u64[page2 + i64_shift_left(i64(index3 + 1), 3) >> 3]
         vm.u64[message + 24 >> 3] = at2
+        if message >= vm.heap_start and at2 & 7 == 0 and at2 < vm.heap_start:
+            heap.noteStores(vm, message)
     return message
 
 
@@ -182,7 +192,7 @@ def execute_slot_arguments(vm, method, slot, arguments):
             quick = quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 135:
+    if slot < 133:
         result = dispatch.plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -247,7 +257,7 @@ def activate_arguments(vm, method, arguments):
     vm.receiver = anObject
     header2 = vm.u64[method + 8 >> 3]
     vm.ip = method + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
-    if vm.sp > vm.stackPages_limit:
+    if vm.sp > vm.safePoint_limit:
         overflow(vm)
 
 
@@ -291,7 +301,7 @@ def buildFailed_arguments(vm, method, arguments):
         vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
         place5 = vm.ip + 2
         vm.ip = place5
-    if vm.sp > vm.stackPages_limit:
+    if vm.sp > vm.safePoint_limit:
         overflow(vm)
 
 
@@ -307,11 +317,14 @@ def pushNils(vm, number):
 
 def overflow(vm):
     """Send>>overflow, vm-spec/Send/Send.class.st:235"""
-    contexts.moveFrameToNewPage(vm)
+    if vm.sp > vm.stackPages_limit:
+        contexts.moveFrameToNewPage(vm)
+    if vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:242"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:243"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64((vm.u64[closure >> 3] >> 56))
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -347,5 +360,5 @@ def activateClosure_arguments(vm, closure, arguments):
     vm.receiver = anObject
     header2 = vm.u64[code + 8 >> 3]
     vm.ip = code + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
-    if vm.sp > vm.stackPages_limit:
+    if vm.sp > vm.safePoint_limit:
         overflow(vm)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -145,16 +145,17 @@ def duplicate(vm):
 def pushNewArray_popElements(vm, size, pops):
     """SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133"""
     if pops == 0:
-        place = vm.heap_free
         if size >= 255:
             allocateSlots = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
+            place = vm.heap_edenFree
             end = place + heap.bytesForSlots(vm, size)
-            if end > vm.heap_limit:
-                heap.outOfMemory(vm, size)
-            vm.heap_free = end
-            vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            allocateSlots = place
+            if end > vm.heap_edenThreshold:
+                allocateSlots = heap.allocateLate_format_classIndex(vm, size, 2, 51)
+            else:
+                vm.heap_edenFree = end
+                vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+                allocateSlots = place
         object = allocateSlots
         last = i64_max(size, 1)
         value = vm.heap_nilObject
@@ -163,16 +164,17 @@ def pushNewArray_popElements(vm, size, pops):
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = pointers
     else:
-        place2 = vm.heap_free
         if size >= 255:
             allocateSlots2 = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
+            place2 = vm.heap_edenFree
             end2 = place2 + heap.bytesForSlots(vm, size)
-            if end2 > vm.heap_limit:
-                heap.outOfMemory(vm, size)
-            vm.heap_free = end2
-            vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            allocateSlots2 = place2
+            if end2 > vm.heap_edenThreshold:
+                allocateSlots2 = heap.allocateLate_format_classIndex(vm, size, 2, 51)
+            else:
+                vm.heap_edenFree = end2
+                vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+                allocateSlots2 = place2
         array = allocateSlots2
         memory_copy(vm, i64_shift_left(size, 3), vm.sp - i64_shift_left(i64(size - 1), 3), array + 8)
         vm.sp = vm.sp - i64_shift_left(i64(size - 1), 3)
@@ -217,6 +219,8 @@ def popIntoReceiverVariable(vm, index):
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -225,6 +229,8 @@ def storeIntoReceiverVariable(vm, index):
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def popIntoWatchedReceiverVariable(vm, index):
@@ -236,6 +242,8 @@ def popIntoWatchedReceiverVariable(vm, index):
         anObject = vm.receiver
         value = vm.u64[vm.sp >> 3]
         vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -248,6 +256,8 @@ def storeIntoWatchedReceiverVariable(vm, index):
         anObject = vm.receiver
         value = vm.u64[vm.sp >> 3]
         vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, anObject)
 
 
 def popIntoTemporary(vm, index):
@@ -270,6 +280,8 @@ def popIntoLiteralVariable(vm, index):
     anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject2 + 16 >> 3] = value
+    if anObject2 >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject2)
     vm.sp = vm.sp - 8
 
 
@@ -280,6 +292,8 @@ def storeIntoLiteralVariable(vm, index):
     anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject2 + 16 >> 3] = value
+    if anObject2 >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject2)
 
 
 def popIntoRemoteTemporary_inVector(vm, index, vector):
@@ -287,6 +301,8 @@ def popIntoRemoteTemporary_inVector(vm, index, vector):
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -295,15 +311,19 @@ def storeIntoRemoteTemporary_inVector(vm, index, vector):
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def jump(vm, distance):
     """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
     vm.ip = vm.ip + distance
+    if distance < 0 and vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
 
 
 def jumpIfTrue(vm, distance):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:255"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -317,7 +337,7 @@ def jumpIfTrue(vm, distance):
 
 
 def jumpIfFalse(vm, distance):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:267"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -331,27 +351,27 @@ def jumpIfFalse(vm, distance):
 
 
 def returnReceiver(vm):
-    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:280"""
     returning.return_(vm, vm.receiver)
 
 
 def returnTrue(vm):
-    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:286"""
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     returning.return_(vm, vm.heap_trueObject)
 
 
 def returnFalse(vm):
-    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:293"""
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:294"""
     returning.return_(vm, vm.heap_falseObject)
 
 
 def returnNil(vm):
-    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:300"""
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:301"""
     returning.return_(vm, vm.heap_nilObject)
 
 
 def returnTop(vm):
-    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:307"""
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:308"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -359,7 +379,7 @@ def returnTop(vm):
 
 
 def blockReturnTop(vm, levels):
-    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:314"""
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:315"""
     if levels == 0:
         value = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -371,7 +391,7 @@ def blockReturnTop(vm, levels):
 
 
 def blockReturnNil(vm, levels):
-    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:324"""
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:325"""
     if levels == 0:
         returning.returnToCaller(vm, vm.heap_nilObject)
         return
@@ -379,14 +399,14 @@ def blockReturnNil(vm, levels):
 
 
 def send_arguments(vm, literal, count):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:333"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     index = i64(literal + 1)
     anObject = vm.method
     send.send_arguments(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], count)
 
 
 def superSend_arguments(vm, literal, count):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:340"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
     if count >= 512:
         value = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -404,38 +424,38 @@ def superSend_arguments(vm, literal, count):
 
 
 def noOperation(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:353"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:354"""
     pass
 
 
 def extendA(vm, byte):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:359"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:360"""
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def extendB(vm, byte):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:366"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:367"""
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def callPrimitive_inlined(vm, number, isInlined):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:373"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:374"""
     if isInlined == 1:
         unknown(vm)
 
 
 def trap(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:381"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:382"""
     unknown(vm)
 
 
 def unknownBytecode(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
     unknown(vm)
 
 
 def unknown(vm):
-    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
+    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:396"""
     anObject = vm.specialObjects_array
     selector = vm.u64[anObject + 464 >> 3]
     if selector == vm.heap_nilObject:
@@ -451,7 +471,7 @@ def unknown(vm):
 
 
 def add(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:407"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:408"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -474,7 +494,7 @@ def add(vm):
 
 
 def subtract(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:425"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -497,7 +517,7 @@ def subtract(vm):
 
 
 def lessThan(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:441"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:442"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -518,7 +538,7 @@ def lessThan(vm):
 
 
 def greaterThan(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:458"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:459"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -539,7 +559,7 @@ def greaterThan(vm):
 
 
 def lessOrEqual(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:475"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:476"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -560,7 +580,7 @@ def lessOrEqual(vm):
 
 
 def greaterOrEqual(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:492"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:493"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -581,7 +601,7 @@ def greaterOrEqual(vm):
 
 
 def equal(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:510"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -602,7 +622,7 @@ def equal(vm):
 
 
 def notEqual(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:527"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -623,7 +643,7 @@ def notEqual(vm):
 
 
 def multiply(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:543"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:544"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), (signed64(argument) >> 3)):
@@ -646,7 +666,7 @@ def multiply(vm):
 
 
 def divide(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:560"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:561"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -674,7 +694,7 @@ def divide(vm):
 
 
 def modulo(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:578"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:579"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -688,7 +708,7 @@ def modulo(vm):
 
 
 def integerDivide(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:592"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:593"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -706,7 +726,7 @@ def integerDivide(vm):
 
 
 def makePoint(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:606"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:607"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -720,7 +740,7 @@ def makePoint(vm):
 
 
 def bitShift(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:620"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:621"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -737,7 +757,7 @@ def bitShift(vm):
 
 
 def bitAnd(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:635"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:636"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -751,7 +771,7 @@ def bitAnd(vm):
 
 
 def bitOr(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:649"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:650"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -765,7 +785,7 @@ def bitOr(vm):
 
 
 def at(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:663"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:664"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -795,7 +815,7 @@ def at(vm):
 
 
 def atPut(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:684"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:685"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value = vm.u64[vm.sp >> 3]
@@ -811,6 +831,8 @@ def atPut(vm):
                 answer = False
             if answer:
                 vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3] = value
+                if receiver >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                    heap.noteStores(vm, receiver)
                 vm.sp = vm.sp - 16
                 vm.u64[vm.sp >> 3] = value
                 return
@@ -829,35 +851,35 @@ def atPut(vm):
 
 
 def size(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:710"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:711"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 296 >> 3], 0)
 
 
 def next(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:718"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 312 >> 3], 0)
 
 
 def nextPut(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:726"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 328 >> 3], 1)
 
 
 def atEnd(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:734"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 344 >> 3], 0)
 
 
 def identical(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:742"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:743"""
     condition = vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3]
     value = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
@@ -865,7 +887,7 @@ def identical(vm):
 
 
 def class_(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:750"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:751"""
     anOop = vm.u64[vm.sp >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     index2 = (index >> 10)
@@ -880,7 +902,7 @@ def class_(vm):
 
 
 def notIdentical(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:758"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:759"""
     condition = vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3]
     value = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
@@ -888,7 +910,7 @@ def notIdentical(vm):
 
 
 def value(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:767"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
@@ -899,7 +921,7 @@ def value(vm):
 
 
 def valueWithArgument(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:775"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:776"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
@@ -910,35 +932,35 @@ def valueWithArgument(vm):
 
 
 def do(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:784"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 440 >> 3], 1)
 
 
 def new(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:792"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 456 >> 3], 0)
 
 
 def newWithArgument(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 472 >> 3], 1)
 
 
 def pointX(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:808"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 488 >> 3], 0)
 
 
 def pointY(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:816"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
     send.send_arguments(vm, vm.u64[anObject2 + 504 >> 3], 0)

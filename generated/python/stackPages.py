@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -88,10 +88,13 @@ def makeCurrent(vm, page):
     vm.stackPages_clock = i64(vm.stackPages_clock + 1)
     vm.stackPages_lastUse[page] = vm.stackPages_clock
     vm.stackPages_limit = vm.stackPages_base + i64(page * 16384) + 15104
+    place = vm.stackPages_limit
+    if not vm.safePoint_isRequested:
+        vm.safePoint_limit = place
 
 
 def loadTop(vm):
-    """StackPages>>loadTop, vm-spec/Stack/StackPages.class.st:137"""
+    """StackPages>>loadTop, vm-spec/Stack/StackPages.class.st:138"""
     frame = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
     vm.fp = frame
@@ -104,12 +107,12 @@ def loadTop(vm):
 
 
 def free(vm, page):
-    """StackPages>>free:, vm-spec/Stack/StackPages.class.st:144"""
+    """StackPages>>free:, vm-spec/Stack/StackPages.class.st:145"""
     vm.stackPages_topFp[page] = 0
 
 
 def freeOrOldestPage(vm):
-    """StackPages>>freeOrOldestPage, vm-spec/Stack/StackPages.class.st:150"""
+    """StackPages>>freeOrOldestPage, vm-spec/Stack/StackPages.class.st:151"""
     oldest = 1 if vm.stackPages_current == 0 else 0
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] == 0 and page != vm.stackPages_current:

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, specialObjects, become, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, contextAccess, contexts, frame, stack, stackPages, clock, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -18,6 +18,9 @@ def snapshot(vm):
     anObject4 = vm.u64[anObject3 + 16 >> 3]
     value2 = vm.scheduler_heldContext
     vm.u64[anObject4 + 16 >> 3] = value2
+    if anObject4 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject4)
+    collector.compactAll(vm)
     if vm.platform.createImage():
         if imageWriter.writeHeader(vm):
             memory_fill(vm, vm.heap_free, 2, 0)
@@ -35,6 +38,8 @@ def snapshot(vm):
         anObject8 = vm.u64[anObject7 + 16 >> 3]
         value3 = vm.heap_nilObject
         vm.u64[anObject8 + 16 >> 3] = value3
+        if anObject8 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+            heap.noteStores(vm, anObject8)
         contexts.resume(vm, vm.scheduler_heldContext)
         vm.failure_code = 13
         return 0
@@ -44,6 +49,8 @@ def snapshot(vm):
     anObject12 = vm.u64[anObject11 + 16 >> 3]
     value4 = vm.heap_nilObject
     vm.u64[anObject12 + 16 >> 3] = value4
+    if anObject12 >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
+        heap.noteStores(vm, anObject12)
     contexts.resume(vm, vm.scheduler_heldContext)
     value5 = vm.heap_falseObject
     vm.u64[vm.sp >> 3] = value5
@@ -51,18 +58,20 @@ def snapshot(vm):
 
 
 def resumeAfterSnapshot(vm):
-    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:29"""
+    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:30"""
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 32 >> 3]
     anObject3 = vm.u64[anObject2 + 16 >> 3]
     anObject4 = vm.u64[anObject3 + 16 >> 3]
     value = vm.heap_nilObject
     vm.u64[anObject4 + 16 >> 3] = value
+    if anObject4 >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject4)
     contexts.resume(vm, vm.scheduler_heldContext)
 
 
 def quit(vm):
-    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:35"""
+    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36"""
     if vm.send_argumentCount > 0 and vm.u64[vm.sp >> 3] & 1 != 0:
         vm.platform.exit((signed64(vm.u64[vm.sp >> 3]) >> 3))
     else:
@@ -71,7 +80,7 @@ def quit(vm):
 
 
 def imageName(vm):
-    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:47"""
+    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48"""
     if vm.send_argumentCount == 1:
         name = vm.u64[vm.sp >> 3]
         if not (name & 7 == 0 and signed64((vm.u64[name >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[name >> 3] >> 24) & 31) >= 24):
@@ -92,7 +101,7 @@ def imageName(vm):
 
 
 def attributeFor_index(vm, receiver, index):
-    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:65"""
+    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:66"""
     if not index & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -106,44 +115,89 @@ def attributeFor_index(vm, receiver, index):
 
 
 def bytesLeft(vm, receiver):
-    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:79"""
+    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:80"""
     value = vm.heap_limit - vm.heap_free
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
 
 
-def collectAll(vm, receiver):
-    """SystemPrimitives>>collectAll:, vm-spec/Primitives/SystemPrimitives.class.st:86"""
+def collectAll(vm):
+    """SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87"""
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    collector.compactAll(vm)
+    frame = vm.stackPages_topFp[vm.stackPages_current]
+    place = vm.stackPages_topIp[vm.stackPages_current]
+    vm.fp = frame
+    vm.ip = place
+    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame + 16 >> 3]
+    vm.receiver = vm.u64[frame + 40 >> 3]
+    place2 = vm.stackPages_topSp[vm.stackPages_current]
+    vm.sp = place2
     value = vm.heap_limit - vm.heap_free
     if value >= -1152921504606846976 and value <= 1152921504606846975:
-        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-    return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+        integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    else:
+        integer = instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = integer
+    return 8
 
 
-def collectYoung(vm, receiver):
-    """SystemPrimitives>>collectYoung:, vm-spec/Primitives/SystemPrimitives.class.st:93"""
+def collectYoung(vm):
+    """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97"""
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    collector.copyYoung(vm, False)
+    frame = vm.stackPages_topFp[vm.stackPages_current]
+    place = vm.stackPages_topIp[vm.stackPages_current]
+    vm.fp = frame
+    vm.ip = place
+    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame + 16 >> 3]
+    vm.receiver = vm.u64[frame + 40 >> 3]
+    place2 = vm.stackPages_topSp[vm.stackPages_current]
+    vm.sp = place2
     value = vm.heap_limit - vm.heap_free
     if value >= -1152921504606846976 and value <= 1152921504606846975:
-        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-    return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+        integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    else:
+        integer = instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = integer
+    return 8
 
 
 def specialObjects(vm, receiver):
-    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:100"""
+    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:107"""
     return vm.specialObjects_array
 
 
 def parameter(vm):
-    """SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:107"""
+    """SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:114"""
     if vm.send_argumentCount == 0:
-        place = vm.heap_free
+        place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, 75)
-        if end > vm.heap_limit:
-            heap.outOfMemory(vm, 75)
-        vm.heap_free = end
-        vm.u64[place >> 3] = 5404319552878149683
-        allocateSlots = place
+        if end > vm.heap_edenThreshold:
+            allocateSlots = heap.allocateLate_format_classIndex(vm, 75, 2, 51)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = 5404319552878149683
+            allocateSlots = place
         object = allocateSlots
         last = i64_max(75, 1)
         value = vm.heap_nilObject
@@ -154,6 +208,8 @@ def parameter(vm):
             index = i64(i - 1)
             value2 = parameterAt(vm, i)
             vm.u64[array + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+            if array >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+                heap.noteStores(vm, array)
         count = i64(vm.send_argumentCount + 1)
         vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
         vm.u64[vm.sp >> 3] = array
@@ -177,17 +233,27 @@ def parameterCount(vm):
 
 
 def parameterAt(vm, index):
-    """SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:131"""
+    """SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:138"""
     if index == 1:
         value = vm.heap_free - vm.heap_start
         if value >= -1152921504606846976 and value <= 1152921504606846975:
             return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
     if index == 3:
-        value2 = vm.heap_free - vm.heap_start
+        value2 = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
         if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
             return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
+    if index == 7:
+        value3 = vm.compactor_collections
+        if value3 >= -1152921504606846976 and value3 <= 1152921504606846975:
+            return (((value3 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value3) & 0xffffffffffffffff, True) if value3 < 0 else instances.magnitude_negative(vm, value3 & 0xffffffffffffffff, False)
+    if index == 9:
+        value4 = vm.scavenger_scavenges
+        if value4 >= -1152921504606846976 and value4 <= 1152921504606846975:
+            return (((value4 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value4) & 0xffffffffffffffff, True) if value4 < 0 else instances.magnitude_negative(vm, value4 & 0xffffffffffffffff, False)
     if index == 40:
         return 65
     if index == 41:
@@ -196,18 +262,18 @@ def parameterAt(vm, index):
 
 
 def milliseconds(vm, receiver):
-    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:141"""
+    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:150"""
     return (((i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def seconds(vm, receiver):
-    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:148"""
+    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:157"""
     value = i64_floor_quotient(vm.platform.utcMicroseconds(), 1000000)
     return (((i64(value + vm.platform.localOffsetSeconds()) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def utcMicroseconds(vm, receiver):
-    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:155"""
+    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:164"""
     value = vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -215,7 +281,7 @@ def utcMicroseconds(vm, receiver):
 
 
 def localMicroseconds(vm, receiver):
-    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:162"""
+    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:171"""
     value = vm.platform.utcMicroseconds()
     value2 = i64(value + i64(vm.platform.localOffsetSeconds() * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:

@@ -11,7 +11,7 @@ from generator.dialect.folding import fold
 from generator.dialect.ir import (Apply, Assign, Body, Call, Choice, Const, Evaluate, Expression, For, If, Local, Logical,
                                   Return, StateGet, StateSet, Statement, Variable, While)
 from generator.dialect.model import Method, Module, Specification, State
-from generator.dialect.types import (ADDRESS, BOOL, DOUBLE, I64, LITERAL, STRING, U64, VOID, Type, arithmetic,
+from generator.dialect.types import (ADDRESS, BOOL, DOUBLE, I64, LITERAL, OOP, STRING, U64, VOID, Type, arithmetic,
                                      conversion_hint, widens)
 from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.nodes import (AssignmentNode, BlockNode, CascadeNode, Character, LiteralNode, MessageNode, Node,
@@ -21,6 +21,8 @@ from generator.syntax.source import Span
 CONDITIONALS = {"ifTrue:": (True,), "ifFalse:": (False,), "ifTrue:ifFalse:": (True, False), "ifFalse:ifTrue:": (False, True)}
 LOOPS = {"whileTrue:", "whileFalse:", "whileTrue", "whileFalse", "repeat", "to:do:", "timesRepeat:"}
 PSEUDO_MODULES = ("memory",)
+# `roots replaceEach: [:each | ...]` assigns to every state of type oop what the block makes of it.
+ROOTS, REPLACE_ROOTS = "roots", "replaceEach:"
 
 
 class Refused(Exception):
@@ -389,6 +391,9 @@ class MethodLowering:
             if isinstance(binding, BlockBinding) and node.selector.startswith("value"):
                 self.evaluate_block(binding, node, sink)
                 return True
+            if binding is None and node.receiver.name == ROOTS and node.selector == REPLACE_ROOTS:
+                self.replace_roots(node)
+                return True
         module = self.module_named(node.receiver)
         if not isinstance(module, Module):
             return False
@@ -421,6 +426,24 @@ class MethodLowering:
             self.scope = outer
             self.method.local_types = local_types
         return True
+
+    def replace_roots(self, node: MessageNode) -> None:
+        block = node.arguments[0]
+        if not isinstance(block, BlockNode) or len(block.parameters) != 1 or len(block.statements) != 1:
+            raise self.refuse(block.span, "a block with one parameter and one expression is expected here",
+                              found=block.span.text)
+        for state in self.specification.states:
+            if state.type is not OOP:
+                continue
+            if state.size is not None:
+                raise self.refuse(state.span, "an array of oops cannot be a root")
+            variable = self.fresh(block.parameters[0].name, OOP, node.span)
+            self.statements.append(Assign(variable, StateGet(state, None, node.span), node.span))
+            outer = self.scope
+            self.scope = Scope(outer.module, {variable.name: variable}, outer, outer.is_expansion)
+            value = self.expression(block.statements[0], OOP)
+            self.scope = outer
+            self.statements.append(StateSet(state, None, value, node.span))
 
     def bind_block(self, binding: BlockBinding, node: MessageNode) -> Scope:
         """The scope for the block's body, its parameters assigned from the arguments of `node`."""

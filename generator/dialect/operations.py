@@ -101,6 +101,7 @@ def _integers() -> None:
         _helper(type_, "asDouble", (), DOUBLE, f"{name}_double")
     _helper(I64, "negated", (), I64, "i64_negate")
     _helper(U64, "leadingZeros", (), I64, "u64_leading_zeros")
+    _helper(U64, "bitCount", (), I64, "u64_bit_count")
     _helper(U64, "bitsAsDouble", (), DOUBLE, "double_from_bits")
     _define(U64, "asOop", (), OOP, "(oop){0:14}", "{0}", UNARY)
     _define(U64, "asAddress", (), ADDRESS, "(address){0:14}", "{0}", UNARY)

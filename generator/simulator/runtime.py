@@ -108,6 +108,10 @@ def u64_leading_zeros(a: int) -> int:
     return 64 - a.bit_length()
 
 
+def u64_bit_count(a: int) -> int:
+    return a.bit_count()
+
+
 def double_from_bits(bits: int) -> float:
     return struct.unpack("<d", struct.pack("<Q", bits))[0]
 

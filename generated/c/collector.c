@@ -1,0 +1,615 @@
+/* Collector, floor Send: I collect garbage at safe points: young space alone most of the time, and all of the heap when old space has grown.  Generated from vm-spec: edit there. */
+
+/* Collector>>atSafePoint, vm-spec/Send/Collector.class.st:13 */
+static void collector_atSafePoint(VM *vm) {
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    address frame;
+    address place;
+    address place2;
+    address fp2;
+    address ip2;
+    address sp2;
+    int64_t page2;
+    address frame2;
+    address place3;
+    address place4;
+    address place5;
+    if (heap_needsFullCollection(vm)) {
+        fp = vm->fp;
+        ip = vm->ip;
+        sp = vm->sp;
+        page = vm->stackPages_current;
+        vm->stackPages_topFp[page] = fp;
+        vm->stackPages_topIp[page] = ip;
+        vm->stackPages_topSp[page] = sp;
+        collector_compactAll(vm);
+        frame = vm->stackPages_topFp[vm->stackPages_current];
+        place = vm->stackPages_topIp[vm->stackPages_current];
+        vm->fp = frame;
+        vm->ip = place;
+        vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+        vm->method = AT(oop_cell, frame + 16);
+        vm->receiver = AT(oop_cell, frame + 40);
+        place2 = vm->stackPages_topSp[vm->stackPages_current];
+        vm->sp = place2;
+    } else {
+        fp2 = vm->fp;
+        ip2 = vm->ip;
+        sp2 = vm->sp;
+        page2 = vm->stackPages_current;
+        vm->stackPages_topFp[page2] = fp2;
+        vm->stackPages_topIp[page2] = ip2;
+        vm->stackPages_topSp[page2] = sp2;
+        collector_copyYoung(vm, false);
+        frame2 = vm->stackPages_topFp[vm->stackPages_current];
+        place3 = vm->stackPages_topIp[vm->stackPages_current];
+        vm->fp = frame2;
+        vm->ip = place3;
+        vm->temps = (address)(AT(u64_cell, frame2 + 24) & 0xfffffffffffffff8u);
+        vm->method = AT(oop_cell, frame2 + 16);
+        vm->receiver = AT(oop_cell, frame2 + 40);
+        place4 = vm->stackPages_topSp[vm->stackPages_current];
+        vm->sp = place4;
+    }
+    place5 = vm->stackPages_limit;
+    vm->safePoint_isRequested = false;
+    vm->safePoint_limit = place5;
+}
+
+/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:34 */
+static void collector_copyYoung(VM *vm, bool tenureAll) {
+    oop each;
+    oop each2;
+    oop each3;
+    oop each4;
+    oop each5;
+    oop each6;
+    oop each7;
+    oop each8;
+    oop each9;
+    oop each10;
+    oop each11;
+    address fp;
+    address sp;
+    address ip;
+    oop method;
+    oop moved;
+    address above;
+    address first;
+    address last;
+    address place;
+    oop each12;
+    oop each13;
+    address first2;
+    address last2;
+    address place2;
+    oop each14;
+    address first3;
+    address last3;
+    address place3;
+    oop each15;
+    address first4;
+    address last4;
+    address place4;
+    oop each16;
+    address first5;
+    address last5;
+    address place5;
+    oop each17;
+    vm->scavenger_future = vm->heap_pastStart == vm->heap_youngStart ? vm->heap_youngStart + 0x100000 : vm->heap_youngStart;
+    vm->scavenger_futureFree = vm->scavenger_future;
+    vm->scavenger_futureLimit = vm->scavenger_future + 0x100000;
+    vm->scavenger_tenuresAll = tenureAll;
+    vm->scavenger_oldScan = vm->heap_free;
+    scavenger_forwardRemembered(vm);
+    each = vm->classTable_root;
+    vm->classTable_root = (uint64_t)each == 0 ? each : scavenger_forward(vm, each);
+    each2 = vm->heap_nilObject;
+    vm->heap_nilObject = (uint64_t)each2 == 0 ? each2 : scavenger_forward(vm, each2);
+    each3 = vm->heap_falseObject;
+    vm->heap_falseObject = (uint64_t)each3 == 0 ? each3 : scavenger_forward(vm, each3);
+    each4 = vm->heap_trueObject;
+    vm->heap_trueObject = (uint64_t)each4 == 0 ? each4 : scavenger_forward(vm, each4);
+    each5 = vm->specialObjects_array;
+    vm->specialObjects_array = (uint64_t)each5 == 0 ? each5 : scavenger_forward(vm, each5);
+    each6 = vm->method;
+    vm->method = (uint64_t)each6 == 0 ? each6 : scavenger_forward(vm, each6);
+    each7 = vm->receiver;
+    vm->receiver = (uint64_t)each7 == 0 ? each7 : scavenger_forward(vm, each7);
+    each8 = vm->returning_walkContext;
+    vm->returning_walkContext = (uint64_t)each8 == 0 ? each8 : scavenger_forward(vm, each8);
+    each9 = vm->scheduler_wakeupSemaphore;
+    vm->scheduler_wakeupSemaphore = (uint64_t)each9 == 0 ? each9 : scavenger_forward(vm, each9);
+    each10 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = (uint64_t)each10 == 0 ? each10 : scavenger_forward(vm, each10);
+    each11 = vm->send_newMethod;
+    vm->send_newMethod = (uint64_t)each11 == 0 ? each11 : scavenger_forward(vm, each11);
+    for (int64_t page = 0; page <= 63; page++) {
+        if (vm->stackPages_topFp[page] != 0) {
+            fp = vm->stackPages_topFp[page];
+            sp = vm->stackPages_topSp[page];
+            ip = vm->stackPages_topIp[page];
+            above = (address)0;
+            while (fp != 0) {
+                first = fp + 40 + 8;
+                last = sp;
+                place = first;
+                while (place <= last) {
+                    each12 = AT(oop_cell, place);
+                    AT(oop_cell, place) = scavenger_forward(vm, each12);
+                    place = place + 8;
+                }
+                method = AT(oop_cell, fp + 16);
+                each13 = method;
+                moved = scavenger_forward(vm, each13);
+                ip = ip + (int64_t)((address)moved - (address)method);
+                if (above == 0) {
+                    vm->stackPages_topFp[page] = fp;
+                    vm->stackPages_topIp[page] = ip;
+                    vm->stackPages_topSp[page] = sp;
+                } else {
+                    AT(address_cell, above + 8) = ip;
+                }
+                AT(oop_cell, fp + 16) = moved;
+                first2 = fp + 40;
+                last2 = fp + 40;
+                place2 = first2;
+                while (place2 <= last2) {
+                    each14 = AT(oop_cell, place2);
+                    AT(oop_cell, place2) = scavenger_forward(vm, each14);
+                    place2 = place2 + 8;
+                }
+                if (AT(u64_cell, fp + 32) != 0) {
+                    first3 = fp + 32;
+                    last3 = fp + 32;
+                    place3 = first3;
+                    while (place3 <= last3) {
+                        each15 = AT(oop_cell, place3);
+                        AT(oop_cell, place3) = scavenger_forward(vm, each15);
+                        place3 = place3 + 8;
+                    }
+                }
+                first4 = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8;
+                last4 = fp - 8;
+                place4 = first4;
+                while (place4 <= last4) {
+                    each16 = AT(oop_cell, place4);
+                    AT(oop_cell, place4) = scavenger_forward(vm, each16);
+                    place4 = place4 + 8;
+                }
+                above = fp;
+                sp = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 16;
+                ip = AT(address_cell, fp + 8);
+                fp = AT(address_cell, fp);
+            }
+            first5 = above + 8;
+            last5 = above + 8;
+            place5 = first5;
+            while (place5 <= last5) {
+                each17 = AT(oop_cell, place5);
+                AT(oop_cell, place5) = scavenger_forward(vm, each17);
+                place5 = place5 + 8;
+            }
+        }
+    }
+    scavenger_finish(vm);
+    lookup_forgetYoung(vm);
+}
+
+/* Collector>>compactAll, vm-spec/Send/Collector.class.st:54 */
+static void collector_compactAll(VM *vm) {
+    oop each;
+    oop each2;
+    oop each3;
+    oop each4;
+    oop each5;
+    oop each6;
+    oop each7;
+    oop each8;
+    oop each9;
+    oop each10;
+    oop each11;
+    address fp;
+    address sp;
+    address ip;
+    oop method;
+    oop moved;
+    address above;
+    address first;
+    address last;
+    address place;
+    oop each12;
+    oop each13;
+    address first2;
+    address last2;
+    address place2;
+    oop each14;
+    address first3;
+    address last3;
+    address place3;
+    oop each15;
+    address first4;
+    address last4;
+    address place4;
+    oop each16;
+    address first5;
+    address last5;
+    address place5;
+    oop each17;
+    oop each18;
+    oop each19;
+    oop each20;
+    oop each21;
+    oop each22;
+    oop each23;
+    oop each24;
+    oop each25;
+    oop each26;
+    oop each27;
+    oop each28;
+    address fp2;
+    address sp2;
+    address ip2;
+    oop method2;
+    oop moved2;
+    address above2;
+    address first6;
+    address last6;
+    address place6;
+    oop each29;
+    oop each30;
+    address first7;
+    address last7;
+    address place7;
+    oop each31;
+    address first8;
+    address last8;
+    address place8;
+    oop each32;
+    address first9;
+    address last9;
+    address place9;
+    oop each33;
+    address first10;
+    address last10;
+    address place10;
+    oop each34;
+    collector_copyYoung(vm, true);
+    compactor_begin(vm);
+    each = vm->classTable_root;
+    vm->classTable_root = compactor_mark(vm, each);
+    each2 = vm->heap_nilObject;
+    vm->heap_nilObject = compactor_mark(vm, each2);
+    each3 = vm->heap_falseObject;
+    vm->heap_falseObject = compactor_mark(vm, each3);
+    each4 = vm->heap_trueObject;
+    vm->heap_trueObject = compactor_mark(vm, each4);
+    each5 = vm->specialObjects_array;
+    vm->specialObjects_array = compactor_mark(vm, each5);
+    each6 = vm->method;
+    vm->method = compactor_mark(vm, each6);
+    each7 = vm->receiver;
+    vm->receiver = compactor_mark(vm, each7);
+    each8 = vm->returning_walkContext;
+    vm->returning_walkContext = compactor_mark(vm, each8);
+    each9 = vm->scheduler_wakeupSemaphore;
+    vm->scheduler_wakeupSemaphore = compactor_mark(vm, each9);
+    each10 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = compactor_mark(vm, each10);
+    each11 = vm->send_newMethod;
+    vm->send_newMethod = compactor_mark(vm, each11);
+    for (int64_t page = 0; page <= 63; page++) {
+        if (vm->stackPages_topFp[page] != 0) {
+            fp = vm->stackPages_topFp[page];
+            sp = vm->stackPages_topSp[page];
+            ip = vm->stackPages_topIp[page];
+            above = (address)0;
+            while (fp != 0) {
+                first = fp + 40 + 8;
+                last = sp;
+                place = first;
+                while (place <= last) {
+                    each12 = AT(oop_cell, place);
+                    AT(oop_cell, place) = compactor_mark(vm, each12);
+                    place = place + 8;
+                }
+                method = AT(oop_cell, fp + 16);
+                each13 = method;
+                moved = compactor_mark(vm, each13);
+                ip = ip + (int64_t)((address)moved - (address)method);
+                if (above == 0) {
+                    vm->stackPages_topFp[page] = fp;
+                    vm->stackPages_topIp[page] = ip;
+                    vm->stackPages_topSp[page] = sp;
+                } else {
+                    AT(address_cell, above + 8) = ip;
+                }
+                AT(oop_cell, fp + 16) = moved;
+                first2 = fp + 40;
+                last2 = fp + 40;
+                place2 = first2;
+                while (place2 <= last2) {
+                    each14 = AT(oop_cell, place2);
+                    AT(oop_cell, place2) = compactor_mark(vm, each14);
+                    place2 = place2 + 8;
+                }
+                if (AT(u64_cell, fp + 32) != 0) {
+                    first3 = fp + 32;
+                    last3 = fp + 32;
+                    place3 = first3;
+                    while (place3 <= last3) {
+                        each15 = AT(oop_cell, place3);
+                        AT(oop_cell, place3) = compactor_mark(vm, each15);
+                        place3 = place3 + 8;
+                    }
+                }
+                first4 = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8;
+                last4 = fp - 8;
+                place4 = first4;
+                while (place4 <= last4) {
+                    each16 = AT(oop_cell, place4);
+                    AT(oop_cell, place4) = compactor_mark(vm, each16);
+                    place4 = place4 + 8;
+                }
+                above = fp;
+                sp = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 16;
+                ip = AT(address_cell, fp + 8);
+                fp = AT(address_cell, fp);
+            }
+            first5 = above + 8;
+            last5 = above + 8;
+            place5 = first5;
+            while (place5 <= last5) {
+                each17 = AT(oop_cell, place5);
+                AT(oop_cell, place5) = compactor_mark(vm, each17);
+                place5 = place5 + 8;
+            }
+        }
+    }
+    compactor_plan(vm);
+    each18 = vm->classTable_root;
+    vm->classTable_root = compactor_newAddressOf(vm, each18);
+    each19 = vm->heap_nilObject;
+    vm->heap_nilObject = compactor_newAddressOf(vm, each19);
+    each20 = vm->heap_falseObject;
+    vm->heap_falseObject = compactor_newAddressOf(vm, each20);
+    each21 = vm->heap_trueObject;
+    vm->heap_trueObject = compactor_newAddressOf(vm, each21);
+    each22 = vm->specialObjects_array;
+    vm->specialObjects_array = compactor_newAddressOf(vm, each22);
+    each23 = vm->method;
+    vm->method = compactor_newAddressOf(vm, each23);
+    each24 = vm->receiver;
+    vm->receiver = compactor_newAddressOf(vm, each24);
+    each25 = vm->returning_walkContext;
+    vm->returning_walkContext = compactor_newAddressOf(vm, each25);
+    each26 = vm->scheduler_wakeupSemaphore;
+    vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each26);
+    each27 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = compactor_newAddressOf(vm, each27);
+    each28 = vm->send_newMethod;
+    vm->send_newMethod = compactor_newAddressOf(vm, each28);
+    for (int64_t page2 = 0; page2 <= 63; page2++) {
+        if (vm->stackPages_topFp[page2] != 0) {
+            fp2 = vm->stackPages_topFp[page2];
+            sp2 = vm->stackPages_topSp[page2];
+            ip2 = vm->stackPages_topIp[page2];
+            above2 = (address)0;
+            while (fp2 != 0) {
+                first6 = fp2 + 40 + 8;
+                last6 = sp2;
+                place6 = first6;
+                while (place6 <= last6) {
+                    each29 = AT(oop_cell, place6);
+                    AT(oop_cell, place6) = compactor_newAddressOf(vm, each29);
+                    place6 = place6 + 8;
+                }
+                method2 = AT(oop_cell, fp2 + 16);
+                each30 = method2;
+                moved2 = compactor_newAddressOf(vm, each30);
+                ip2 = ip2 + (int64_t)((address)moved2 - (address)method2);
+                if (above2 == 0) {
+                    vm->stackPages_topFp[page2] = fp2;
+                    vm->stackPages_topIp[page2] = ip2;
+                    vm->stackPages_topSp[page2] = sp2;
+                } else {
+                    AT(address_cell, above2 + 8) = ip2;
+                }
+                AT(oop_cell, fp2 + 16) = moved2;
+                first7 = fp2 + 40;
+                last7 = fp2 + 40;
+                place7 = first7;
+                while (place7 <= last7) {
+                    each31 = AT(oop_cell, place7);
+                    AT(oop_cell, place7) = compactor_newAddressOf(vm, each31);
+                    place7 = place7 + 8;
+                }
+                if (AT(u64_cell, fp2 + 32) != 0) {
+                    first8 = fp2 + 32;
+                    last8 = fp2 + 32;
+                    place8 = first8;
+                    while (place8 <= last8) {
+                        each32 = AT(oop_cell, place8);
+                        AT(oop_cell, place8) = compactor_newAddressOf(vm, each32);
+                        place8 = place8 + 8;
+                    }
+                }
+                first9 = (address)(AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8u) - 8;
+                last9 = fp2 - 8;
+                place9 = first9;
+                while (place9 <= last9) {
+                    each33 = AT(oop_cell, place9);
+                    AT(oop_cell, place9) = compactor_newAddressOf(vm, each33);
+                    place9 = place9 + 8;
+                }
+                above2 = fp2;
+                sp2 = (address)(AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8u) - 16;
+                ip2 = AT(address_cell, fp2 + 8);
+                fp2 = AT(address_cell, fp2);
+            }
+            first10 = above2 + 8;
+            last10 = above2 + 8;
+            place10 = first10;
+            while (place10 <= last10) {
+                each34 = AT(oop_cell, place10);
+                AT(oop_cell, place10) = compactor_newAddressOf(vm, each34);
+                place10 = place10 + 8;
+            }
+        }
+    }
+    compactor_compact(vm);
+    lookup_flush(vm);
+}
+
+/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:69 */
+static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash) {
+    oop each;
+    oop each2;
+    oop each3;
+    oop each4;
+    oop each5;
+    oop each6;
+    oop each7;
+    oop each8;
+    oop each9;
+    oop each10;
+    oop each11;
+    address cell;
+    oop at;
+    oop answer;
+    address cell2;
+    oop at2;
+    oop answer2;
+    address cell3;
+    oop at3;
+    oop answer3;
+    address cell4;
+    oop at4;
+    oop answer4;
+    address cell5;
+    oop at5;
+    oop answer5;
+    address cell6;
+    oop at6;
+    oop answer6;
+    address cell7;
+    oop at7;
+    oop answer7;
+    address cell8;
+    oop at8;
+    oop answer8;
+    address cell9;
+    oop at9;
+    oop answer9;
+    address cell10;
+    oop at10;
+    oop answer10;
+    address cell11;
+    oop at11;
+    oop answer11;
+    become_replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash);
+    each = vm->classTable_root;
+    if (((uint64_t)each & 7) != 0 || (uint64_t)each == 0) {
+        answer = each;
+    } else {
+        cell = become_cellOf(vm, each);
+        at = AT(u64_cell, cell) == 0 ? each : AT(oop_cell, cell + 8);
+        answer = at;
+    }
+    vm->classTable_root = answer;
+    each2 = vm->heap_nilObject;
+    if (((uint64_t)each2 & 7) != 0 || (uint64_t)each2 == 0) {
+        answer2 = each2;
+    } else {
+        cell2 = become_cellOf(vm, each2);
+        at2 = AT(u64_cell, cell2) == 0 ? each2 : AT(oop_cell, cell2 + 8);
+        answer2 = at2;
+    }
+    vm->heap_nilObject = answer2;
+    each3 = vm->heap_falseObject;
+    if (((uint64_t)each3 & 7) != 0 || (uint64_t)each3 == 0) {
+        answer3 = each3;
+    } else {
+        cell3 = become_cellOf(vm, each3);
+        at3 = AT(u64_cell, cell3) == 0 ? each3 : AT(oop_cell, cell3 + 8);
+        answer3 = at3;
+    }
+    vm->heap_falseObject = answer3;
+    each4 = vm->heap_trueObject;
+    if (((uint64_t)each4 & 7) != 0 || (uint64_t)each4 == 0) {
+        answer4 = each4;
+    } else {
+        cell4 = become_cellOf(vm, each4);
+        at4 = AT(u64_cell, cell4) == 0 ? each4 : AT(oop_cell, cell4 + 8);
+        answer4 = at4;
+    }
+    vm->heap_trueObject = answer4;
+    each5 = vm->specialObjects_array;
+    if (((uint64_t)each5 & 7) != 0 || (uint64_t)each5 == 0) {
+        answer5 = each5;
+    } else {
+        cell5 = become_cellOf(vm, each5);
+        at5 = AT(u64_cell, cell5) == 0 ? each5 : AT(oop_cell, cell5 + 8);
+        answer5 = at5;
+    }
+    vm->specialObjects_array = answer5;
+    each6 = vm->method;
+    if (((uint64_t)each6 & 7) != 0 || (uint64_t)each6 == 0) {
+        answer6 = each6;
+    } else {
+        cell6 = become_cellOf(vm, each6);
+        at6 = AT(u64_cell, cell6) == 0 ? each6 : AT(oop_cell, cell6 + 8);
+        answer6 = at6;
+    }
+    vm->method = answer6;
+    each7 = vm->receiver;
+    if (((uint64_t)each7 & 7) != 0 || (uint64_t)each7 == 0) {
+        answer7 = each7;
+    } else {
+        cell7 = become_cellOf(vm, each7);
+        at7 = AT(u64_cell, cell7) == 0 ? each7 : AT(oop_cell, cell7 + 8);
+        answer7 = at7;
+    }
+    vm->receiver = answer7;
+    each8 = vm->returning_walkContext;
+    if (((uint64_t)each8 & 7) != 0 || (uint64_t)each8 == 0) {
+        answer8 = each8;
+    } else {
+        cell8 = become_cellOf(vm, each8);
+        at8 = AT(u64_cell, cell8) == 0 ? each8 : AT(oop_cell, cell8 + 8);
+        answer8 = at8;
+    }
+    vm->returning_walkContext = answer8;
+    each9 = vm->scheduler_wakeupSemaphore;
+    if (((uint64_t)each9 & 7) != 0 || (uint64_t)each9 == 0) {
+        answer9 = each9;
+    } else {
+        cell9 = become_cellOf(vm, each9);
+        at9 = AT(u64_cell, cell9) == 0 ? each9 : AT(oop_cell, cell9 + 8);
+        answer9 = at9;
+    }
+    vm->scheduler_wakeupSemaphore = answer9;
+    each10 = vm->scheduler_heldContext;
+    if (((uint64_t)each10 & 7) != 0 || (uint64_t)each10 == 0) {
+        answer10 = each10;
+    } else {
+        cell10 = become_cellOf(vm, each10);
+        at10 = AT(u64_cell, cell10) == 0 ? each10 : AT(oop_cell, cell10 + 8);
+        answer10 = at10;
+    }
+    vm->scheduler_heldContext = answer10;
+    each11 = vm->send_newMethod;
+    if (((uint64_t)each11 & 7) != 0 || (uint64_t)each11 == 0) {
+        answer11 = each11;
+    } else {
+        cell11 = become_cellOf(vm, each11);
+        at11 = AT(u64_cell, cell11) == 0 ? each11 : AT(oop_cell, cell11 + 8);
+        answer11 = at11;
+    }
+    vm->send_newMethod = answer11;
+    lookup_flush(vm);
+}
+

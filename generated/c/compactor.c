@@ -1,0 +1,263 @@
+/* Compactor, floor Collect: I collect old space by marking and sliding, in linear time in what is alive (Kermany and Petrank, The Compressor, 2006).  Generated from vm-spec: edit there. */
+
+/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:48 */
+static void compactor_begin(VM *vm) {
+    int64_t words;
+    oop each;
+    address place;
+    int64_t count;
+    int64_t slotCountOf;
+    address place2;
+    oop anObject;
+    vm->compactor_heapStart = vm->heap_start;
+    words = i64_add(((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9), 2);
+    compactor_reserveTables(vm, i64_shift_left(words, 3));
+    memory_fill(vm->compactor_bits, words, 0);
+    vm->compactor_depth = 0;
+    place = vm->compactor_heapStart;
+    each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+    while (!(each == vm->classTable_root)) {
+        compactor_mark(vm, each);
+        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
+        place2 = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+        each = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? (oop)(place2 + 8) : (oop)place2;
+    }
+    compactor_setBitsOf(vm, vm->classTable_root);
+    for (int64_t i = 0; i <= 0x1007; i++) {
+        anObject = vm->classTable_root;
+        each = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        if (i < 0x1000 && each != vm->heap_nilObject) {
+            compactor_setBitsOf(vm, each);
+        } else {
+            compactor_mark(vm, each);
+        }
+    }
+    compactor_markKnownClasses(vm);
+}
+
+/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:71 */
+static void compactor_markKnownClasses(VM *vm) {
+    oop page;
+    oop anObject;
+    anObject = vm->classTable_root;
+    page = AT(oop_cell, (address)anObject + 8);
+    for (int64_t i = 0; i <= 1023; i++) {
+        compactor_mark(vm, AT(oop_cell, (address)page + i64_shift_left(i64_add(i, 1), 3)));
+    }
+}
+
+/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:79 */
+static void compactor_reserveTables(VM *vm, int64_t bytes) {
+    if (vm->compactor_tableBytes >= bytes) {
+        return;
+    }
+    vm->compactor_bits = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
+    vm->compactor_sums = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
+    vm->compactor_markStack = platform_reserveMemory(vm, i64_shift_left(bytes, 6));
+    if (vm->compactor_bits == 0 || vm->compactor_sums == 0 || vm->compactor_markStack == 0) {
+        platform_fatal_with(vm, "out of memory: there is none to collect garbage in a heap of %1 bytes", i64_shift_left(bytes, 6));
+    }
+    vm->compactor_tableBytes = i64_shift_left(bytes, 1);
+}
+
+/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:92 */
+static oop compactor_mark(VM *vm, oop anOop) {
+    oop each;
+    int64_t count;
+    oop class;
+    int64_t word;
+    bool isMarked;
+    int64_t index;
+    oop page;
+    oop at;
+    int64_t index2;
+    oop anObject;
+    int64_t index3;
+    int64_t word2;
+    bool isMarked2;
+    int64_t value;
+    oop anOop2;
+    int64_t word3;
+    bool isMarked3;
+    if (((uint64_t)anOop & 7) == 0 && (uint64_t)anOop != 0) {
+        word = ((int64_t)((address)anOop - vm->compactor_heapStart) >> 3);
+        isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+        if (!isMarked) {
+            compactor_setBitsOf(vm, anOop);
+            AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = anOop;
+            vm->compactor_depth = i64_add(vm->compactor_depth, 1);
+        }
+    }
+    while (vm->compactor_depth > 0) {
+        vm->compactor_depth = i64_subtract(vm->compactor_depth, 1);
+        each = AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3));
+        index = (int64_t)(AT(u64_cell, (address)each) & 0x3fffff);
+        index2 = (index >> 10);
+        anObject = vm->classTable_root;
+        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+        if (page == vm->heap_nilObject) {
+            at = vm->heap_nilObject;
+        } else {
+            index3 = index & 1023;
+            at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+        }
+        class = at;
+        if (((uint64_t)class & 7) == 0 && (uint64_t)class != 0) {
+            word2 = ((int64_t)((address)class - vm->compactor_heapStart) >> 3);
+            isMarked2 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word2 >> 6), 3)), word2 & 63) & 1) != 0;
+            if (!isMarked2) {
+                compactor_setBitsOf(vm, class);
+                AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = class;
+                vm->compactor_depth = i64_add(vm->compactor_depth, 1);
+            }
+        }
+        count = pointerSlots_countOf(vm, each);
+        value = i64_subtract(count, 1);
+        for (int64_t i = 0; i <= value; i++) {
+            anOop2 = AT(oop_cell, (address)each + i64_shift_left(i64_add(i, 1), 3));
+            if (((uint64_t)anOop2 & 7) == 0 && (uint64_t)anOop2 != 0) {
+                word3 = ((int64_t)((address)anOop2 - vm->compactor_heapStart) >> 3);
+                isMarked3 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word3 >> 6), 3)), word3 & 63) & 1) != 0;
+                if (!isMarked3) {
+                    compactor_setBitsOf(vm, anOop2);
+                    AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = anOop2;
+                    vm->compactor_depth = i64_add(vm->compactor_depth, 1);
+                }
+            }
+        }
+    }
+    return anOop;
+}
+
+/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:138 */
+static void compactor_setBitsOf(VM *vm, oop anObject) {
+    int64_t first;
+    int64_t last;
+    address cell;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t count2;
+    int64_t slotCountOf2;
+    first = ((int64_t)((address)anObject - vm->compactor_heapStart) >> 3);
+    count = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count;
+    last = ((int64_t)((address)anObject + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3) - vm->compactor_heapStart) >> 3);
+    count2 = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count2;
+    if (slotCountOf2 >= 255) {
+        first = i64_subtract(first, 1);
+    }
+    while (first < last) {
+        cell = vm->compactor_bits + i64_shift_left((first >> 6), 3);
+        if ((first & 63) == 0 && i64_subtract(last, first) >= 64) {
+            AT(u64_cell, cell) = 0xffffffffffffffffu;
+            first = i64_add(first, 64);
+        } else {
+            AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, first & 63);
+            first = i64_add(first, 1);
+        }
+    }
+}
+
+/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:157 */
+static void compactor_plan(VM *vm) {
+    int64_t words;
+    int64_t sum;
+    int64_t value;
+    words = i64_add(((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9), 1);
+    sum = 0;
+    value = i64_subtract(words, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        AT(i64_cell, vm->compactor_sums + i64_shift_left(i, 3)) = sum;
+        sum = i64_add(sum, u64_bit_count(AT(u64_cell, vm->compactor_bits + i64_shift_left(i, 3))));
+    }
+    AT(i64_cell, vm->compactor_sums + i64_shift_left(words, 3)) = sum;
+    compactor_forgetDeadClasses(vm);
+}
+
+/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:170 */
+static void compactor_forgetDeadClasses(VM *vm) {
+    oop page;
+    oop class;
+    oop anObject;
+    int64_t word;
+    bool isMarked;
+    oop value;
+    for (int64_t i = 0; i <= 4095; i++) {
+        anObject = vm->classTable_root;
+        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        if (page == vm->heap_nilObject) {
+            return;
+        }
+        for (int64_t j = 0; j <= 1023; j++) {
+            class = AT(oop_cell, (address)page + i64_shift_left(i64_add(j, 1), 3));
+            word = ((int64_t)((address)class - vm->compactor_heapStart) >> 3);
+            isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+            if (!isMarked) {
+                value = vm->heap_nilObject;
+                AT(oop_cell, (address)page + i64_shift_left(i64_add(j, 1), 3)) = value;
+            }
+        }
+    }
+}
+
+/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:181 */
+static oop compactor_newAddressOf(VM *vm, oop anOop) {
+    int64_t word;
+    uint64_t before;
+    if (((uint64_t)anOop & 7) != 0 || (uint64_t)anOop == 0) {
+        return anOop;
+    }
+    word = ((int64_t)((address)anOop - vm->compactor_heapStart) >> 3);
+    before = AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)) & (u64_shift_left(1, word & 63) - 1);
+    return (oop)(vm->compactor_heapStart + i64_shift_left(i64_add(AT(i64_cell, vm->compactor_sums + i64_shift_left((word >> 6), 3)), u64_bit_count(before)), 3));
+}
+
+/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:192 */
+static void compactor_compact(VM *vm) {
+    address place;
+    address end;
+    oop each;
+    address next;
+    int64_t count;
+    address free;
+    address from;
+    int64_t bytes;
+    int64_t count2;
+    int64_t slotCountOf;
+    int64_t word;
+    bool isMarked;
+    int64_t value;
+    oop value2;
+    place = vm->compactor_heapStart;
+    end = vm->heap_free;
+    free = vm->compactor_heapStart;
+    while (place < end) {
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+        count2 = (int64_t)(AT(u64_cell, (address)each) >> 56);
+        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count2;
+        next = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+        word = ((int64_t)((address)each - vm->compactor_heapStart) >> 3);
+        isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+        if (isMarked) {
+            count = pointerSlots_countOf(vm, each);
+            value = i64_subtract(count, 1);
+            for (int64_t i = 0; i <= value; i++) {
+                value2 = compactor_newAddressOf(vm, AT(oop_cell, (address)each + i64_shift_left(i64_add(i, 1), 3)));
+                AT(oop_cell, (address)each + i64_shift_left(i64_add(i, 1), 3)) = value2;
+            }
+            bytes = (int64_t)(next - place);
+            from = place;
+            if (from != free) {
+                memory_copy(bytes, from, free);
+            }
+            free = free + bytes;
+        }
+        place = next;
+    }
+    vm->heap_free = free;
+    heap_planCollection(vm);
+    vm->compactor_collections = i64_add(vm->compactor_collections, 1);
+}
+

@@ -1,0 +1,446 @@
+"""I collect garbage at safe points: young space alone most of the time, and all of the heap when old space has grown. I know all roots: the state of the VM that is of type oop, and the frames. Afterwards, what was derived from the addresses of objects is forgotten or derived anew.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def atSafePoint(vm):
+    """Collector>>atSafePoint, vm-spec/Send/Collector.class.st:13"""
+    if heap.needsFullCollection(vm):
+        fp = vm.fp
+        ip = vm.ip
+        sp = vm.sp
+        page = vm.stackPages_current
+        vm.stackPages_topFp[page] = fp
+        vm.stackPages_topIp[page] = ip
+        vm.stackPages_topSp[page] = sp
+        compactAll(vm)
+        frame = vm.stackPages_topFp[vm.stackPages_current]
+        place = vm.stackPages_topIp[vm.stackPages_current]
+        vm.fp = frame
+        vm.ip = place
+        vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame + 16 >> 3]
+        vm.receiver = vm.u64[frame + 40 >> 3]
+        place2 = vm.stackPages_topSp[vm.stackPages_current]
+        vm.sp = place2
+    else:
+        fp2 = vm.fp
+        ip2 = vm.ip
+        sp2 = vm.sp
+        page2 = vm.stackPages_current
+        vm.stackPages_topFp[page2] = fp2
+        vm.stackPages_topIp[page2] = ip2
+        vm.stackPages_topSp[page2] = sp2
+        copyYoung(vm, False)
+        frame2 = vm.stackPages_topFp[vm.stackPages_current]
+        place3 = vm.stackPages_topIp[vm.stackPages_current]
+        vm.fp = frame2
+        vm.ip = place3
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame2 + 16 >> 3]
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        place4 = vm.stackPages_topSp[vm.stackPages_current]
+        vm.sp = place4
+    place5 = vm.stackPages_limit
+    vm.safePoint_isRequested = False
+    vm.safePoint_limit = place5
+
+
+def scavenge(vm, tenureAll):
+    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:25"""
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    copyYoung(vm, tenureAll)
+    frame = vm.stackPages_topFp[vm.stackPages_current]
+    place = vm.stackPages_topIp[vm.stackPages_current]
+    vm.fp = frame
+    vm.ip = place
+    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame + 16 >> 3]
+    vm.receiver = vm.u64[frame + 40 >> 3]
+    place2 = vm.stackPages_topSp[vm.stackPages_current]
+    vm.sp = place2
+
+
+def copyYoung(vm, tenureAll):
+    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:34"""
+    vm.scavenger_future = vm.heap_youngStart + 1048576 if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
+    vm.scavenger_futureFree = vm.scavenger_future
+    vm.scavenger_futureLimit = vm.scavenger_future + 1048576
+    vm.scavenger_tenuresAll = tenureAll
+    vm.scavenger_oldScan = vm.heap_free
+    scavenger.forwardRemembered(vm)
+    each = vm.classTable_root
+    vm.classTable_root = each if each == 0 else scavenger.forward(vm, each)
+    each2 = vm.heap_nilObject
+    vm.heap_nilObject = each2 if each2 == 0 else scavenger.forward(vm, each2)
+    each3 = vm.heap_falseObject
+    vm.heap_falseObject = each3 if each3 == 0 else scavenger.forward(vm, each3)
+    each4 = vm.heap_trueObject
+    vm.heap_trueObject = each4 if each4 == 0 else scavenger.forward(vm, each4)
+    each5 = vm.specialObjects_array
+    vm.specialObjects_array = each5 if each5 == 0 else scavenger.forward(vm, each5)
+    each6 = vm.method
+    vm.method = each6 if each6 == 0 else scavenger.forward(vm, each6)
+    each7 = vm.receiver
+    vm.receiver = each7 if each7 == 0 else scavenger.forward(vm, each7)
+    each8 = vm.returning_walkContext
+    vm.returning_walkContext = each8 if each8 == 0 else scavenger.forward(vm, each8)
+    each9 = vm.scheduler_wakeupSemaphore
+    vm.scheduler_wakeupSemaphore = each9 if each9 == 0 else scavenger.forward(vm, each9)
+    each10 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = each10 if each10 == 0 else scavenger.forward(vm, each10)
+    each11 = vm.send_newMethod
+    vm.send_newMethod = each11 if each11 == 0 else scavenger.forward(vm, each11)
+    for page in range(0, 63 + 1):
+        if vm.stackPages_topFp[page] != 0:
+            fp = vm.stackPages_topFp[page]
+            sp = vm.stackPages_topSp[page]
+            ip = vm.stackPages_topIp[page]
+            above = 0
+            while fp != 0:
+                first = fp + 40 + 8
+                last = sp
+                place = first
+                while place <= last:
+                    each12 = vm.u64[place >> 3]
+                    vm.u64[place >> 3] = scavenger.forward(vm, each12)
+                    place = place + 8
+                method = vm.u64[fp + 16 >> 3]
+                each13 = method
+                moved = scavenger.forward(vm, each13)
+                ip = ip + (moved - method)
+                if above == 0:
+                    vm.stackPages_topFp[page] = fp
+                    vm.stackPages_topIp[page] = ip
+                    vm.stackPages_topSp[page] = sp
+                else:
+                    vm.u64[above + 8 >> 3] = ip
+                vm.u64[fp + 16 >> 3] = moved
+                first2 = fp + 40
+                last2 = fp + 40
+                place2 = first2
+                while place2 <= last2:
+                    each14 = vm.u64[place2 >> 3]
+                    vm.u64[place2 >> 3] = scavenger.forward(vm, each14)
+                    place2 = place2 + 8
+                if vm.u64[fp + 32 >> 3] != 0:
+                    first3 = fp + 32
+                    last3 = fp + 32
+                    place3 = first3
+                    while place3 <= last3:
+                        each15 = vm.u64[place3 >> 3]
+                        vm.u64[place3 >> 3] = scavenger.forward(vm, each15)
+                        place3 = place3 + 8
+                first4 = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
+                last4 = fp - 8
+                place4 = first4
+                while place4 <= last4:
+                    each16 = vm.u64[place4 >> 3]
+                    vm.u64[place4 >> 3] = scavenger.forward(vm, each16)
+                    place4 = place4 + 8
+                above = fp
+                sp = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 16
+                ip = vm.u64[fp + 8 >> 3]
+                fp = vm.u64[fp >> 3]
+            first5 = above + 8
+            last5 = above + 8
+            place5 = first5
+            while place5 <= last5:
+                each17 = vm.u64[place5 >> 3]
+                vm.u64[place5 >> 3] = scavenger.forward(vm, each17)
+                place5 = place5 + 8
+    scavenger.finish(vm)
+    lookup.forgetYoung(vm)
+
+
+def collectAll(vm):
+    """Collector>>collectAll, vm-spec/Send/Collector.class.st:46"""
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    compactAll(vm)
+    frame = vm.stackPages_topFp[vm.stackPages_current]
+    place = vm.stackPages_topIp[vm.stackPages_current]
+    vm.fp = frame
+    vm.ip = place
+    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame + 16 >> 3]
+    vm.receiver = vm.u64[frame + 40 >> 3]
+    place2 = vm.stackPages_topSp[vm.stackPages_current]
+    vm.sp = place2
+
+
+def compactAll(vm):
+    """Collector>>compactAll, vm-spec/Send/Collector.class.st:54"""
+    copyYoung(vm, True)
+    compactor.begin(vm)
+    each = vm.classTable_root
+    vm.classTable_root = compactor.mark(vm, each)
+    each2 = vm.heap_nilObject
+    vm.heap_nilObject = compactor.mark(vm, each2)
+    each3 = vm.heap_falseObject
+    vm.heap_falseObject = compactor.mark(vm, each3)
+    each4 = vm.heap_trueObject
+    vm.heap_trueObject = compactor.mark(vm, each4)
+    each5 = vm.specialObjects_array
+    vm.specialObjects_array = compactor.mark(vm, each5)
+    each6 = vm.method
+    vm.method = compactor.mark(vm, each6)
+    each7 = vm.receiver
+    vm.receiver = compactor.mark(vm, each7)
+    each8 = vm.returning_walkContext
+    vm.returning_walkContext = compactor.mark(vm, each8)
+    each9 = vm.scheduler_wakeupSemaphore
+    vm.scheduler_wakeupSemaphore = compactor.mark(vm, each9)
+    each10 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = compactor.mark(vm, each10)
+    each11 = vm.send_newMethod
+    vm.send_newMethod = compactor.mark(vm, each11)
+    for page in range(0, 63 + 1):
+        if vm.stackPages_topFp[page] != 0:
+            fp = vm.stackPages_topFp[page]
+            sp = vm.stackPages_topSp[page]
+            ip = vm.stackPages_topIp[page]
+            above = 0
+            while fp != 0:
+                first = fp + 40 + 8
+                last = sp
+                place = first
+                while place <= last:
+                    each12 = vm.u64[place >> 3]
+                    vm.u64[place >> 3] = compactor.mark(vm, each12)
+                    place = place + 8
+                method = vm.u64[fp + 16 >> 3]
+                each13 = method
+                moved = compactor.mark(vm, each13)
+                ip = ip + (moved - method)
+                if above == 0:
+                    vm.stackPages_topFp[page] = fp
+                    vm.stackPages_topIp[page] = ip
+                    vm.stackPages_topSp[page] = sp
+                else:
+                    vm.u64[above + 8 >> 3] = ip
+                vm.u64[fp + 16 >> 3] = moved
+                first2 = fp + 40
+                last2 = fp + 40
+                place2 = first2
+                while place2 <= last2:
+                    each14 = vm.u64[place2 >> 3]
+                    vm.u64[place2 >> 3] = compactor.mark(vm, each14)
+                    place2 = place2 + 8
+                if vm.u64[fp + 32 >> 3] != 0:
+                    first3 = fp + 32
+                    last3 = fp + 32
+                    place3 = first3
+                    while place3 <= last3:
+                        each15 = vm.u64[place3 >> 3]
+                        vm.u64[place3 >> 3] = compactor.mark(vm, each15)
+                        place3 = place3 + 8
+                first4 = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
+                last4 = fp - 8
+                place4 = first4
+                while place4 <= last4:
+                    each16 = vm.u64[place4 >> 3]
+                    vm.u64[place4 >> 3] = compactor.mark(vm, each16)
+                    place4 = place4 + 8
+                above = fp
+                sp = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 16
+                ip = vm.u64[fp + 8 >> 3]
+                fp = vm.u64[fp >> 3]
+            first5 = above + 8
+            last5 = above + 8
+            place5 = first5
+            while place5 <= last5:
+                each17 = vm.u64[place5 >> 3]
+                vm.u64[place5 >> 3] = compactor.mark(vm, each17)
+                place5 = place5 + 8
+    compactor.plan(vm)
+    each18 = vm.classTable_root
+    vm.classTable_root = compactor.newAddressOf(vm, each18)
+    each19 = vm.heap_nilObject
+    vm.heap_nilObject = compactor.newAddressOf(vm, each19)
+    each20 = vm.heap_falseObject
+    vm.heap_falseObject = compactor.newAddressOf(vm, each20)
+    each21 = vm.heap_trueObject
+    vm.heap_trueObject = compactor.newAddressOf(vm, each21)
+    each22 = vm.specialObjects_array
+    vm.specialObjects_array = compactor.newAddressOf(vm, each22)
+    each23 = vm.method
+    vm.method = compactor.newAddressOf(vm, each23)
+    each24 = vm.receiver
+    vm.receiver = compactor.newAddressOf(vm, each24)
+    each25 = vm.returning_walkContext
+    vm.returning_walkContext = compactor.newAddressOf(vm, each25)
+    each26 = vm.scheduler_wakeupSemaphore
+    vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each26)
+    each27 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = compactor.newAddressOf(vm, each27)
+    each28 = vm.send_newMethod
+    vm.send_newMethod = compactor.newAddressOf(vm, each28)
+    for page2 in range(0, 63 + 1):
+        if vm.stackPages_topFp[page2] != 0:
+            fp2 = vm.stackPages_topFp[page2]
+            sp2 = vm.stackPages_topSp[page2]
+            ip2 = vm.stackPages_topIp[page2]
+            above2 = 0
+            while fp2 != 0:
+                first6 = fp2 + 40 + 8
+                last6 = sp2
+                place6 = first6
+                while place6 <= last6:
+                    each29 = vm.u64[place6 >> 3]
+                    vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each29)
+                    place6 = place6 + 8
+                method2 = vm.u64[fp2 + 16 >> 3]
+                each30 = method2
+                moved2 = compactor.newAddressOf(vm, each30)
+                ip2 = ip2 + (moved2 - method2)
+                if above2 == 0:
+                    vm.stackPages_topFp[page2] = fp2
+                    vm.stackPages_topIp[page2] = ip2
+                    vm.stackPages_topSp[page2] = sp2
+                else:
+                    vm.u64[above2 + 8 >> 3] = ip2
+                vm.u64[fp2 + 16 >> 3] = moved2
+                first7 = fp2 + 40
+                last7 = fp2 + 40
+                place7 = first7
+                while place7 <= last7:
+                    each31 = vm.u64[place7 >> 3]
+                    vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each31)
+                    place7 = place7 + 8
+                if vm.u64[fp2 + 32 >> 3] != 0:
+                    first8 = fp2 + 32
+                    last8 = fp2 + 32
+                    place8 = first8
+                    while place8 <= last8:
+                        each32 = vm.u64[place8 >> 3]
+                        vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each32)
+                        place8 = place8 + 8
+                first9 = (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8
+                last9 = fp2 - 8
+                place9 = first9
+                while place9 <= last9:
+                    each33 = vm.u64[place9 >> 3]
+                    vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each33)
+                    place9 = place9 + 8
+                above2 = fp2
+                sp2 = (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 16
+                ip2 = vm.u64[fp2 + 8 >> 3]
+                fp2 = vm.u64[fp2 >> 3]
+            first10 = above2 + 8
+            last10 = above2 + 8
+            place10 = first10
+            while place10 <= last10:
+                each34 = vm.u64[place10 >> 3]
+                vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each34)
+                place10 = place10 + 8
+    compactor.compact(vm)
+    lookup.flush(vm)
+
+
+def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
+    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:69"""
+    become.replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash)
+    each = vm.classTable_root
+    if each & 7 != 0 or each == 0:
+        answer = each
+    else:
+        cell = become.cellOf(vm, each)
+        at = each if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
+        answer = at
+    vm.classTable_root = answer
+    each2 = vm.heap_nilObject
+    if each2 & 7 != 0 or each2 == 0:
+        answer2 = each2
+    else:
+        cell2 = become.cellOf(vm, each2)
+        at2 = each2 if vm.u64[cell2 >> 3] == 0 else vm.u64[cell2 + 8 >> 3]
+        answer2 = at2
+    vm.heap_nilObject = answer2
+    each3 = vm.heap_falseObject
+    if each3 & 7 != 0 or each3 == 0:
+        answer3 = each3
+    else:
+        cell3 = become.cellOf(vm, each3)
+        at3 = each3 if vm.u64[cell3 >> 3] == 0 else vm.u64[cell3 + 8 >> 3]
+        answer3 = at3
+    vm.heap_falseObject = answer3
+    each4 = vm.heap_trueObject
+    if each4 & 7 != 0 or each4 == 0:
+        answer4 = each4
+    else:
+        cell4 = become.cellOf(vm, each4)
+        at4 = each4 if vm.u64[cell4 >> 3] == 0 else vm.u64[cell4 + 8 >> 3]
+        answer4 = at4
+    vm.heap_trueObject = answer4
+    each5 = vm.specialObjects_array
+    if each5 & 7 != 0 or each5 == 0:
+        answer5 = each5
+    else:
+        cell5 = become.cellOf(vm, each5)
+        at5 = each5 if vm.u64[cell5 >> 3] == 0 else vm.u64[cell5 + 8 >> 3]
+        answer5 = at5
+    vm.specialObjects_array = answer5
+    each6 = vm.method
+    if each6 & 7 != 0 or each6 == 0:
+        answer6 = each6
+    else:
+        cell6 = become.cellOf(vm, each6)
+        at6 = each6 if vm.u64[cell6 >> 3] == 0 else vm.u64[cell6 + 8 >> 3]
+        answer6 = at6
+    vm.method = answer6
+    each7 = vm.receiver
+    if each7 & 7 != 0 or each7 == 0:
+        answer7 = each7
+    else:
+        cell7 = become.cellOf(vm, each7)
+        at7 = each7 if vm.u64[cell7 >> 3] == 0 else vm.u64[cell7 + 8 >> 3]
+        answer7 = at7
+    vm.receiver = answer7
+    each8 = vm.returning_walkContext
+    if each8 & 7 != 0 or each8 == 0:
+        answer8 = each8
+    else:
+        cell8 = become.cellOf(vm, each8)
+        at8 = each8 if vm.u64[cell8 >> 3] == 0 else vm.u64[cell8 + 8 >> 3]
+        answer8 = at8
+    vm.returning_walkContext = answer8
+    each9 = vm.scheduler_wakeupSemaphore
+    if each9 & 7 != 0 or each9 == 0:
+        answer9 = each9
+    else:
+        cell9 = become.cellOf(vm, each9)
+        at9 = each9 if vm.u64[cell9 >> 3] == 0 else vm.u64[cell9 + 8 >> 3]
+        answer9 = at9
+    vm.scheduler_wakeupSemaphore = answer9
+    each10 = vm.scheduler_heldContext
+    if each10 & 7 != 0 or each10 == 0:
+        answer10 = each10
+    else:
+        cell10 = become.cellOf(vm, each10)
+        at10 = each10 if vm.u64[cell10 >> 3] == 0 else vm.u64[cell10 + 8 >> 3]
+        answer10 = at10
+    vm.scheduler_heldContext = answer10
+    each11 = vm.send_newMethod
+    if each11 & 7 != 0 or each11 == 0:
+        answer11 = each11
+    else:
+        cell11 = become.cellOf(vm, each11)
+        at11 = each11 if vm.u64[cell11 >> 3] == 0 else vm.u64[cell11 + 8 >> 3]
+        answer11 = at11
+    vm.send_newMethod = answer11
+    lookup.flush(vm)

@@ -1,0 +1,208 @@
+"""I collect old space by marking and sliding, in linear time in what is alive (Kermany and Petrank, The Compressor, 2006). Marking sets a bit for every word of a living object in a table beside the heap. The new address of an object is the start of old space plus the number of living words before it: a second table has that number for every 64 words, the rest is a count of bits. So pointers can be adjusted before anything has moved, and no object needs room for its new address. The caller knows the roots: it sends begin, then mark: for every root, then plan, replaces every root by what newAddressOf: answers, and sends compact. Young space has to be empty. Objects that are marked and not looked at yet are on a stack beside the heap, which has room for all of them. The first objects of the heap, up to the class table, are always alive, and stay where they are. A class is kept alive by its instances; the class table is not traced, and loses what is not marked. To mark while the mutator runs, noteStore:into: would mark what a store overwrites or stores, and safe points would pace the work.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def collections(vm):
+    """Compactor>>collections, vm-spec/Collect/Compactor.class.st:42"""
+    return vm.compactor_collections
+
+
+def begin(vm):
+    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:48"""
+    vm.compactor_heapStart = vm.heap_start
+    words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2)
+    reserveTables(vm, i64_shift_left(words, 3))
+    memory_fill(vm, vm.compactor_bits, words, 0)
+    vm.compactor_depth = 0
+    place = vm.compactor_heapStart
+    each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+    while not each == vm.classTable_root:
+        mark(vm, each)
+        count = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        place2 = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+        each = place2 + 8 if signed64((vm.u64[place2 >> 3] >> 56)) == 255 else place2
+    setBitsOf(vm, vm.classTable_root)
+    for i in range(0, 4103 + 1):
+        anObject = vm.classTable_root
+        each = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        if i < 4096 and each != vm.heap_nilObject:
+            setBitsOf(vm, each)
+        else:
+            mark(vm, each)
+    markKnownClasses(vm)
+
+
+def markKnownClasses(vm):
+    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:71"""
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + 8 >> 3]
+    for i in range(0, 1023 + 1):
+        mark(vm, vm.u64[page + i64_shift_left(i64(i + 1), 3) >> 3])
+
+
+def reserveTables(vm, bytes):
+    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:79"""
+    if vm.compactor_tableBytes >= bytes:
+        return
+    vm.compactor_bits = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
+    vm.compactor_sums = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
+    vm.compactor_markStack = vm.platform.reserveMemory(i64_shift_left(bytes, 6))
+    if vm.compactor_bits == 0 or vm.compactor_sums == 0 or vm.compactor_markStack == 0:
+        vm.platform.fatal_with('out of memory: there is none to collect garbage in a heap of %1 bytes', i64_shift_left(bytes, 6))
+    vm.compactor_tableBytes = i64_shift_left(bytes, 1)
+
+
+def mark(vm, anOop):
+    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:92"""
+    if anOop & 7 == 0 and anOop != 0:
+        word = (anOop - vm.compactor_heapStart >> 3)
+        isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        if not isMarked:
+            setBitsOf(vm, anOop)
+            vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop
+            vm.compactor_depth = i64(vm.compactor_depth + 1)
+    while vm.compactor_depth > 0:
+        vm.compactor_depth = i64(vm.compactor_depth - 1)
+        each = vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3]
+        index = signed64(vm.u64[each >> 3] & 4194303)
+        index2 = (index >> 10)
+        anObject = vm.classTable_root
+        page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        if page == vm.heap_nilObject:
+            at = vm.heap_nilObject
+        else:
+            index3 = index & 1023
+            at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        class2 = at
+        if class2 & 7 == 0 and class2 != 0:
+            word2 = (class2 - vm.compactor_heapStart >> 3)
+            isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word2 >> 6), 3) >> 3], word2 & 63) & 1 != 0
+            if not isMarked2:
+                setBitsOf(vm, class2)
+                vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = class2
+                vm.compactor_depth = i64(vm.compactor_depth + 1)
+        count = pointerSlots.countOf(vm, each)
+        value = i64(count - 1)
+        for i in range(0, value + 1):
+            anOop2 = vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3]
+            if anOop2 & 7 == 0 and anOop2 != 0:
+                word3 = (anOop2 - vm.compactor_heapStart >> 3)
+                isMarked3 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word3 >> 6), 3) >> 3], word3 & 63) & 1 != 0
+                if not isMarked3:
+                    setBitsOf(vm, anOop2)
+                    vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop2
+                    vm.compactor_depth = i64(vm.compactor_depth + 1)
+    return anOop
+
+
+def reach(vm, anOop):
+    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:109"""
+    if anOop & 7 == 0 and anOop != 0:
+        word = (anOop - vm.compactor_heapStart >> 3)
+        isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        if not isMarked:
+            setBitsOf(vm, anOop)
+            vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop
+            vm.compactor_depth = i64(vm.compactor_depth + 1)
+
+
+def wordOf(vm, anObject):
+    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:121"""
+    return (anObject - vm.compactor_heapStart >> 3)
+
+
+def isMarked(vm, anObject):
+    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:129"""
+    word = (anObject - vm.compactor_heapStart >> 3)
+    return u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+
+
+def setBitsOf(vm, anObject):
+    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:138"""
+    first = (anObject - vm.compactor_heapStart >> 3)
+    count = signed64((vm.u64[anObject >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    last = (anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3) - vm.compactor_heapStart >> 3)
+    count2 = signed64((vm.u64[anObject >> 3] >> 56))
+    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    if slotCountOf2 >= 255:
+        first = i64(first - 1)
+    while first < last:
+        cell = vm.compactor_bits + i64_shift_left((first >> 6), 3)
+        if first & 63 == 0 and i64(last - first) >= 64:
+            vm.u64[cell >> 3] = 18446744073709551615
+            first = i64(first + 64)
+        else:
+            vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, first & 63)
+            first = i64(first + 1)
+
+
+def plan(vm):
+    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:157"""
+    words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 1)
+    sum = 0
+    value = i64(words - 1)
+    for i in range(0, value + 1):
+        vm.i64[vm.compactor_sums + i64_shift_left(i, 3) >> 3] = sum
+        sum = i64(sum + u64_bit_count(vm.u64[vm.compactor_bits + i64_shift_left(i, 3) >> 3]))
+    vm.i64[vm.compactor_sums + i64_shift_left(words, 3) >> 3] = sum
+    forgetDeadClasses(vm)
+
+
+def forgetDeadClasses(vm):
+    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:170"""
+    for i in range(0, 4095 + 1):
+        anObject = vm.classTable_root
+        page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        if page == vm.heap_nilObject:
+            return
+        for j in range(0, 1023 + 1):
+            class2 = vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3]
+            word = (class2 - vm.compactor_heapStart >> 3)
+            isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+            if not isMarked:
+                value = vm.heap_nilObject
+                vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3] = value
+
+
+def newAddressOf(vm, anOop):
+    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:181"""
+    if anOop & 7 != 0 or anOop == 0:
+        return anOop
+    word = (anOop - vm.compactor_heapStart >> 3)
+    before = vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
+    return vm.compactor_heapStart + i64_shift_left(i64(vm.i64[vm.compactor_sums + i64_shift_left((word >> 6), 3) >> 3] + u64_bit_count(before)), 3)
+
+
+def compact(vm):
+    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:192"""
+    place = vm.compactor_heapStart
+    end = vm.heap_free
+    free = vm.compactor_heapStart
+    while place < end:
+        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        count = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        next = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+        word = (each - vm.compactor_heapStart >> 3)
+        isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        if isMarked:
+            count2 = pointerSlots.countOf(vm, each)
+            value = i64(count2 - 1)
+            for i in range(0, value + 1):
+                value2 = newAddressOf(vm, vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3])
+                vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3] = value2
+            bytes = next - place
+            from2 = place
+            if from2 != free:
+                memory_copy(vm, bytes, from2, free)
+            free = free + bytes
+        place = next
+    vm.heap_free = free
+    heap.planCollection(vm)
+    vm.compactor_collections = i64(vm.compactor_collections + 1)

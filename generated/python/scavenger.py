@@ -1,0 +1,122 @@
+"""I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970). What is reached from the roots, from the frames and from remembered old objects is copied from eden and the past survivor space to the future one, and what its slots refer to after it; a forwarder stays in its place. When all copies have been looked at, the rest is garbage. An object that has survived once is in the past space. Survivors that would fill more than half of a survivor space are tenured to old space the next time, as is what does not fit in the future space, so that the spaces adapt to what lives long. The caller knows the roots: it sends begin:, replaces every root by what forward: answers, and then sends finish.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def scavenges(vm):
+    """Scavenger>>scavenges, vm-spec/Collect/Scavenger.class.st:41"""
+    return vm.scavenger_scavenges
+
+
+def tenured(vm):
+    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:47"""
+    return vm.scavenger_tenured
+
+
+def begin(vm, tenureAll):
+    """Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:53"""
+    vm.scavenger_future = vm.heap_youngStart + 1048576 if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
+    vm.scavenger_futureFree = vm.scavenger_future
+    vm.scavenger_futureLimit = vm.scavenger_future + 1048576
+    vm.scavenger_tenuresAll = tenureAll
+    vm.scavenger_oldScan = vm.heap_free
+    forwardRemembered(vm)
+
+
+def finish(vm):
+    """Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:66"""
+    scan = vm.scavenger_future
+    while scan < vm.scavenger_futureFree or vm.scavenger_oldScan < vm.heap_free:
+        while scan < vm.scavenger_futureFree:
+            each = scan + 8 if signed64((vm.u64[scan >> 3] >> 56)) == 255 else scan
+            scan(vm, each)
+            count = signed64((vm.u64[each >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+            scan = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+        while vm.scavenger_oldScan < vm.heap_free:
+            place = vm.scavenger_oldScan
+            each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+            count2 = signed64((vm.u64[each >> 3] >> 56))
+            slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            vm.scavenger_oldScan = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
+            if scan(vm, each):
+                heap.remember(vm, each)
+    place2 = vm.scavenger_future
+    end = vm.scavenger_futureFree
+    vm.heap_pastStart = place2
+    vm.heap_pastFree = end
+    heap.emptyEden(vm)
+    vm.scavenger_tenuresPast = vm.scavenger_futureFree - vm.scavenger_future > 524288
+    vm.scavenger_scavenges = i64(vm.scavenger_scavenges + 1)
+
+
+def forwardRemembered(vm):
+    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:86"""
+    kept = 0
+    count = vm.heap_rememberedCount
+    value = i64(count - 1)
+    for i in range(0, value + 1):
+        each = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
+        if scan(vm, each):
+            vm.u64[vm.heap_remembered + i64_shift_left(kept, 3) >> 3] = each
+            kept = i64(kept + 1)
+        else:
+            word = vm.u64[each >> 3] & 18446744073172680703
+            vm.u64[each >> 3] = word
+    vm.heap_rememberedCount = kept
+
+
+def scan(vm, anObject):
+    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:102"""
+    young = False
+    place = anObject + 8
+    value = i64(pointerSlots.countOf(vm, anObject) - 1)
+    for i in range(0, value + 1):
+        value2 = vm.u64[place + i64_shift_left(i, 3) >> 3]
+        if value2 & 7 == 0 and value2 < vm.heap_start:
+            value2 = forward(vm, value2)
+            vm.u64[place + i64_shift_left(i, 3) >> 3] = value2
+            if value2 & 7 == 0 and value2 < vm.heap_start:
+                young = True
+    return young
+
+
+def forward(vm, anOop):
+    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:118"""
+    if not (anOop & 7 == 0 and anOop < vm.heap_start):
+        return anOop
+    if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
+        return anOop
+    if signed64((vm.u64[anOop >> 3] >> 24) & 31) == 7:
+        return vm.u64[anOop + 8 >> 3]
+    return copy(vm, anOop)
+
+
+def forwardRoot(vm, anOop):
+    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:128"""
+    return anOop if anOop == 0 else forward(vm, anOop)
+
+
+def copy(vm, anObject):
+    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:135"""
+    count = signed64((vm.u64[anObject >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    count2 = slotCountOf
+    bytes = heap.bytesForSlots(vm, count2)
+    from2 = anObject - 8 if count2 >= 255 else anObject
+    if vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart or bytes > vm.scavenger_futureLimit - vm.scavenger_futureFree:
+        copy = heap.allocateOld_format_classIndex(vm, count2, 1, 16)
+        target = copy - (anObject - from2)
+        vm.scavenger_tenured = i64(vm.scavenger_tenured + bytes)
+    else:
+        target = vm.scavenger_futureFree
+        copy = target + (anObject - from2)
+        vm.scavenger_futureFree = vm.scavenger_futureFree + bytes
+    memory_copy(vm, bytes, from2, target)
+    word = (((((vm.u64[anObject >> 3] >> 56) << 56 & M64) + 117440512) & M64) + 8) & M64
+    vm.u64[anObject >> 3] = word
+    vm.u64[anObject + 8 >> 3] = copy
+    return copy
