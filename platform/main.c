@@ -1,4 +1,5 @@
 /* The command `pinion`. */
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -78,5 +79,7 @@ int main(int argument_count, char **arguments) {
 #ifndef __SANITIZE_ADDRESS__ /* which reports such faults better */
     crash_install();
 #endif
+    /* A file that may not grow any further is an error of writing. */
+    signal(SIGXFSZ, SIG_IGN);
     return start(&options);
 }

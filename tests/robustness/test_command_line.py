@@ -1,0 +1,113 @@
+"""The command line of the VM, and what the image sees of it."""
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+
+import pytest
+from running import PINION, Result, assert_refused, build_image, run
+
+USAGE = 2
+
+
+@pytest.fixture(scope="module")
+def show_arguments(tmp_path_factory):
+    """An image that writes its arguments and its paths, a line each, and exits with the number of arguments."""
+    return build_image(tmp_path_factory.mktemp("images") / "arguments.image", """
+        Smalltalk arguments do: [:each | Stdio stdout nextPutAll: each; lf].
+        #(0 1 -1 -2 1001) do: [:each | Stdio stdout nextPutAll: (Smalltalk getAttribute: each) printString; lf].
+        Stdio stdout nextPutAll: Smalltalk imageName; lf.
+        Smalltalk exit: Smalltalk arguments size""")
+
+
+def test_help():
+    result = run(["--help"])
+    assert (result.status, result.errors) == (0, "")
+    assert result.output.startswith("Usage: pinion ")
+    assert run(["-h"]) == result
+    for option in ("--max-heap", "--verify", "--count", "--primitives", "--version"):
+        assert option in result.output
+
+
+def test_version():
+    result = run(["--version"])
+    assert (result.status, result.errors) == (0, "")
+    assert re.fullmatch(r"pinion \d+\.\d+\S*\n", result.output)
+
+
+def test_primitives():
+    result = run(["--primitives"])
+    lines = result.output.splitlines()
+    assert (result.status, result.errors) == (0, "")
+    assert any(re.match(r"1 +1 +IntegerPrimitives>>add:", line) for line in lines)
+    assert any(re.match(r"FilePlugin primitiveFileWrite +4 +FilePlugin>>write:", line) for line in lines)
+
+
+def test_what_cannot_be_written_is_an_error():
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run([PINION, "--help"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "pinion: stdout: No space left on device\n"
+
+
+@pytest.mark.parametrize("arguments", [[], ["--count"], ["--nonsense", "a.image"], ["-q", "a.image"], ["--max-heap=", "a.image"],
+                                       ["--max-heap=4X", "a.image"], ["--max-heap"], ["--count=2", "a.image"], ["--", ], ["-version"]])
+def test_wrong_command_lines(arguments):
+    result = run(arguments)
+    assert result.status == USAGE
+    assert result.output == ""
+    assert result.errors.startswith("pinion: ") and result.errors.count("\n") == 1
+
+
+def test_arguments_are_those_of_the_image(show_arguments):
+    result = run(["--max-heap=64M", "--count", show_arguments, "--version", "ünd", "", "two words"])
+    assert result.status == 4
+    assert result.output.splitlines() == [
+        "--version", "ünd", "", "two words", f"'{PINION}'", f"'{show_arguments}'", "'--max-heap=64M'", "'--count'", "'unix'",
+        str(show_arguments)]
+    assert re.fullmatch(r"bytecodes \d+\nsends \d+\n", result.errors)
+
+
+def test_the_image_has_an_absolute_name(show_arguments):
+    result = run([f"./../{show_arguments.parent.name}/{show_arguments.name}"], folder=show_arguments.parent)
+    assert f"'{show_arguments}'" in result.output.splitlines()
+
+
+def test_images_with_names_like_options(image, tmp_path):
+    os.symlink(image, tmp_path / "--help")
+    assert run(["--", "--help"], folder=tmp_path) == Result(0, "started\n", "")
+
+
+def test_exit_status(tmp_path):
+    image = build_image(tmp_path / "exit.image", "Smalltalk exit: Smalltalk arguments first asInteger")
+    for status in (0, 1, 7, 255):
+        assert run([image, str(status)]) == Result(status, "", "")
+
+
+def test_errors_end_with_a_trace(tmp_path):
+    result = run([build_image(tmp_path / "error.image", "nil foo")])
+    assert result.status == 1
+    assert result.output == ""
+    assert "foo" in result.errors.splitlines()[0]
+
+
+def test_counts_are_the_same_in_each_run(image):
+    result = run(["--count", image])
+    assert (result.status, result.output) == (0, "started\n")
+    assert re.fullmatch(r"bytecodes [1-9]\d*\nsends [1-9]\d*\n", result.errors)
+    assert run(["--count", image]) == result
+
+
+@pytest.mark.parametrize("expression", [
+    "| all | all := OrderedCollection new. [all add: (Array new: 1000)] repeat",
+    "| all | all := nil. [all := Array with: all] repeat"])
+def test_the_heap_is_full(expression, tmp_path):
+    result = run(["--max-heap=32M", build_image(tmp_path / "full.image", expression)])
+    assert_refused(result)
+    assert "out of memory" in result.errors
+
+
+def test_an_object_larger_than_the_heap_is_an_error_of_the_program(tmp_path):
+    image = build_image(tmp_path / "large.image", "[String new: 100000000] on: OutOfMemory do: [Smalltalk exit: 3]")
+    assert run(["--max-heap=32M", image]) == Result(3, "", "")
