@@ -3,30 +3,31 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from types import TracebackType
 
 from generated.python import imageReader, interpreter
 from generator.simulator import breakpoints
 from generator.simulator.host import Host
 from generator.simulator.machine import Machine
-from generator.simulator.platform import Exit, Platform, Stop
+from generator.simulator.options import parse
+from generator.simulator.platform import Command, Exit, Platform, Stop
 from generator.simulator.printer import ObjectPrinter
 from generator.simulator.stack_printer import StackPrinter
 
-VERSION = "0.1"
-DEFAULT_HEAP = 1 << 30
 # What the engine reserves besides the heap: its stack pages.
-OTHER_MEMORY = 16 << 20
+OTHER_MEMORY = 256 << 20
 INTERRUPTED = 130
-_UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; its exit status."""
-    return Simulation(_parser().parse_args(arguments)).run()
+    # As for the C VM: where nobody reads what is written, the process ends.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    return Simulation(parse(sys.argv[1:] if arguments is None else arguments)).run()
 
 
 class Simulation:
@@ -34,47 +35,54 @@ class Simulation:
 
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
-        self.vm = Machine(options.max_heap + OTHER_MEMORY)
-        self.vm.platform = Platform(self.vm, Host(), options.image, options.arguments, os.path.abspath(sys.argv[0]),
-                                    options.max_heap)
+        self.vm = Machine(4 * options.max_heap + OTHER_MEMORY)
+        self.vm.platform = Platform(self.vm, Host(), Command(
+            options.image, options.arguments, options.before_image, os.path.abspath(sys.argv[0]), options.max_heap))
+        self.wants_stack = options.print_stack
 
     def run(self) -> int:
         """Loads and runs the image; the exit status."""
+        is_running = False
         try:
             if not (imageReader.load(self.vm) and interpreter.boot(self.vm)):
                 return 1
+            is_running = True
+            self._watch()
+            interpreter.run(self.vm)
         except Exit as exit_:
-            return exit_.status
-        status, shows_stack = self._execute()
-        self.vm.platform.image.discard()
-        self._report(shows_stack or self.options.print_stack)
-        return status & 0xFF
+            status = exit_.status & 0xFF
+        except Stop as stop:
+            status = 0
+            self._show(f"stopped {stop}")
+            self.wants_stack = True
+        except KeyboardInterrupt:
+            status = INTERRUPTED
+            self._show("interrupted")
+            self.wants_stack = True
+        except IndexError as error:
+            status = 1
+            self.vm.platform.say(f"memory fault in {_place(error.__traceback__)}: the image is damaged, or the VM is wrong")
+        except Exception:
+            status = 1
+            traceback.print_exc()
+        finally:
+            self.vm.platform.image.discard()
+        if is_running:
+            self._report()
+        return status
 
-    def _execute(self) -> tuple[int, bool]:
-        """Runs the image that was booted: the exit status, and whether that end calls for the stack to be shown."""
+    def _watch(self) -> None:
+        """Prepares what was asked of the run that begins."""
         options, vm = self.options, self.vm
         interpreter.observe_stopAt(vm, options.count or options.stop_at > 0, options.stop_at)
         if options.stop_at_send is not None:
             breakpoints.stop_at_send(ObjectPrinter(vm), options.stop_at_send)
-        try:
-            interpreter.run(vm)
-        except Exit as exit_:
-            return exit_.status, False
-        except Stop as stop:
-            self._show(f"stopped {stop}")
-            return 0, True
-        except KeyboardInterrupt:
-            self._show("interrupted")
-            return INTERRUPTED, True
-        except Exception:
-            traceback.print_exc()
-            return 1, False
-        return 0, False
 
-    def _report(self, shows_stack: bool) -> None:
+    def _report(self) -> None:
+        """Shows what was asked for at the end."""
         options, vm = self.options, self.vm
         printer = ObjectPrinter(vm)
-        if shows_stack:
+        if self.wants_stack:
             self._show(*StackPrinter(vm, printer).lines())
         for name in options.print:
             oop = printer.find(name)
@@ -87,38 +95,12 @@ class Simulation:
         print(*lines, sep="\n", file=sys.stderr, flush=True)
 
 
-def _size(text: str) -> int:
-    """A number of bytes: `268435456`, `256M`. Raises ArgumentTypeError."""
-    match = re.fullmatch(r"(\d+)([kmg]?)", text.lower())
-    if not match or int(match[1]) == 0:
-        raise argparse.ArgumentTypeError(f"{text} is no size; 512M would be one")
-    return int(match[1]) * _UNITS[match[2]]
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text} is no number from 1 on")
-    return int(text)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="pinion-sim", usage="pinion-sim [options] image [arguments]", allow_abbrev=False, add_help=False,
-        description="Run an image in the simulator: the engine of the VM, translated to Python.",
-        epilog="What is shown of the engine goes to the error output. Oops are the same in every run of an image.")
-    options = parser.add_argument_group("options")
-    options.add_argument("--count", action="store_true", help="show the number of bytecodes and sends at the end")
-    options.add_argument("--stop-at", metavar="N", type=_count, default=0,
-                         help="stop before the N-th bytecode, and show the stack")
-    options.add_argument("--stop-at-send", metavar="SELECTOR",
-                         help="stop when SELECTOR is about to be sent, and show the stack")
-    options.add_argument("--print-stack", action="store_true", help="show the stack at the end, however it comes")
-    options.add_argument("--print", metavar="OOP", action="append", default=[],
-                         help="show an object at the end: a hexadecimal oop, or the name of a class or another global")
-    options.add_argument("--max-heap", metavar="SIZE", type=_size, default=DEFAULT_HEAP,
-                         help="how large the heap may grow, such as 512M (default: 1G)")
-    options.add_argument("--help", action="help", help="show this and exit")
-    options.add_argument("--version", action="version", version=f"pinion-sim {VERSION}", help="show the version and exit")
-    parser.add_argument("image", help="a 64-bit Spur image file")
-    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="what the image finds as its arguments")
-    return parser
+def _place(trace: TracebackType | None) -> str:
+    """Where in the specification the innermost generated function comes from: its documentation says so."""
+    place = "the simulator"
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if trace.tb_frame.f_globals.get("__package__") == "generated.python" and code.co_consts[0]:
+            place = code.co_consts[0]
+        trace = trace.tb_next
+    return place

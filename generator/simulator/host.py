@@ -2,8 +2,10 @@
 from __future__ import annotations
 
 import os
+import select
 import stat
 import time
+from collections.abc import Callable
 
 # From the beginning of 1901 to that of 1970.
 EPOCH_SECONDS = 2_177_452_800
@@ -39,29 +41,40 @@ class Host:
 
     def open(self, name: bytes, is_writable: bool) -> int:
         """A file's number, -1 where it cannot be opened. A writable file is created when it is not there."""
-        flags = os.O_RDWR | os.O_CREAT if is_writable else os.O_RDONLY
         try:
-            return os.open(name, flags, 0o666)
+            file = os.open(name, os.O_RDWR | os.O_CREAT if is_writable else os.O_RDONLY, 0o666)
         except (OSError, ValueError):
             return -1
+        if stat.S_ISDIR(os.fstat(file).st_mode):
+            os.close(file)
+            return -1
+        return file
 
     def close(self, file: int) -> bool:
         """Whether closing worked."""
-        return self._works(os.close, file)
+        return _works(os.close, file)
 
     def read(self, file: int, count: int) -> bytes | None:
         """At most `count` bytes, none at the end; None after an error."""
-        try:
-            return os.read(file, count)
-        except (OSError, OverflowError):
-            return None
+        while True:
+            try:
+                return os.read(file, count)
+            except BlockingIOError:
+                _wait_for(file, select.POLLIN)
+            except (OSError, OverflowError):
+                return None
 
     def write(self, file: int, data: bytes | memoryview) -> int:
-        """The number of bytes written, -1 after an error."""
-        try:
-            return os.write(file, data)
-        except (OSError, OverflowError):
-            return -1
+        """The number of bytes written, which is all of them; -1 after an error."""
+        written = 0
+        while written < len(data):
+            try:
+                written += os.write(file, data[written:])
+            except BlockingIOError:
+                _wait_for(file, select.POLLOUT)
+            except (OSError, OverflowError):
+                return -1
+        return written
 
     def size(self, file: int) -> int:
         """The size in bytes, -1 for what has none."""
@@ -80,20 +93,27 @@ class Host:
 
     def set_position(self, file: int, position: int) -> bool:
         """Whether that worked."""
-        return self._works(os.lseek, file, position, os.SEEK_SET)
+        return _works(os.lseek, file, position, os.SEEK_SET)
 
     def truncate(self, file: int, size: int) -> bool:
         """Whether that worked."""
-        return self._works(os.ftruncate, file, size)
+        return _works(os.ftruncate, file, size)
 
     def delete(self, name: bytes) -> bool:
         """Whether that worked."""
-        return self._works(os.unlink, name)
+        return _works(os.unlink, name)
 
-    @staticmethod
-    def _works(function, *arguments: object) -> bool:
-        try:
-            function(*arguments)
-        except (OSError, OverflowError, ValueError):
-            return False
-        return True
+
+def _works(function: Callable[..., object], *arguments: object) -> bool:
+    try:
+        function(*arguments)
+    except (OSError, OverflowError, ValueError):
+        return False
+    return True
+
+
+def _wait_for(file: int, event: int) -> None:
+    """Waits for a file that others have made one that does not wait."""
+    poll = select.poll()
+    poll.register(file, event)
+    poll.poll()

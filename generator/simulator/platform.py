@@ -2,15 +2,16 @@
 from __future__ import annotations
 
 import os
+import platform
 import re
-from collections.abc import Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from generator.simulator.host import Host
-from generator.simulator.image_file import ImageFile
+from generator.simulator.image_file import ImageFile, absolute_path
 from generator.simulator.machine import Machine
 
-# Attributes from 1001 on describe the system; the numbers are those of the Squeak family.
-_SYSTEM_ATTRIBUTES = {1001: b"unix", 1003: os.uname().machine.encode()}
+VERSION = "0.1"
 
 
 class Exit(Exception):
@@ -25,23 +26,29 @@ class Stop(Exception):
     """The engine has come to the place where it was asked to stop."""
 
 
+@dataclass(frozen=True)
+class Command:
+    """What a run was called with. `program` is the path of the command, `max_heap` the bytes that the heap may take."""
+
+    image: str
+    arguments: list[str]
+    options: list[str]
+    program: str
+    max_heap: int
+
+
 class Platform:
     """What the engine asks of the system. Addresses and numbers are ints, messages are str; see `Platform.class.st`."""
 
-    def __init__(self, machine: Machine, host: Host, image_name: str, arguments: Sequence[str], program: str,
-                 max_heap: int) -> None:
-        """`program` is the path of the running command, `max_heap` the bytes that the heap may take."""
+    def __init__(self, machine: Machine, host: Host, command: Command) -> None:
         self.machine = machine
         self.host = host
-        self.image = ImageFile(os.fsencode(image_name))
-        self.shown_name = image_name
-        self.max_heap = max_heap
-        self.attributes = {0: os.fsencode(program), 1: os.path.abspath(os.fsencode(image_name)), **_SYSTEM_ATTRIBUTES,
-                           **{index: os.fsencode(each) for index, each in enumerate(arguments, 2)}}
+        self.command = command
+        self.image = ImageFile(os.fsencode(command.image))
 
     def say(self, message: str) -> None:
         """One line for people, on stderr."""
-        self.host.write(2, f"pinion-sim: {self.shown_name}: {message}\n".encode(errors="surrogateescape"))
+        self.host.write(2, os.fsencode(f"pinion-sim: {self.command.image}: {message}\n"))
 
     # --- memory
 
@@ -49,15 +56,15 @@ class Platform:
         return self.machine.reserve(size)
 
     def maxHeapBytes(self) -> int:
-        return self.max_heap
+        return self.command.max_heap
 
     # --- image file
 
     def openImage(self) -> int:
         try:
             return self.image.open()
-        except OSError as error:
-            self.say(f"it cannot be opened: {error.strerror}")
+        except (OSError, ValueError) as error:
+            self.say(f"it cannot be opened: {getattr(error, 'strerror', error)}")
             return -1
 
     def readImage_into_at(self, size: int, target: int, position: int) -> bool:
@@ -73,19 +80,20 @@ class Platform:
         self.say(filled(message, first, second))
 
     def createImage(self) -> bool:
-        return self._image_works(self.image.create)
+        return self._succeeds(self.image.create)
 
     def writeImage_from(self, size: int, source: int) -> bool:
-        return self._image_works(self.image.write, self.machine.view(source, size))
+        return self._succeeds(self.image.write, self.machine.view(source, size))
 
     def finishImage(self) -> bool:
-        return self._image_works(self.image.finish)
+        return self._succeeds(self.image.finish)
 
-    @staticmethod
-    def _image_works(function, *arguments: object) -> bool:
+    def _succeeds(self, step: Callable[..., None], *arguments: object) -> bool:
+        """Whether a step of writing the image works; where it does not, nothing is left of the new file."""
         try:
-            function(*arguments)
+            step(*arguments)
         except OSError:
+            self.image.discard()
             return False
         return True
 
@@ -96,7 +104,9 @@ class Platform:
         self.machine.put_bytes(target, self.image.name)
 
     def setImageName_size(self, source: int, size: int) -> None:
-        self.image.name = self.machine.bytes_at(source, size)
+        name = self.machine.bytes_at(source, size)
+        if b"\0" not in name:
+            self.image.name = absolute_path(name)
 
     # --- process
 
@@ -108,10 +118,23 @@ class Platform:
         raise Exit(1)
 
     def attributeSize(self, index: int) -> int:
-        return len(self.attributes[index]) if index in self.attributes else -1
+        attribute = self._attribute(index)
+        return -1 if attribute is None else len(attribute)
 
     def attribute_copyTo(self, index: int, target: int) -> None:
-        self.machine.put_bytes(target, self.attributes[index])
+        self.machine.put_bytes(target, self._attribute(index) or b"")
+
+    def _attribute(self, index: int) -> bytes | None:
+        """A system attribute; the numbers are those of the Squeak family."""
+        command, system = self.command, os.uname()
+        if index < 0:
+            return os.fsencode(command.options[-index - 1]) if -index <= len(command.options) else None
+        if 2 <= index < 2 + len(command.arguments):
+            return os.fsencode(command.arguments[index - 2])
+        attributes = {0: os.fsencode(command.program), 1: self.image.name, 1001: b"unix", 1002: system.sysname.encode(),
+                      1003: system.machine.encode(), 1004: f"Pinion {VERSION}".encode(),
+                      1006: f"Pinion {VERSION}, Python {platform.python_version()}".encode()}
+        return attributes.get(index)
 
     # --- clock
 

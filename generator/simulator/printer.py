@@ -1,11 +1,13 @@
 """Prints the objects of a machine for people, by asking the engine about them."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generated.python import (classIndex, classTable, contexts, format as formats, heap, methods, objects, specialObjects,
                               tag)
-from generator.simulator.disassembler import disassemble
+from generated.python.declarations import SPECIAL_SELECTORS
+from generator.simulator.disassembler import Instruction, disassemble
 from generator.simulator.machine import Machine
 
 # What is shown of a string or of many elements before it is cut.
@@ -13,6 +15,9 @@ _SHORT_TEXT, _LONG_TEXT, _MANY = 60, 2000, 100
 _FORMAT_NAMES = {0: "no slots", 1: "fixed slots", 2: "indexable slots", 3: "fixed and indexable slots", 4: "weak slots",
                  5: "ephemeron", 7: "forwarder", 9: "64-bit words", 10: "32-bit words", 12: "16-bit words", 16: "bytes",
                  24: "compiled method"}
+_SPECIAL_SELECTORS = {name: selector for selector, _, name in SPECIAL_SELECTORS}
+# Instructions whose first operand is the index of a literal.
+_LITERAL_WORD = re.compile(r"\w*(Literal|LiteralVariable|[sS]end|FullClosure):")
 
 
 class ObjectPrinter:
@@ -172,7 +177,7 @@ class ObjectPrinter:
                 break
             lines.append(f"    {index:<7} {self.short(value)}")
         if objects.isCompiledMethod(vm, oop):
-            lines += [f"    {each.start + self.first_pc(oop):<7} {each}" for each in self.instructions(oop)]
+            lines += [f"    {each.start + self.first_pc(oop):<7} {self.instruction(oop, each)}" for each in self.instructions(oop)]
         elif not formats.isPointers(vm, kind):
             lines += self._elements(oop, kind)
         return lines
@@ -193,12 +198,25 @@ class ObjectPrinter:
         """The pc, as contexts count it, of the first bytecode of a method."""
         return methods.firstBytecodeOf(self.vm, method) - objects.firstByteOf(self.vm, method) + 1
 
-    def instructions(self, method: int) -> list:
+    def instructions(self, method: int) -> list[Instruction]:
         """The instructions of a method, at offsets from its first bytecode."""
         vm = self.vm
         start = methods.firstBytecodeOf(vm, method)
         size = objects.firstByteOf(vm, method) + objects.byteCountOf(vm, method) - start
         return list(disassemble(vm.bytes_at(start, max(size, 0))))
+
+    def instruction(self, method: int, instruction: Instruction) -> str:
+        """The instruction, with the literal or the special selector that it is about."""
+        selector = _SPECIAL_SELECTORS.get(instruction.selector)
+        if selector is not None:
+            return f"send: #{selector}"
+        is_about_literal = _LITERAL_WORD.match(instruction.selector) and instruction.operands
+        if not is_about_literal or instruction.operands[0] >= methods.literalCountOf(self.vm, method):
+            return str(instruction)
+        literal = methods.literal_of(self.vm, instruction.operands[0], method)
+        if "Variable" in instruction.selector and objects.hasSlots_in(self.vm, 2, literal):
+            literal = objects.slot_of(self.vm, 0, literal)
+        return f"{instruction}  {self.short(literal)}"
 
     # --- finding
 

@@ -95,7 +95,7 @@ class StackPrinter:
         printer = self.printer
         for each in printer.instructions(activation.method):
             if each.start < activation.position <= each.stop:
-                return f"pc {each.start + printer.first_pc(activation.method)}: {each}"
+                return f"pc {each.start + printer.first_pc(activation.method)}: {printer.instruction(activation.method, each)}"
         return f"pc {activation.position + printer.first_pc(activation.method)}"
 
     def method_name(self, method: int, receiver: int | None = None) -> str:

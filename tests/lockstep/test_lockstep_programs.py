@@ -1,0 +1,61 @@
+"""The C VM and the simulator run programs to the same output, and in the same number of bytecodes and sends."""
+
+import re
+
+import pytest
+from lockstep import PINION, PROGRAMS, SIMULATOR, run, run_both
+
+SOURCE = (PROGRAMS / "LockstepPrograms.class.st").read_text(encoding="utf-8")
+NAMES = re.findall(r"\{ #category : 'programs' \}\nLockstepPrograms class >> (\w+)", SOURCE)
+ENGINES = {"pinion": PINION, "simulator": SIMULATOR}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_program(programs, name):
+    outcome = run_both(programs, name)
+    assert outcome.output or name == "status"
+    assert len(outcome.counts) == 2
+
+
+def test_unhandled_error_ends_with_a_trace(programs):
+    outcome = run_both(programs, "failure")
+    assert outcome.status == 1
+    assert "LockstepPrograms class>>failure" in outcome.errors
+
+
+def test_exit_status(programs):
+    assert run_both(programs, "status").status == 42
+
+
+def test_arguments(programs):
+    assert run_both(programs, "arguments", "--count", "", "a b").output == "#('arguments' '--count' '' 'a b')\n"
+    run_both(programs, "arguments", "äöü")
+
+
+def test_standard_input(programs):
+    assert run_both(programs, "echo", input="one\ntwo\n\nlast").output == "one\ntwo\n\nlast\n"
+
+
+def test_full_heap_ends_with_one_line(programs):
+    outcome = run_both("--max-heap=8M", programs, "outOfMemory")
+    assert outcome.status == 1
+    assert re.fullmatch("pinion: .*: out of memory: .*", outcome.errors)
+
+
+@pytest.mark.parametrize("writer", ENGINES)
+def test_snapshot_goes_on_in_the_other_engine(programs, writer, tmp_path):
+    name = str(tmp_path / "saved.image")
+    saved = run(ENGINES[writer], programs, "snapshot", name)
+    assert (saved.status, saved.errors) == (0, "")
+    assert saved.output.startswith("'saved'\n'kept'\n")
+    assert [each.name for each in tmp_path.iterdir()] == ["saved.image"]
+    resumed = run_both(name)
+    assert resumed.status == 0
+    assert resumed.output == saved.output.replace("'saved'", "'resumed'")
+
+
+def test_snapshots_of_both_engines_are_equal(programs, tmp_path):
+    for writer, engine in ENGINES.items():
+        assert run(engine, programs, "snapshot", str(tmp_path / writer)).status == 0
+    sizes = {(tmp_path / writer).stat().st_size for writer in ENGINES}
+    assert len(sizes) == 1
