@@ -5,7 +5,7 @@ ifeq ($(origin CC),default)
 CC := gcc
 endif
 WARNINGS := -Wall -Wextra
-# What the flavours of the VM are compiled with. One load of a bytecode's address must not be shared by all bytecodes.
+# What the flavours of the VM are compiled with; for computed gotos, the manual of gcc advises -fno-gcse.
 GCC_ONLY := $(if $(findstring clang,$(CC)),,-fno-gcse)
 OPTIMISED := -O2 -g $(GCC_ONLY)
 SANITIZED := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
@@ -83,8 +83,8 @@ sanitize: build/asan/pinion build/bench.image build/demo.image build/tests.image
 	build/asan/pinion build/bench.image all 1
 
 valgrind: build/pinion build/bench.image build/demo.image ## run programs under valgrind
-	valgrind --quiet --error-exitcode=9 --max-stackframe=4000000 build/pinion --max-heap=4G build/demo.image
-	valgrind --quiet --error-exitcode=9 --max-stackframe=4000000 build/pinion --max-heap=4G build/bench.image all 1
+	valgrind --quiet --error-exitcode=9 build/pinion --max-heap=4G build/demo.image
+	valgrind --quiet --error-exitcode=9 build/pinion --max-heap=4G build/bench.image all 1
 
 debug: build/debug/pinion ## build build/debug/pinion, in which gdb steps through vm-spec/
 
