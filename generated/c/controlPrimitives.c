@@ -100,7 +100,7 @@ static oop controlPrimitives_perform(VM *vm) {
     }
     anOop = AT(oop_cell, vm->sp - i64_shift_left(i64_add(count, 1), 3));
     index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
-    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 1023), 2);
+    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 4095), 2);
     if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
         find = entry2;
     } else {
@@ -149,7 +149,7 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
     }
     anOop = AT(oop_cell, vm->sp - 16);
     index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
-    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 1023), 2);
+    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 4095), 2);
     if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
         find = entry2;
     } else {
@@ -244,7 +244,7 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     } else {
         indexOf = hash;
     }
-    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)indexOf)) & 1023), 2);
+    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)indexOf)) & 4095), 2);
     if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
         find = entry2;
     } else {

@@ -33,7 +33,7 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
 static void lookup_flush(VM *vm) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
-    for (int64_t i = 0; i <= 1023; i++) {
+    for (int64_t i = 0; i <= 4095; i++) {
         vm->lookup_cache[i64_shift_left(i, 2)] = 0;
     }
 }
@@ -42,7 +42,7 @@ static void lookup_flush(VM *vm) {
 static void lookup_flushSelector(VM *vm, oop selector) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
-    for (int64_t i = 0; i <= 1023; i++) {
+    for (int64_t i = 0; i <= 4095; i++) {
         if (vm->lookup_cache[i64_shift_left(i, 2)] == (uint64_t)selector) {
             vm->lookup_cache[i64_shift_left(i, 2)] = 0;
         }
@@ -53,7 +53,7 @@ static void lookup_flushSelector(VM *vm, oop selector) {
 static void lookup_flushMethod(VM *vm, oop method) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
-    for (int64_t i = 0; i <= 1023; i++) {
+    for (int64_t i = 0; i <= 4095; i++) {
         if (vm->lookup_cache[i64_add(i64_shift_left(i, 2), 2)] == (uint64_t)method) {
             vm->lookup_cache[i64_shift_left(i, 2)] = 0;
         }
@@ -65,7 +65,7 @@ static void lookup_forgetYoung(VM *vm) {
     oop anOop;
     oop anOop2;
     bool answer;
-    for (int64_t i = 0; i <= 1023; i++) {
+    for (int64_t i = 0; i <= 4095; i++) {
         anOop = (oop)vm->lookup_cache[i64_shift_left(i, 2)];
         if (((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start) {
             answer = true;

@@ -10,7 +10,7 @@ static void send_send_arguments(VM *vm, oop selector, int64_t arguments) {
     vm->send_count = i64_add(vm->send_count, 1);
     anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
     index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
-    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 1023), 2);
+    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 4095), 2);
     if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
         find = entry2;
     } else {
@@ -40,7 +40,7 @@ static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments,
         } else {
             indexOf = hash;
         }
-        entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)indexOf)) & 1023), 2);
+        entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)indexOf)) & 4095), 2);
         if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
             find = entry2;
         } else {

@@ -88,7 +88,7 @@ struct VM {
     int64_t stackPages_lastUse[64];
     int64_t stackPages_clock;
     /* Lookup */
-    uint64_t lookup_cache[4096];
+    uint64_t lookup_cache[16384];
     int64_t lookup_misses;
     /* QuickElements */
     bool quickElements_isOn;

@@ -94,7 +94,7 @@ def perform(vm):
         return 0
     anOop = vm.u64[vm.sp - i64_shift_left(i64(count + 1), 3) >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         find = entry
     else:
@@ -130,7 +130,7 @@ def performWithArguments(vm):
         return 0
     anOop = vm.u64[vm.sp - 16 >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         find = entry
     else:
@@ -195,7 +195,7 @@ def performInSuperclass(vm):
         indexOf = classTable.enter(vm, class2)
     else:
         indexOf = hash
-    entry = i64_shift_left(signed64(((selector >> 3) ^ indexOf & 0xffffffffffffffff) & 1023), 2)
+    entry = i64_shift_left(signed64(((selector >> 3) ^ indexOf & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == indexOf & 0xffffffffffffffff:
         find = entry
     else:

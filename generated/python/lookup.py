@@ -1,4 +1,4 @@
-"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 1024 entries of four words: selector, class index, method, and the slot of the method's primitive (see dispatch). An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
+"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 4096 entries of four words: selector, class index, method, and the slot of the method's primitive (see dispatch). An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
 
 Generated from vm-spec: edit there.
 """
@@ -7,7 +7,7 @@ from generator.simulator.runtime import *
 
 
 def entries(vm):
-    return 1024
+    return 4096
 
 
 def methodDictionaryArray(vm):
@@ -20,12 +20,12 @@ def firstSelector(vm):
 
 def entryFor_classIndex(vm, selector, index):
     """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:46"""
-    return i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+    return i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
 
 
 def find_classIndex(vm, selector, index):
     """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:54"""
-    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         return entry
     return fill_selector_classIndex(vm, entry, selector, index)
@@ -66,7 +66,7 @@ def flush(vm):
     """Lookup>>flush, vm-spec/Send/Lookup.class.st:96"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
-    for i in range(0, 1023 + 1):
+    for i in range(0, 4095 + 1):
         vm.lookup_cache[i64_shift_left(i, 2)] = 0
 
 
@@ -74,7 +74,7 @@ def flushSelector(vm, selector):
     """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:103"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
-    for i in range(0, 1023 + 1):
+    for i in range(0, 4095 + 1):
         if vm.lookup_cache[i64_shift_left(i, 2)] == selector:
             vm.lookup_cache[i64_shift_left(i, 2)] = 0
 
@@ -83,14 +83,14 @@ def flushMethod(vm, method):
     """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:111"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
-    for i in range(0, 1023 + 1):
+    for i in range(0, 4095 + 1):
         if vm.lookup_cache[i64(i64_shift_left(i, 2) + 2)] == method:
             vm.lookup_cache[i64_shift_left(i, 2)] = 0
 
 
 def forgetYoung(vm):
     """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:119"""
-    for i in range(0, 1023 + 1):
+    for i in range(0, 4095 + 1):
         anOop = vm.lookup_cache[i64_shift_left(i, 2)]
         if anOop & 7 == 0 and anOop < vm.heap_start:
             answer = True

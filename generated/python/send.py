@@ -31,7 +31,7 @@ def send_arguments(vm, selector, arguments):
     vm.send_count = i64(vm.send_count + 1)
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 1023), 2)
+    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         find = entry
     else:
@@ -53,7 +53,7 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
             indexOf = classTable.enter(vm, aClass)
         else:
             indexOf = hash
-        entry2 = i64_shift_left(signed64(((selector >> 3) ^ indexOf & 0xffffffffffffffff) & 1023), 2)
+        entry2 = i64_shift_left(signed64(((selector >> 3) ^ indexOf & 0xffffffffffffffff) & 4095), 2)
         if vm.lookup_cache[entry2] == selector and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
             find = entry2
         else:

@@ -77,7 +77,7 @@ class State:
         self.stackPages_topSp = [0] * 64
         self.stackPages_lastUse = [0] * 64
         self.stackPages_clock = 0
-        self.lookup_cache = [0] * 4096
+        self.lookup_cache = [0] * 16384
         self.lookup_misses = 0
         self.quickElements_isOn = False
         self.quickElements_isKnown = False

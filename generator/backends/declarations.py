@@ -81,7 +81,7 @@ def declarations_file(analysis: Analysis) -> str:
         lines += ["", f"{title}: dict[str, int] = {{"]
         for name, value in constants.items():
             owner, _, selector = name.partition(".")
-            if owner == module:
+            if owner == module and (module != "ClassIndex" or selector.startswith("class")):
                 lines.append(f"    {selector[0].upper() + selector[1:]!r}: {value},")
         lines.append("}")
     lines += ["", "PRIMITIVES: tuple[Primitive, ...] = ("]
