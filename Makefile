@@ -18,6 +18,11 @@ LIBRARY := $(shell find image/library -type d -o -name '*.st')
 TEST_PACKAGES := $(sort $(wildcard tests/image/*Tests))
 PLATFORM := $(notdir $(wildcard platform/*.c))
 
+# What is done is shown in a few words; with V=1, as it is done.
+ifndef V
+said = @echo '  $(1)';
+endif
+
 export PYTHONPATH := $(CURDIR)
 # The folder where the user is must not hide Python's modules or ours.
 RUN_PYTHON := $(PYTHON) -P
@@ -34,7 +39,7 @@ all: build/pinion build/pinion.image build/pinion-gen build/pinion-build build/p
 run: all build/demo.image ## build what is needed, and run a program worth looking at
 	build/pinion build/demo.image
 
-test: test-platform test-image test-python ## run all tests
+test: test-platform test-image sanitize test-python ## run all tests
 
 test-platform: build/test/platform_tests ## run the tests of platform/
 	build/test/platform_tests
@@ -46,7 +51,7 @@ test-python: all build/demo.image build/tests.image build/bench.image build/swit
 	$(PYTHON) -m pytest --quiet tests
 
 generate: | build/deps-build ## translate vm-spec/ to generated/
-	$(GENERATE) --out generated
+	@$(GENERATE) --out generated
 	@mkdir -p build && touch build/generated.stamp
 
 vm: build/pinion ## build the VM
@@ -77,8 +82,7 @@ check-warnings: build/generated.stamp ## compile with gcc and clang, where a war
 	    echo "check-warnings: none from $$compiler"; \
 	done
 
-sanitize: build/asan/pinion build/bench.image build/demo.image build/tests.image ## run programs and tests on a VM built with ASan and UBSan
-	build/asan/pinion build/demo.image
+sanitize: build/asan/pinion build/bench.image build/tests.image ## run the tests and benchmarks on a VM built with ASan and UBSan
 	build/asan/pinion build/tests.image
 	build/asan/pinion build/bench.image all 1
 
@@ -117,7 +121,7 @@ build/generated.stamp: GENERATED := generated
 build/switch/generated.stamp: GENERATED := build/switch/generated --dispatch switch
 build/debug/generated.stamp: GENERATED := build/debug/generated --lines
 build/generated.stamp build/switch/generated.stamp build/debug/generated.stamp: $(SPEC) $(TRANSLATOR) | build/deps-build
-	$(GENERATE) --out $(GENERATED)
+	$(call said,generate $(firstword $(GENERATED)))$(GENERATE) --out $(GENERATED)
 	@mkdir -p $(@D) && touch $@
 
 # Compiling: a VM is the engine, one translation unit, and the files of platform/.
@@ -128,12 +132,12 @@ define flavour
 $(4)/c/% $(4)/python/%: $(3) ; @:
 $(2)/engine.o: $(4)/c/engine.c
 	@mkdir -p $$(@D)
-	$$(CC) $(LANGUAGE) $(5) $$(WARNINGS) $$(CFLAGS) -MMD -c -o $$@ $$<
+	$$(call said,compile $$@)$$(CC) $(LANGUAGE) $(5) $$(WARNINGS) $$(CFLAGS) -MMD -c -o $$@ $$<
 $(2)/%.o: platform/%.c | $(3)
 	@mkdir -p $$(@D)
-	$$(CC) $(LANGUAGE) $(5) $$(WARNINGS) $$(CFLAGS) -MMD -I$(4)/c -c -o $$@ $$<
+	$$(call said,compile $$@)$$(CC) $(LANGUAGE) $(5) $$(WARNINGS) $$(CFLAGS) -MMD -I$(4)/c -c -o $$@ $$<
 $(1): $(2)/engine.o $(PLATFORM:%.c=$(2)/%.o)
-	$$(CC) $(5) $$(CFLAGS) $$(LDFLAGS) -o $$@ $$^ -lm
+	$$(call said,link $$@)$$(CC) $(5) $$(CFLAGS) $$(LDFLAGS) -o $$@ $$^ -lm
 -include $(wildcard $(2)/*.d)
 endef
 
@@ -147,16 +151,15 @@ PLATFORM_TESTS := $(patsubst tests/platform/%.c,build/test/%.o,$(wildcard tests/
 TESTED := $(filter-out build/objects/main.o build/objects/primitive_list.o,$(PLATFORM:%.c=build/objects/%.o))
 build/test/%.o: tests/platform/%.c | build/generated.stamp build/deps-test
 	@mkdir -p $(@D)
-	$(CC) $(LANGUAGE) -O1 -g $(WARNINGS) $(CFLAGS) -MMD -Iplatform -Igenerated/c -c -o $@ $<
+	$(call said,compile $@)$(CC) $(LANGUAGE) -O1 -g $(WARNINGS) $(CFLAGS) -MMD -Iplatform -Igenerated/c -c -o $@ $<
 build/test/platform_tests: $(PLATFORM_TESTS) $(TESTED)
-	$(CC) $(LDFLAGS) -o $@ $^ -lcheck -lsubunit -lm -lrt -pthread
+	$(call said,link $@)$(CC) $(LDFLAGS) -o $@ $^ -lcheck -lsubunit -lm -lrt -pthread
 -include $(wildcard build/test/*.d)
 
 # Images.
-BUILD_IMAGE = $(RUN_PYTHON) -m image.builder -o $@
 build/%.image: $(BUILDER) $(LIBRARY) | build/deps-build
 	@mkdir -p $(@D)
-	$(BUILD_IMAGE) $(PACKAGES) $(if $(MAIN),--main "$(MAIN)")
+	$(call said,build $@)$(RUN_PYTHON) -m image.builder -o $@ $(PACKAGES) $(if $(MAIN),--main "$(MAIN)")
 build/demo.image: PACKAGES := image/demo/Demo
 build/demo.image: MAIN := Demo run
 build/demo.image: $(shell find image/demo)

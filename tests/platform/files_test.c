@@ -87,15 +87,21 @@ END_TEST
 
 static void do_nothing(int signal_number) { (void)signal_number; }
 
-/* Interrupts the main thread while it writes, and takes what it writes in small pieces. */
-static void *take_slowly(void *argument) {
-    const int *end = argument;
+typedef struct {
+    int end;
+    pthread_t writer;
+} Reader;
+
+/* Interrupts the writer while the pipe is full, and then takes all of it. */
+static void *take_late(void *argument) {
+    const Reader *reader = argument;
+    for (int i = 0; i < 5; i++) {
+        usleep(2000);
+        pthread_kill(reader->writer, SIGUSR1);
+    }
     static char taken[1 << 20];
     size_t size = 0;
-    for (ssize_t done; size < sizeof taken && (done = read(*end, taken + size, 30000)) > 0; size += (size_t)done) {
-        kill(getpid(), SIGUSR1);
-        usleep(500);
-    }
+    for (ssize_t done; size < sizeof taken && (done = read(reader->end, taken + size, 30000)) > 0; size += (size_t)done) continue;
     return size == sizeof taken && taken[size - 1] == 'z' ? taken : NULL;
 }
 
@@ -105,14 +111,15 @@ static void write_through_pipe(int flags) {
     int ends[2];
     ck_assert_int_eq(pipe(ends), 0);
     ck_assert_int_eq(fcntl(ends[1], F_SETFL, flags), 0);
-    pthread_t reader;
-    ck_assert_int_eq(pthread_create(&reader, NULL, take_slowly, &ends[0]), 0);
+    pthread_t thread;
+    Reader reader = {.end = ends[0], .writer = pthread_self()};
+    ck_assert_int_eq(pthread_create(&thread, NULL, take_late, &reader), 0);
     static char bytes[1 << 20];
     memset(bytes, 'z', sizeof bytes);
     ck_assert_int_eq(platform_writeFile_from_count(vm, ends[1], bytes_of(bytes), sizeof bytes), sizeof bytes);
     close(ends[1]);
     void *taken;
-    pthread_join(reader, &taken);
+    pthread_join(thread, &taken);
     ck_assert_ptr_nonnull(taken);
 }
 
