@@ -17,6 +17,14 @@ static void collector_atSafePoint(VM *vm) {
     address place3;
     address place4;
     address place5;
+    bool answer;
+    bool isPending;
+    oop semaphore;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer2;
+    bool answer3;
     if (heap_needsFullCollection(vm)) {
         fp = vm->fp;
         ip = vm->ip;
@@ -57,9 +65,31 @@ static void collector_atSafePoint(VM *vm) {
     place5 = vm->stackPages_limit;
     vm->safePoint_isRequested = false;
     vm->safePoint_limit = place5;
+    answer = vm->finalization_isPending;
+    vm->finalization_isPending = false;
+    isPending = answer;
+    if (isPending) {
+        anObject = vm->specialObjects_array;
+        semaphore = AT(oop_cell, (address)anObject + 336);
+        if (((uint64_t)semaphore & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, (address)semaphore) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, (address)semaphore) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)semaphore - 8) & 0xffffffffffffffu) : count;
+                answer2 = slotCountOf >= 3;
+            } else {
+                answer2 = false;
+            }
+            answer3 = answer2;
+        } else {
+            answer3 = false;
+        }
+        if (answer3 && ((uint64_t)AT(oop_cell, (address)semaphore + 24) & 1) != 0) {
+            scheduler_signal(vm, semaphore);
+        }
+    }
 }
 
-/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:34 */
+/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:35 */
 static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each;
     oop each2;
@@ -99,12 +129,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     address last5;
     address place5;
     oop each17;
-    vm->scavenger_future = vm->heap_pastStart == vm->heap_youngStart ? vm->heap_youngStart + 0x100000 : vm->heap_youngStart;
-    vm->scavenger_futureFree = vm->scavenger_future;
-    vm->scavenger_futureLimit = vm->scavenger_future + 0x100000;
-    vm->scavenger_tenuresAll = tenureAll;
-    vm->scavenger_oldScan = vm->heap_free;
-    scavenger_forwardRemembered(vm);
+    scavenger_begin(vm, tenureAll);
     each = vm->classTable_root;
     vm->classTable_root = (uint64_t)each == 0 ? each : scavenger_forward(vm, each);
     each2 = vm->heap_nilObject;
@@ -199,7 +224,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     lookup_forgetYoung(vm);
 }
 
-/* Collector>>compactAll, vm-spec/Send/Collector.class.st:54 */
+/* Collector>>compactAll, vm-spec/Send/Collector.class.st:55 */
 static void collector_compactAll(VM *vm) {
     oop each;
     oop each2;
@@ -464,7 +489,7 @@ static void collector_compactAll(VM *vm) {
     lookup_flush(vm);
 }
 
-/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:69 */
+/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:70 */
 static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash) {
     oop each;
     oop each2;

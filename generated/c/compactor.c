@@ -14,6 +14,7 @@ static void compactor_begin(VM *vm) {
     compactor_reserveTables(vm, i64_shift_left(words, 3));
     memory_fill(vm->compactor_bits, words, 0);
     vm->compactor_depth = 0;
+    finalization_begin(vm);
     place = vm->compactor_heapStart;
     each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
     while (!(each == vm->classTable_root)) {
@@ -36,7 +37,7 @@ static void compactor_begin(VM *vm) {
     compactor_markKnownClasses(vm);
 }
 
-/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:71 */
+/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:72 */
 static void compactor_markKnownClasses(VM *vm) {
     oop page;
     oop anObject;
@@ -47,7 +48,7 @@ static void compactor_markKnownClasses(VM *vm) {
     }
 }
 
-/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:79 */
+/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:80 */
 static void compactor_reserveTables(VM *vm, int64_t bytes) {
     if (vm->compactor_tableBytes >= bytes) {
         return;
@@ -61,7 +62,7 @@ static void compactor_reserveTables(VM *vm, int64_t bytes) {
     vm->compactor_tableBytes = i64_shift_left(bytes, 1);
 }
 
-/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:92 */
+/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:93 */
 static oop compactor_mark(VM *vm, oop anOop) {
     oop each;
     int64_t count;
@@ -112,7 +113,7 @@ static oop compactor_mark(VM *vm, oop anOop) {
                 vm->compactor_depth = i64_add(vm->compactor_depth, 1);
             }
         }
-        count = pointerSlots_countOf(vm, each);
+        count = compactor_strongCountOf(vm, each);
         value = i64_subtract(count, 1);
         for (int64_t i = 0; i <= value; i++) {
             anOop2 = AT(oop_cell, (address)each + i64_shift_left(i64_add(i, 1), 3));
@@ -130,7 +131,127 @@ static oop compactor_mark(VM *vm, oop anOop) {
     return anOop;
 }
 
-/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:138 */
+/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:110 */
+static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
+    int64_t objectFormat;
+    oop anOop;
+    int64_t word;
+    bool isMarked;
+    bool answer;
+    bool answer2;
+    objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
+    if (objectFormat == 4 && finalization_addWeak(vm, anObject)) {
+        return objects_fixedSlotCountOf(vm, anObject);
+    }
+    if (objectFormat == 5) {
+        anOop = AT(oop_cell, (address)anObject + 8);
+        if (((uint64_t)anOop & 7) != 0) {
+            answer = true;
+        } else {
+            word = ((int64_t)((address)anOop - vm->compactor_heapStart) >> 3);
+            isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+            answer = isMarked;
+        }
+        answer2 = !answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2) {
+        if (finalization_addEphemeron(vm, anObject)) {
+            return 0;
+        }
+    }
+    return pointerSlots_countOf(vm, anObject);
+}
+
+/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:128 */
+static void compactor_finishMarking(VM *vm) {
+    int64_t value;
+    value = i64_subtract(vm->finalization_mournerCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        compactor_mark(vm, AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)));
+    }
+    while (compactor_markEphemerons(vm)) {
+    }
+    compactor_mournEphemerons(vm);
+    compactor_clearWeakSlots(vm);
+}
+
+/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:137 */
+static bool compactor_markEphemerons(VM *vm) {
+    oop each;
+    int64_t count;
+    int64_t value;
+    count = vm->finalization_ephemeronCount;
+    vm->finalization_ephemeronCount = 0;
+    value = i64_subtract(count, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x100000, i), 3));
+        compactor_trace(vm, each);
+    }
+    return vm->finalization_ephemeronCount < count;
+}
+
+/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:150 */
+static void compactor_trace(VM *vm, oop ephemeron) {
+    int64_t count;
+    int64_t value;
+    count = compactor_strongCountOf(vm, ephemeron);
+    value = i64_subtract(count, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        compactor_mark(vm, AT(oop_cell, (address)ephemeron + i64_shift_left(i64_add(i, 1), 3)));
+    }
+}
+
+/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:159 */
+static void compactor_mournEphemerons(VM *vm) {
+    oop each;
+    int64_t value;
+    value = i64_subtract(vm->finalization_ephemeronCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x100000, i), 3));
+        finalization_mourn(vm, each);
+        compactor_trace(vm, each);
+    }
+}
+
+/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:169 */
+static void compactor_clearWeakSlots(VM *vm) {
+    oop each;
+    int64_t value;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value2;
+    oop anOop;
+    int64_t word;
+    bool isMarked;
+    bool answer;
+    oop value3;
+    value = i64_subtract(vm->finalization_weakCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i, 3));
+        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
+        value2 = i64_subtract(slotCountOf, 1);
+        for (int64_t j = objects_fixedSlotCountOf(vm, each); j <= value2; j++) {
+            anOop = AT(oop_cell, (address)each + i64_shift_left(i64_add(j, 1), 3));
+            if (((uint64_t)anOop & 7) != 0) {
+                answer = true;
+            } else {
+                word = ((int64_t)((address)anOop - vm->compactor_heapStart) >> 3);
+                isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+                answer = isMarked;
+            }
+            if (!answer) {
+                value3 = vm->heap_nilObject;
+                AT(oop_cell, (address)each + i64_shift_left(i64_add(j, 1), 3)) = value3;
+                vm->finalization_isPending = true;
+            }
+        }
+    }
+}
+
+/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:207 */
 static void compactor_setBitsOf(VM *vm, oop anObject) {
     int64_t first;
     int64_t last;
@@ -160,11 +281,14 @@ static void compactor_setBitsOf(VM *vm, oop anObject) {
     }
 }
 
-/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:157 */
+/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:226 */
 static void compactor_plan(VM *vm) {
     int64_t words;
     int64_t sum;
     int64_t value;
+    int64_t value2;
+    oop anObject;
+    compactor_finishMarking(vm);
     words = i64_add(((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9), 1);
     sum = 0;
     value = i64_subtract(words, 1);
@@ -174,9 +298,14 @@ static void compactor_plan(VM *vm) {
     }
     AT(i64_cell, vm->compactor_sums + i64_shift_left(words, 3)) = sum;
     compactor_forgetDeadClasses(vm);
+    value2 = i64_subtract(vm->finalization_mournerCount, 1);
+    for (int64_t i2 = 0; i2 <= value2; i2++) {
+        anObject = compactor_newAddressOf(vm, AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i2), 3)));
+        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i2), 3)) = anObject;
+    }
 }
 
-/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:170 */
+/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:242 */
 static void compactor_forgetDeadClasses(VM *vm) {
     oop page;
     oop class;
@@ -202,7 +331,7 @@ static void compactor_forgetDeadClasses(VM *vm) {
     }
 }
 
-/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:181 */
+/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:253 */
 static oop compactor_newAddressOf(VM *vm, oop anOop) {
     int64_t word;
     uint64_t before;
@@ -214,7 +343,7 @@ static oop compactor_newAddressOf(VM *vm, oop anOop) {
     return (oop)(vm->compactor_heapStart + i64_shift_left(i64_add(AT(i64_cell, vm->compactor_sums + i64_shift_left((word >> 6), 3)), u64_bit_count(before)), 3));
 }
 
-/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:192 */
+/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:264 */
 static void compactor_compact(VM *vm) {
     address place;
     address end;

@@ -373,7 +373,7 @@ static oop controlPrimitives_flushSelector(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:267 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:261 */
 static oop controlPrimitives_signal(VM *vm) {
     oop anOop;
     int64_t count;
@@ -401,7 +401,7 @@ static oop controlPrimitives_signal(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:279 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:273 */
 static oop controlPrimitives_wait(VM *vm) {
     oop anOop;
     int64_t count;
@@ -429,7 +429,7 @@ static oop controlPrimitives_wait(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:291 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:285 */
 static oop controlPrimitives_resume(VM *vm) {
     oop process;
     int64_t count;
@@ -465,7 +465,7 @@ static oop controlPrimitives_resume(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:307 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:301 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
@@ -516,13 +516,13 @@ static oop controlPrimitives_suspend(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:328 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:322 */
 static oop controlPrimitives_yield(VM *vm) {
     scheduler_yield(vm);
     return (oop)8;
 }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:338 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:332 */
 static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     int64_t time;
     oop anOop;
@@ -565,7 +565,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:355 */
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:349 */
 static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     int64_t now;
     int64_t distance;
@@ -577,7 +577,7 @@ static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     return i64_add(now, i64_multiply(distance, 1000));
 }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:366 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:360 */
 static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     oop anOop;
     bool fits;
@@ -630,7 +630,7 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:383 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:377 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
     if (!(((uint64_t)AT(oop_cell, vm->sp) & 1) != 0)) {
@@ -643,17 +643,17 @@ static oop controlPrimitives_relinquish(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:398 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:392 */
 static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:408 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:402 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:418 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:412 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -714,17 +714,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:446 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:440 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:456 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:450 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:466 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:460 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -791,7 +791,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:494 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:488 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -826,7 +826,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:509 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:503 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -864,7 +864,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:524 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:518 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     oop value;
@@ -881,7 +881,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:535 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:529 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -895,7 +895,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min(((int64_t)stackp >> 3), i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:544 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:538 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop each;
     oop last;
@@ -982,7 +982,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:571 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:565 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1011,7 +1011,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:591 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:585 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     (void)vm;
@@ -1025,7 +1025,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:603 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:597 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1048,7 +1048,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:616 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:610 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop each;
     address fp;
@@ -1110,7 +1110,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:640 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:634 */
 static oop controlPrimitives_exchange(VM *vm) {
     if (!become_canExchange_with(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
@@ -1120,7 +1120,7 @@ static oop controlPrimitives_exchange(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:652 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:646 */
 static oop controlPrimitives_forward(VM *vm) {
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
@@ -1130,7 +1130,7 @@ static oop controlPrimitives_forward(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:664 */
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:658 */
 static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     bool copiesHash;
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 16), AT(oop_cell, vm->sp - 8))) {
@@ -1143,7 +1143,7 @@ static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     return (oop)8;
 }
 
-/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:679 */
+/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:673 */
 static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     oop one;
     oop other;

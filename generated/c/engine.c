@@ -53,6 +53,12 @@ static void compactor_begin(VM *vm);
 static void compactor_markKnownClasses(VM *vm);
 static void compactor_reserveTables(VM *vm, int64_t bytes);
 static oop compactor_mark(VM *vm, oop anOop);
+static int64_t compactor_strongCountOf(VM *vm, oop anObject);
+static void compactor_finishMarking(VM *vm);
+static bool compactor_markEphemerons(VM *vm);
+static void compactor_trace(VM *vm, oop ephemeron);
+static void compactor_mournEphemerons(VM *vm);
+static void compactor_clearWeakSlots(VM *vm);
 static void compactor_setBitsOf(VM *vm, oop anObject);
 static void compactor_plan(VM *vm);
 static void compactor_forgetDeadClasses(VM *vm);
@@ -60,6 +66,11 @@ static oop compactor_newAddressOf(VM *vm, oop anOop);
 static void compactor_compact(VM *vm);
 static oop enumeration_objectFrom_ofClassIndex(VM *vm, address place, int64_t index);
 static oop enumeration_all(VM *vm, int64_t index);
+static void finalization_begin(VM *vm);
+static bool finalization_addWeak(VM *vm, oop anObject);
+static bool finalization_addEphemeron(VM *vm, oop anObject);
+static void finalization_mourn(VM *vm, oop ephemeron);
+static oop finalization_nextMourner(VM *vm);
 static void heapChecker_checkObject(VM *vm, oop anObject);
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index);
 static bool heapChecker_isGoodOop(VM *vm, oop anOop);
@@ -78,9 +89,19 @@ static bool imageReader_checkClassTable(VM *vm);
 static bool imageWriter_writeHeader(VM *vm);
 static int64_t pointerSlots_countOf(VM *vm, oop anObject);
 static int64_t pointerSlots_contextCountOf(VM *vm, oop aContext);
+static void scavenger_begin(VM *vm, bool tenureAll);
 static void scavenger_finish(VM *vm);
+static void scavenger_copyReached(VM *vm);
+static void scavenger_forwardMourners(VM *vm);
 static void scavenger_forwardRemembered(VM *vm);
+static bool scavenger_scanWeak(VM *vm, oop anObject);
+static void scavenger_clearWeakSlots(VM *vm);
+static bool scavenger_scanEphemeron(VM *vm, oop anObject);
+static bool scavenger_scanEphemerons(VM *vm);
+static void scavenger_mournEphemerons(VM *vm);
+static bool scavenger_isAlive(VM *vm, oop anOop);
 static bool scavenger_scan(VM *vm, oop anObject);
+static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count);
 static oop scavenger_forward(VM *vm, oop anOop);
 static oop scavenger_copy(VM *vm, oop anObject);
 static oop contextAccess_fetch_of(VM *vm, int64_t index, oop aContext);
@@ -307,6 +328,7 @@ static oop objectPrimitives_someObject(VM *vm, oop receiver);
 static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver);
 static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver);
 static oop objectPrimitives_allObjects(VM *vm, oop receiver);
+static oop objectPrimitives_fetchMourner(VM *vm, oop receiver);
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size);
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver);
 static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code);
@@ -371,6 +393,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "become.c"
 #include "compactor.c"
 #include "enumeration.c"
+#include "finalization.c"
 #include "heapChecker.c"
 #include "imageReader.c"
 #include "imageWriter.c"

@@ -4123,7 +4123,7 @@ send_execute_slot_arguments:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot < 133) {
+        if (slot < 134) {
             result = primitive_functions[slot](vm, sp);
             if ((uint64_t)result != 0) {
                 count = i64_add(arguments5, 1);

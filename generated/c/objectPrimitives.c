@@ -608,7 +608,19 @@ static oop objectPrimitives_allObjects(VM *vm, oop receiver) {
     return enumeration_all(vm, 0);
 }
 
-/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
+/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
+static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
+    oop mourner;
+    (void)receiver;
+    mourner = finalization_nextMourner(vm);
+    if ((uint64_t)mourner == 0) {
+        vm->failure_code = 11;
+        return (oop)0;
+    }
+    return mourner;
+}
+
+/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:251 */
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size) {
     int64_t count;
     int64_t slotCountOf;
@@ -648,7 +660,7 @@ static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop siz
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:250 */
+/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:261 */
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     int64_t count;
     int64_t slotCountOf;
@@ -660,7 +672,7 @@ static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     return (oop)(((uint64_t)heap_bytesForSlots(vm, slotCountOf) << 3) + 1);
 }
 
-/* ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:258 */
+/* ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:269 */
 static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code) {
     (void)receiver;
     if (!(((uint64_t)code & 1) != 0)) {
@@ -674,7 +686,7 @@ static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code) {
     return (oop)(((uint64_t)((int64_t)code >> 3) << 3) + 2);
 }
 
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:268 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:279 */
 static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     uint64_t value;
     if (((uint64_t)receiver & 1) != 0) {
@@ -694,7 +706,7 @@ static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     return (oop)0;
 }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:279 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
 static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     oop header;
     bool answer;
@@ -721,7 +733,7 @@ static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     return AT(oop_cell, (address)receiver + i64_shift_left(i64_add(index, 1), 3));
 }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     oop header;
     bool answer;

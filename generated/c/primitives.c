@@ -93,6 +93,7 @@ static oop primitive_objectPrimitives_copy_from(VM *vm, address sp) { return obj
 static oop primitive_objectPrimitives_is_notSameAs(VM *vm, address sp) { return objectPrimitives_is_notSameAs(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 static oop primitive_objectPrimitives_characterFor_code(VM *vm, address sp) { return objectPrimitives_characterFor_code(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 static oop primitive_objectPrimitives_immediateValueOf(VM *vm, address sp) { return objectPrimitives_immediateValueOf(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_fetchMourner(VM *vm, address sp) { return objectPrimitives_fetchMourner(vm, AT(oop_cell, sp)); }
 static oop primitive_objectPrimitives_behaviorHash(VM *vm, address sp) { return objectPrimitives_behaviorHash(vm, AT(oop_cell, sp)); }
 static oop primitive_objectPrimitives_maxIdentityHash(VM *vm, address sp) { return objectPrimitives_maxIdentityHash(vm, AT(oop_cell, sp)); }
 static oop primitive_objectPrimitives_allInstancesOf(VM *vm, address sp) { return objectPrimitives_allInstancesOf(vm, AT(oop_cell, sp)); }
@@ -274,6 +275,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_objectPrimitives_is_notSameAs,
     primitive_objectPrimitives_characterFor_code,
     primitive_objectPrimitives_immediateValueOf,
+    primitive_objectPrimitives_fetchMourner,
     primitive_objectPrimitives_behaviorHash,
     primitive_objectPrimitives_maxIdentityHash,
     primitive_objectPrimitives_allInstancesOf,
@@ -452,6 +454,7 @@ static const int8_t primitive_arguments[] = {
     0,
     0,
     0,
+    0,
     1,
     0,
     0,
@@ -531,16 +534,16 @@ static const uint16_t slots_of_numbers[] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 0,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 133, 134, 135, 68, 0, 69, 70, 71,
-    0, 0, 0, 136, 137, 138, 139, 140, 141, 142, 0, 0, 0, 0, 0, 0, 0, 143, 0, 0,
-    144, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 145, 0, 76, 146, 0, 0, 147,
-    0, 148, 0, 0, 0, 0, 0, 0, 149, 77, 150, 151, 0, 0, 0, 78, 152, 79, 80, 81,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 134, 135, 136, 68, 0, 69, 70, 71,
+    0, 0, 0, 137, 138, 139, 140, 141, 142, 143, 0, 0, 0, 0, 0, 0, 0, 144, 0, 0,
+    145, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 146, 0, 76, 147, 0, 0, 148,
+    0, 149, 0, 0, 0, 0, 0, 0, 150, 77, 151, 152, 0, 0, 0, 78, 153, 79, 80, 81,
     0, 0, 0, 0, 0, 82, 0, 0, 83, 84, 0, 0, 0, 0, 0, 0, 0, 0, 85, 86,
-    87, 0, 0, 0, 0, 88, 89, 153, 90, 91, 92, 93, 0, 154, 155, 94, 95, 96, 97, 0,
-    0, 98, 99, 0, 0, 0, 0, 0, 156, 157, 0, 0, 0, 0, 0, 158, 159, 160, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 161, 162, 163, 164, 165, 166, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    100, 101, 168, 0, 0, 0, 0, 0, 0, 169, 0, 0, 0, 0, 170, 0, 0, 0, 0, 0,
+    87, 0, 0, 0, 0, 88, 89, 154, 90, 91, 92, 93, 94, 155, 156, 95, 96, 97, 98, 0,
+    0, 99, 100, 0, 0, 0, 0, 0, 157, 158, 0, 0, 0, 0, 0, 159, 160, 161, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 162, 163, 164, 165, 166, 167, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 168, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    101, 102, 169, 0, 0, 0, 0, 0, 0, 170, 0, 0, 0, 0, 171, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -555,7 +558,7 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120,
+    0, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121,
 };
 
 static const struct {
@@ -563,18 +566,18 @@ static const struct {
     const char *name;
     uint16_t slot;
 } named_primitives[] = {
-    {"FilePlugin", "primitiveFileAtEnd", 121},
-    {"FilePlugin", "primitiveFileClose", 122},
-    {"FilePlugin", "primitiveFileDelete", 123},
-    {"FilePlugin", "primitiveFileFlush", 124},
-    {"FilePlugin", "primitiveFileGetPosition", 125},
-    {"FilePlugin", "primitiveFileOpen", 126},
-    {"FilePlugin", "primitiveFileRead", 127},
-    {"FilePlugin", "primitiveFileSetPosition", 128},
-    {"FilePlugin", "primitiveFileSize", 129},
-    {"FilePlugin", "primitiveFileStdioHandles", 130},
-    {"FilePlugin", "primitiveFileTruncate", 131},
-    {"FilePlugin", "primitiveFileWrite", 132},
+    {"FilePlugin", "primitiveFileAtEnd", 122},
+    {"FilePlugin", "primitiveFileClose", 123},
+    {"FilePlugin", "primitiveFileDelete", 124},
+    {"FilePlugin", "primitiveFileFlush", 125},
+    {"FilePlugin", "primitiveFileGetPosition", 126},
+    {"FilePlugin", "primitiveFileOpen", 127},
+    {"FilePlugin", "primitiveFileRead", 128},
+    {"FilePlugin", "primitiveFileSetPosition", 129},
+    {"FilePlugin", "primitiveFileSize", 130},
+    {"FilePlugin", "primitiveFileStdioHandles", 131},
+    {"FilePlugin", "primitiveFileTruncate", 132},
+    {"FilePlugin", "primitiveFileWrite", 133},
     {NULL, NULL, 0},
 };
 
@@ -719,6 +722,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {169, 1, "", "is", "ObjectPrimitives>>is:notSameAs:", ""},
     {170, 1, "", "characterFor", "ObjectPrimitives>>characterFor:code:", "badArgument"},
     {171, 0, "", "immediateValueOf", "ObjectPrimitives>>immediateValueOf:", "badReceiver"},
+    {172, 0, "", "fetchMourner", "ObjectPrimitives>>fetchMourner:", "notFound"},
     {173, 1, "", "slot", "ControlPrimitives>>slot", "badReceiver badIndex"},
     {174, 2, "", "slotPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable"},
     {175, 0, "", "behaviorHash", "ObjectPrimitives>>behaviorHash:", "badReceiver"},

@@ -1,28 +1,59 @@
 /* Scavenger, floor Collect: I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970).  Generated from vm-spec: edit there. */
 
-/* Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:66 */
+/* Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:56 */
+static void scavenger_begin(VM *vm, bool tenureAll) {
+    vm->scavenger_future = vm->heap_pastStart == vm->heap_youngStart ? vm->heap_youngStart + 0x100000 : vm->heap_youngStart;
+    vm->scavenger_futureFree = vm->scavenger_future;
+    vm->scavenger_futureLimit = vm->scavenger_future + 0x100000;
+    vm->scavenger_tenuresAll = tenureAll;
+    vm->scavenger_oldScan = vm->heap_free;
+    finalization_begin(vm);
+    scavenger_forwardRemembered(vm);
+    scavenger_forwardMourners(vm);
+}
+
+/* Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:71 */
 static void scavenger_finish(VM *vm) {
-    address scan;
+    address place;
+    address end;
+    vm->scavenger_futureScan = vm->scavenger_future;
+    scavenger_copyReached(vm);
+    while (scavenger_scanEphemerons(vm)) {
+        scavenger_copyReached(vm);
+    }
+    scavenger_mournEphemerons(vm);
+    scavenger_copyReached(vm);
+    scavenger_clearWeakSlots(vm);
+    place = vm->scavenger_future;
+    end = vm->scavenger_futureFree;
+    vm->heap_pastStart = place;
+    vm->heap_pastFree = end;
+    heap_emptyEden(vm);
+    vm->scavenger_tenuresPast = (int64_t)(vm->scavenger_futureFree - vm->scavenger_future) > 0x80000;
+    vm->scavenger_scavenges = i64_add(vm->scavenger_scavenges, 1);
+}
+
+/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:86 */
+static void scavenger_copyReached(VM *vm) {
     oop each;
+    address place;
     int64_t count;
     int64_t slotCountOf;
-    address place;
+    address place2;
     int64_t count2;
     int64_t slotCountOf2;
-    address place2;
-    address end;
-    scan = vm->scavenger_future;
-    while (scan < vm->scavenger_futureFree || vm->scavenger_oldScan < vm->heap_free) {
-        while (scan < vm->scavenger_futureFree) {
-            each = (int64_t)(AT(u64_cell, scan) >> 56) == 255 ? (oop)(scan + 8) : (oop)scan;
+    while (vm->scavenger_futureScan < vm->scavenger_futureFree || vm->scavenger_oldScan < vm->heap_free) {
+        while (vm->scavenger_futureScan < vm->scavenger_futureFree) {
+            place = vm->scavenger_futureScan;
+            each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
             scavenger_scan(vm, each);
             count = (int64_t)(AT(u64_cell, (address)each) >> 56);
             slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-            scan = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+            vm->scavenger_futureScan = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
         }
         while (vm->scavenger_oldScan < vm->heap_free) {
-            place = vm->scavenger_oldScan;
-            each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+            place2 = vm->scavenger_oldScan;
+            each = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? (oop)(place2 + 8) : (oop)place2;
             count2 = (int64_t)(AT(u64_cell, (address)each) >> 56);
             slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count2;
             vm->scavenger_oldScan = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
@@ -31,16 +62,20 @@ static void scavenger_finish(VM *vm) {
             }
         }
     }
-    place2 = vm->scavenger_future;
-    end = vm->scavenger_futureFree;
-    vm->heap_pastStart = place2;
-    vm->heap_pastFree = end;
-    heap_emptyEden(vm);
-    vm->scavenger_tenuresPast = (int64_t)(vm->scavenger_futureFree - vm->scavenger_future) > 0x80000;
-    vm->scavenger_scavenges = i64_add(vm->scavenger_scavenges, 1);
 }
 
-/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:86 */
+/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:101 */
+static void scavenger_forwardMourners(VM *vm) {
+    int64_t value;
+    oop anObject;
+    value = i64_subtract(vm->finalization_mournerCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        anObject = scavenger_forward(vm, AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)));
+        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)) = anObject;
+    }
+}
+
+/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:107 */
 static void scavenger_forwardRemembered(VM *vm) {
     int64_t kept;
     oop each;
@@ -63,15 +98,155 @@ static void scavenger_forwardRemembered(VM *vm) {
     vm->heap_rememberedCount = kept;
 }
 
-/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:102 */
+/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:123 */
+static bool scavenger_scanWeak(VM *vm, oop anObject) {
+    int64_t fixed;
+    bool young;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value;
+    oop anOop;
+    int64_t count2;
+    int64_t slotCountOf2;
+    fixed = objects_fixedSlotCountOf(vm, anObject);
+    young = scavenger_scan_slots(vm, anObject, fixed);
+    count = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count;
+    value = i64_subtract(slotCountOf, 1);
+    for (int64_t i = fixed; i <= value; i++) {
+        anOop = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        if (((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start) {
+            if (finalization_addWeak(vm, anObject)) {
+                return true;
+            }
+            count2 = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
+            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count2;
+            return scavenger_scan_slots(vm, anObject, slotCountOf2);
+        }
+    }
+    return young;
+}
+
+/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:137 */
+static void scavenger_clearWeakSlots(VM *vm) {
+    oop each;
+    oop value;
+    int64_t value2;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value3;
+    oop value4;
+    oop value5;
+    value2 = i64_subtract(vm->finalization_weakCount, 1);
+    for (int64_t i = 0; i <= value2; i++) {
+        each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i, 3));
+        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
+        value3 = i64_subtract(slotCountOf, 1);
+        for (int64_t j = objects_fixedSlotCountOf(vm, each); j <= value3; j++) {
+            value = AT(oop_cell, (address)each + i64_shift_left(i64_add(j, 1), 3));
+            if (((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+                if (scavenger_isAlive(vm, value)) {
+                    value4 = scavenger_forward(vm, value);
+                    AT(oop_cell, (address)each + i64_shift_left(i64_add(j, 1), 3)) = value4;
+                } else {
+                    value5 = vm->heap_nilObject;
+                    AT(oop_cell, (address)each + i64_shift_left(i64_add(j, 1), 3)) = value5;
+                    vm->finalization_isPending = true;
+                }
+            }
+        }
+    }
+}
+
+/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:151 */
+static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
+    int64_t count;
+    int64_t slotCountOf;
+    if (!scavenger_isAlive(vm, AT(oop_cell, (address)anObject + 8)) && finalization_addEphemeron(vm, anObject)) {
+        return true;
+    }
+    count = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count;
+    return scavenger_scan_slots(vm, anObject, slotCountOf);
+}
+
+/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:159 */
+static bool scavenger_scanEphemerons(VM *vm) {
+    oop each;
+    int64_t kept;
+    int64_t value;
+    int64_t count;
+    int64_t slotCountOf;
+    kept = 0;
+    value = i64_subtract(vm->finalization_ephemeronCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x100000, i), 3));
+        if (scavenger_isAlive(vm, AT(oop_cell, (address)each + 8))) {
+            count = (int64_t)(AT(u64_cell, (address)each) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
+            scavenger_scan_slots(vm, each, slotCountOf);
+        } else {
+            AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x100000, kept), 3)) = each;
+            kept = i64_add(kept, 1);
+        }
+    }
+    if (kept == vm->finalization_ephemeronCount) {
+        return false;
+    }
+    vm->finalization_ephemeronCount = kept;
+    return true;
+}
+
+/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:177 */
+static void scavenger_mournEphemerons(VM *vm) {
+    oop each;
+    int64_t value;
+    int64_t count;
+    int64_t slotCountOf;
+    value = i64_subtract(vm->finalization_ephemeronCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x100000, i), 3));
+        finalization_mourn(vm, each);
+        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
+        scavenger_scan_slots(vm, each, slotCountOf);
+    }
+}
+
+/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:187 */
+static bool scavenger_isAlive(VM *vm, oop anOop) {
+    if (!(((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start)) {
+        return true;
+    }
+    if ((address)anOop >= vm->scavenger_future && (address)anOop < vm->scavenger_futureLimit) {
+        return true;
+    }
+    return (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) == 7;
+}
+
+/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196 */
 static bool scavenger_scan(VM *vm, oop anObject) {
+    int64_t objectFormat;
+    objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
+    if (objectFormat == 4) {
+        return scavenger_scanWeak(vm, anObject);
+    }
+    if (objectFormat == 5) {
+        return scavenger_scanEphemeron(vm, anObject);
+    }
+    return scavenger_scan_slots(vm, anObject, pointerSlots_countOf(vm, anObject));
+}
+
+/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:207 */
+static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     oop value;
     bool young;
     address place;
     int64_t value2;
     young = false;
     place = (address)anObject + 8;
-    value2 = i64_subtract(pointerSlots_countOf(vm, anObject), 1);
+    value2 = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value2; i++) {
         value = AT(oop_cell, place + i64_shift_left(i, 3));
         if (((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
@@ -85,7 +260,7 @@ static bool scavenger_scan(VM *vm, oop anObject) {
     return young;
 }
 
-/* Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:118 */
+/* Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:223 */
 static oop scavenger_forward(VM *vm, oop anOop) {
     if (!(((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start)) {
         return anOop;
@@ -99,7 +274,7 @@ static oop scavenger_forward(VM *vm, oop anOop) {
     return scavenger_copy(vm, anOop);
 }
 
-/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:135 */
+/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:240 */
 static oop scavenger_copy(VM *vm, oop anObject) {
     int64_t count;
     int64_t bytes;

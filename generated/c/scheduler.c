@@ -396,7 +396,7 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:262 */
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:276 */
 static void scheduler_signalTimer(VM *vm) {
     oop semaphore;
     int64_t value;

@@ -48,6 +48,12 @@ struct VM {
     int64_t compactor_depth;
     address compactor_heapStart;
     int64_t compactor_collections;
+    /* Finalization */
+    address finalization_lists;
+    int64_t finalization_weakCount;
+    int64_t finalization_ephemeronCount;
+    int64_t finalization_mournerCount;
+    bool finalization_isPending;
     /* HeapChecker */
     address heapChecker_starts;
     int64_t heapChecker_faults;
@@ -63,6 +69,7 @@ struct VM {
     address scavenger_future;
     address scavenger_futureFree;
     address scavenger_futureLimit;
+    address scavenger_futureScan;
     bool scavenger_tenuresPast;
     bool scavenger_tenuresAll;
     address scavenger_oldScan;

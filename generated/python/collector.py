@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -47,10 +47,28 @@ def atSafePoint(vm):
     place5 = vm.stackPages_limit
     vm.safePoint_isRequested = False
     vm.safePoint_limit = place5
+    answer = vm.finalization_isPending
+    vm.finalization_isPending = False
+    isPending = answer
+    if isPending:
+        anObject = vm.specialObjects_array
+        semaphore = vm.u64[anObject + 336 >> 3]
+        if semaphore & 7 == 0:
+            if signed64((vm.u64[semaphore >> 3] >> 24) & 31) <= 5:
+                count = signed64((vm.u64[semaphore >> 3] >> 56))
+                slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer2 = slotCountOf >= 3
+            else:
+                answer2 = False
+            answer3 = answer2
+        else:
+            answer3 = False
+        if answer3 and vm.u64[semaphore + 24 >> 3] & 1 != 0:
+            scheduler.signal(vm, semaphore)
 
 
 def scavenge(vm, tenureAll):
-    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:25"""
+    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:26"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -71,13 +89,8 @@ def scavenge(vm, tenureAll):
 
 
 def copyYoung(vm, tenureAll):
-    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:34"""
-    vm.scavenger_future = vm.heap_youngStart + 1048576 if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
-    vm.scavenger_futureFree = vm.scavenger_future
-    vm.scavenger_futureLimit = vm.scavenger_future + 1048576
-    vm.scavenger_tenuresAll = tenureAll
-    vm.scavenger_oldScan = vm.heap_free
-    scavenger.forwardRemembered(vm)
+    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:35"""
+    scavenger.begin(vm, tenureAll)
     each = vm.classTable_root
     vm.classTable_root = each if each == 0 else scavenger.forward(vm, each)
     each2 = vm.heap_nilObject
@@ -163,7 +176,7 @@ def copyYoung(vm, tenureAll):
 
 
 def collectAll(vm):
-    """Collector>>collectAll, vm-spec/Send/Collector.class.st:46"""
+    """Collector>>collectAll, vm-spec/Send/Collector.class.st:47"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -184,7 +197,7 @@ def collectAll(vm):
 
 
 def compactAll(vm):
-    """Collector>>compactAll, vm-spec/Send/Collector.class.st:54"""
+    """Collector>>compactAll, vm-spec/Send/Collector.class.st:55"""
     copyYoung(vm, True)
     compactor.begin(vm)
     each = vm.classTable_root
@@ -353,7 +366,7 @@ def compactAll(vm):
 
 
 def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
-    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:69"""
+    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:70"""
     become.replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash)
     each = vm.classTable_root
     if each & 7 != 0 or each == 0:

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -18,6 +18,7 @@ def begin(vm):
     reserveTables(vm, i64_shift_left(words, 3))
     memory_fill(vm, vm.compactor_bits, words, 0)
     vm.compactor_depth = 0
+    finalization.begin(vm)
     place = vm.compactor_heapStart
     each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
     while not each == vm.classTable_root:
@@ -38,7 +39,7 @@ def begin(vm):
 
 
 def markKnownClasses(vm):
-    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:71"""
+    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:72"""
     anObject = vm.classTable_root
     page = vm.u64[anObject + 8 >> 3]
     for i in range(0, 1023 + 1):
@@ -46,7 +47,7 @@ def markKnownClasses(vm):
 
 
 def reserveTables(vm, bytes):
-    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:79"""
+    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:80"""
     if vm.compactor_tableBytes >= bytes:
         return
     vm.compactor_bits = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
@@ -58,7 +59,7 @@ def reserveTables(vm, bytes):
 
 
 def mark(vm, anOop):
-    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:92"""
+    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:93"""
     if anOop & 7 == 0 and anOop != 0:
         word = (anOop - vm.compactor_heapStart >> 3)
         isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
@@ -86,7 +87,7 @@ def mark(vm, anOop):
                 setBitsOf(vm, class2)
                 vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = class2
                 vm.compactor_depth = i64(vm.compactor_depth + 1)
-        count = pointerSlots.countOf(vm, each)
+        count = strongCountOf(vm, each)
         value = i64(count - 1)
         for i in range(0, value + 1):
             anOop2 = vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -100,8 +101,102 @@ def mark(vm, anOop):
     return anOop
 
 
+def strongCountOf(vm, anObject):
+    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:110"""
+    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    if objectFormat == 4 and finalization.addWeak(vm, anObject):
+        return objects.fixedSlotCountOf(vm, anObject)
+    if objectFormat == 5:
+        anOop = vm.u64[anObject + 8 >> 3]
+        if anOop & 7 != 0:
+            answer = True
+        else:
+            word = (anOop - vm.compactor_heapStart >> 3)
+            isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+            answer = isMarked
+        answer2 = not answer
+    else:
+        answer2 = False
+    if answer2:
+        if finalization.addEphemeron(vm, anObject):
+            return 0
+    return pointerSlots.countOf(vm, anObject)
+
+
+def isAlive(vm, anOop):
+    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:122"""
+    if anOop & 7 != 0:
+        answer = True
+    else:
+        word = (anOop - vm.compactor_heapStart >> 3)
+        isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        answer = isMarked
+    return answer
+
+
+def finishMarking(vm):
+    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:128"""
+    value = i64(vm.finalization_mournerCount - 1)
+    for i in range(0, value + 1):
+        mark(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
+    while markEphemerons(vm):
+        pass
+    mournEphemerons(vm)
+    clearWeakSlots(vm)
+
+
+def markEphemerons(vm):
+    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:137"""
+    count = vm.finalization_ephemeronCount
+    vm.finalization_ephemeronCount = 0
+    value = i64(count - 1)
+    for i in range(0, value + 1):
+        each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
+        trace(vm, each)
+    return vm.finalization_ephemeronCount < count
+
+
+def trace(vm, ephemeron):
+    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:150"""
+    count = strongCountOf(vm, ephemeron)
+    value = i64(count - 1)
+    for i in range(0, value + 1):
+        mark(vm, vm.u64[ephemeron + i64_shift_left(i64(i + 1), 3) >> 3])
+
+
+def mournEphemerons(vm):
+    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:159"""
+    value = i64(vm.finalization_ephemeronCount - 1)
+    for i in range(0, value + 1):
+        each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
+        finalization.mourn(vm, each)
+        trace(vm, each)
+
+
+def clearWeakSlots(vm):
+    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:169"""
+    value = i64(vm.finalization_weakCount - 1)
+    for i in range(0, value + 1):
+        each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
+        count = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        value2 = i64(slotCountOf - 1)
+        for j in range(objects.fixedSlotCountOf(vm, each), value2 + 1):
+            anOop = vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3]
+            if anOop & 7 != 0:
+                answer = True
+            else:
+                word = (anOop - vm.compactor_heapStart >> 3)
+                isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+                answer = isMarked
+            if not answer:
+                value3 = vm.heap_nilObject
+                vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value3
+                vm.finalization_isPending = True
+
+
 def reach(vm, anOop):
-    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:109"""
+    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:178"""
     if anOop & 7 == 0 and anOop != 0:
         word = (anOop - vm.compactor_heapStart >> 3)
         isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
@@ -112,18 +207,18 @@ def reach(vm, anOop):
 
 
 def wordOf(vm, anObject):
-    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:121"""
+    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:190"""
     return (anObject - vm.compactor_heapStart >> 3)
 
 
 def isMarked(vm, anObject):
-    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:129"""
+    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:198"""
     word = (anObject - vm.compactor_heapStart >> 3)
     return u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
 
 
 def setBitsOf(vm, anObject):
-    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:138"""
+    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:207"""
     first = (anObject - vm.compactor_heapStart >> 3)
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -143,7 +238,8 @@ def setBitsOf(vm, anObject):
 
 
 def plan(vm):
-    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:157"""
+    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:226"""
+    finishMarking(vm)
     words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 1)
     sum = 0
     value = i64(words - 1)
@@ -152,10 +248,14 @@ def plan(vm):
         sum = i64(sum + u64_bit_count(vm.u64[vm.compactor_bits + i64_shift_left(i, 3) >> 3]))
     vm.i64[vm.compactor_sums + i64_shift_left(words, 3) >> 3] = sum
     forgetDeadClasses(vm)
+    value2 = i64(vm.finalization_mournerCount - 1)
+    for i2 in range(0, value2 + 1):
+        anObject = newAddressOf(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i2), 3) >> 3])
+        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i2), 3) >> 3] = anObject
 
 
 def forgetDeadClasses(vm):
-    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:170"""
+    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:242"""
     for i in range(0, 4095 + 1):
         anObject = vm.classTable_root
         page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -171,7 +271,7 @@ def forgetDeadClasses(vm):
 
 
 def newAddressOf(vm, anOop):
-    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:181"""
+    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:253"""
     if anOop & 7 != 0 or anOop == 0:
         return anOop
     word = (anOop - vm.compactor_heapStart >> 3)
@@ -180,7 +280,7 @@ def newAddressOf(vm, anOop):
 
 
 def compact(vm):
-    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:192"""
+    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:264"""
     place = vm.compactor_heapStart
     end = vm.heap_free
     free = vm.compactor_heapStart

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -299,23 +299,8 @@ def flushSelector(vm):
     return 8
 
 
-def isSemaphore(vm, anOop):
-    """ControlPrimitives>>isSemaphore:, vm-spec/Primitives/ControlPrimitives.class.st:261"""
-    if anOop & 7 == 0:
-        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[anOop >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    return answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0
-
-
 def signal(vm):
-    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:267"""
+    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:261"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
@@ -335,7 +320,7 @@ def signal(vm):
 
 
 def wait(vm):
-    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:279"""
+    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:273"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
@@ -355,7 +340,7 @@ def wait(vm):
 
 
 def resume(vm):
-    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:291"""
+    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:285"""
     process = vm.u64[vm.sp >> 3]
     if process & 7 == 0:
         if signed64((vm.u64[process >> 3] >> 24) & 31) <= 5:
@@ -381,7 +366,7 @@ def resume(vm):
 
 
 def suspend(vm):
-    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:307"""
+    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:301"""
     process = vm.u64[vm.sp >> 3]
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 32 >> 3]
@@ -416,13 +401,13 @@ def suspend(vm):
 
 
 def yield_(vm):
-    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:328"""
+    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:322"""
     scheduler.yield_(vm)
     return 8
 
 
 def signalAtMilliseconds(vm):
-    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:338"""
+    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:332"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -452,7 +437,7 @@ def signalAtMilliseconds(vm):
 
 
 def monotonicFor(vm, time):
-    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:355"""
+    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:349"""
     now = vm.platform.monotonicMicroseconds()
     distance = i64(time - (i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
     if distance > 268435455:
@@ -461,7 +446,7 @@ def monotonicFor(vm, time):
 
 
 def signalAtMicroseconds(vm):
-    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:366"""
+    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:360"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 1 != 0:
         fits = True
@@ -497,7 +482,7 @@ def signalAtMicroseconds(vm):
 
 
 def relinquish(vm):
-    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:383"""
+    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:377"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -508,17 +493,17 @@ def relinquish(vm):
 
 
 def instanceVariable(vm):
-    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:398"""
+    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:392"""
     return fetchSlot(vm)
 
 
 def slot(vm):
-    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:408"""
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:402"""
     return fetchSlot(vm)
 
 
 def fetchSlot(vm):
-    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:418"""
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:412"""
     object = vm.u64[vm.sp - 8 >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64((vm.u64[object >> 3] >> 24) & 31) >= 24)):
         vm.failure_code = 2
@@ -559,12 +544,12 @@ def fetchSlot(vm):
 
 
 def hasSlots(vm, anOop):
-    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:431"""
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:425"""
     return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
-    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:438"""
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:432"""
     if signed64((vm.u64[anObject >> 3] >> 24) & 31) <= 5:
         count = signed64((vm.u64[anObject >> 3] >> 56))
         slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -575,17 +560,17 @@ def slotCountOf(vm, anObject):
 
 
 def instanceVariablePut(vm):
-    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:446"""
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:440"""
     return storeSlot(vm)
 
 
 def slotPut(vm):
-    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:456"""
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:450"""
     return storeSlot(vm)
 
 
 def storeSlot(vm):
-    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:466"""
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:460"""
     object = vm.u64[vm.sp - 16 >> 3]
     value = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64((vm.u64[object >> 3] >> 24) & 31) >= 24)):
@@ -632,7 +617,7 @@ def storeSlot(vm):
 
 
 def store_into_of(vm, value, index, aContext):
-    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:485"""
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:479"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = value
@@ -641,7 +626,7 @@ def store_into_of(vm, value, index, aContext):
 
 
 def temporary(vm):
-    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:494"""
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:488"""
     context = vm.u64[vm.sp - 8 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -665,7 +650,7 @@ def temporary(vm):
 
 
 def temporaryPut(vm):
-    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:509"""
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:503"""
     context = vm.u64[vm.sp - 16 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -691,7 +676,7 @@ def temporaryPut(vm):
 
 
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:524"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:518"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -704,7 +689,7 @@ def temporaries(vm):
 
 
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:535"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:529"""
     stackp = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp & 1 != 0:
         return 0
@@ -714,7 +699,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:544"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:538"""
     each = vm.u64[vm.sp - 8 >> 3]
     last = vm.u64[vm.sp >> 3]
     if not (each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36):
@@ -772,13 +757,13 @@ def findNextUnwind(vm):
 
 
 def is_markedWith(vm, aContext, number):
-    """ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:563"""
+    """ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:557"""
     anOop = vm.u64[aContext + 32 >> 3]
     return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[aContext + 32 >> 3]) == number
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:571"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:565"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -800,7 +785,7 @@ def terminateTo(vm):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:591"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:585"""
     each = vm.u64[start + 8 >> 3]
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
         if each == target:
@@ -810,7 +795,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:603"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:597"""
     each = vm.u64[start + 8 >> 3]
     while not each == target:
         next = vm.u64[each + 8 >> 3]
@@ -826,7 +811,7 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:616"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:610"""
     each = vm.u64[vm.sp >> 3]
     if not (each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -872,7 +857,7 @@ def handlerMark(vm):
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:640"""
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:634"""
     if not become.canExchange_with(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
         vm.failure_code = 3
         return 0
@@ -881,7 +866,7 @@ def exchange(vm):
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:652"""
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:646"""
     if not become.canForward_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
         vm.failure_code = 3
         return 0
@@ -890,7 +875,7 @@ def forward(vm):
 
 
 def forwardKeepingHash(vm):
-    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:664"""
+    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:658"""
     if not become.canForward_to(vm, vm.u64[vm.sp - 16 >> 3], vm.u64[vm.sp - 8 >> 3]):
         vm.failure_code = 3
         return 0
@@ -901,7 +886,7 @@ def forwardKeepingHash(vm):
 
 
 def replaceBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:679"""
+    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:673"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8

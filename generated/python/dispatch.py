@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -191,7 +191,7 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 133:
+    if slot < 134:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -2745,6 +2745,7 @@ PRIMITIVES = [
     lambda vm: objectPrimitives.is_notSameAs(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.characterFor_code(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.immediateValueOf(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.fetchMourner(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.behaviorHash(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.maxIdentityHash(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.allInstancesOf(vm, vm.u64[vm.sp >> 3]),
@@ -2825,25 +2826,25 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 2, -1, 1, 1, 0, -1, 1, -1, 1, 2, 0, 1, 2, 2, -1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 2, -1, 1, 1, 0, -1, 1, -1, 1, 2, 0, 1, 2, 2, -1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 135: 78, 137: 79, 138: 80, 139: 81, 145: 82, 148: 83, 149: 84, 158: 85, 159: 86, 160: 87, 165: 88, 166: 89, 168: 90, 169: 91, 170: 92, 171: 93, 175: 94, 176: 95, 177: 96, 178: 97, 181: 98, 182: 99, 240: 100, 241: 101, 541: 102, 542: 103, 543: 104, 544: 105, 545: 106, 546: 107, 547: 108, 548: 109, 549: 110, 550: 111, 551: 112, 552: 113, 553: 114, 554: 115, 555: 116, 556: 117, 557: 118, 558: 119, 559: 120, 72: 133, 73: 134, 74: 135, 83: 136, 84: 137, 85: 138, 86: 139, 87: 140, 88: 141, 89: 142, 97: 143, 100: 144, 113: 145, 116: 146, 119: 147, 121: 148, 128: 149, 130: 150, 131: 151, 136: 152, 167: 153, 173: 154, 174: 155, 188: 156, 189: 157, 195: 158, 196: 159, 197: 160, 207: 161, 208: 162, 209: 163, 210: 164, 211: 165, 212: 166, 230: 167, 242: 168, 249: 169, 254: 170}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 135: 78, 137: 79, 138: 80, 139: 81, 145: 82, 148: 83, 149: 84, 158: 85, 159: 86, 160: 87, 165: 88, 166: 89, 168: 90, 169: 91, 170: 92, 171: 93, 172: 94, 175: 95, 176: 96, 177: 97, 178: 98, 181: 99, 182: 100, 240: 101, 241: 102, 541: 103, 542: 104, 543: 105, 544: 106, 545: 107, 546: 108, 547: 109, 548: 110, 549: 111, 550: 112, 551: 113, 552: 114, 553: 115, 554: 116, 555: 117, 556: 118, 557: 119, 558: 120, 559: 121, 72: 134, 73: 135, 74: 136, 83: 137, 84: 138, 85: 139, 86: 140, 87: 141, 88: 142, 89: 143, 97: 144, 100: 145, 113: 146, 116: 147, 119: 148, 121: 149, 128: 150, 130: 151, 131: 152, 136: 153, 167: 154, 173: 155, 174: 156, 188: 157, 189: 158, 195: 159, 196: 160, 197: 161, 207: 162, 208: 163, 209: 164, 210: 165, 211: 166, 212: 167, 230: 168, 242: 169, 249: 170, 254: 171}
 
 
 NAMED = {
-    ('FilePlugin', 'primitiveFileAtEnd'): 121,
-    ('FilePlugin', 'primitiveFileClose'): 122,
-    ('FilePlugin', 'primitiveFileDelete'): 123,
-    ('FilePlugin', 'primitiveFileFlush'): 124,
-    ('FilePlugin', 'primitiveFileGetPosition'): 125,
-    ('FilePlugin', 'primitiveFileOpen'): 126,
-    ('FilePlugin', 'primitiveFileRead'): 127,
-    ('FilePlugin', 'primitiveFileSetPosition'): 128,
-    ('FilePlugin', 'primitiveFileSize'): 129,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 130,
-    ('FilePlugin', 'primitiveFileTruncate'): 131,
-    ('FilePlugin', 'primitiveFileWrite'): 132,
+    ('FilePlugin', 'primitiveFileAtEnd'): 122,
+    ('FilePlugin', 'primitiveFileClose'): 123,
+    ('FilePlugin', 'primitiveFileDelete'): 124,
+    ('FilePlugin', 'primitiveFileFlush'): 125,
+    ('FilePlugin', 'primitiveFileGetPosition'): 126,
+    ('FilePlugin', 'primitiveFileOpen'): 127,
+    ('FilePlugin', 'primitiveFileRead'): 128,
+    ('FilePlugin', 'primitiveFileSetPosition'): 129,
+    ('FilePlugin', 'primitiveFileSize'): 130,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 131,
+    ('FilePlugin', 'primitiveFileTruncate'): 132,
+    ('FilePlugin', 'primitiveFileWrite'): 133,
 }
 
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -430,8 +430,17 @@ def allObjects(vm, receiver):
     return enumeration.all(vm, 0)
 
 
+def fetchMourner(vm, receiver):
+    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:240"""
+    mourner = finalization.nextMourner(vm)
+    if mourner == 0:
+        vm.failure_code = 11
+        return 0
+    return mourner
+
+
 def sizeOfInstancesOf_size(vm, receiver, size):
-    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:240"""
+    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:251"""
     if receiver & 7 == 0:
         if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[receiver >> 3] >> 56))
@@ -458,7 +467,7 @@ def sizeOfInstancesOf_size(vm, receiver, size):
 
 
 def sizeOf(vm, receiver):
-    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:250"""
+    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:261"""
     if receiver & 7 != 0:
         return 1
     count = signed64((vm.u64[receiver >> 3] >> 56))
@@ -467,7 +476,7 @@ def sizeOf(vm, receiver):
 
 
 def characterFor_code(vm, receiver, code):
-    """ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:258"""
+    """ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:269"""
     if not code & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -478,7 +487,7 @@ def characterFor_code(vm, receiver, code):
 
 
 def immediateValueOf(vm, receiver):
-    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:268"""
+    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:279"""
     if receiver & 1 != 0:
         return receiver
     if receiver & 7 == 2:
@@ -493,7 +502,7 @@ def immediateValueOf(vm, receiver):
 
 
 def literalOf_at(vm, receiver, indexOop):
-    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:279"""
+    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:290"""
     if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -513,7 +522,7 @@ def literalOf_at(vm, receiver, indexOop):
 
 
 def literalOf_at_put(vm, receiver, indexOop, value):
-    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:290"""
+    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:301"""
     if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24):
         vm.failure_code = 2
         return 0

@@ -1,60 +1,81 @@
-"""I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970). What is reached from the roots, from the frames and from remembered old objects is copied from eden and the past survivor space to the future one, and what its slots refer to after it; a forwarder stays in its place. When all copies have been looked at, the rest is garbage. An object that has survived once is in the past space. Survivors that would fill more than half of a survivor space are tenured to old space the next time, as is what does not fit in the future space, so that the spaces adapt to what lives long. The caller knows the roots: it sends begin:, replaces every root by what forward: answers, and then sends finish.
+"""I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970). What is reached from the roots, from the frames and from remembered old objects is copied from eden and the past survivor space to the future one, and what its slots refer to after it; a forwarder stays in its place. When all copies have been looked at, the rest is garbage. An object that has survived once is in the past space. Survivors that would fill more than half of a survivor space are tenured to old space the next time, as is what does not fit in the future space, so that the spaces adapt to what lives long. The caller knows the roots: it sends begin:, replaces every root by what forward: answers, and then sends finish. Weak slots, and what belongs to ephemerons whose key has not been reached, are looked at when everything else has been copied: see Finalization.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def scavenges(vm):
-    """Scavenger>>scavenges, vm-spec/Collect/Scavenger.class.st:41"""
+    """Scavenger>>scavenges, vm-spec/Collect/Scavenger.class.st:44"""
     return vm.scavenger_scavenges
 
 
 def tenured(vm):
-    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:47"""
+    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:50"""
     return vm.scavenger_tenured
 
 
 def begin(vm, tenureAll):
-    """Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:53"""
+    """Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:56"""
     vm.scavenger_future = vm.heap_youngStart + 1048576 if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
     vm.scavenger_futureFree = vm.scavenger_future
     vm.scavenger_futureLimit = vm.scavenger_future + 1048576
     vm.scavenger_tenuresAll = tenureAll
     vm.scavenger_oldScan = vm.heap_free
+    finalization.begin(vm)
     forwardRemembered(vm)
+    forwardMourners(vm)
 
 
 def finish(vm):
-    """Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:66"""
-    scan = vm.scavenger_future
-    while scan < vm.scavenger_futureFree or vm.scavenger_oldScan < vm.heap_free:
-        while scan < vm.scavenger_futureFree:
-            each = scan + 8 if signed64((vm.u64[scan >> 3] >> 56)) == 255 else scan
-            scan(vm, each)
-            count = signed64((vm.u64[each >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
-            scan = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
-        while vm.scavenger_oldScan < vm.heap_free:
-            place = vm.scavenger_oldScan
-            each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
-            count2 = signed64((vm.u64[each >> 3] >> 56))
-            slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            vm.scavenger_oldScan = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
-            if scan(vm, each):
-                heap.remember(vm, each)
-    place2 = vm.scavenger_future
+    """Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:71"""
+    vm.scavenger_futureScan = vm.scavenger_future
+    copyReached(vm)
+    while scanEphemerons(vm):
+        copyReached(vm)
+    mournEphemerons(vm)
+    copyReached(vm)
+    clearWeakSlots(vm)
+    place = vm.scavenger_future
     end = vm.scavenger_futureFree
-    vm.heap_pastStart = place2
+    vm.heap_pastStart = place
     vm.heap_pastFree = end
     heap.emptyEden(vm)
     vm.scavenger_tenuresPast = vm.scavenger_futureFree - vm.scavenger_future > 524288
     vm.scavenger_scavenges = i64(vm.scavenger_scavenges + 1)
 
 
+def copyReached(vm):
+    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:86"""
+    while vm.scavenger_futureScan < vm.scavenger_futureFree or vm.scavenger_oldScan < vm.heap_free:
+        while vm.scavenger_futureScan < vm.scavenger_futureFree:
+            place = vm.scavenger_futureScan
+            each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+            scan(vm, each)
+            count = signed64((vm.u64[each >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+            vm.scavenger_futureScan = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+        while vm.scavenger_oldScan < vm.heap_free:
+            place2 = vm.scavenger_oldScan
+            each = place2 + 8 if signed64((vm.u64[place2 >> 3] >> 56)) == 255 else place2
+            count2 = signed64((vm.u64[each >> 3] >> 56))
+            slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            vm.scavenger_oldScan = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
+            if scan(vm, each):
+                heap.remember(vm, each)
+
+
+def forwardMourners(vm):
+    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:101"""
+    value = i64(vm.finalization_mournerCount - 1)
+    for i in range(0, value + 1):
+        anObject = forward(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
+        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3] = anObject
+
+
 def forwardRemembered(vm):
-    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:86"""
+    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:107"""
     kept = 0
     count = vm.heap_rememberedCount
     value = i64(count - 1)
@@ -69,11 +90,107 @@ def forwardRemembered(vm):
     vm.heap_rememberedCount = kept
 
 
+def scanWeak(vm, anObject):
+    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:123"""
+    fixed = objects.fixedSlotCountOf(vm, anObject)
+    young = scan_slots(vm, anObject, fixed)
+    count = signed64((vm.u64[anObject >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    value = i64(slotCountOf - 1)
+    for i in range(fixed, value + 1):
+        anOop = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        if anOop & 7 == 0 and anOop < vm.heap_start:
+            if finalization.addWeak(vm, anObject):
+                return True
+            count2 = signed64((vm.u64[anObject >> 3] >> 56))
+            slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            return scan_slots(vm, anObject, slotCountOf2)
+    return young
+
+
+def clearWeakSlots(vm):
+    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:137"""
+    value = i64(vm.finalization_weakCount - 1)
+    for i in range(0, value + 1):
+        each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
+        count = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        value2 = i64(slotCountOf - 1)
+        for j in range(objects.fixedSlotCountOf(vm, each), value2 + 1):
+            value3 = vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3]
+            if value3 & 7 == 0 and value3 < vm.heap_start:
+                if isAlive(vm, value3):
+                    value4 = forward(vm, value3)
+                    vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value4
+                else:
+                    value5 = vm.heap_nilObject
+                    vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value5
+                    vm.finalization_isPending = True
+
+
+def scanEphemeron(vm, anObject):
+    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:151"""
+    if not isAlive(vm, vm.u64[anObject + 8 >> 3]) and finalization.addEphemeron(vm, anObject):
+        return True
+    count = signed64((vm.u64[anObject >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    return scan_slots(vm, anObject, slotCountOf)
+
+
+def scanEphemerons(vm):
+    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:159"""
+    kept = 0
+    value = i64(vm.finalization_ephemeronCount - 1)
+    for i in range(0, value + 1):
+        each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
+        if isAlive(vm, vm.u64[each + 8 >> 3]):
+            count = signed64((vm.u64[each >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+            scan_slots(vm, each, slotCountOf)
+        else:
+            vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + kept), 3) >> 3] = each
+            kept = i64(kept + 1)
+    if kept == vm.finalization_ephemeronCount:
+        return False
+    vm.finalization_ephemeronCount = kept
+    return True
+
+
+def mournEphemerons(vm):
+    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:177"""
+    value = i64(vm.finalization_ephemeronCount - 1)
+    for i in range(0, value + 1):
+        each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
+        finalization.mourn(vm, each)
+        count = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        scan_slots(vm, each, slotCountOf)
+
+
+def isAlive(vm, anOop):
+    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:187"""
+    if not (anOop & 7 == 0 and anOop < vm.heap_start):
+        return True
+    if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
+        return True
+    return signed64((vm.u64[anOop >> 3] >> 24) & 31) == 7
+
+
 def scan(vm, anObject):
-    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:102"""
+    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196"""
+    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    if objectFormat == 4:
+        return scanWeak(vm, anObject)
+    if objectFormat == 5:
+        return scanEphemeron(vm, anObject)
+    return scan_slots(vm, anObject, pointerSlots.countOf(vm, anObject))
+
+
+def scan_slots(vm, anObject, count):
+    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:207"""
     young = False
     place = anObject + 8
-    value = i64(pointerSlots.countOf(vm, anObject) - 1)
+    value = i64(count - 1)
     for i in range(0, value + 1):
         value2 = vm.u64[place + i64_shift_left(i, 3) >> 3]
         if value2 & 7 == 0 and value2 < vm.heap_start:
@@ -85,7 +202,7 @@ def scan(vm, anObject):
 
 
 def forward(vm, anOop):
-    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:118"""
+    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:223"""
     if not (anOop & 7 == 0 and anOop < vm.heap_start):
         return anOop
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
@@ -96,12 +213,12 @@ def forward(vm, anOop):
 
 
 def forwardRoot(vm, anOop):
-    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:128"""
+    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:233"""
     return anOop if anOop == 0 else forward(vm, anOop)
 
 
 def copy(vm, anObject):
-    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:135"""
+    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:240"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     count2 = slotCountOf

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -329,14 +329,47 @@ def wait(vm, semaphore):
         transferTo(vm, waitForReady(vm))
 
 
+def signalFinalization(vm):
+    """Scheduler>>signalFinalization, vm-spec/Send/Scheduler.class.st:254"""
+    anObject = vm.specialObjects_array
+    semaphore = vm.u64[anObject + 336 >> 3]
+    if semaphore & 7 == 0:
+        if signed64((vm.u64[semaphore >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[semaphore >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[semaphore + 24 >> 3] & 1 != 0:
+        signal(vm, semaphore)
+
+
+def isSemaphore(vm, anOop):
+    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:262"""
+    if anOop & 7 == 0:
+        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
+            count = signed64((vm.u64[anOop >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0
+
+
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:254"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:268"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:262"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:276"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
@@ -360,7 +393,7 @@ def signalTimer(vm):
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:274"""
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:288"""
     number = (signed64(vm.u64[process + 24 >> 3]) >> 3)
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 32 >> 3]

@@ -44,6 +44,11 @@ class State:
         self.compactor_depth = 0
         self.compactor_heapStart = 0
         self.compactor_collections = 0
+        self.finalization_lists = 0
+        self.finalization_weakCount = 0
+        self.finalization_ephemeronCount = 0
+        self.finalization_mournerCount = 0
+        self.finalization_isPending = False
         self.heapChecker_starts = 0
         self.heapChecker_faults = 0
         self.imageReader_oldStarts = [0] * 1024
@@ -56,6 +61,7 @@ class State:
         self.scavenger_future = 0
         self.scavenger_futureFree = 0
         self.scavenger_futureLimit = 0
+        self.scavenger_futureScan = 0
         self.scavenger_tenuresPast = False
         self.scavenger_tenuresAll = False
         self.scavenger_oldScan = 0

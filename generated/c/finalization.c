@@ -1,0 +1,70 @@
+/* Finalization, floor Collect: I keep what a collection has to look at again when all that is strongly reachable is known: weak objects, whose weak slots become nil where their objects have died; and ephemerons, whose slots count only while their key, the first slot, is reached from elsewhere.  Generated from vm-spec: edit there. */
+
+/* Finalization>>begin, vm-spec/Collect/Finalization.class.st:40 */
+static void finalization_begin(VM *vm) {
+    if (vm->finalization_lists == 0) {
+        vm->finalization_lists = platform_reserveMemory(vm, 0x1800000);
+        if (vm->finalization_lists == 0) {
+            platform_fatal_with(vm, "out of memory: there is none to keep track of %1 weak objects", 0x100000);
+        }
+    }
+    vm->finalization_weakCount = 0;
+    vm->finalization_ephemeronCount = 0;
+}
+
+/* Finalization>>addWeak:, vm-spec/Collect/Finalization.class.st:59 */
+static bool finalization_addWeak(VM *vm, oop anObject) {
+    if (vm->finalization_weakCount == 0x100000) {
+        return false;
+    }
+    AT(oop_cell, vm->finalization_lists + i64_shift_left(vm->finalization_weakCount, 3)) = anObject;
+    vm->finalization_weakCount = i64_add(vm->finalization_weakCount, 1);
+    return true;
+}
+
+/* Finalization>>addEphemeron:, vm-spec/Collect/Finalization.class.st:88 */
+static bool finalization_addEphemeron(VM *vm, oop anObject) {
+    int64_t index;
+    if (vm->finalization_ephemeronCount == 0x100000) {
+        return false;
+    }
+    index = vm->finalization_ephemeronCount;
+    AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x100000, index), 3)) = anObject;
+    vm->finalization_ephemeronCount = i64_add(vm->finalization_ephemeronCount, 1);
+    return true;
+}
+
+/* Finalization>>mourn:, vm-spec/Collect/Finalization.class.st:121 */
+static void finalization_mourn(VM *vm, oop ephemeron) {
+    uint64_t word;
+    uint64_t word2;
+    int64_t index;
+    word = AT(u64_cell, (address)ephemeron) & 0xffffffffe0ffffffu;
+    word2 = word + 0x1000000;
+    AT(u64_cell, (address)ephemeron) = word2;
+    if (vm->finalization_mournerCount < 0x100000) {
+        index = vm->finalization_mournerCount;
+        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, index), 3)) = ephemeron;
+        vm->finalization_mournerCount = i64_add(vm->finalization_mournerCount, 1);
+    }
+    vm->finalization_isPending = true;
+}
+
+/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:151 */
+static oop finalization_nextMourner(VM *vm) {
+    oop first;
+    int64_t value;
+    oop anObject;
+    if (vm->finalization_mournerCount == 0) {
+        return (oop)0;
+    }
+    first = AT(oop_cell, vm->finalization_lists + 0x1000000);
+    vm->finalization_mournerCount = i64_subtract(vm->finalization_mournerCount, 1);
+    value = i64_subtract(vm->finalization_mournerCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        anObject = AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i64_add(i, 1)), 3));
+        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)) = anObject;
+    }
+    return first;
+}
+

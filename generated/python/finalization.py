@@ -1,0 +1,123 @@
+"""I keep what a collection has to look at again when all that is strongly reachable is known: weak objects, whose weak slots become nil where their objects have died; and ephemerons, whose slots count only while their key, the first slot, is reached from elsewhere. (Hayes, Ephemerons: a new finalization mechanism, 1997.) An ephemeron whose key has died becomes an ordinary object, so that its key is kept once more, and joins the mourners, which the image fetches one after the other. It is told by the finalization semaphore, which is signalled too when a weak slot has become nil. My lists are beside the heap, and hold a million entries each; what does not fit is treated as if it were strong.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def capacity(vm):
+    return 1048576
+
+
+def begin(vm):
+    """Finalization>>begin, vm-spec/Collect/Finalization.class.st:40"""
+    if vm.finalization_lists == 0:
+        vm.finalization_lists = vm.platform.reserveMemory(25165824)
+        if vm.finalization_lists == 0:
+            vm.platform.fatal_with('out of memory: there is none to keep track of %1 weak objects', 1048576)
+    vm.finalization_weakCount = 0
+    vm.finalization_ephemeronCount = 0
+
+
+def isPending(vm):
+    """Finalization>>isPending, vm-spec/Collect/Finalization.class.st:50"""
+    answer = vm.finalization_isPending
+    vm.finalization_isPending = False
+    return answer
+
+
+def addWeak(vm, anObject):
+    """Finalization>>addWeak:, vm-spec/Collect/Finalization.class.st:59"""
+    if vm.finalization_weakCount == 1048576:
+        return False
+    vm.u64[vm.finalization_lists + i64_shift_left(vm.finalization_weakCount, 3) >> 3] = anObject
+    vm.finalization_weakCount = i64(vm.finalization_weakCount + 1)
+    return True
+
+
+def weakCount(vm):
+    """Finalization>>weakCount, vm-spec/Collect/Finalization.class.st:69"""
+    return vm.finalization_weakCount
+
+
+def weakAt(vm, index):
+    """Finalization>>weakAt:, vm-spec/Collect/Finalization.class.st:74"""
+    return vm.u64[vm.finalization_lists + i64_shift_left(index, 3) >> 3]
+
+
+def clear_of(vm, index, anObject):
+    """Finalization>>clear:of:, vm-spec/Collect/Finalization.class.st:80"""
+    value = vm.heap_nilObject
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    vm.finalization_isPending = True
+
+
+def addEphemeron(vm, anObject):
+    """Finalization>>addEphemeron:, vm-spec/Collect/Finalization.class.st:88"""
+    if vm.finalization_ephemeronCount == 1048576:
+        return False
+    index = vm.finalization_ephemeronCount
+    vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + index), 3) >> 3] = anObject
+    vm.finalization_ephemeronCount = i64(vm.finalization_ephemeronCount + 1)
+    return True
+
+
+def ephemeronCount(vm):
+    """Finalization>>ephemeronCount, vm-spec/Collect/Finalization.class.st:98"""
+    return vm.finalization_ephemeronCount
+
+
+def ephemeronCount_(vm, count):
+    """Finalization>>ephemeronCount:, vm-spec/Collect/Finalization.class.st:103"""
+    vm.finalization_ephemeronCount = count
+
+
+def ephemeronAt(vm, index):
+    """Finalization>>ephemeronAt:, vm-spec/Collect/Finalization.class.st:109"""
+    return vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + index), 3) >> 3]
+
+
+def ephemeronAt_put(vm, index, anObject):
+    """Finalization>>ephemeronAt:put:, vm-spec/Collect/Finalization.class.st:115"""
+    vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + index), 3) >> 3] = anObject
+
+
+def mourn(vm, ephemeron):
+    """Finalization>>mourn:, vm-spec/Collect/Finalization.class.st:121"""
+    word = vm.u64[ephemeron >> 3] & 18446744073189457919
+    word2 = (word + 16777216) & M64
+    vm.u64[ephemeron >> 3] = word2
+    if vm.finalization_mournerCount < 1048576:
+        index = vm.finalization_mournerCount
+        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3] = ephemeron
+        vm.finalization_mournerCount = i64(vm.finalization_mournerCount + 1)
+    vm.finalization_isPending = True
+
+
+def mournerCount(vm):
+    """Finalization>>mournerCount, vm-spec/Collect/Finalization.class.st:134"""
+    return vm.finalization_mournerCount
+
+
+def mournerAt(vm, index):
+    """Finalization>>mournerAt:, vm-spec/Collect/Finalization.class.st:139"""
+    return vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3]
+
+
+def mournerAt_put(vm, index, anObject):
+    """Finalization>>mournerAt:put:, vm-spec/Collect/Finalization.class.st:145"""
+    vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3] = anObject
+
+
+def nextMourner(vm):
+    """Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:151"""
+    if vm.finalization_mournerCount == 0:
+        return 0
+    first = vm.u64[vm.finalization_lists + 16777216 >> 3]
+    vm.finalization_mournerCount = i64(vm.finalization_mournerCount - 1)
+    value = i64(vm.finalization_mournerCount - 1)
+    for i in range(0, value + 1):
+        anObject = vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i64(i + 1)), 3) >> 3]
+        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3] = anObject
+    return first
