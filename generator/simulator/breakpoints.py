@@ -29,6 +29,6 @@ def _stopping(routine: Callable[..., None], printer: ObjectPrinter, selector: st
         if is_wanted is None:
             is_wanted = symbols[oop] = printer.text(oop) == selector
         if is_wanted:
-            raise Stop(f"before sending #{selector}")
+            raise Stop(f"sending #{selector}")
         routine(vm, oop, *others)
     return sender

@@ -18,7 +18,7 @@ from generator.simulator.platform import Command, Exit, Platform, Stop
 from generator.simulator.printer import ObjectPrinter
 from generator.simulator.stack_printer import StackPrinter
 
-# What the engine reserves besides the heap: its stack pages.
+# What the engine reserves besides the heap: young space, the remembered set, stack pages.
 OTHER_MEMORY = 256 << 20
 INTERRUPTED = 130
 
@@ -53,7 +53,7 @@ class Simulation:
             status = exit_.status & 0xFF
         except Stop as stop:
             status = 0
-            self._show(f"stopped {stop}")
+            self._show(f"stopped before {str(stop) or f'bytecode {self.options.stop_at}'}")
             self.wants_stack = True
         except KeyboardInterrupt:
             status = INTERRUPTED

@@ -23,7 +23,7 @@ class Exit(Exception):
 
 
 class Stop(Exception):
-    """The engine has come to the place where it was asked to stop."""
+    """The engine has come to the place where it was asked to stop. The text is what comes next; none is a bytecode."""
 
 
 @dataclass(frozen=True)

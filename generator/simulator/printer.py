@@ -223,13 +223,13 @@ class ObjectPrinter:
     def is_object(self, oop: int) -> bool:
         """Whether the oop can be the address of an object: in the heap, aligned, with a class."""
         vm = self.vm
-        if not (tag.isPointer(vm, oop) and heap.start(vm) <= oop < heap.free(vm)):
+        if not (tag.isPointer(vm, oop) and heap.youngStart(vm) <= oop < heap.free(vm)):
             return False
         return classTable.isClass(vm, self.class_of(oop))
 
     def find(self, name: str) -> int | None:
-        """The oop that `name` stands for: a hexadecimal oop, nil, true, false, a class or another global. None when there is
-        no such thing."""
+        """The oop that `name` stands for: a hexadecimal oop, nil, true, false, a class, a metaclass or another global. None
+        when there is no such thing."""
         vm = self.vm
         constants = {"nil": heap.nilObject(vm), "false": heap.falseObject(vm), "true": heap.trueObject(vm)}
         if name in constants:
@@ -240,15 +240,18 @@ class ObjectPrinter:
             except ValueError:
                 return None
             return oop if not tag.isPointer(vm, oop) or oop in set(self._all_objects()) else None
+        if name.endswith(" class"):
+            a_class = self.find(name.removesuffix(" class"))
+            return self.class_of(a_class) if a_class is not None and self.is_class(a_class) else None
         return self._global(name)
 
     def _all_objects(self) -> Iterator[int]:
         vm = self.vm
-        place = heap.start(vm)
-        while place < heap.free(vm):
+        place = heap.firstPlace(vm)
+        while place != heap.lastPlace(vm):
             each = heap.objectAt(vm, place)
             yield each
-            place = heap.after(vm, each)
+            place = heap.placeAfter(vm, each)
 
     def _global(self, name: str) -> int | None:
         """The value of a global variable. The table of globals is where the scheduler's association is, besides the special
