@@ -392,7 +392,7 @@ static oop floatPrimitives_fractionPart(VM *vm, oop receiver) {
         vm->failure_code = 6;
         return (oop)0;
     }
-    value = floatPrimitives_valueOf(vm, receiver) - double_truncated(floatPrimitives_valueOf(vm, receiver));
+    value = double_fraction(floatPrimitives_valueOf(vm, receiver));
     if (LIKELY(tag_fitsSmallFloat(vm, value))) {
         return tag_smallFloatFor(vm, value);
     }
@@ -410,7 +410,7 @@ static oop floatPrimitives_smallFractionPart(VM *vm, oop receiver) {
         vm->failure_code = 6;
         return (oop)0;
     }
-    value = floatPrimitives_valueOf(vm, receiver) - double_truncated(floatPrimitives_valueOf(vm, receiver));
+    value = double_fraction(floatPrimitives_valueOf(vm, receiver));
     if (LIKELY(tag_fitsSmallFloat(vm, value))) {
         return tag_smallFloatFor(vm, value);
     }
@@ -423,27 +423,19 @@ static oop floatPrimitives_exponent(VM *vm, oop receiver) {
         vm->failure_code = 2;
         return (oop)0;
     }
-    if (!(double_is_finite(floatPrimitives_valueOf(vm, receiver)) && floatPrimitives_valueOf(vm, receiver) != 0.0)) {
-        vm->failure_code = 6;
-        return (oop)0;
-    }
     return (oop)(((uint64_t)double_exponent(floatPrimitives_valueOf(vm, receiver)) << 3) + 1);
 }
 
-/* FloatPrimitives>>smallExponent:, vm-spec/Primitives/FloatPrimitives.class.st:289 */
+/* FloatPrimitives>>smallExponent:, vm-spec/Primitives/FloatPrimitives.class.st:288 */
 static oop floatPrimitives_smallExponent(VM *vm, oop receiver) {
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
         vm->failure_code = 2;
         return (oop)0;
     }
-    if (!(double_is_finite(floatPrimitives_valueOf(vm, receiver)) && floatPrimitives_valueOf(vm, receiver) != 0.0)) {
-        vm->failure_code = 6;
-        return (oop)0;
-    }
     return (oop)(((uint64_t)double_exponent(floatPrimitives_valueOf(vm, receiver)) << 3) + 1);
 }
 
-/* FloatPrimitives>>timesTwoPower:with:, vm-spec/Primitives/FloatPrimitives.class.st:299 */
+/* FloatPrimitives>>timesTwoPower:with:, vm-spec/Primitives/FloatPrimitives.class.st:297 */
 static oop floatPrimitives_timesTwoPower_with(VM *vm, oop receiver, oop argument) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -461,7 +453,7 @@ static oop floatPrimitives_timesTwoPower_with(VM *vm, oop receiver, oop argument
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>smallTimesTwoPower:with:, vm-spec/Primitives/FloatPrimitives.class.st:309 */
+/* FloatPrimitives>>smallTimesTwoPower:with:, vm-spec/Primitives/FloatPrimitives.class.st:307 */
 static oop floatPrimitives_smallTimesTwoPower_with(VM *vm, oop receiver, oop argument) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -479,7 +471,7 @@ static oop floatPrimitives_smallTimesTwoPower_with(VM *vm, oop receiver, oop arg
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>sqrt:, vm-spec/Primitives/FloatPrimitives.class.st:319 */
+/* FloatPrimitives>>sqrt:, vm-spec/Primitives/FloatPrimitives.class.st:317 */
 static oop floatPrimitives_sqrt(VM *vm, oop receiver) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -493,7 +485,7 @@ static oop floatPrimitives_sqrt(VM *vm, oop receiver) {
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>smallSqrt:, vm-spec/Primitives/FloatPrimitives.class.st:328 */
+/* FloatPrimitives>>smallSqrt:, vm-spec/Primitives/FloatPrimitives.class.st:326 */
 static oop floatPrimitives_smallSqrt(VM *vm, oop receiver) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -507,7 +499,7 @@ static oop floatPrimitives_smallSqrt(VM *vm, oop receiver) {
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>sin:, vm-spec/Primitives/FloatPrimitives.class.st:337 */
+/* FloatPrimitives>>sin:, vm-spec/Primitives/FloatPrimitives.class.st:335 */
 static oop floatPrimitives_sin(VM *vm, oop receiver) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -521,7 +513,7 @@ static oop floatPrimitives_sin(VM *vm, oop receiver) {
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>smallSin:, vm-spec/Primitives/FloatPrimitives.class.st:346 */
+/* FloatPrimitives>>smallSin:, vm-spec/Primitives/FloatPrimitives.class.st:344 */
 static oop floatPrimitives_smallSin(VM *vm, oop receiver) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -535,7 +527,7 @@ static oop floatPrimitives_smallSin(VM *vm, oop receiver) {
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>arcTan:, vm-spec/Primitives/FloatPrimitives.class.st:355 */
+/* FloatPrimitives>>arcTan:, vm-spec/Primitives/FloatPrimitives.class.st:353 */
 static oop floatPrimitives_arcTan(VM *vm, oop receiver) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -549,7 +541,7 @@ static oop floatPrimitives_arcTan(VM *vm, oop receiver) {
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>smallArcTan:, vm-spec/Primitives/FloatPrimitives.class.st:364 */
+/* FloatPrimitives>>smallArcTan:, vm-spec/Primitives/FloatPrimitives.class.st:362 */
 static oop floatPrimitives_smallArcTan(VM *vm, oop receiver) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -563,7 +555,7 @@ static oop floatPrimitives_smallArcTan(VM *vm, oop receiver) {
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>ln:, vm-spec/Primitives/FloatPrimitives.class.st:373 */
+/* FloatPrimitives>>ln:, vm-spec/Primitives/FloatPrimitives.class.st:371 */
 static oop floatPrimitives_ln(VM *vm, oop receiver) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -577,7 +569,7 @@ static oop floatPrimitives_ln(VM *vm, oop receiver) {
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>smallLn:, vm-spec/Primitives/FloatPrimitives.class.st:382 */
+/* FloatPrimitives>>smallLn:, vm-spec/Primitives/FloatPrimitives.class.st:380 */
 static oop floatPrimitives_smallLn(VM *vm, oop receiver) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -591,7 +583,7 @@ static oop floatPrimitives_smallLn(VM *vm, oop receiver) {
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>exp:, vm-spec/Primitives/FloatPrimitives.class.st:391 */
+/* FloatPrimitives>>exp:, vm-spec/Primitives/FloatPrimitives.class.st:389 */
 static oop floatPrimitives_exp(VM *vm, oop receiver) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -605,7 +597,7 @@ static oop floatPrimitives_exp(VM *vm, oop receiver) {
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>smallExp:, vm-spec/Primitives/FloatPrimitives.class.st:400 */
+/* FloatPrimitives>>smallExp:, vm-spec/Primitives/FloatPrimitives.class.st:398 */
 static oop floatPrimitives_smallExp(VM *vm, oop receiver) {
     double value;
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
@@ -619,7 +611,7 @@ static oop floatPrimitives_smallExp(VM *vm, oop receiver) {
     return instances_boxedFloat(vm, value);
 }
 
-/* FloatPrimitives>>word:at:, vm-spec/Primitives/FloatPrimitives.class.st:409 */
+/* FloatPrimitives>>word:at:, vm-spec/Primitives/FloatPrimitives.class.st:407 */
 static oop floatPrimitives_word_at(VM *vm, oop receiver, oop index) {
     if (!(((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
         vm->failure_code = 2;
@@ -635,7 +627,7 @@ static oop floatPrimitives_word_at(VM *vm, oop receiver, oop index) {
     return (oop)0;
 }
 
-/* FloatPrimitives>>word:at:put:, vm-spec/Primitives/FloatPrimitives.class.st:420 */
+/* FloatPrimitives>>word:at:put:, vm-spec/Primitives/FloatPrimitives.class.st:418 */
 static oop floatPrimitives_word_at_put(VM *vm, oop receiver, oop index, oop value) {
     int64_t word;
     if (!(((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34)) {

@@ -135,10 +135,10 @@ void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count) {
 /* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:72 */
 static void interpreter_observe(VM *vm, uint8_t code) {
     (void)code;
-    vm->interpreter_bytecodes = i64_add(vm->interpreter_bytecodes, 1);
-    if (vm->interpreter_bytecodes == vm->interpreter_stopAt) {
+    if (i64_add(vm->interpreter_bytecodes, 1) == vm->interpreter_stopAt) {
         platform_stopped(vm);
     }
+    vm->interpreter_bytecodes = i64_add(vm->interpreter_bytecodes, 1);
 }
 
 /* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:80 */

@@ -88,13 +88,15 @@ PURE_HELPER double u64_double(uint64_t a) { return (double)a; }
 /* Towards zero; what does not fit, NaN included, becomes zero. */
 PURE_HELPER int64_t double_to_i64(double d) { return d > -9223372036854775809.0 && d < 9223372036854775808.0 ? (int64_t)d : 0; }
 PURE_HELPER double double_truncated(double d) { return trunc(d); }
+/* With the sign of the number, even where it is zero. */
+HELPER double double_fraction(double d) { double whole; return modf(d, &whole); }
 PURE_HELPER double double_sqrt(double d) { return sqrt(d); }
 PURE_HELPER double double_sin(double d) { return sin(d); }
 PURE_HELPER double double_atan(double d) { return atan(d); }
 PURE_HELPER double double_log(double d) { return log(d); }
 PURE_HELPER double double_exp(double d) { return exp(d); }
 PURE_HELPER bool double_is_finite(double d) { return isfinite(d); }
-HELPER int64_t double_exponent(double d) { return d == 0.0 || !isfinite(d) ? 0 : ilogb(d); }
+HELPER int64_t double_exponent(double d) { return d == 0.0 || !isfinite(d) ? -1 : ilogb(d); }
 PURE_HELPER double double_scale(double d, int64_t n) { return ldexp(d, (int)(n > 10000 ? 10000 : n < -10000 ? -10000 : n)); }
 
 HELPER void memory_copy(int64_t bytes, address from, address to) {

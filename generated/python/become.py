@@ -99,8 +99,8 @@ def replaceIn(vm, anObject):
         value2 = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
         if value2 & 7 == 0:
             cell = cellOf(vm, value2)
-            at = value2 if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
-            replacement = at
+            at2 = value2 if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
+            replacement = at2
             if replacement != value2:
                 vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3] = replacement
                 if anObject >= vm.heap_start and replacement & 7 == 0 and replacement < vm.heap_start:
@@ -113,8 +113,8 @@ def replacementOf(vm, anOop):
         answer = anOop
     else:
         cell = cellOf(vm, anOop)
-        at = anOop if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
-        answer = at
+        at2 = anOop if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
+        answer = at2
     return answer
 
 

@@ -31,7 +31,7 @@ def isClosure_arguments(vm, anOop, count):
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
-def new_outer_receiver_copied(vm, code, outerContext, receiver, count):
+def new_outer_receiver_copied(vm, code, outerContext2, receiver2, count):
     """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:50"""
     count2 = i64(4 + count)
     if count2 >= 255:
@@ -46,18 +46,18 @@ def new_outer_receiver_copied(vm, code, outerContext, receiver, count):
             vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 38) & M64
             allocateSlots = place
     closure = allocateSlots
-    vm.u64[closure + 8 >> 3] = outerContext
-    if closure >= vm.heap_start and outerContext & 7 == 0 and outerContext < vm.heap_start:
+    vm.u64[closure + 8 >> 3] = outerContext2
+    if closure >= vm.heap_start and outerContext2 & 7 == 0 and outerContext2 < vm.heap_start:
         heap.noteStores(vm, closure)
     vm.u64[closure + 16 >> 3] = code
     if closure >= vm.heap_start and code & 7 == 0 and code < vm.heap_start:
         heap.noteStores(vm, closure)
-    header = vm.u64[code + 8 >> 3]
-    value = (((((signed64(header) >> 3) >> 24) & 15 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    header2 = vm.u64[code + 8 >> 3]
+    value = (((((signed64(header2) >> 3) >> 24) & 15 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[closure + 24 >> 3] = value
     if closure >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, closure)
-    vm.u64[closure + 32 >> 3] = receiver
-    if closure >= vm.heap_start and receiver & 7 == 0 and receiver < vm.heap_start:
+    vm.u64[closure + 32 >> 3] = receiver2
+    if closure >= vm.heap_start and receiver2 & 7 == 0 and receiver2 < vm.heap_start:
         heap.noteStores(vm, closure)
     return closure

@@ -17,13 +17,13 @@ def atSafePoint(vm):
         vm.stackPages_topIp[page] = ip
         vm.stackPages_topSp[page] = sp
         compactAll(vm)
-        frame = vm.stackPages_topFp[vm.stackPages_current]
+        frame2 = vm.stackPages_topFp[vm.stackPages_current]
         place = vm.stackPages_topIp[vm.stackPages_current]
-        vm.fp = frame
+        vm.fp = frame2
         vm.ip = place
-        vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[frame + 16 >> 3]
-        vm.receiver = vm.u64[frame + 40 >> 3]
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame2 + 16 >> 3]
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
     else:
@@ -35,13 +35,13 @@ def atSafePoint(vm):
         vm.stackPages_topIp[page2] = ip2
         vm.stackPages_topSp[page2] = sp2
         copyYoung(vm, False)
-        frame2 = vm.stackPages_topFp[vm.stackPages_current]
+        frame3 = vm.stackPages_topFp[vm.stackPages_current]
         place3 = vm.stackPages_topIp[vm.stackPages_current]
-        vm.fp = frame2
+        vm.fp = frame3
         vm.ip = place3
-        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[frame2 + 16 >> 3]
-        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.temps = vm.u64[frame3 + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame3 + 16 >> 3]
+        vm.receiver = vm.u64[frame3 + 40 >> 3]
         place4 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place4
     place5 = vm.stackPages_limit
@@ -77,13 +77,13 @@ def scavenge(vm, tenureAll):
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
     copyYoung(vm, tenureAll)
-    frame = vm.stackPages_topFp[vm.stackPages_current]
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
-    vm.fp = frame
+    vm.fp = frame2
     vm.ip = place
-    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame + 16 >> 3]
-    vm.receiver = vm.u64[frame + 40 >> 3]
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 
@@ -185,13 +185,13 @@ def collectAll(vm):
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
     compactAll(vm)
-    frame = vm.stackPages_topFp[vm.stackPages_current]
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
-    vm.fp = frame
+    vm.fp = frame2
     vm.ip = place
-    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame + 16 >> 3]
-    vm.receiver = vm.u64[frame + 40 >> 3]
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 

@@ -62,8 +62,8 @@ def mark(vm, anOop):
     """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:93"""
     if anOop & 7 == 0 and anOop != 0:
         word = (anOop - vm.compactor_heapStart >> 3)
-        isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
-        if not isMarked:
+        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        if not isMarked2:
             setBitsOf(vm, anOop)
             vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop
             vm.compactor_depth = i64(vm.compactor_depth + 1)
@@ -82,8 +82,8 @@ def mark(vm, anOop):
         class2 = at
         if class2 & 7 == 0 and class2 != 0:
             word2 = (class2 - vm.compactor_heapStart >> 3)
-            isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word2 >> 6), 3) >> 3], word2 & 63) & 1 != 0
-            if not isMarked2:
+            isMarked3 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word2 >> 6), 3) >> 3], word2 & 63) & 1 != 0
+            if not isMarked3:
                 setBitsOf(vm, class2)
                 vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = class2
                 vm.compactor_depth = i64(vm.compactor_depth + 1)
@@ -93,8 +93,8 @@ def mark(vm, anOop):
             anOop2 = vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3]
             if anOop2 & 7 == 0 and anOop2 != 0:
                 word3 = (anOop2 - vm.compactor_heapStart >> 3)
-                isMarked3 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word3 >> 6), 3) >> 3], word3 & 63) & 1 != 0
-                if not isMarked3:
+                isMarked4 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word3 >> 6), 3) >> 3], word3 & 63) & 1 != 0
+                if not isMarked4:
                     setBitsOf(vm, anOop2)
                     vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop2
                     vm.compactor_depth = i64(vm.compactor_depth + 1)
@@ -112,8 +112,8 @@ def strongCountOf(vm, anObject):
             answer = True
         else:
             word = (anOop - vm.compactor_heapStart >> 3)
-            isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
-            answer = isMarked
+            isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+            answer = isMarked2
         answer2 = not answer
     else:
         answer2 = False
@@ -129,8 +129,8 @@ def isAlive(vm, anOop):
         answer = True
     else:
         word = (anOop - vm.compactor_heapStart >> 3)
-        isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
-        answer = isMarked
+        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        answer = isMarked2
     return answer
 
 
@@ -187,8 +187,8 @@ def clearWeakSlots(vm):
                 answer = True
             else:
                 word = (anOop - vm.compactor_heapStart >> 3)
-                isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
-                answer = isMarked
+                isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+                answer = isMarked2
             if not answer:
                 value3 = vm.heap_nilObject
                 vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value3
@@ -199,8 +199,8 @@ def reach(vm, anOop):
     """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:178"""
     if anOop & 7 == 0 and anOop != 0:
         word = (anOop - vm.compactor_heapStart >> 3)
-        isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
-        if not isMarked:
+        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        if not isMarked2:
             setBitsOf(vm, anOop)
             vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop
             vm.compactor_depth = i64(vm.compactor_depth + 1)
@@ -264,8 +264,8 @@ def forgetDeadClasses(vm):
         for j in range(0, 1023 + 1):
             class2 = vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3]
             word = (class2 - vm.compactor_heapStart >> 3)
-            isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
-            if not isMarked:
+            isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+            if not isMarked2:
                 value = vm.heap_nilObject
                 vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3] = value
 
@@ -290,8 +290,8 @@ def compact(vm):
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
         next = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
         word = (each - vm.compactor_heapStart >> 3)
-        isMarked = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
-        if isMarked:
+        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        if isMarked2:
             count2 = pointerSlots.countOf(vm, each)
             value = i64(count2 - 1)
             for i in range(0, value + 1):

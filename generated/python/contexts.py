@@ -64,8 +64,8 @@ def contextOf(vm, fp):
 def marry(vm, fp):
     """Contexts>>marry:, vm-spec/Stack/Contexts.class.st:99"""
     aMethod = vm.u64[fp + 16 >> 3]
-    header = vm.u64[aMethod + 8 >> 3]
-    slots = i64(6 + (16 if ((signed64(header) >> 3) >> 17) & 1 == 0 else 56))
+    header2 = vm.u64[aMethod + 8 >> 3]
+    slots = i64(6 + (16 if ((signed64(header2) >> 3) >> 17) & 1 == 0 else 56))
     if slots >= 255:
         allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
     else:
@@ -231,22 +231,22 @@ def divorcePage(vm, page):
     sp = vm.stackPages_topSp[page]
     while fp != 0:
         if vm.u64[fp + 32 >> 3] != 0:
-            contextOf = vm.u64[fp + 32 >> 3]
+            contextOf2 = vm.u64[fp + 32 >> 3]
         else:
-            contextOf = marry(vm, fp)
-        context = contextOf
+            contextOf2 = marry(vm, fp)
+        context = contextOf2
         write_ip_sp_to(vm, fp, ip, sp, context)
         above = fp
         if vm.u64[fp >> 3] == 0:
-            callerOf = vm.u64[fp + 8 >> 3]
+            callerOf2 = vm.u64[fp + 8 >> 3]
         else:
             fp2 = vm.u64[fp >> 3]
             if vm.u64[fp2 + 32 >> 3] != 0:
-                contextOf2 = vm.u64[fp2 + 32 >> 3]
+                contextOf3 = vm.u64[fp2 + 32 >> 3]
             else:
-                contextOf2 = marry(vm, fp2)
-            callerOf = contextOf2
-        caller = callerOf
+                contextOf3 = marry(vm, fp2)
+            callerOf2 = contextOf3
+        caller = callerOf2
         fp = vm.u64[above >> 3]
         if fp != 0:
             ip = vm.u64[above + 8 >> 3]
@@ -286,10 +286,10 @@ def divorceAll(vm):
     vm.stackPages_topSp[page] = sp
     fp2 = vm.fp
     if vm.u64[fp2 + 32 >> 3] != 0:
-        contextOf = vm.u64[fp2 + 32 >> 3]
+        contextOf2 = vm.u64[fp2 + 32 >> 3]
     else:
-        contextOf = marry(vm, fp2)
-    context = contextOf
+        contextOf2 = marry(vm, fp2)
+    context = contextOf2
     for page2 in range(0, 63 + 1):
         if vm.stackPages_topFp[page2] != 0:
             divorcePage(vm, page2)
@@ -334,13 +334,13 @@ def resume(vm, aContext):
         page = i64_quotient(fp - vm.stackPages_base, 16384)
         if vm.stackPages_topFp[page] == fp:
             stackPages.makeCurrent(vm, page)
-            frame = vm.stackPages_topFp[vm.stackPages_current]
+            frame2 = vm.stackPages_topFp[vm.stackPages_current]
             place = vm.stackPages_topIp[vm.stackPages_current]
-            vm.fp = frame
+            vm.fp = frame2
             vm.ip = place
-            vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
-            vm.method = vm.u64[frame + 16 >> 3]
-            vm.receiver = vm.u64[frame + 40 >> 3]
+            vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+            vm.method = vm.u64[frame2 + 16 >> 3]
+            vm.receiver = vm.u64[frame2 + 40 >> 3]
             place2 = vm.stackPages_topSp[vm.stackPages_current]
             vm.sp = place2
             return
@@ -356,8 +356,8 @@ def buildFrameFrom(vm, aContext):
     """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:317"""
     code = vm.u64[aContext + 32 >> 3]
     closureOrNil = vm.u64[aContext + 40 >> 3]
-    header = vm.u64[code + 8 >> 3]
-    temporaries = ((signed64(header) >> 3) >> 18) & 63
+    header2 = vm.u64[code + 8 >> 3]
+    temporaries = ((signed64(header2) >> 3) >> 18) & 63
     count = (signed64(vm.u64[aContext + 24 >> 3]) >> 3)
     temporaries = i64_min(temporaries, count)
     place = vm.stackPages_base + i64(vm.stackPages_current * 16384)
@@ -368,21 +368,21 @@ def buildFrameFrom(vm, aContext):
     anObject = vm.u64[aContext + 48 >> 3]
     base = place + 8
     blockFlag = 0 if closureOrNil == vm.heap_nilObject else 1
-    frame = vm.sp + 8
-    vm.u64[frame >> 3] = vm.fp
-    vm.u64[frame + 8 >> 3] = vm.ip
-    vm.u64[frame + 16 >> 3] = code
-    vm.u64[frame + 24 >> 3] = base | blockFlag
-    vm.u64[frame + 32 >> 3] = 0
-    vm.u64[frame + 40 >> 3] = anObject
-    place3 = frame + 40
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = code
+    vm.u64[frame2 + 24 >> 3] = base | blockFlag
+    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place3 = frame2 + 40
     vm.sp = place3
-    vm.fp = frame
+    vm.fp = frame2
     vm.temps = base
     vm.method = code
     vm.receiver = anObject
-    header2 = vm.u64[code + 8 >> 3]
-    vm.ip = code + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    header3 = vm.u64[code + 8 >> 3]
+    vm.ip = code + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
     aContextOrNil = vm.u64[aContext + 8 >> 3]
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
@@ -391,8 +391,8 @@ def buildFrameFrom(vm, aContext):
     memory_copy(vm, i64_shift_left(i64(count - temporaries), 3), aContext + i64_shift_left(i64(i64(6 + temporaries) + 1), 3), vm.sp + 8)
     place5 = vm.sp + i64_shift_left(i64(count - temporaries), 3)
     vm.sp = place5
-    frame2 = vm.fp
-    vm.u64[frame2 + 32 >> 3] = aContext
+    frame3 = vm.fp
+    vm.u64[frame3 + 32 >> 3] = aContext
     value = (vm.fp + 1) & M64
     vm.u64[aContext + 8 >> 3] = value
     if aContext >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -412,10 +412,10 @@ def moveFrameToNewPage(vm):
     if callerFp == 0:
         return
     if vm.u64[callerFp + 32 >> 3] != 0:
-        contextOf = vm.u64[callerFp + 32 >> 3]
+        contextOf2 = vm.u64[callerFp + 32 >> 3]
     else:
-        contextOf = marry(vm, callerFp)
-    caller = contextOf
+        contextOf2 = marry(vm, callerFp)
+    caller = contextOf2
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp

@@ -11,11 +11,11 @@ def transferred(vm):
     return 8
 
 
-def answer(vm, value):
+def answer(vm, value2):
     """ControlPrimitives>>answer:, vm-spec/Primitives/ControlPrimitives.class.st:19"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
     return 8
 
 
@@ -53,8 +53,8 @@ def valueWithArguments(vm):
         vm.failure_code = 3
         return 0
     count = signed64((vm.u64[array >> 3] >> 56))
-    slotCountOf = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((slotCountOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((slotCountOf2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
         vm.failure_code = 5
         return 0
     spread(vm, array)
@@ -70,8 +70,8 @@ def valueWithoutSwitch(vm):
 def spread(vm, array):
     """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:80"""
     count = signed64((vm.u64[array >> 3] >> 56))
-    slotCountOf = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
-    count2 = slotCountOf
+    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    count2 = slotCountOf2
     vm.sp = vm.sp - 8
     place = vm.sp
     for i in range(1, count2 + 1):
@@ -102,11 +102,11 @@ def perform(vm):
     entry2 = find
     if entry2 >= 0:
         aMethod = vm.lookup_cache[i64(entry2 + 2)]
-        header = vm.u64[aMethod + 8 >> 3]
-        answer = ((signed64(header) >> 3) >> 24) & 15 != count
+        header2 = vm.u64[aMethod + 8 >> 3]
+        answer2 = ((signed64(header2) >> 3) >> 24) & 15 != count
     else:
-        answer = False
-    if answer:
+        answer2 = False
+    if answer2:
         vm.failure_code = 5
         return 0
     place = vm.sp - i64_shift_left(count, 3)
@@ -137,8 +137,8 @@ def performWithArguments(vm):
         find = lookup.fill_selector_classIndex(vm, entry, selector, index)
     entry2 = find
     count = signed64((vm.u64[array >> 3] >> 56))
-    slotCountOf = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not takes_entry(vm, slotCountOf, entry2):
+    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if not takes_entry(vm, slotCountOf2, entry2):
         vm.failure_code = 5
         return 0
     vm.u64[vm.sp - 8 >> 3] = array
@@ -153,12 +153,12 @@ def takes_entry(vm, count, entry):
     if count > 15:
         return False
     if entry < 0:
-        answer = True
+        answer2 = True
     else:
         aMethod = vm.lookup_cache[i64(entry + 2)]
-        header = vm.u64[aMethod + 8 >> 3]
-        answer = ((signed64(header) >> 3) >> 24) & 15 == count
-    return answer
+        header2 = vm.u64[aMethod + 8 >> 3]
+        answer2 = ((signed64(header2) >> 3) >> 24) & 15 == count
+    return answer2
 
 
 def performInSuperclass(vm):
@@ -171,20 +171,20 @@ def performInSuperclass(vm):
             if class2 & 7 == 0:
                 if signed64((vm.u64[class2 >> 3] >> 24) & 31) <= 5:
                     count = signed64((vm.u64[class2 >> 3] >> 56))
-                    slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf >= 3
+                    slotCountOf2 = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer2 = slotCountOf2 >= 3
                 else:
-                    answer = False
-                answer2 = answer
+                    answer2 = False
+                answer3 = answer2
             else:
-                answer2 = False
-            answer3 = answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0
+                answer3 = False
+            answer4 = answer3 and vm.u64[class2 + 24 >> 3] & 1 != 0
         else:
-            answer3 = False
-        answer4 = answer3
+            answer4 = False
+        answer5 = answer4
     else:
-        answer4 = False
-    if not answer4:
+        answer5 = False
+    if not answer5:
         vm.failure_code = 3
         return 0
     if not isClass_aboveClassOf(vm, class2, vm.u64[vm.sp - 24 >> 3]):
@@ -202,8 +202,8 @@ def performInSuperclass(vm):
         find = lookup.fill_selector_classIndex(vm, entry, selector, indexOf)
     entry2 = find
     count2 = signed64((vm.u64[array >> 3] >> 56))
-    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    if not takes_entry(vm, slotCountOf2, entry2):
+    slotCountOf3 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    if not takes_entry(vm, slotCountOf3, entry2):
         vm.failure_code = 5
         return 0
     vm.sp = vm.sp - 16
@@ -244,10 +244,10 @@ def executeMethod(vm):
     if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24 and array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2):
         vm.failure_code = 3
         return 0
-    header = vm.u64[method + 8 >> 3]
+    header2 = vm.u64[method + 8 >> 3]
     count = signed64((vm.u64[array >> 3] >> 56))
-    slotCountOf = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not ((signed64(header) >> 3) >> 24) & 15 == slotCountOf:
+    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if not ((signed64(header2) >> 3) >> 24) & 15 == slotCountOf2:
         vm.failure_code = 5
         return 0
     vm.sp = vm.sp - 8
@@ -266,8 +266,8 @@ def executeMethodAfterArguments(vm):
     if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24):
         vm.failure_code = 3
         return 0
-    header = vm.u64[method + 8 >> 3]
-    if not ((signed64(header) >> 3) >> 24) & 15 == count:
+    header2 = vm.u64[method + 8 >> 3]
+    if not ((signed64(header2) >> 3) >> 24) & 15 == count:
         vm.failure_code = 5
         return 0
     vm.sp = vm.sp - 8
@@ -305,14 +305,14 @@ def signal(vm):
     if anOop & 7 == 0:
         if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[anOop >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
+            slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer2 = slotCountOf2 >= 3
         else:
-            answer = False
-        answer2 = answer
+            answer2 = False
+        answer3 = answer2
     else:
-        answer2 = False
-    if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0):
+        answer3 = False
+    if not (answer3 and vm.u64[anOop + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
     scheduler.signal(vm, vm.u64[vm.sp >> 3])
@@ -325,14 +325,14 @@ def wait(vm):
     if anOop & 7 == 0:
         if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[anOop >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
+            slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer2 = slotCountOf2 >= 3
         else:
-            answer = False
-        answer2 = answer
+            answer2 = False
+        answer3 = answer2
     else:
-        answer2 = False
-    if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0):
+        answer3 = False
+    if not (answer3 and vm.u64[anOop + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
     scheduler.wait(vm, vm.u64[vm.sp >> 3])
@@ -345,14 +345,14 @@ def resume(vm):
     if process & 7 == 0:
         if signed64((vm.u64[process >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[process >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 4
+            slotCountOf2 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer2 = slotCountOf2 >= 4
         else:
-            answer = False
-        answer2 = answer
+            answer2 = False
+        answer3 = answer2
     else:
-        answer2 = False
-    if not answer2:
+        answer3 = False
+    if not answer3:
         vm.failure_code = 2
         return 0
     if not contexts.canResume(vm, vm.u64[process + 16 >> 3]):
@@ -372,21 +372,21 @@ def suspend(vm):
     anObject2 = vm.u64[anObject + 32 >> 3]
     anObject3 = vm.u64[anObject2 + 16 >> 3]
     if process == vm.u64[anObject3 + 16 >> 3]:
-        value = vm.heap_nilObject
-        vm.u64[vm.sp >> 3] = value
+        value2 = vm.heap_nilObject
+        vm.u64[vm.sp >> 3] = value2
         scheduler.transferTo(vm, scheduler.waitForReady(vm))
         return 8
     if process & 7 == 0:
         if signed64((vm.u64[process >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[process >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 4
+            slotCountOf2 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer2 = slotCountOf2 >= 4
         else:
-            answer = False
-        answer2 = answer
+            answer2 = False
+        answer3 = answer2
     else:
-        answer2 = False
-    if not answer2:
+        answer3 = False
+    if not answer3:
         vm.failure_code = 2
         return 0
     list = vm.u64[process + 32 >> 3]
@@ -416,17 +416,17 @@ def signalAtMilliseconds(vm):
     if anOop & 7 == 0:
         if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[anOop >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
+            slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer2 = slotCountOf2 >= 3
         else:
-            answer = False
-        answer2 = answer
+            answer2 = False
+        answer3 = answer2
     else:
-        answer2 = False
-    if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
-        value = vm.u64[vm.sp - 8 >> 3]
+        answer3 = False
+    if answer3 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+        value2 = vm.u64[vm.sp - 8 >> 3]
         time2 = monotonicFor(vm, time)
-        vm.scheduler_wakeupSemaphore = value
+        vm.scheduler_wakeupSemaphore = value2
         vm.scheduler_nextWakeup = time2
     else:
         semaphore = vm.heap_nilObject
@@ -459,19 +459,19 @@ def signalAtMicroseconds(vm):
     if anOop2 & 7 == 0:
         if signed64((vm.u64[anOop2 >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[anOop2 >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
+            slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer2 = slotCountOf2 >= 3
         else:
-            answer = False
-        answer2 = answer
+            answer2 = False
+        answer3 = answer2
     else:
-        answer2 = False
-    if answer2 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
-        value = vm.u64[vm.sp - 8 >> 3]
-        value2 = signed64(largeIntegers.magnitudeOf(vm, vm.u64[vm.sp >> 3]))
-        value3 = i64_max(i64(value2 - vm.platform.utcMicroseconds()), 0)
-        time = i64(value3 + vm.platform.monotonicMicroseconds())
-        vm.scheduler_wakeupSemaphore = value
+        answer3 = False
+    if answer3 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+        value2 = vm.u64[vm.sp - 8 >> 3]
+        value3 = signed64(largeIntegers.magnitudeOf(vm, vm.u64[vm.sp >> 3]))
+        value4 = i64_max(i64(value3 - vm.platform.utcMicroseconds()), 0)
+        time = i64(value4 + vm.platform.monotonicMicroseconds())
+        vm.scheduler_wakeupSemaphore = value2
         vm.scheduler_nextWakeup = time
     else:
         semaphore = vm.heap_nilObject
@@ -508,16 +508,16 @@ def fetchSlot(vm):
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64((vm.u64[object >> 3] >> 24) & 31) >= 24)):
         vm.failure_code = 2
         return 0
-    value = vm.u64[vm.sp >> 3]
+    value2 = vm.u64[vm.sp >> 3]
     if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
         count = signed64((vm.u64[object >> 3] >> 56))
-        slotCountOf = signed64(vm.u64[object - 8 >> 3] & 72057594037927935) if count == 255 else count
-        answer = slotCountOf
+        slotCountOf2 = signed64(vm.u64[object - 8 >> 3] & 72057594037927935) if count == 255 else count
+        answer2 = slotCountOf2
     else:
-        answer = objects.elementCountOf(vm, object)
-    if value & 1 != 0:
-        index = i64((signed64(value) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < answer & 0xffffffffffffffff else -1
+        answer2 = objects.elementCountOf(vm, object)
+    if value2 & 1 != 0:
+        index = i64((signed64(value2) >> 3) - 1)
+        indexOf = index if index & 0xffffffffffffffff < answer2 & 0xffffffffffffffff else -1
     else:
         indexOf = -1
     index2 = indexOf
@@ -525,21 +525,21 @@ def fetchSlot(vm):
         vm.failure_code = 4
         return 0
     if object & 7 == 0 and signed64(vm.u64[object >> 3] & 4194303) == 36:
-        value2 = contextAccess.fetch_of(vm, index2, object)
+        value3 = contextAccess.fetch_of(vm, index2, object)
         count2 = i64(vm.send_argumentCount + 1)
         vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
-        vm.u64[vm.sp >> 3] = value2
-        return 8
-    if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
-        value3 = vm.u64[object + i64_shift_left(i64(index2 + 1), 3) >> 3]
-        count3 = i64(vm.send_argumentCount + 1)
-        vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
         vm.u64[vm.sp >> 3] = value3
         return 8
-    value4 = elementPrimitives.element_of(vm, index2, object)
+    if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
+        value4 = vm.u64[object + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        count3 = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
+        vm.u64[vm.sp >> 3] = value4
+        return 8
+    value5 = elementPrimitives.element_of(vm, index2, object)
     count4 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count4 - 1), 3)
-    vm.u64[vm.sp >> 3] = value4
+    vm.u64[vm.sp >> 3] = value5
     return 8
 
 
@@ -552,11 +552,11 @@ def slotCountOf(vm, anObject):
     """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:432"""
     if signed64((vm.u64[anObject >> 3] >> 24) & 31) <= 5:
         count = signed64((vm.u64[anObject >> 3] >> 56))
-        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-        answer = slotCountOf
+        slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+        answer2 = slotCountOf2
     else:
-        answer = objects.elementCountOf(vm, anObject)
-    return answer
+        answer2 = objects.elementCountOf(vm, anObject)
+    return answer2
 
 
 def instanceVariablePut(vm):
@@ -572,20 +572,20 @@ def slotPut(vm):
 def storeSlot(vm):
     """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:460"""
     object = vm.u64[vm.sp - 16 >> 3]
-    value = vm.u64[vm.sp >> 3]
+    value2 = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64((vm.u64[object >> 3] >> 24) & 31) >= 24)):
         vm.failure_code = 2
         return 0
-    value2 = vm.u64[vm.sp - 8 >> 3]
+    value3 = vm.u64[vm.sp - 8 >> 3]
     if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
         count = signed64((vm.u64[object >> 3] >> 56))
-        slotCountOf = signed64(vm.u64[object - 8 >> 3] & 72057594037927935) if count == 255 else count
-        answer = slotCountOf
+        slotCountOf2 = signed64(vm.u64[object - 8 >> 3] & 72057594037927935) if count == 255 else count
+        answer2 = slotCountOf2
     else:
-        answer = objects.elementCountOf(vm, object)
-    if value2 & 1 != 0:
-        index = i64((signed64(value2) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < answer & 0xffffffffffffffff else -1
+        answer2 = objects.elementCountOf(vm, object)
+    if value3 & 1 != 0:
+        index = i64((signed64(value3) >> 3) - 1)
+        indexOf = index if index & 0xffffffffffffffff < answer2 & 0xffffffffffffffff else -1
     else:
         indexOf = -1
     index2 = indexOf
@@ -595,33 +595,33 @@ def storeSlot(vm):
     if object & 7 == 0 and signed64(vm.u64[object >> 3] & 4194303) == 36:
         count2 = i64(vm.send_argumentCount + 1)
         vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
-        vm.u64[vm.sp >> 3] = value
-        contextAccess.store_into_of(vm, value, index2, object)
+        vm.u64[vm.sp >> 3] = value2
+        contextAccess.store_into_of(vm, value2, index2, object)
         return 8
     if (vm.u64[object >> 3] >> 23) & 1 != 0:
         vm.failure_code = 8
         return 0
     if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
-        vm.u64[object + i64_shift_left(i64(index2 + 1), 3) >> 3] = value
-        if object >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        vm.u64[object + i64_shift_left(i64(index2 + 1), 3) >> 3] = value2
+        if object >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
             heap.noteStores(vm, object)
     else:
-        if not elementPrimitives.canHold_in(vm, value, object):
+        if not elementPrimitives.canHold_in(vm, value2, object):
             vm.failure_code = 3
             return 0
-        elementPrimitives.element_of_put(vm, index2, object, value)
+        elementPrimitives.element_of_put(vm, index2, object, value2)
     count3 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
     return 8
 
 
-def store_into_of(vm, value, index, aContext):
+def store_into_of(vm, value2, index, aContext):
     """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:479"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
-    vm.u64[vm.sp >> 3] = value
-    contextAccess.store_into_of(vm, value, index, aContext)
+    vm.u64[vm.sp >> 3] = value2
+    contextAccess.store_into_of(vm, value2, index, aContext)
     return 8
 
 
@@ -631,10 +631,10 @@ def temporary(vm):
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
         return 0
-    value = vm.u64[vm.sp >> 3]
+    value2 = vm.u64[vm.sp >> 3]
     count = temporariesOf(vm, context)
-    if value & 1 != 0:
-        index = i64((signed64(value) >> 3) - 1)
+    if value2 & 1 != 0:
+        index = i64((signed64(value2) >> 3) - 1)
         indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
     else:
         indexOf = -1
@@ -642,10 +642,10 @@ def temporary(vm):
     if index2 < 0:
         vm.failure_code = 4
         return 0
-    value2 = contextAccess.fetch_of(vm, i64(6 + index2), context)
+    value3 = contextAccess.fetch_of(vm, i64(6 + index2), context)
     count2 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
-    vm.u64[vm.sp >> 3] = value2
+    vm.u64[vm.sp >> 3] = value3
     return 8
 
 
@@ -655,10 +655,10 @@ def temporaryPut(vm):
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
         return 0
-    value = vm.u64[vm.sp - 8 >> 3]
+    value2 = vm.u64[vm.sp - 8 >> 3]
     count = temporariesOf(vm, context)
-    if value & 1 != 0:
-        index = i64((signed64(value) >> 3) - 1)
+    if value2 & 1 != 0:
+        index = i64((signed64(value2) >> 3) - 1)
         indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
     else:
         indexOf = -1
@@ -666,12 +666,12 @@ def temporaryPut(vm):
     if index2 < 0:
         vm.failure_code = 4
         return 0
-    value2 = vm.u64[vm.sp >> 3]
+    value3 = vm.u64[vm.sp >> 3]
     index3 = i64(6 + index2)
     count2 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
-    vm.u64[vm.sp >> 3] = value2
-    contextAccess.store_into_of(vm, value2, index3, context)
+    vm.u64[vm.sp >> 3] = value3
+    contextAccess.store_into_of(vm, value3, index3, context)
     return 8
 
 
@@ -681,10 +681,10 @@ def temporaries(vm):
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
         return 0
-    value = (((temporariesOf(vm, vm.u64[vm.sp >> 3]) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    value2 = (((temporariesOf(vm, vm.u64[vm.sp >> 3]) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
     return 8
 
 
@@ -694,8 +694,8 @@ def temporariesOf(vm, aContext):
     if not stackp & 1 != 0:
         return 0
     count = signed64((vm.u64[aContext >> 3] >> 56))
-    slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
-    return i64_min((signed64(stackp) >> 3), i64(slotCountOf - 6))
+    slotCountOf2 = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
+    return i64_min((signed64(stackp) >> 3), i64(slotCountOf2 - 6))
 
 
 def findNextUnwind(vm):
@@ -749,10 +749,10 @@ def findNextUnwind(vm):
         else:
             senderOf2 = vm.u64[each + 8 >> 3]
         each = senderOf2
-    value = vm.heap_nilObject
+    value2 = vm.heap_nilObject
     count2 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
     return 8
 
 
@@ -799,13 +799,13 @@ def killFrom_to(vm, start, target):
     each = vm.u64[start + 8 >> 3]
     while not each == target:
         next = vm.u64[each + 8 >> 3]
-        value = vm.heap_nilObject
-        vm.u64[each + 8 >> 3] = value
-        if each >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-            heap.noteStores(vm, each)
         value2 = vm.heap_nilObject
-        vm.u64[each + 16 >> 3] = value2
+        vm.u64[each + 8 >> 3] = value2
         if each >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+            heap.noteStores(vm, each)
+        value3 = vm.heap_nilObject
+        vm.u64[each + 16 >> 3] = value3
+        if each >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
             heap.noteStores(vm, each)
         each = next
 
@@ -845,10 +845,10 @@ def findNextHandler(vm):
         else:
             senderOf = vm.u64[each + 8 >> 3]
         each = senderOf
-    value = vm.heap_nilObject
+    value2 = vm.heap_nilObject
     count2 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
     return 8
 
 

@@ -89,8 +89,8 @@ def at_index(vm, receiver, indexOop):
         vm.failure_code = 4
         return 0
     if signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24:
-        header = vm.u64[receiver + 8 >> 3]
-        answer = index2 < i64_shift_left(i64(((signed64(header) >> 3) & 32767) + 1), 3)
+        header2 = vm.u64[receiver + 8 >> 3]
+        answer = index2 < i64_shift_left(i64(((signed64(header2) >> 3) & 32767) + 1), 3)
     else:
         answer = False
     if answer:
@@ -102,8 +102,8 @@ def at_index(vm, receiver, indexOop):
 def isInLiterals_of(vm, index, anObject):
     """ElementPrimitives>>isInLiterals:of:, vm-spec/Primitives/ElementPrimitives.class.st:94"""
     if signed64((vm.u64[anObject >> 3] >> 24) & 31) >= 24:
-        header = vm.u64[anObject + 8 >> 3]
-        answer = index < i64_shift_left(i64(((signed64(header) >> 3) & 32767) + 1), 3)
+        header2 = vm.u64[anObject + 8 >> 3]
+        answer = index < i64_shift_left(i64(((signed64(header2) >> 3) & 32767) + 1), 3)
     else:
         answer = False
     return answer
@@ -125,8 +125,8 @@ def at_index_put(vm, receiver, indexOop, value):
         vm.failure_code = 4
         return 0
     if signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24:
-        header = vm.u64[receiver + 8 >> 3]
-        answer = index2 < i64_shift_left(i64(((signed64(header) >> 3) & 32767) + 1), 3)
+        header2 = vm.u64[receiver + 8 >> 3]
+        answer = index2 < i64_shift_left(i64(((signed64(header2) >> 3) & 32767) + 1), 3)
     else:
         answer = False
     if answer:
@@ -226,15 +226,15 @@ def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement
         return 0
     objectFormat = signed64((vm.u64[receiver >> 3] >> 24) & 31)
     if objectFormat <= 5:
-        kindOf = 0
-    else:
-        kindOf = i64(format.elementShift(vm, objectFormat) + 1)
-    objectFormat2 = signed64((vm.u64[replacement >> 3] >> 24) & 31)
-    if objectFormat2 <= 5:
         kindOf2 = 0
     else:
-        kindOf2 = i64(format.elementShift(vm, objectFormat2) + 1)
-    if not kindOf == kindOf2:
+        kindOf2 = i64(format.elementShift(vm, objectFormat) + 1)
+    objectFormat2 = signed64((vm.u64[replacement >> 3] >> 24) & 31)
+    if objectFormat2 <= 5:
+        kindOf3 = 0
+    else:
+        kindOf3 = i64(format.elementShift(vm, objectFormat2) + 1)
+    if not kindOf2 == kindOf3:
         vm.failure_code = 3
         return 0
     if signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24:
@@ -265,22 +265,22 @@ def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement
         vm.failure_code = 8
         return 0
     shift = format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))
-    size = i64_shift_left(count, shift)
+    size2 = i64_shift_left(count, shift)
     if signed64((vm.u64[replacement >> 3] >> 24) & 31) <= 5:
-        elementsOf = replacement + i64_shift_left(i64(objects.fixedSlotCountOf(vm, replacement) + 1), 3)
+        elementsOf2 = replacement + i64_shift_left(i64(objects.fixedSlotCountOf(vm, replacement) + 1), 3)
     else:
-        elementsOf = replacement + 8
+        elementsOf2 = replacement + 8
     if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
-        elementsOf2 = receiver + i64_shift_left(i64(objects.fixedSlotCountOf(vm, receiver) + 1), 3)
+        elementsOf3 = receiver + i64_shift_left(i64(objects.fixedSlotCountOf(vm, receiver) + 1), 3)
     else:
-        elementsOf2 = receiver + 8
-    memory_copy(vm, size, elementsOf + i64_shift_left(i64(source - 1), shift), elementsOf2 + i64_shift_left(i64(start - 1), shift))
+        elementsOf3 = receiver + 8
+    memory_copy(vm, size2, elementsOf2 + i64_shift_left(i64(source - 1), shift), elementsOf3 + i64_shift_left(i64(start - 1), shift))
     objectFormat3 = signed64((vm.u64[receiver >> 3] >> 24) & 31)
     if objectFormat3 <= 5:
-        kindOf3 = 0
+        kindOf4 = 0
     else:
-        kindOf3 = i64(format.elementShift(vm, objectFormat3) + 1)
-    if kindOf3 == 0:
+        kindOf4 = i64(format.elementShift(vm, objectFormat3) + 1)
+    if kindOf4 == 0:
         heap.noteStores(vm, receiver)
     return receiver
 

@@ -321,7 +321,7 @@ def fractionPart(vm, receiver):
     if not double_is_finite(valueOf(vm, receiver)):
         vm.failure_code = 6
         return 0
-    value = valueOf(vm, receiver) - double_truncated(valueOf(vm, receiver))
+    value = double_fraction(valueOf(vm, receiver))
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return instances.boxedFloat(vm, value)
@@ -335,7 +335,7 @@ def smallFractionPart(vm, receiver):
     if not double_is_finite(valueOf(vm, receiver)):
         vm.failure_code = 6
         return 0
-    value = valueOf(vm, receiver) - double_truncated(valueOf(vm, receiver))
+    value = double_fraction(valueOf(vm, receiver))
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return instances.boxedFloat(vm, value)
@@ -346,25 +346,19 @@ def exponent(vm, receiver):
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
-    if not (double_is_finite(valueOf(vm, receiver)) and valueOf(vm, receiver) != 0.0):
-        vm.failure_code = 6
-        return 0
     return (((double_exponent(valueOf(vm, receiver)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def smallExponent(vm, receiver):
-    """FloatPrimitives>>smallExponent:, vm-spec/Primitives/FloatPrimitives.class.st:289"""
+    """FloatPrimitives>>smallExponent:, vm-spec/Primitives/FloatPrimitives.class.st:288"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
-        return 0
-    if not (double_is_finite(valueOf(vm, receiver)) and valueOf(vm, receiver) != 0.0):
-        vm.failure_code = 6
         return 0
     return (((double_exponent(valueOf(vm, receiver)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def timesTwoPower_with(vm, receiver, argument):
-    """FloatPrimitives>>timesTwoPower:with:, vm-spec/Primitives/FloatPrimitives.class.st:299"""
+    """FloatPrimitives>>timesTwoPower:with:, vm-spec/Primitives/FloatPrimitives.class.st:297"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -378,7 +372,7 @@ def timesTwoPower_with(vm, receiver, argument):
 
 
 def smallTimesTwoPower_with(vm, receiver, argument):
-    """FloatPrimitives>>smallTimesTwoPower:with:, vm-spec/Primitives/FloatPrimitives.class.st:309"""
+    """FloatPrimitives>>smallTimesTwoPower:with:, vm-spec/Primitives/FloatPrimitives.class.st:307"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -392,7 +386,7 @@ def smallTimesTwoPower_with(vm, receiver, argument):
 
 
 def sqrt(vm, receiver):
-    """FloatPrimitives>>sqrt:, vm-spec/Primitives/FloatPrimitives.class.st:319"""
+    """FloatPrimitives>>sqrt:, vm-spec/Primitives/FloatPrimitives.class.st:317"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -403,7 +397,7 @@ def sqrt(vm, receiver):
 
 
 def smallSqrt(vm, receiver):
-    """FloatPrimitives>>smallSqrt:, vm-spec/Primitives/FloatPrimitives.class.st:328"""
+    """FloatPrimitives>>smallSqrt:, vm-spec/Primitives/FloatPrimitives.class.st:326"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -414,7 +408,7 @@ def smallSqrt(vm, receiver):
 
 
 def sin(vm, receiver):
-    """FloatPrimitives>>sin:, vm-spec/Primitives/FloatPrimitives.class.st:337"""
+    """FloatPrimitives>>sin:, vm-spec/Primitives/FloatPrimitives.class.st:335"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -425,7 +419,7 @@ def sin(vm, receiver):
 
 
 def smallSin(vm, receiver):
-    """FloatPrimitives>>smallSin:, vm-spec/Primitives/FloatPrimitives.class.st:346"""
+    """FloatPrimitives>>smallSin:, vm-spec/Primitives/FloatPrimitives.class.st:344"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -436,7 +430,7 @@ def smallSin(vm, receiver):
 
 
 def arcTan(vm, receiver):
-    """FloatPrimitives>>arcTan:, vm-spec/Primitives/FloatPrimitives.class.st:355"""
+    """FloatPrimitives>>arcTan:, vm-spec/Primitives/FloatPrimitives.class.st:353"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -447,7 +441,7 @@ def arcTan(vm, receiver):
 
 
 def smallArcTan(vm, receiver):
-    """FloatPrimitives>>smallArcTan:, vm-spec/Primitives/FloatPrimitives.class.st:364"""
+    """FloatPrimitives>>smallArcTan:, vm-spec/Primitives/FloatPrimitives.class.st:362"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -458,7 +452,7 @@ def smallArcTan(vm, receiver):
 
 
 def ln(vm, receiver):
-    """FloatPrimitives>>ln:, vm-spec/Primitives/FloatPrimitives.class.st:373"""
+    """FloatPrimitives>>ln:, vm-spec/Primitives/FloatPrimitives.class.st:371"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -469,7 +463,7 @@ def ln(vm, receiver):
 
 
 def smallLn(vm, receiver):
-    """FloatPrimitives>>smallLn:, vm-spec/Primitives/FloatPrimitives.class.st:382"""
+    """FloatPrimitives>>smallLn:, vm-spec/Primitives/FloatPrimitives.class.st:380"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -480,7 +474,7 @@ def smallLn(vm, receiver):
 
 
 def exp(vm, receiver):
-    """FloatPrimitives>>exp:, vm-spec/Primitives/FloatPrimitives.class.st:391"""
+    """FloatPrimitives>>exp:, vm-spec/Primitives/FloatPrimitives.class.st:389"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -491,7 +485,7 @@ def exp(vm, receiver):
 
 
 def smallExp(vm, receiver):
-    """FloatPrimitives>>smallExp:, vm-spec/Primitives/FloatPrimitives.class.st:400"""
+    """FloatPrimitives>>smallExp:, vm-spec/Primitives/FloatPrimitives.class.st:398"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -502,7 +496,7 @@ def smallExp(vm, receiver):
 
 
 def word_at(vm, receiver, index):
-    """FloatPrimitives>>word:at:, vm-spec/Primitives/FloatPrimitives.class.st:409"""
+    """FloatPrimitives>>word:at:, vm-spec/Primitives/FloatPrimitives.class.st:407"""
     if not (receiver & 7 == 4 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0
@@ -515,7 +509,7 @@ def word_at(vm, receiver, index):
 
 
 def word_at_put(vm, receiver, index, value):
-    """FloatPrimitives>>word:at:put:, vm-spec/Primitives/FloatPrimitives.class.st:420"""
+    """FloatPrimitives>>word:at:put:, vm-spec/Primitives/FloatPrimitives.class.st:418"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 34):
         vm.failure_code = 2
         return 0

@@ -66,60 +66,60 @@ def instanceFormatShift(vm):
     return 16
 
 
-def isPointers(vm, format):
+def isPointers(vm, format2):
     """Format>>isPointers:, vm-spec/Format/Format.class.st:105"""
-    return format <= 5
+    return format2 <= 5
 
 
-def isIndexablePointers(vm, format):
+def isIndexablePointers(vm, format2):
     """Format>>isIndexablePointers:, vm-spec/Format/Format.class.st:112"""
-    return format >= 2 and format <= 4
+    return format2 >= 2 and format2 <= 4
 
 
-def isBytes(vm, format):
+def isBytes(vm, format2):
     """Format>>isBytes:, vm-spec/Format/Format.class.st:118"""
-    return format >= 16
+    return format2 >= 16
 
 
-def isCompiledMethod(vm, format):
+def isCompiledMethod(vm, format2):
     """Format>>isCompiledMethod:, vm-spec/Format/Format.class.st:124"""
-    return format >= 24
+    return format2 >= 24
 
 
-def isLegal(vm, format):
+def isLegal(vm, format2):
     """Format>>isLegal:, vm-spec/Format/Format.class.st:130"""
-    return format != 6 and format != 8
+    return format2 != 6 and format2 != 8
 
 
-def elementShift(vm, format):
+def elementShift(vm, format2):
     """Format>>elementShift:, vm-spec/Format/Format.class.st:136"""
-    if format >= 16:
+    if format2 >= 16:
         return 0
-    if format >= 12:
+    if format2 >= 12:
         return 1
-    if format >= 10:
+    if format2 >= 10:
         return 2
     return 3
 
 
-def unusedElements(vm, format):
+def unusedElements(vm, format2):
     """Format>>unusedElements:, vm-spec/Format/Format.class.st:146"""
-    if format >= 16:
-        return format & 7
-    if format >= 12:
-        return format & 3
-    if format >= 10:
-        return format & 1
+    if format2 >= 16:
+        return format2 & 7
+    if format2 >= 12:
+        return format2 & 3
+    if format2 >= 10:
+        return format2 & 1
     return 0
 
 
-def slotsFor_format(vm, count, format):
+def slotsFor_format(vm, count, format2):
     """Format>>slotsFor:format:, vm-spec/Format/Format.class.st:156"""
-    shift = i64(3 - elementShift(vm, format))
+    shift = i64(3 - elementShift(vm, format2))
     return i64_shift_right(i64(count + i64(i64_shift_left(1, shift) - 1)), shift)
 
 
-def formatFor_format(vm, count, format):
+def formatFor_format(vm, count, format2):
     """Format>>formatFor:format:, vm-spec/Format/Format.class.st:165"""
-    mask = i64(i64_shift_left(1, i64(3 - elementShift(vm, format))) - 1)
-    return i64(format + (i64_negate(count) & mask))
+    mask = i64(i64_shift_left(1, i64(3 - elementShift(vm, format2))) - 1)
+    return i64(format2 + (i64_negate(count) & mask))

@@ -98,92 +98,92 @@ def temps(vm):
     return vm.temps
 
 
-def setFp_ip(vm, frame, place):
+def setFp_ip(vm, frame2, place):
     """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:166"""
-    vm.fp = frame
+    vm.fp = frame2
     vm.ip = place
-    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame + 16 >> 3]
-    vm.receiver = vm.u64[frame + 40 >> 3]
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
 
 
-def callerOf(vm, frame):
+def callerOf(vm, frame2):
     """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:178"""
-    return vm.u64[frame >> 3]
+    return vm.u64[frame2 >> 3]
 
 
-def callerIpOf(vm, frame):
+def callerIpOf(vm, frame2):
     """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:186"""
-    return vm.u64[frame + 8 >> 3]
+    return vm.u64[frame2 + 8 >> 3]
 
 
-def callerContextOf(vm, frame):
+def callerContextOf(vm, frame2):
     """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:193"""
-    return vm.u64[frame + 8 >> 3]
+    return vm.u64[frame2 + 8 >> 3]
 
 
-def methodOf(vm, frame):
+def methodOf(vm, frame2):
     """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:200"""
-    return vm.u64[frame + 16 >> 3]
+    return vm.u64[frame2 + 16 >> 3]
 
 
-def tempsOf(vm, frame):
+def tempsOf(vm, frame2):
     """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:207"""
-    return vm.u64[frame + 24 >> 3] & 18446744073709551608
+    return vm.u64[frame2 + 24 >> 3] & 18446744073709551608
 
 
-def isBlock_(vm, frame):
+def isBlock_(vm, frame2):
     """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:214"""
-    return vm.u64[frame + 24 >> 3] & 1 != 0
+    return vm.u64[frame2 + 24 >> 3] & 1 != 0
 
 
-def hasContext(vm, frame):
+def hasContext(vm, frame2):
     """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:220"""
-    return vm.u64[frame + 32 >> 3] != 0
+    return vm.u64[frame2 + 32 >> 3] != 0
 
 
-def contextOf(vm, frame):
+def contextOf(vm, frame2):
     """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:227"""
-    return vm.u64[frame + 32 >> 3]
+    return vm.u64[frame2 + 32 >> 3]
 
 
-def contextOf_put(vm, frame, aContext):
+def contextOf_put(vm, frame2, aContext):
     """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:234"""
-    vm.u64[frame + 32 >> 3] = aContext
+    vm.u64[frame2 + 32 >> 3] = aContext
 
 
-def receiverOf(vm, frame):
+def receiverOf(vm, frame2):
     """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:240"""
-    return vm.u64[frame + 40 >> 3]
+    return vm.u64[frame2 + 40 >> 3]
 
 
-def temporaryCountOf(vm, frame):
+def temporaryCountOf(vm, frame2):
     """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:247"""
-    return (frame - (vm.u64[frame + 24 >> 3] & 18446744073709551608) >> 3)
+    return (frame2 - (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) >> 3)
 
 
-def emptySpOf(vm, frame):
+def emptySpOf(vm, frame2):
     """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:254"""
-    return frame + 40
+    return frame2 + 40
 
 
 def build_receiver_temps_flag(vm, aMethod, anObject, base, blockFlag):
     """Frame>>build:receiver:temps:flag:, vm-spec/Stack/Frame.class.st:261"""
-    frame = vm.sp + 8
-    vm.u64[frame >> 3] = vm.fp
-    vm.u64[frame + 8 >> 3] = vm.ip
-    vm.u64[frame + 16 >> 3] = aMethod
-    vm.u64[frame + 24 >> 3] = base | blockFlag
-    vm.u64[frame + 32 >> 3] = 0
-    vm.u64[frame + 40 >> 3] = anObject
-    place = frame + 40
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = aMethod
+    vm.u64[frame2 + 24 >> 3] = base | blockFlag
+    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place = frame2 + 40
     vm.sp = place
-    vm.fp = frame
+    vm.fp = frame2
     vm.temps = base
     vm.method = aMethod
     vm.receiver = anObject
-    header = vm.u64[aMethod + 8 >> 3]
-    vm.ip = aMethod + i64_shift_left(i64(i64(((signed64(header) >> 3) & 32767) + 1) + 1), 3)
+    header2 = vm.u64[aMethod + 8 >> 3]
+    vm.ip = aMethod + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
 
 
 def makeLowest(vm, aContextOrNil):

@@ -93,6 +93,6 @@ def withoutMarks(vm, word):
     return word & 18410715274006233087
 
 
-def slotByte_format_classIndex(vm, slotByte, format, classIndex):
+def slotByte_format_classIndex(vm, slotByte, format2, classIndex2):
     """Header>>slotByte:format:classIndex:, vm-spec/Format/Header.class.st:135"""
-    return (((((slotByte & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
+    return (((((slotByte & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64

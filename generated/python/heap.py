@@ -154,39 +154,39 @@ def bytesForSlots(vm, count):
     return i64(bytes + 8) if count >= 255 else bytes
 
 
-def allocateSlots_format_classIndex(vm, count, format, classIndex):
+def allocateSlots_format_classIndex(vm, count, format2, classIndex2):
     """Heap>>allocateSlots:format:classIndex:, vm-spec/Heap/Heap.class.st:259"""
     if count >= 255:
-        return allocateLarge_format_classIndex(vm, count, format, classIndex)
+        return allocateLarge_format_classIndex(vm, count, format2, classIndex2)
     place = vm.heap_edenFree
     end = place + bytesForSlots(vm, count)
     if end > vm.heap_edenThreshold:
-        return allocateLate_format_classIndex(vm, count, format, classIndex)
+        return allocateLate_format_classIndex(vm, count, format2, classIndex2)
     vm.heap_edenFree = end
-    vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
+    vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
     return place
 
 
-def allocateLate_format_classIndex(vm, count, format, classIndex):
+def allocateLate_format_classIndex(vm, count, format2, classIndex2):
     """Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:274"""
     vm.heap_edenThreshold = vm.heap_edenLimit
     vm.safePoint_isRequested = True
     vm.safePoint_limit = 0
-    return allocateLarge_format_classIndex(vm, count, format, classIndex)
+    return allocateLarge_format_classIndex(vm, count, format2, classIndex2)
 
 
-def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex):
+def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex2):
     """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:283"""
     bytes = bytesForSlots(vm, count)
     if count <= 2048 and bytes <= vm.heap_edenLimit - vm.heap_edenFree:
-        object = place_format_classIndex_at(vm, count, objectFormat, classIndex, vm.heap_edenFree)
+        object = place_format_classIndex_at(vm, count, objectFormat, classIndex2, vm.heap_edenFree)
         vm.heap_edenFree = vm.heap_edenFree + bytes
         if vm.heap_edenFree > vm.heap_edenThreshold:
             vm.heap_edenThreshold = vm.heap_edenLimit
             vm.safePoint_isRequested = True
             vm.safePoint_limit = 0
         return object
-    object = allocateOld_format_classIndex(vm, count, objectFormat, classIndex)
+    object = allocateOld_format_classIndex(vm, count, objectFormat, classIndex2)
     if objectFormat <= 5 or objectFormat >= 24:
         remember(vm, object)
     if vm.heap_free > vm.heap_collectAt:
@@ -196,22 +196,22 @@ def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex):
     return object
 
 
-def allocateOld_format_classIndex(vm, count, format, classIndex):
+def allocateOld_format_classIndex(vm, count, format2, classIndex2):
     """Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:301"""
     if count > 1099511627776 or vm.heap_limit - vm.heap_free < bytesForSlots(vm, count):
         outOfMemory(vm, count)
-    object = place_format_classIndex_at(vm, count, format, classIndex, vm.heap_free)
+    object = place_format_classIndex_at(vm, count, format2, classIndex2, vm.heap_free)
     vm.heap_free = vm.heap_free + bytesForSlots(vm, count)
     return object
 
 
-def place_format_classIndex_at(vm, count, format, classIndex, place):
+def place_format_classIndex_at(vm, count, format2, classIndex2, place):
     """Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:312"""
     if count >= 255:
         vm.u64[place >> 3] = (18374686479671623680 + (count & 0xffffffffffffffff)) & M64
-        vm.u64[place + 8 >> 3] = (((18374686479671623680 + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
+        vm.u64[place + 8 >> 3] = (((18374686479671623680 + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
         return place + 8
-    vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
+    vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
     return place
 
 

@@ -12,8 +12,8 @@ def save(vm):
         return False
     if writeHeader(vm):
         memory_fill(vm, vm.heap_free, 2, 0)
-        writeSegment = vm.platform.writeImage_from(i64(vm.heap_free - vm.heap_start + 16), vm.heap_start)
-        answer = writeSegment
+        writeSegment2 = vm.platform.writeImage_from(i64(vm.heap_free - vm.heap_start + 16), vm.heap_start)
+        answer = writeSegment2
     else:
         answer = False
     return answer and vm.platform.finishImage()

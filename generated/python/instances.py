@@ -76,7 +76,7 @@ def new_size(vm, aClass, size):
             slots2 = class2 & 65535
             instanceFormat2 = (class2 >> 16) & 31
             if instanceFormat2 >= 24:
-                new = 0
+                new2 = 0
             else:
                 hash2 = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
                 if hash2 == 0:
@@ -104,8 +104,8 @@ def new_size(vm, aClass, size):
                     answer = pointers
                 else:
                     answer = words_format_classIndex(vm, 0, instanceFormat2, index2)
-                new = answer
-            answer2 = new
+                new2 = answer
+            answer2 = new2
         else:
             answer2 = 0
         return answer2
@@ -204,7 +204,7 @@ def point_y(vm, x, y):
     slots = class2 & 65535
     instanceFormat = (class2 >> 16) & 31
     if instanceFormat >= 24:
-        new = 0
+        new2 = 0
     else:
         hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
         if hash == 0:
@@ -232,8 +232,8 @@ def point_y(vm, x, y):
             answer = pointers
         else:
             answer = words_format_classIndex(vm, 0, instanceFormat, index)
-        new = answer
-    point = new
+        new2 = answer
+    point = new2
     vm.u64[point + 8 >> 3] = x
     if point >= vm.heap_start and x & 7 == 0 and x < vm.heap_start:
         heap.noteStores(vm, point)
@@ -260,9 +260,9 @@ def boxedFloat(vm, value):
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 72057594205700130
         allocateSlots = place
-    float = allocateSlots
-    vm.f64[float + 8 >> 3] = value
-    return float
+    float2 = allocateSlots
+    vm.f64[float2 + 8 >> 3] = value
+    return float2
 
 
 def integer(vm, value):

@@ -104,9 +104,9 @@ def observe_stopAt(vm, observed, count):
 
 def observe(vm, code):
     """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:72"""
-    vm.interpreter_bytecodes = i64(vm.interpreter_bytecodes + 1)
-    if vm.interpreter_bytecodes == vm.interpreter_stopAt:
+    if i64(vm.interpreter_bytecodes + 1) == vm.interpreter_stopAt:
         vm.platform.stopped()
+    vm.interpreter_bytecodes = i64(vm.interpreter_bytecodes + 1)
 
 
 def bytecodeCount(vm):

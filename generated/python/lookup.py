@@ -158,8 +158,8 @@ def primitiveSlotOf(vm, method):
     if expected < 0:
         answer = True
     else:
-        header = vm.u64[method + 8 >> 3]
-        answer = expected == ((signed64(header) >> 3) >> 24) & 15
+        header2 = vm.u64[method + 8 >> 3]
+        answer = expected == ((signed64(header2) >> 3) >> 24) & 15
     return slot if answer else 0
 
 
@@ -169,8 +169,8 @@ def namedPrimitiveNumber(vm):
 
 def namedPrimitiveSlotOf(vm, method):
     """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:181"""
-    header = vm.u64[method + 8 >> 3]
-    if (signed64(header) >> 3) & 32767 == 0:
+    header2 = vm.u64[method + 8 >> 3]
+    if (signed64(header2) >> 3) & 32767 == 0:
         return 0
     description = vm.u64[method + 16 >> 3]
     if description & 7 == 0 and signed64((vm.u64[description >> 3] >> 24) & 31) == 2:

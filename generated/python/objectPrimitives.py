@@ -25,13 +25,13 @@ def new(vm, receiver):
     slots = class2 & 65535
     instanceFormat = (class2 >> 16) & 31
     if instanceFormat >= 24:
-        new = 0
+        new2 = 0
     else:
-        hash = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
-        if hash == 0:
+        hash2 = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+        if hash2 == 0:
             indexOf = classTable.enter(vm, receiver)
         else:
-            indexOf = hash
+            indexOf = hash2
         index = indexOf
         if instanceFormat <= 5:
             if slots >= 255:
@@ -53,8 +53,8 @@ def new(vm, receiver):
             answer3 = pointers
         else:
             answer3 = instances.words_format_classIndex(vm, 0, instanceFormat, index)
-        new = answer3
-    object2 = new
+        new2 = answer3
+    object2 = new2
     if object2 == 0:
         vm.failure_code = 2
         return 0
@@ -127,11 +127,11 @@ def newMethod_bytes_header(vm, receiver, bytes, headerOop):
         vm.failure_code = 9
         return 0
     value = format.formatFor_format(vm, size, 24)
-    hash = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
-    if hash == 0:
+    hash2 = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    if hash2 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
-        indexOf = hash
+        indexOf = hash2
     method = instances.words_format_classIndex(vm, slots, value, indexOf)
     vm.u64[method + 8 >> 3] = headerOop
     if method >= vm.heap_start and headerOop & 7 == 0 and headerOop < vm.heap_start:
@@ -156,18 +156,18 @@ def shallowCopy(vm, receiver):
         vm.failure_code = 9
         return 0
     word = vm.u64[receiver >> 3]
-    format = signed64((word >> 24) & 31)
-    classIndex = signed64(word & 4194303)
+    format2 = signed64((word >> 24) & 31)
+    classIndex2 = signed64(word & 4194303)
     if slots >= 255:
-        allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, format, classIndex)
+        allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, format2, classIndex2)
     else:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, slots)
         if end > vm.heap_edenThreshold:
-            allocateSlots = heap.allocateLate_format_classIndex(vm, slots, format, classIndex)
+            allocateSlots = heap.allocateLate_format_classIndex(vm, slots, format2, classIndex2)
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex & 0xffffffffffffffff)) & M64
+            vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
             allocateSlots = place
     copy = allocateSlots
     memory_copy(vm, i64_shift_left(i64_max(slots, 1), 3), receiver + 8, copy + 8)
@@ -244,11 +244,11 @@ def behaviorHash(vm, receiver):
     if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
-    hash = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
-    if hash == 0:
+    hash2 = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    if hash2 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
-        indexOf = hash
+        indexOf = hash2
     return (((indexOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
@@ -332,11 +332,11 @@ def adopt_class(vm, anObject, aClass):
         vm.failure_code = 3
         return 0
     word = vm.u64[anObject >> 3] & 18446744073705357312
-    hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
-    if hash == 0:
+    hash2 = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    if hash2 == 0:
         indexOf = classTable.enter(vm, aClass)
     else:
-        indexOf = hash
+        indexOf = hash2
     word2 = (word + (indexOf & 0xffffffffffffffff)) & M64
     vm.u64[anObject >> 3] = word2
     return anObject
@@ -357,11 +357,11 @@ def someInstanceOf(vm, receiver):
     if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
-    hash = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
-    if hash == 0:
+    hash2 = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    if hash2 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
-        indexOf = hash
+        indexOf = hash2
     found = enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), indexOf)
     if found == 0:
         vm.failure_code = 11
@@ -417,11 +417,11 @@ def allInstancesOf(vm, receiver):
     if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
-    hash = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
-    if hash == 0:
+    hash2 = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    if hash2 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
-        indexOf = hash
+        indexOf = hash2
     return enumeration.all(vm, indexOf)
 
 
@@ -510,8 +510,8 @@ def literalOf_at(vm, receiver, indexOop):
         vm.failure_code = 4
         return 0
     if (signed64(indexOop) >> 3) >= 1:
-        header = vm.u64[receiver + 8 >> 3]
-        answer = (signed64(indexOop) >> 3) <= i64(((signed64(header) >> 3) & 32767) + 1)
+        header2 = vm.u64[receiver + 8 >> 3]
+        answer = (signed64(indexOop) >> 3) <= i64(((signed64(header2) >> 3) & 32767) + 1)
     else:
         answer = False
     if not answer:
@@ -530,8 +530,8 @@ def literalOf_at_put(vm, receiver, indexOop, value):
         vm.failure_code = 4
         return 0
     if (signed64(indexOop) >> 3) >= 1:
-        header = vm.u64[receiver + 8 >> 3]
-        answer = (signed64(indexOop) >> 3) <= i64(((signed64(header) >> 3) & 32767) + 1)
+        header2 = vm.u64[receiver + 8 >> 3]
+        answer = (signed64(indexOop) >> 3) <= i64(((signed64(header2) >> 3) & 32767) + 1)
     else:
         answer = False
     if not answer:
@@ -542,8 +542,8 @@ def literalOf_at_put(vm, receiver, indexOop, value):
         return 0
     if indexOop == 9:
         if value & 1 != 0:
-            header2 = vm.u64[receiver + 8 >> 3]
-            answer2 = (signed64(value) >> 3) & 32767 == (signed64(header2) >> 3) & 32767
+            header3 = vm.u64[receiver + 8 >> 3]
+            answer2 = (signed64(value) >> 3) & 32767 == (signed64(header3) >> 3) & 32767
         else:
             answer2 = False
         if not answer2:

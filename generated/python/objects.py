@@ -85,14 +85,14 @@ def elementCountOf(vm, anObject):
     if objectFormat <= 5:
         if objectFormat >= 2 and objectFormat <= 4:
             count = signed64((vm.u64[anObject >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = i64(slotCountOf - fixedSlotCountOf(vm, anObject))
+            slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = i64(slotCountOf2 - fixedSlotCountOf(vm, anObject))
         else:
             answer = 0
         return answer
     count2 = signed64((vm.u64[anObject >> 3] >> 56))
-    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    return i64(i64_shift_left(slotCountOf2, i64(3 - format.elementShift(vm, objectFormat))) - format.unusedElements(vm, objectFormat))
+    slotCountOf3 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    return i64(i64_shift_left(slotCountOf3, i64(3 - format.elementShift(vm, objectFormat))) - format.unusedElements(vm, objectFormat))
 
 
 def fixedSlotCountOf(vm, anObject):
@@ -135,8 +135,8 @@ def hashOf(vm, anObject):
         cleared = vm.u64[anObject >> 3] & 18428729679495036927
         word = cleared | ((hash2 & 0xffffffffffffffff) << 32 & M64)
         vm.u64[anObject >> 3] = word
-        newHashOf = hash2
-        answer = newHashOf
+        newHashOf2 = hash2
+        answer = newHashOf2
     else:
         answer = hash
     return answer
@@ -167,8 +167,8 @@ def identityHashOf(vm, anOop):
             cleared = vm.u64[anOop >> 3] & 18428729679495036927
             word = cleared | ((hash2 & 0xffffffffffffffff) << 32 & M64)
             vm.u64[anOop >> 3] = word
-            newHashOf = hash2
-            answer = newHashOf
+            newHashOf2 = hash2
+            answer = newHashOf2
         else:
             answer = hash
         return answer
@@ -197,8 +197,8 @@ def hasSlots_in(vm, count, anOop):
     if anOop & 7 == 0:
         if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
             count2 = signed64((vm.u64[anOop >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            answer = slotCountOf >= count
+            slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            answer = slotCountOf2 >= count
         else:
             answer = False
         answer2 = answer

@@ -23,8 +23,8 @@ def countOf(vm, anObject):
     if objectFormat == 7:
         return 1
     if objectFormat >= 24:
-        header = vm.u64[anObject + 8 >> 3]
-        answer2 = i64(((signed64(header) >> 3) & 32767) + 1)
+        header2 = vm.u64[anObject + 8 >> 3]
+        answer2 = i64(((signed64(header2) >> 3) & 32767) + 1)
     else:
         answer2 = 0
     return answer2

@@ -225,15 +225,15 @@ def copy(vm, anObject):
     bytes = heap.bytesForSlots(vm, count2)
     from2 = anObject - 8 if count2 >= 255 else anObject
     if vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart or bytes > vm.scavenger_futureLimit - vm.scavenger_futureFree:
-        copy = heap.allocateOld_format_classIndex(vm, count2, 1, 16)
-        target = copy - (anObject - from2)
+        copy2 = heap.allocateOld_format_classIndex(vm, count2, 1, 16)
+        target = copy2 - (anObject - from2)
         vm.scavenger_tenured = i64(vm.scavenger_tenured + bytes)
     else:
         target = vm.scavenger_futureFree
-        copy = target + (anObject - from2)
+        copy2 = target + (anObject - from2)
         vm.scavenger_futureFree = vm.scavenger_futureFree + bytes
     memory_copy(vm, bytes, from2, target)
     word = (((((vm.u64[anObject >> 3] >> 56) << 56 & M64) + 117440512) & M64) + 8) & M64
     vm.u64[anObject >> 3] = word
-    vm.u64[anObject + 8 >> 3] = copy
-    return copy
+    vm.u64[anObject + 8 >> 3] = copy2
+    return copy2

@@ -52,41 +52,41 @@ def listAt(vm, number):
     return vm.u64[anObject4 + i64_shift_left(i64(index + 1), 3) >> 3]
 
 
-def isEmpty(vm, list):
+def isEmpty(vm, list2):
     """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:80"""
-    return vm.u64[list + 8 >> 3] == vm.heap_nilObject
+    return vm.u64[list2 + 8 >> 3] == vm.heap_nilObject
 
 
-def add_last(vm, process, list):
+def add_last(vm, process, list2):
     """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:86"""
-    if vm.u64[list + 8 >> 3] == vm.heap_nilObject:
-        vm.u64[list + 8 >> 3] = process
-        if list >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
-            heap.noteStores(vm, list)
+    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
+        vm.u64[list2 + 8 >> 3] = process
+        if list2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+            heap.noteStores(vm, list2)
     else:
-        anObject = vm.u64[list + 16 >> 3]
+        anObject = vm.u64[list2 + 16 >> 3]
         vm.u64[anObject + 8 >> 3] = process
         if anObject >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
             heap.noteStores(vm, anObject)
-    vm.u64[list + 16 >> 3] = process
-    if list >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
-        heap.noteStores(vm, list)
-    vm.u64[process + 32 >> 3] = list
-    if process >= vm.heap_start and list & 7 == 0 and list < vm.heap_start:
+    vm.u64[list2 + 16 >> 3] = process
+    if list2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, list2)
+    vm.u64[process + 32 >> 3] = list2
+    if process >= vm.heap_start and list2 & 7 == 0 and list2 < vm.heap_start:
         heap.noteStores(vm, process)
 
 
-def removeFirst(vm, list):
+def removeFirst(vm, list2):
     """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:96"""
-    first = vm.u64[list + 8 >> 3]
+    first = vm.u64[list2 + 8 >> 3]
     next = vm.u64[first + 8 >> 3]
-    vm.u64[list + 8 >> 3] = next
-    if list >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
-        heap.noteStores(vm, list)
+    vm.u64[list2 + 8 >> 3] = next
+    if list2 >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
+        heap.noteStores(vm, list2)
     if next == vm.heap_nilObject:
-        vm.u64[list + 16 >> 3] = next
-        if list >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
-            heap.noteStores(vm, list)
+        vm.u64[list2 + 16 >> 3] = next
+        if list2 >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
+            heap.noteStores(vm, list2)
     value = vm.heap_nilObject
     vm.u64[first + 8 >> 3] = value
     if first >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -98,13 +98,13 @@ def removeFirst(vm, list):
     return first
 
 
-def remove_from(vm, process, list):
+def remove_from(vm, process, list2):
     """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:109"""
-    if vm.u64[list + 8 >> 3] == vm.heap_nilObject:
+    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
         return False
-    each = vm.u64[list + 8 >> 3]
+    each = vm.u64[list2 + 8 >> 3]
     if each == process:
-        removeFirst(vm, list)
+        removeFirst(vm, list2)
         return True
     while each != vm.heap_nilObject:
         previous = each
@@ -115,9 +115,9 @@ def remove_from(vm, process, list):
             if previous >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
                 heap.noteStores(vm, previous)
             if next == vm.heap_nilObject:
-                vm.u64[list + 16 >> 3] = previous
-                if list >= vm.heap_start and previous & 7 == 0 and previous < vm.heap_start:
-                    heap.noteStores(vm, list)
+                vm.u64[list2 + 16 >> 3] = previous
+                if list2 >= vm.heap_start and previous & 7 == 0 and previous < vm.heap_start:
+                    heap.noteStores(vm, list2)
             value = vm.heap_nilObject
             vm.u64[process + 8 >> 3] = value
             if process >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -176,12 +176,12 @@ def waitForReady(vm):
     """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:154"""
     while True:
         signalTimer(vm)
-        wait = highestReady(vm)
-        if wait > 0:
+        wait2 = highestReady(vm)
+        if wait2 > 0:
             anObject = vm.specialObjects_array
             anObject2 = vm.u64[anObject + 32 >> 3]
             anObject3 = vm.u64[anObject2 + 16 >> 3]
-            index = i64(wait - 1)
+            index = i64(wait2 - 1)
             anObject4 = vm.u64[anObject3 + 8 >> 3]
             return removeFirst(vm, vm.u64[anObject4 + i64_shift_left(i64(index + 1), 3) >> 3])
         if vm.scheduler_nextWakeup == 0:
@@ -211,8 +211,8 @@ def highestReady(vm):
         anObject7 = vm.u64[anObject6 + 16 >> 3]
         index = i64(number - 1)
         anObject8 = vm.u64[anObject7 + 8 >> 3]
-        list = vm.u64[anObject8 + i64_shift_left(i64(index + 1), 3) >> 3]
-        if not vm.u64[list + 8 >> 3] == vm.heap_nilObject:
+        list2 = vm.u64[anObject8 + i64_shift_left(i64(index + 1), 3) >> 3]
+        if not vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
             return number
         number = i64(number - 1)
     return 0
@@ -256,10 +256,10 @@ def yield_(vm):
     anObject6 = vm.u64[anObject5 + 16 >> 3]
     index = i64(number - 1)
     anObject7 = vm.u64[anObject6 + 8 >> 3]
-    list = vm.u64[anObject7 + i64_shift_left(i64(index + 1), 3) >> 3]
-    if vm.u64[list + 8 >> 3] == vm.heap_nilObject and highestReady(vm) <= (signed64(vm.u64[active + 24 >> 3]) >> 3):
+    list2 = vm.u64[anObject7 + i64_shift_left(i64(index + 1), 3) >> 3]
+    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject and highestReady(vm) <= (signed64(vm.u64[active + 24 >> 3]) >> 3):
         return
-    add_last(vm, active, list)
+    add_last(vm, active, list2)
     transferTo(vm, waitForReady(vm))
 
 

@@ -233,8 +233,8 @@ def quickConstant_receiver(vm, number, anOop):
 def activate_arguments(vm, method, arguments):
     """Send>>activate:arguments:, vm-spec/Send/Send.class.st:182"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    header = vm.u64[method + 8 >> 3]
-    number = i64((((signed64(header) >> 3) >> 18) & 63) - arguments)
+    header2 = vm.u64[method + 8 >> 3]
+    number = i64((((signed64(header2) >> 3) >> 18) & 63) - arguments)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -242,21 +242,21 @@ def activate_arguments(vm, method, arguments):
         place2 = place + i64_shift_left(number, 3)
         vm.sp = place2
     anObject = vm.u64[base - 8 >> 3]
-    frame = vm.sp + 8
-    vm.u64[frame >> 3] = vm.fp
-    vm.u64[frame + 8 >> 3] = vm.ip
-    vm.u64[frame + 16 >> 3] = method
-    vm.u64[frame + 24 >> 3] = base | 0
-    vm.u64[frame + 32 >> 3] = 0
-    vm.u64[frame + 40 >> 3] = anObject
-    place3 = frame + 40
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = method
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place3 = frame2 + 40
     vm.sp = place3
-    vm.fp = frame
+    vm.fp = frame2
     vm.temps = base
     vm.method = method
     vm.receiver = anObject
-    header2 = vm.u64[method + 8 >> 3]
-    vm.ip = method + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    header3 = vm.u64[method + 8 >> 3]
+    vm.ip = method + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
     if vm.sp > vm.safePoint_limit:
         overflow(vm)
 
@@ -269,8 +269,8 @@ def activateFailed_arguments(vm, method, arguments):
 def buildFailed_arguments(vm, method, arguments):
     """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:204"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    header = vm.u64[method + 8 >> 3]
-    number = i64((((signed64(header) >> 3) >> 18) & 63) - arguments)
+    header2 = vm.u64[method + 8 >> 3]
+    number = i64((((signed64(header2) >> 3) >> 18) & 63) - arguments)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -278,21 +278,21 @@ def buildFailed_arguments(vm, method, arguments):
         place2 = place + i64_shift_left(number, 3)
         vm.sp = place2
     anObject = vm.u64[base - 8 >> 3]
-    frame = vm.sp + 8
-    vm.u64[frame >> 3] = vm.fp
-    vm.u64[frame + 8 >> 3] = vm.ip
-    vm.u64[frame + 16 >> 3] = method
-    vm.u64[frame + 24 >> 3] = base | 0
-    vm.u64[frame + 32 >> 3] = 0
-    vm.u64[frame + 40 >> 3] = anObject
-    place3 = frame + 40
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = method
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place3 = frame2 + 40
     vm.sp = place3
-    vm.fp = frame
+    vm.fp = frame2
     vm.temps = base
     vm.method = method
     vm.receiver = anObject
-    header2 = vm.u64[method + 8 >> 3]
-    vm.ip = method + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    header3 = vm.u64[method + 8 >> 3]
+    vm.ip = method + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
     place4 = vm.ip + 3
     vm.ip = place4
     if vm.u8[vm.ip] == 245:
@@ -336,8 +336,8 @@ def activateClosure_arguments(vm, closure, arguments):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[closure + i64_shift_left(i64(index + 1), 3) >> 3]
     place2 = place + i64_shift_left(copied, 3)
     vm.sp = place2
-    header = vm.u64[code + 8 >> 3]
-    number = i64(i64((((signed64(header) >> 3) >> 18) & 63) - arguments) - copied)
+    header2 = vm.u64[code + 8 >> 3]
+    number = i64(i64((((signed64(header2) >> 3) >> 18) & 63) - arguments) - copied)
     place3 = vm.sp
     for i2 in range(1, number + 1):
         vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
@@ -345,20 +345,20 @@ def activateClosure_arguments(vm, closure, arguments):
         place4 = place3 + i64_shift_left(number, 3)
         vm.sp = place4
     anObject = vm.u64[closure + 32 >> 3]
-    frame = vm.sp + 8
-    vm.u64[frame >> 3] = vm.fp
-    vm.u64[frame + 8 >> 3] = vm.ip
-    vm.u64[frame + 16 >> 3] = code
-    vm.u64[frame + 24 >> 3] = base | 1
-    vm.u64[frame + 32 >> 3] = 0
-    vm.u64[frame + 40 >> 3] = anObject
-    place5 = frame + 40
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = code
+    vm.u64[frame2 + 24 >> 3] = base | 1
+    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place5 = frame2 + 40
     vm.sp = place5
-    vm.fp = frame
+    vm.fp = frame2
     vm.temps = base
     vm.method = code
     vm.receiver = anObject
-    header2 = vm.u64[code + 8 >> 3]
-    vm.ip = code + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    header3 = vm.u64[code + 8 >> 3]
+    vm.ip = code + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
     if vm.sp > vm.safePoint_limit:
         overflow(vm)

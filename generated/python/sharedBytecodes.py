@@ -8,30 +8,30 @@ from generator.simulator.runtime import *
 
 def pushReceiver(vm):
     """SharedBytecodes>>pushReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:16"""
-    value = vm.receiver
+    value2 = vm.receiver
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def pushTrue(vm):
     """SharedBytecodes>>pushTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:23"""
-    value = vm.heap_trueObject
+    value2 = vm.heap_trueObject
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def pushFalse(vm):
     """SharedBytecodes>>pushFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:30"""
-    value = vm.heap_falseObject
+    value2 = vm.heap_falseObject
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def pushNil(vm):
     """SharedBytecodes>>pushNil, vm-spec/Bytecodes/SharedBytecodes.class.st:37"""
-    value = vm.heap_nilObject
+    value2 = vm.heap_nilObject
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def pushZero(vm):
@@ -49,39 +49,39 @@ def pushOne(vm):
 def pushReceiverVariable(vm, index):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
     anObject = vm.receiver
-    value = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+    value2 = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def pushWatchedReceiverVariable(vm, index):
     """SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65"""
     anOop = vm.receiver
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
-        value = contextAccess.fetch_of(vm, index, vm.receiver)
-        vm.sp = vm.sp + 8
-        vm.u64[vm.sp >> 3] = value
-    else:
-        anObject = vm.receiver
-        value2 = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+        value2 = contextAccess.fetch_of(vm, index, vm.receiver)
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value2
+    else:
+        anObject = vm.receiver
+        value3 = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value3
 
 
 def pushTemporary(vm, index):
     """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
-    value = vm.u64[vm.temps + i64_shift_left(index, 3) >> 3]
+    value2 = vm.u64[vm.temps + i64_shift_left(index, 3) >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def pushLiteral(vm, index):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
     index2 = i64(index + 1)
     anObject = vm.method
-    value = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    value2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def pushLiteralVariable(vm, index):
@@ -89,31 +89,31 @@ def pushLiteralVariable(vm, index):
     index2 = i64(index + 1)
     anObject = vm.method
     anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value2 = vm.u64[anObject2 + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def pushRemoteTemporary_inVector(vm, index, vector):
     """SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96"""
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
-    value = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
-    vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
-
-
-def pushInteger(vm, value):
-    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103"""
-    value2 = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    value2 = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
 
+def pushInteger(vm, value2):
+    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103"""
+    value3 = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value3
+
+
 def pushCharacter(vm, code):
     """SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110"""
-    value = (((code & 0xffffffffffffffff) << 3 & M64) + 2) & M64
+    value2 = (((code & 0xffffffffffffffff) << 3 & M64) + 2) & M64
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def pushThisContext(vm, which):
@@ -122,9 +122,9 @@ def pushThisContext(vm, which):
         anObject = vm.specialObjects_array
         anObject2 = vm.u64[anObject + 32 >> 3]
         anObject3 = vm.u64[anObject2 + 16 >> 3]
-        value = vm.u64[anObject3 + 16 >> 3]
+        value2 = vm.u64[anObject3 + 16 >> 3]
         vm.sp = vm.sp + 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
     else:
         fp = vm.fp
         if vm.u64[fp + 32 >> 3] != 0:
@@ -137,57 +137,57 @@ def pushThisContext(vm, which):
 
 def duplicate(vm):
     """SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:126"""
-    value = vm.u64[vm.sp >> 3]
+    value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
-def pushNewArray_popElements(vm, size, pops):
+def pushNewArray_popElements(vm, size2, pops):
     """SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133"""
     if pops == 0:
-        if size >= 255:
-            allocateSlots = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
+        if size2 >= 255:
+            allocateSlots = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
         else:
             place = vm.heap_edenFree
-            end = place + heap.bytesForSlots(vm, size)
+            end = place + heap.bytesForSlots(vm, size2)
             if end > vm.heap_edenThreshold:
-                allocateSlots = heap.allocateLate_format_classIndex(vm, size, 2, 51)
+                allocateSlots = heap.allocateLate_format_classIndex(vm, size2, 2, 51)
             else:
                 vm.heap_edenFree = end
-                vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+                vm.u64[place >> 3] = (((((size2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
                 allocateSlots = place
         object = allocateSlots
-        last = i64_max(size, 1)
-        value = vm.heap_nilObject
-        memory_fill(vm, object + 8, last, value)
+        last = i64_max(size2, 1)
+        value2 = vm.heap_nilObject
+        memory_fill(vm, object + 8, last, value2)
         pointers = object
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = pointers
     else:
-        if size >= 255:
-            allocateSlots2 = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
+        if size2 >= 255:
+            allocateSlots2 = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
         else:
             place2 = vm.heap_edenFree
-            end2 = place2 + heap.bytesForSlots(vm, size)
+            end2 = place2 + heap.bytesForSlots(vm, size2)
             if end2 > vm.heap_edenThreshold:
-                allocateSlots2 = heap.allocateLate_format_classIndex(vm, size, 2, 51)
+                allocateSlots2 = heap.allocateLate_format_classIndex(vm, size2, 2, 51)
             else:
                 vm.heap_edenFree = end2
-                vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+                vm.u64[place2 >> 3] = (((((size2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
                 allocateSlots2 = place2
         array = allocateSlots2
-        memory_copy(vm, i64_shift_left(size, 3), vm.sp - i64_shift_left(i64(size - 1), 3), array + 8)
-        vm.sp = vm.sp - i64_shift_left(i64(size - 1), 3)
+        memory_copy(vm, i64_shift_left(size2, 3), vm.sp - i64_shift_left(i64(size2 - 1), 3), array + 8)
+        vm.sp = vm.sp - i64_shift_left(i64(size2 - 1), 3)
         vm.u64[vm.sp >> 3] = array
 
 
 def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count, hasReceiver, ignoresContext):
     """SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147"""
     if hasReceiver == 1:
-        value = vm.u64[vm.sp >> 3]
+        value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
-        pop = value
-        answer = pop
+        pop2 = value2
+        answer = pop2
     else:
         answer = vm.receiver
     receiver = answer
@@ -217,9 +217,9 @@ def pop(vm):
 def popIntoReceiverVariable(vm, index):
     """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
     anObject = vm.receiver
-    value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+    value2 = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
         heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
@@ -227,9 +227,9 @@ def popIntoReceiverVariable(vm, index):
 def storeIntoReceiverVariable(vm, index):
     """SharedBytecodes>>storeIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:175"""
     anObject = vm.receiver
-    value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+    value2 = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
         heap.noteStores(vm, anObject)
 
 
@@ -240,9 +240,9 @@ def popIntoWatchedReceiverVariable(vm, index):
         contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
     else:
         anObject = vm.receiver
-        value = vm.u64[vm.sp >> 3]
-        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
-        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        value2 = vm.u64[vm.sp >> 3]
+        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+        if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
             heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
@@ -254,23 +254,23 @@ def storeIntoWatchedReceiverVariable(vm, index):
         contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
     else:
         anObject = vm.receiver
-        value = vm.u64[vm.sp >> 3]
-        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
-        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        value2 = vm.u64[vm.sp >> 3]
+        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+        if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
             heap.noteStores(vm, anObject)
 
 
 def popIntoTemporary(vm, index):
     """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
-    value = vm.u64[vm.sp >> 3]
-    vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
+    value2 = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value2
     vm.sp = vm.sp - 8
 
 
 def storeIntoTemporary(vm, index):
     """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:211"""
-    value = vm.u64[vm.sp >> 3]
-    vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
+    value2 = vm.u64[vm.sp >> 3]
+    vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value2
 
 
 def popIntoLiteralVariable(vm, index):
@@ -278,9 +278,9 @@ def popIntoLiteralVariable(vm, index):
     index2 = i64(index + 1)
     anObject = vm.method
     anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
-    value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject2 + 16 >> 3] = value
-    if anObject2 >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+    value2 = vm.u64[vm.sp >> 3]
+    vm.u64[anObject2 + 16 >> 3] = value2
+    if anObject2 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
         heap.noteStores(vm, anObject2)
     vm.sp = vm.sp - 8
 
@@ -290,18 +290,18 @@ def storeIntoLiteralVariable(vm, index):
     index2 = i64(index + 1)
     anObject = vm.method
     anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
-    value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject2 + 16 >> 3] = value
-    if anObject2 >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+    value2 = vm.u64[vm.sp >> 3]
+    vm.u64[anObject2 + 16 >> 3] = value2
+    if anObject2 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
         heap.noteStores(vm, anObject2)
 
 
 def popIntoRemoteTemporary_inVector(vm, index, vector):
     """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:233"""
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
-    value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+    value2 = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
         heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
@@ -309,9 +309,9 @@ def popIntoRemoteTemporary_inVector(vm, index, vector):
 def storeIntoRemoteTemporary_inVector(vm, index, vector):
     """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:241"""
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
-    value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+    value2 = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
         heap.noteStores(vm, anObject)
 
 
@@ -324,10 +324,10 @@ def jump(vm, distance):
 
 def jumpIfTrue(vm, distance):
     """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
-    value = vm.u64[vm.sp >> 3]
+    value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    pop2 = value2
+    boolean = pop2
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + distance
         return
@@ -338,10 +338,10 @@ def jumpIfTrue(vm, distance):
 
 def jumpIfFalse(vm, distance):
     """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
-    value = vm.u64[vm.sp >> 3]
+    value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    pop2 = value2
+    boolean = pop2
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + distance
         return
@@ -372,19 +372,19 @@ def returnNil(vm):
 
 def returnTop(vm):
     """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:308"""
-    value = vm.u64[vm.sp >> 3]
+    value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    returning.return_(vm, pop)
+    pop2 = value2
+    returning.return_(vm, pop2)
 
 
 def blockReturnTop(vm, levels):
     """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:315"""
     if levels == 0:
-        value = vm.u64[vm.sp >> 3]
+        value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
-        pop = value
-        returning.returnToCaller(vm, pop)
+        pop2 = value2
+        returning.returnToCaller(vm, pop2)
         return
     vm.sp = vm.sp - 8
     unknown(vm)
@@ -408,10 +408,10 @@ def send_arguments(vm, literal, count):
 def superSend_arguments(vm, literal, count):
     """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
     if count >= 512:
-        value = vm.u64[vm.sp >> 3]
+        value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
-        pop = value
-        class2 = pop
+        pop2 = value2
+        class2 = pop2
         index = i64(literal + 1)
         anObject = vm.method
         send.send_arguments_toClass(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
@@ -475,16 +475,16 @@ def add(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
-        value = i64(i64(signed64(receiver) - 1) + signed64(argument)) & 0xffffffffffffffff
+        value2 = i64(i64(signed64(receiver) - 1) + signed64(argument)) & 0xffffffffffffffff
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value2 = tag.smallFloatValue(vm, receiver) + tag.smallFloatValue(vm, argument)
-        if tag.fitsSmallFloat(vm, value2):
-            float = tag.smallFloatFor(vm, value2)
+        value3 = tag.smallFloatValue(vm, receiver) + tag.smallFloatValue(vm, argument)
+        if tag.fitsSmallFloat(vm, value3):
+            float = tag.smallFloatFor(vm, value3)
         else:
-            float = instances.boxedFloat(vm, value2)
+            float = instances.boxedFloat(vm, value3)
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
@@ -498,16 +498,16 @@ def subtract(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
-        value = i64(signed64(receiver) - i64(signed64(argument) - 1)) & 0xffffffffffffffff
+        value2 = i64(signed64(receiver) - i64(signed64(argument) - 1)) & 0xffffffffffffffff
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value2 = tag.smallFloatValue(vm, receiver) - tag.smallFloatValue(vm, argument)
-        if tag.fitsSmallFloat(vm, value2):
-            float = tag.smallFloatFor(vm, value2)
+        value3 = tag.smallFloatValue(vm, receiver) - tag.smallFloatValue(vm, argument)
+        if tag.fitsSmallFloat(vm, value3):
+            float = tag.smallFloatFor(vm, value3)
         else:
-            float = instances.boxedFloat(vm, value2)
+            float = instances.boxedFloat(vm, value3)
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
@@ -522,15 +522,15 @@ def lessThan(vm):
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
         condition = signed64(receiver) < signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
         condition2 = tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value2
+        vm.u64[vm.sp >> 3] = value3
         return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -543,15 +543,15 @@ def greaterThan(vm):
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
         condition = signed64(receiver) > signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
         condition2 = tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value2
+        vm.u64[vm.sp >> 3] = value3
         return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -564,15 +564,15 @@ def lessOrEqual(vm):
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
         condition = signed64(receiver) <= signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
         condition2 = tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value2
+        vm.u64[vm.sp >> 3] = value3
         return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -585,15 +585,15 @@ def greaterOrEqual(vm):
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
         condition = signed64(receiver) >= signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
         condition2 = tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value2
+        vm.u64[vm.sp >> 3] = value3
         return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -606,15 +606,15 @@ def equal(vm):
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
         condition = signed64(receiver) == signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
         condition2 = tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value2
+        vm.u64[vm.sp >> 3] = value3
         return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -627,15 +627,15 @@ def notEqual(vm):
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
         condition = signed64(receiver) != signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
         condition2 = tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value2
+        vm.u64[vm.sp >> 3] = value3
         return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -647,16 +647,16 @@ def multiply(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), (signed64(argument) >> 3)):
-        value = i64(i64(i64(signed64(receiver) - 1) * (signed64(argument) >> 3)) + 1) & 0xffffffffffffffff
+        value2 = i64(i64(i64(signed64(receiver) - 1) * (signed64(argument) >> 3)) + 1) & 0xffffffffffffffff
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value2 = tag.smallFloatValue(vm, receiver) * tag.smallFloatValue(vm, argument)
-        if tag.fitsSmallFloat(vm, value2):
-            float = tag.smallFloatFor(vm, value2)
+        value3 = tag.smallFloatValue(vm, receiver) * tag.smallFloatValue(vm, argument)
+        if tag.fitsSmallFloat(vm, value3):
+            float = tag.smallFloatFor(vm, value3)
         else:
-            float = instances.boxedFloat(vm, value2)
+            float = instances.boxedFloat(vm, value3)
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
@@ -671,20 +671,20 @@ def divide(vm):
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
         if i64_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) == 0:
-            value = i64_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
-            if value >= -1152921504606846976 and value <= 1152921504606846975:
-                integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            value2 = i64_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+            if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
+                integer = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             else:
-                integer = instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+                integer = instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = integer
             return
     if receiver & 7 == 4 and argument & 7 == 4 and tag.smallFloatValue(vm, argument) != 0.0:
-        value2 = double_divide(tag.smallFloatValue(vm, receiver), tag.smallFloatValue(vm, argument))
-        if tag.fitsSmallFloat(vm, value2):
-            float = tag.smallFloatFor(vm, value2)
+        value3 = double_divide(tag.smallFloatValue(vm, receiver), tag.smallFloatValue(vm, argument))
+        if tag.fitsSmallFloat(vm, value3):
+            float = tag.smallFloatFor(vm, value3)
         else:
-            float = instances.boxedFloat(vm, value2)
+            float = instances.boxedFloat(vm, value3)
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
@@ -698,9 +698,9 @@ def modulo(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
-        value = (((i64_floor_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        value2 = (((i64_floor_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -712,11 +712,11 @@ def integerDivide(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
-        value = i64_floor_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
-        if value >= -1152921504606846976 and value <= 1152921504606846975:
-            integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        value2 = i64_floor_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+        if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
+            integer = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         else:
-            integer = instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+            integer = instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = integer
         return
@@ -730,9 +730,9 @@ def makePoint(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value = instances.point_y(vm, receiver, argument)
+        value2 = instances.point_y(vm, receiver, argument)
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -745,11 +745,11 @@ def bitShift(vm):
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
         if integers.canShift_by(vm, (signed64(receiver) >> 3), (signed64(argument) >> 3)):
-            value = (signed64(receiver) >> 3)
+            value2 = (signed64(receiver) >> 3)
             distance = (signed64(argument) >> 3)
-            value2 = ((((i64_shift_left(value, distance) if distance >= 0 else i64_shift_right(value, i64_negate(distance))) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            value3 = ((((i64_shift_left(value2, distance) if distance >= 0 else i64_shift_right(value2, i64_negate(distance))) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             vm.sp = vm.sp - 8
-            vm.u64[vm.sp >> 3] = value2
+            vm.u64[vm.sp >> 3] = value3
             return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -761,9 +761,9 @@ def bitAnd(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value = receiver & argument
+        value2 = receiver & argument
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -775,9 +775,9 @@ def bitOr(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value = receiver | argument
+        value2 = receiver | argument
         vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value
+        vm.u64[vm.sp >> 3] = value2
         return
     anObject = vm.specialObjects_array
     anObject2 = vm.u64[anObject + 192 >> 3]
@@ -798,14 +798,14 @@ def at(vm):
         else:
             answer = False
         if answer:
-            value = vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3]
-            vm.sp = vm.sp - 8
-            vm.u64[vm.sp >> 3] = value
-            return
-        if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) & 0xffffffffffffffff:
-            value2 = (((vm.u8[receiver + 8 + index] & 0xffffffffffffffff) << 3 & M64) + 2) & M64
+            value2 = vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3]
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
+            return
+        if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) & 0xffffffffffffffff:
+            value3 = (((vm.u8[receiver + 8 + index] & 0xffffffffffffffff) << 3 & M64) + 2) & M64
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = value3
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
@@ -818,7 +818,7 @@ def atPut(vm):
     """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:685"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
-    value = vm.u64[vm.sp >> 3]
+    value2 = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
         index = i64((signed64(argument) >> 3) - 1)
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
@@ -830,18 +830,18 @@ def atPut(vm):
             else:
                 answer = False
             if answer:
-                vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3] = value
-                if receiver >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+                if receiver >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
                     heap.noteStores(vm, receiver)
                 vm.sp = vm.sp - 16
-                vm.u64[vm.sp >> 3] = value
+                vm.u64[vm.sp >> 3] = value2
                 return
             if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) & 0xffffffffffffffff:
-                if value & 7 == 2 and signed64((value >> 3)) < 256:
-                    value2 = signed64((value >> 3))
-                    vm.u8[receiver + 8 + index] = value2 & 0xff
+                if value2 & 7 == 2 and signed64((value2 >> 3)) < 256:
+                    value3 = signed64((value2 >> 3))
+                    vm.u8[receiver + 8 + index] = value3 & 0xff
                     vm.sp = vm.sp - 16
-                    vm.u64[vm.sp >> 3] = value
+                    vm.u64[vm.sp >> 3] = value2
                     return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
@@ -881,9 +881,9 @@ def atEnd(vm):
 def identical(vm):
     """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:743"""
     condition = vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3]
-    value = vm.heap_trueObject if condition else vm.heap_falseObject
+    value2 = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def class_(vm):
@@ -894,19 +894,19 @@ def class_(vm):
     anObject = vm.classTable_root
     page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
     if page == vm.heap_nilObject:
-        at = vm.heap_nilObject
+        at2 = vm.heap_nilObject
     else:
         index3 = index & 1023
-        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
-    vm.u64[vm.sp >> 3] = at
+        at2 = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    vm.u64[vm.sp >> 3] = at2
 
 
 def notIdentical(vm):
     """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:759"""
     condition = vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3]
-    value = vm.heap_trueObject if condition else vm.heap_falseObject
+    value2 = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = value2
 
 
 def value(vm):

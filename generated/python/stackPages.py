@@ -39,9 +39,9 @@ def startOf(vm, page):
     return vm.stackPages_base + i64(page * 16384)
 
 
-def pageOf(vm, frame):
+def pageOf(vm, frame2):
     """StackPages>>pageOf:, vm-spec/Stack/StackPages.class.st:82"""
-    return i64_quotient(frame - vm.stackPages_base, 16384)
+    return i64_quotient(frame2 - vm.stackPages_base, 16384)
 
 
 def topFpOf(vm, page):
@@ -95,13 +95,13 @@ def makeCurrent(vm, page):
 
 def loadTop(vm):
     """StackPages>>loadTop, vm-spec/Stack/StackPages.class.st:138"""
-    frame = vm.stackPages_topFp[vm.stackPages_current]
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
-    vm.fp = frame
+    vm.fp = frame2
     vm.ip = place
-    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame + 16 >> 3]
-    vm.receiver = vm.u64[frame + 40 >> 3]
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 

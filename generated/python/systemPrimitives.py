@@ -132,13 +132,13 @@ def collectAll(vm):
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
     collector.compactAll(vm)
-    frame = vm.stackPages_topFp[vm.stackPages_current]
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
-    vm.fp = frame
+    vm.fp = frame2
     vm.ip = place
-    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame + 16 >> 3]
-    vm.receiver = vm.u64[frame + 40 >> 3]
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     value = vm.heap_limit - vm.heap_free
@@ -162,13 +162,13 @@ def collectYoung(vm):
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
     collector.copyYoung(vm, False)
-    frame = vm.stackPages_topFp[vm.stackPages_current]
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
-    vm.fp = frame
+    vm.fp = frame2
     vm.ip = place
-    vm.temps = vm.u64[frame + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame + 16 >> 3]
-    vm.receiver = vm.u64[frame + 40 >> 3]
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     value = vm.heap_limit - vm.heap_free

@@ -39,7 +39,7 @@ def _function(method: Method, analysis: Analysis) -> list[str]:
     if method.kind == "constant":
         value = analysis.constants[method].value
         return [f"def {python_printer.function_name(method)}(vm):", f"    return {value!r}"]
-    return python_printer.function(method, analysis.inliner.body(method))
+    return python_printer.function(method, analysis.inliner.body(method), analysis.specification)
 
 
 def _file(summary: str, imports: list[str], functions: list[list[str]]) -> str:
@@ -68,14 +68,14 @@ def _dispatch_file(analysis: Analysis, imports: list[str], users: list[Module]) 
     functions: list[list[str]] = []
     if analysis.loop:
         for routine in analysis.loop.routines:
-            functions.append(_loop_function(routine.method, routine.parameters, routine.body, routine.method.c_name))
+            functions.append(_loop_function(analysis, routine.method, routine.parameters, routine.body, routine.method.c_name))
         seen: dict[tuple, str] = {}
         names: list[str] = []
         for case in analysis.loop.cases:
             key = (id(case.row),) if not case.row.operands else (id(case.row), case.code)
             if key not in seen:
                 seen[key] = f"bytecode_{case.code}"
-                functions.append(_loop_function(case.row.method, [], case.body, seen[key]))
+                functions.append(_loop_function(analysis, case.row.method, [], case.body, seen[key]))
             names.append(seen[key])
         functions.append(["BYTECODES = [", *(f"    {', '.join(names[i:i + 8])}," for i in range(0, 256, 8)), "]"])
     functions.append(["PRIMITIVES = [", "    lambda vm: 0,", *(f"    {_glue(each)}," for each in methods), "]"])
@@ -99,9 +99,9 @@ def _dispatch_file(analysis: Analysis, imports: list[str], users: list[Module]) 
     return _file("The interpreter loop and calls through tables.", imports, functions)
 
 
-def _loop_function(method: Method, parameters, body, name: str) -> list[str]:
+def _loop_function(analysis: Analysis, method: Method, parameters, body, name: str) -> list[str]:
     body.parameters = parameters
-    printer_names = python_printer.Names(python_printer.RESERVED)
+    printer_names = python_printer.Names(python_printer.reserved(analysis.specification, None))
     texts = ["vm", *(printer_names.of(each) for each in parameters)]
     printer = _LoopPrinter(printer_names, "dispatch")
     where = f"{method.description}, {method.span.source.path}:{method.span.line}"

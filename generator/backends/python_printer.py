@@ -7,10 +7,18 @@ from generator.backends.names import Names
 from generator.backends.printer import Text, fill, indented, is_small_constant
 from generator.dialect.ir import (Apply, Assign, Body, Call, Choice, Const, Evaluate, Expression, For, If, Local, Logical,
                                   Return, StateGet, StateSet, Statement, Transfer, While)
-from generator.dialect.model import Method, State
+from generator.dialect.model import Method, Module, Specification, State
 from generator.dialect.operations import UNARY
+from generator.simulator import runtime
 
-RESERVED = [*keyword.kwlist, "vm", "range", "i64", "M64"]
+HELPERS = [name for name in vars(runtime) if not name.startswith("_")]
+
+
+def reserved(specification: Specification, module: Module | None) -> list[str]:
+    """The names that a local of the module's functions must not take: it would hide what they mean."""
+    modules = [each.prefix for each in specification.modules.values()]
+    functions = [] if module is None else [function_name(each) for each in module.methods.values()]
+    return [*keyword.kwlist, "vm", "range", *HELPERS, *modules, *functions]
 
 
 def function_name(method: Method) -> str:
@@ -108,11 +116,11 @@ class PythonPrinter:
                                           *self.block(statement.body)])]
 
 
-def function(method: Method, body: Body, name: str | None = None) -> list[str]:
+def function(method: Method, body: Body, specification: Specification) -> list[str]:
     """The lines of the Python function for `method`."""
-    names = Names(RESERVED)
+    names = Names(reserved(specification, method.module))
     parameters = ["vm", *(names.of(each) for each in body.parameters)]
     printer = PythonPrinter(names, method.module.prefix)
     where = f"{method.description}, {method.span.source.path}:{method.span.line}"
-    return [f"def {name or function_name(method)}({', '.join(parameters)}):", f'    """{where}"""',
+    return [f"def {function_name(method)}({', '.join(parameters)}):", f'    """{where}"""',
             *indented(printer.block(body.statements))]

@@ -153,7 +153,7 @@ def _doubles() -> None:
     _define(DOUBLE, "/", (DOUBLE,), DOUBLE, "{0:13} / {1:14}", "double_divide({0}, {1})", PRODUCT)
     _define(DOUBLE, "negated", (), DOUBLE, "-{0:14}", "-{0:14}", UNARY, UNARY)
     for selector, helper, result in (
-            ("truncated", "double_truncated", DOUBLE), ("asI64", "double_to_i64", I64), ("asBits", "double_bits", U64),
+            ("truncated", "double_truncated", DOUBLE), ("fractionPart", "double_fraction", DOUBLE), ("asI64", "double_to_i64", I64), ("asBits", "double_bits", U64),
             ("squareRoot", "double_sqrt", DOUBLE), ("sine", "double_sin", DOUBLE), ("arcTangent", "double_atan", DOUBLE),
             ("naturalLog", "double_log", DOUBLE), ("exponential", "double_exp", DOUBLE),
             ("binaryExponent", "double_exponent", I64), ("isFinite", "double_is_finite", BOOL)):

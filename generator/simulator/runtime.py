@@ -142,6 +142,11 @@ def double_truncated(value: float) -> float:
     return math.copysign(float(math.trunc(value)), value) if math.isfinite(value) else value
 
 
+def double_fraction(value: float) -> float:
+    """With the sign of the number, even where it is zero."""
+    return math.modf(value)[0]
+
+
 def double_divide(a: float, b: float) -> float:
     if b != 0.0:
         return a / b
@@ -178,7 +183,7 @@ double_is_finite = math.isfinite
 
 
 def double_exponent(value: float) -> int:
-    return math.frexp(value)[1] - 1 if value != 0.0 and math.isfinite(value) else 0
+    return math.frexp(value)[1] - 1 if value != 0.0 and math.isfinite(value) else -1
 
 
 def double_scale(value: float, power: int) -> float:
