@@ -58,9 +58,6 @@ struct VM {
     address heapChecker_starts;
     int64_t heapChecker_faults;
     /* ImageReader */
-    uint64_t imageReader_oldStarts[1024];
-    uint64_t imageReader_oldEnds[1024];
-    uint64_t imageReader_newStarts[1024];
     int64_t imageReader_segmentCount;
     uint64_t imageReader_imageNil;
     uint64_t imageReader_imageFlags;
@@ -89,13 +86,8 @@ struct VM {
     address stackPages_base;
     int64_t stackPages_current;
     address stackPages_limit;
-    address stackPages_topFp[64];
-    address stackPages_topIp[64];
-    address stackPages_topSp[64];
-    int64_t stackPages_lastUse[64];
     int64_t stackPages_clock;
     /* Lookup */
-    uint64_t lookup_cache[16384];
     int64_t lookup_misses;
     /* QuickElements */
     bool quickElements_isOn;
@@ -115,6 +107,17 @@ struct VM {
     bool interpreter_isObserved;
     int64_t interpreter_bytecodes;
     int64_t interpreter_stopAt;
+    /* ImageReader */
+    uint64_t imageReader_oldStarts[1024];
+    uint64_t imageReader_oldEnds[1024];
+    uint64_t imageReader_newStarts[1024];
+    /* StackPages */
+    address stackPages_topFp[64];
+    address stackPages_topIp[64];
+    address stackPages_topSp[64];
+    int64_t stackPages_lastUse[64];
+    /* Lookup */
+    uint64_t lookup_cache[16384];
 };
 
 #endif

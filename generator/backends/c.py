@@ -47,9 +47,7 @@ class _CBackEnd:
             "prelude.h": self.render("prelude.h.j2"),
             "platform.h": self.render("platform.h.j2", functions=[
                 self.described(each) for each in self.specification.methods if each.kind == "platform"]),
-            "vm.h": self.render("vm.h.j2", modules=[
-                {"name": module.name, "fields": [self.field(each) for each in module.states.values()]}
-                for module in self.modules if module.states]),
+            "vm.h": self.render("vm.h.j2", groups=self.field_groups()),
             "engine.h": self.render("engine.h.j2", functions=[
                 self.described(each) for each in self.specification.methods if each.is_exported]),
         }
@@ -73,6 +71,16 @@ class _CBackEnd:
 
     def described(self, method: Method) -> dict[str, str]:
         return {"comment": comment_line(method.node.comment if method.node else ""), "prototype": c_printer.prototype(method)}
+
+    def field_groups(self) -> list[dict[str, object]]:
+        """The fields of the VM structure by module; arrays come last, so that the others are near its start."""
+        groups = []
+        for is_array in (False, True):
+            for module in self.modules:
+                fields = [self.field(each) for each in module.states.values() if (each.size is not None) == is_array]
+                if fields:
+                    groups.append({"name": module.name, "fields": fields})
+        return groups
 
     @staticmethod
     def field(state) -> str:
