@@ -1,6 +1,7 @@
 /* The ways out of the engine. */
 #include <stdio.h>
 
+#include "crash.h"
 #include "suites.h"
 
 /* The exit status with which the engine is left. */
@@ -32,6 +33,26 @@ START_TEST(fatal_errors) {
 }
 END_TEST
 
+START_TEST(memory_faults) {
+    crash_install();
+    ck_assert_ptr_nonnull(freopen("/dev/null", "w", stderr));
+    *(volatile int *)8 = 1;
+}
+END_TEST
+
+/* Uses all of the stack. */
+__attribute__((noinline)) static int descend(volatile int *depth) {
+    volatile int next = *depth + 1;
+    return next > 0 ? descend(&next) + next : 0;
+}
+
+START_TEST(no_stack_left) {
+    crash_install();
+    ck_assert_ptr_nonnull(freopen("/dev/null", "w", stderr));
+    descend(&(volatile int){0});
+}
+END_TEST
+
 Suite *exit_suite(void) {
     Suite *suite = suite_create("exit");
     TCase *cases = tcase_create("exit");
@@ -39,5 +60,9 @@ Suite *exit_suite(void) {
     tcase_add_test(cases, exits);
     tcase_add_test(cases, fatal_errors);
     suite_add_tcase(suite, cases);
+    TCase *crashes = tcase_create("crashes");
+    tcase_add_exit_test(crashes, memory_faults, 1);
+    tcase_add_exit_test(crashes, no_stack_left, 1);
+    suite_add_tcase(suite, crashes);
     return suite;
 }
