@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -38,6 +39,16 @@ bool platform_readImage_into_at(VM *vm, int64_t bytes, address target, int64_t p
         position += done;
     }
     return true;
+}
+
+uint64_t platform_imageWordAt(VM *vm, int64_t position) {
+    uint64_t word = 0;
+    return platform_readImage_into_at(vm, sizeof word, (address)(uintptr_t)&word, position) ? word : 0;
+}
+
+bool platform_mapImage_at(VM *vm, int64_t bytes, address place) {
+    return mmap((void *)(uintptr_t)place, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED,
+                host_of(vm)->image_input, 0) != MAP_FAILED;
 }
 
 void platform_closeImage(VM *vm) {

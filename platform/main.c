@@ -13,7 +13,7 @@ enum { WRONG_IMAGE = 1, WRONG_COMMAND = 2 };
 
 /* Walks the image; the exit status. */
 static int verify(VM *vm) {
-    if (!imageReader_load(vm)) return WRONG_IMAGE;
+    if (!imageReader_loadChecked(vm)) return WRONG_IMAGE;
     Host *host = host_of(vm);
     host->is_verifying = true;
     int64_t faults = heapChecker_check(vm);

@@ -4,10 +4,18 @@
 
 #include "host.h"
 
-address platform_reserveMemory(VM *vm, int64_t bytes) {
+static void *map_zeroes(address place, size_t bytes, int flags) {
+    return mmap((void *)(uintptr_t)place, bytes, PROT_READ | PROT_WRITE,
+                MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | flags, -1, 0);
+}
+
+address platform_reserveMemory(VM *vm, int64_t bytes) { return platform_reserveMemory_at(vm, bytes, 0); }
+
+address platform_reserveMemory_at(VM *vm, int64_t bytes, address place) {
     Region *region = bytes > 0 ? malloc(sizeof *region) : NULL;
     if (!region) return 0;
-    void *start = mmap(NULL, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void *start = place ? map_zeroes(place, (size_t)bytes, MAP_FIXED_NOREPLACE) : MAP_FAILED;
+    if (start == MAP_FAILED) start = map_zeroes(0, (size_t)bytes, 0);
     if (start == MAP_FAILED) {
         free(region);
         return 0;

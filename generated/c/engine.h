@@ -13,6 +13,9 @@ int64_t heapChecker_check(VM *vm);
 /* Reads the image into the heap. Answers whether it could, after saying why not. */
 bool imageReader_load(VM *vm);
 
+/* As load, but never trusts the image file so much as to map it: sizes of objects and targets of pointers are checked. */
+bool imageReader_loadChecked(VM *vm);
+
 /* Makes ready to run the image that was loaded. Answers whether that is possible, after saying why not. */
 bool interpreter_boot(VM *vm);
 

@@ -1,9 +1,20 @@
 /* ImageReader, floor Collect: I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use.  Generated from vm-spec: edit there. */
 
-/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:87 */
+/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:102 */
 bool imageReader_load(VM *vm) {
+    return imageReader_loadMapped(vm, true);
+}
+
+/* ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:109 */
+bool imageReader_loadChecked(VM *vm) {
+    return imageReader_loadMapped(vm, false);
+}
+
+/* ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:116 */
+static bool imageReader_loadMapped(VM *vm, bool mayMap) {
     int64_t fileSize;
     bool loaded;
+    vm->imageReader_isMapped = mayMap;
     fileSize = platform_openImage(vm);
     if (fileSize < 0) {
         return false;
@@ -13,72 +24,88 @@ bool imageReader_load(VM *vm) {
     return loaded;
 }
 
-/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:99 */
+/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:128 */
 static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
-    address place;
-    int64_t headerSize;
-    int64_t dataSize;
-    uint64_t oldBase;
-    uint64_t specials;
     uint64_t hash;
-    int64_t firstSize;
-    address end;
+    if (!imageReader_readHeader(vm, fileSize)) {
+        return false;
+    }
+    if (!heap_reserve_at(vm, platform_maxHeapBytes(vm), (address)vm->imageReader_oldBase)) {
+        platform_refuseImage_with_with(vm, "there is no memory for a heap of %1 bytes; ask for less with --max-heap", platform_maxHeapBytes(vm), 0);
+        return false;
+    }
+    if (vm->imageReader_dataSize > i64_subtract((int64_t)(vm->heap_limit - vm->heap_free), 0x10000)) {
+        platform_refuseImage_with_with(vm, "its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap", vm->imageReader_dataSize, (int64_t)(vm->heap_limit - vm->heap_free));
+        return false;
+    }
+    hash = vm->imageReader_savedHash;
+    if (hash != 0) {
+        vm->heap_lastHash = hash;
+    }
+    if (imageReader_mapSegment(vm)) {
+        return imageReader_findRoots(vm, vm->imageReader_savedRoot);
+    }
+    return imageReader_readSegments(vm) && imageReader_adjustAll(vm) && imageReader_findRoots(vm, vm->imageReader_savedRoot);
+}
+
+/* ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:143 */
+static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
     if (fileSize < 128) {
         platform_refuseImage_with_with(vm, "it is no image: %1 bytes are less than the header of one", fileSize, 0);
         return false;
     }
-    if (!heap_reserve(vm, platform_maxHeapBytes(vm))) {
-        platform_refuseImage_with_with(vm, "there is no memory for a heap of %1 bytes; ask for less with --max-heap", platform_maxHeapBytes(vm), 0);
+    vm->imageReader_imageFormat = (uint32_t)platform_imageWordAt(vm, 0);
+    if (!imageReader_checkFormat(vm, vm->imageReader_imageFormat)) {
         return false;
     }
-    place = vm->heap_start;
-    if (!platform_readImage_into_at(vm, 128, place, 0)) {
-        platform_refuseImage_with_with(vm, "it could not be read: the file ends before its %1 bytes", fileSize, 0);
+    vm->imageReader_headerSize = (int64_t)(platform_imageWordAt(vm, 0) >> 32);
+    vm->imageReader_dataSize = (int64_t)platform_imageWordAt(vm, 8);
+    vm->imageReader_oldBase = platform_imageWordAt(vm, 16);
+    vm->imageReader_savedRoot = platform_imageWordAt(vm, 24);
+    vm->imageReader_savedHash = platform_imageWordAt(vm, 32);
+    vm->imageReader_imageFlags = platform_imageWordAt(vm, 48);
+    vm->imageReader_firstSize = (int64_t)platform_imageWordAt(vm, 72);
+    if (vm->imageReader_firstSize == 0) {
+        vm->imageReader_firstSize = vm->imageReader_dataSize;
+    }
+    if (vm->imageReader_headerSize < 128 || vm->imageReader_headerSize > fileSize) {
+        platform_refuseImage_with_with(vm, "its header is damaged: it says that it is %1 bytes long", vm->imageReader_headerSize, 0);
         return false;
     }
-    if (!imageReader_checkFormat(vm, AT(u32_cell, place))) {
+    if (vm->imageReader_dataSize <= 0 || (vm->imageReader_dataSize & 7) != 0 || (vm->imageReader_oldBase & 7) != 0 || (vm->imageReader_oldBase >> 56) != 0) {
+        platform_refuseImage_with_with(vm, "its header is damaged: %1 bytes of objects, saved at %2x", vm->imageReader_dataSize, (int64_t)vm->imageReader_oldBase);
         return false;
     }
-    vm->imageReader_imageFormat = AT(u32_cell, place);
-    headerSize = AT(u32_cell, place + 4);
-    dataSize = AT(i64_cell, place + 8);
-    oldBase = AT(u64_cell, place + 16);
-    specials = AT(u64_cell, place + 24);
-    hash = AT(u64_cell, place + 32);
-    vm->imageReader_imageFlags = AT(u64_cell, place + 48);
-    firstSize = AT(i64_cell, place + 72);
-    if (headerSize < 128 || headerSize > fileSize) {
-        platform_refuseImage_with_with(vm, "its header is damaged: it says that it is %1 bytes long", headerSize, 0);
+    if (vm->imageReader_dataSize > i64_subtract(fileSize, vm->imageReader_headerSize)) {
+        platform_refuseImage_with_with(vm, "it is truncated: its header promises %1 bytes of objects, and %2 are there", vm->imageReader_dataSize, i64_subtract(fileSize, vm->imageReader_headerSize));
         return false;
     }
-    if (dataSize <= 0 || (dataSize & 7) != 0 || (oldBase & 7) != 0 || (oldBase >> 56) != 0) {
-        platform_refuseImage_with_with(vm, "its header is damaged: %1 bytes of objects, saved at %2x", dataSize, (int64_t)oldBase);
-        return false;
-    }
-    if (dataSize > i64_subtract(fileSize, headerSize)) {
-        platform_refuseImage_with_with(vm, "it is truncated: its header promises %1 bytes of objects, and %2 are there", dataSize, i64_subtract(fileSize, headerSize));
-        return false;
-    }
-    if (dataSize > i64_subtract((int64_t)(vm->heap_limit - vm->heap_free), 0x10000)) {
-        platform_refuseImage_with_with(vm, "its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap", dataSize, (int64_t)(vm->heap_limit - vm->heap_free));
-        return false;
-    }
-    if (firstSize == 0) {
-        firstSize = dataSize;
-    }
-    end = imageReader_readSegments_from_bytes_base(vm, firstSize, headerSize, dataSize, oldBase);
-    if (end == 0) {
-        return false;
-    }
-    vm->heap_free = end;
-    heap_planCollection(vm);
-    if (hash != 0) {
-        vm->heap_lastHash = hash;
-    }
-    return imageReader_adjustAll(vm) && imageReader_findRoots(vm, specials);
+    return true;
 }
 
-/* ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:147 */
+/* ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:172 */
+static bool imageReader_mapSegment(VM *vm) {
+    address end;
+    if (!(vm->imageReader_isMapped && (uint64_t)vm->heap_start == vm->imageReader_oldBase && vm->imageReader_headerSize == 128 && vm->imageReader_firstSize == vm->imageReader_dataSize)) {
+        return false;
+    }
+    end = vm->heap_start + i64_subtract(vm->imageReader_dataSize, 16);
+    if (!platform_mapImage_at(vm, i64_add(vm->imageReader_headerSize, vm->imageReader_dataSize), vm->heap_start - vm->imageReader_headerSize)) {
+        return false;
+    }
+    if (!(AT(u64_cell, end + 8) == 0)) {
+        return false;
+    }
+    vm->imageReader_segmentCount = 1;
+    vm->imageReader_oldStarts[0] = vm->imageReader_oldBase;
+    vm->imageReader_newStarts[0] = vm->imageReader_oldBase;
+    vm->imageReader_oldEnds[0] = (uint64_t)end;
+    vm->heap_free = end;
+    heap_planCollection(vm);
+    return true;
+}
+
+/* ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:196 */
 static bool imageReader_checkFormat(VM *vm, int64_t found) {
     if (found == 0x109b5 || found == 0x10bb5) {
         return true;
@@ -103,8 +130,8 @@ static bool imageReader_checkFormat(VM *vm, int64_t found) {
     return false;
 }
 
-/* ImageReader>>readSegments:from:bytes:base:, vm-spec/Collect/ImageReader.class.st:168 */
-static address imageReader_readSegments_from_bytes_base(VM *vm, int64_t firstSize, int64_t headerSize, int64_t dataSize, uint64_t oldBase) {
+/* ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:217 */
+static bool imageReader_readSegments(VM *vm) {
     int64_t size;
     int64_t position;
     address place;
@@ -112,21 +139,21 @@ static address imageReader_readSegments_from_bytes_base(VM *vm, int64_t firstSiz
     uint64_t old;
     uint64_t span;
     int64_t fileSize;
-    size = firstSize;
-    position = headerSize;
+    size = vm->imageReader_firstSize;
+    position = vm->imageReader_headerSize;
     place = vm->heap_start;
-    remaining = dataSize;
-    old = oldBase;
+    remaining = vm->imageReader_dataSize;
+    old = vm->imageReader_oldBase;
     vm->imageReader_segmentCount = 0;
     while (size != 0) {
         if (size <= 16 || size > remaining || (size & 7) != 0 || vm->imageReader_segmentCount == 1024) {
             platform_refuseImage_with_with(vm, "its segment table is damaged: segment %1 has %2 bytes", i64_add(vm->imageReader_segmentCount, 1), size);
-            return (address)0;
+            return false;
         }
         if (!platform_readImage_into_at(vm, size, place, position)) {
             fileSize = i64_add(position, size);
             platform_refuseImage_with_with(vm, "it could not be read: the file ends before its %1 bytes", fileSize, 0);
-            return (address)0;
+            return false;
         }
         vm->imageReader_oldStarts[vm->imageReader_segmentCount] = old;
         vm->imageReader_oldEnds[vm->imageReader_segmentCount] = old + (uint64_t)size - 16;
@@ -142,10 +169,12 @@ static address imageReader_readSegments_from_bytes_base(VM *vm, int64_t firstSiz
         }
         size = AT(i64_cell, place + 8);
     }
-    return place;
+    vm->heap_free = place;
+    heap_planCollection(vm);
+    return true;
 }
 
-/* ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:200 */
+/* ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:250 */
 static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old) {
     int64_t value;
     value = i64_subtract(vm->imageReader_segmentCount, 1);
@@ -157,7 +186,7 @@ static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old) {
     return 0;
 }
 
-/* ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:210 */
+/* ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:260 */
 static bool imageReader_adjustAll(VM *vm) {
     address place;
     address end;
@@ -194,7 +223,7 @@ static bool imageReader_adjustAll(VM *vm) {
     return true;
 }
 
-/* ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:229 */
+/* ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:279 */
 static bool imageReader_adjust(VM *vm, oop anObject) {
     int64_t count;
     oop value;
@@ -228,7 +257,7 @@ static bool imageReader_adjust(VM *vm, oop anObject) {
     return true;
 }
 
-/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:246 */
+/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:296 */
 static void imageReader_divorce(VM *vm, oop aContext) {
     int64_t count;
     int64_t slotCountOf;
@@ -244,7 +273,7 @@ static void imageReader_divorce(VM *vm, oop aContext) {
     }
 }
 
-/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:255 */
+/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:305 */
 static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     oop nil_;
     oop false_;
@@ -332,7 +361,7 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     return imageReader_checkClassTable(vm);
 }
 
-/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:279 */
+/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:329 */
 static bool imageReader_checkClassTable(VM *vm) {
     oop page;
     oop anObject;

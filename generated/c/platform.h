@@ -9,6 +9,9 @@ typedef struct VM VM;
 /* Answers the address of that many zeroed bytes, aligned to pages, or 0 when there is no room. They cost nothing until they are touched. */
 address platform_reserveMemory(VM *vm, int64_t bytes);
 
+/* As reserveMemory:, at that address if it is free, and anywhere else if it is not. */
+address platform_reserveMemory_at(VM *vm, int64_t bytes, address place);
+
 /* Answers the number of bytes that the heap may take: the option --max-heap. */
 int64_t platform_maxHeapBytes(VM *vm);
 
@@ -17,6 +20,12 @@ int64_t platform_openImage(VM *vm);
 
 /* Reads from a position of the open image file. Answers whether all of it could be read. */
 bool platform_readImage_into_at(VM *vm, int64_t bytes, address target, int64_t position);
+
+/* Answers the 8 bytes at a position of the open image file, the least significant first; 0 where it has none. */
+uint64_t platform_imageWordAt(VM *vm, int64_t position);
+
+/* Puts the first bytes of the open image file where memory was reserved, a page when it is touched. Answers false where that is not possible; the image is read then. */
+bool platform_mapImage_at(VM *vm, int64_t bytes, address place);
 
 /* Closes the image file that was opened for reading. */
 void platform_closeImage(VM *vm);

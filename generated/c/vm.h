@@ -60,7 +60,14 @@ struct VM {
     /* ImageReader */
     int64_t imageReader_segmentCount;
     uint64_t imageReader_imageNil;
+    bool imageReader_isMapped;
     uint64_t imageReader_imageFlags;
+    int64_t imageReader_headerSize;
+    int64_t imageReader_dataSize;
+    uint64_t imageReader_oldBase;
+    uint64_t imageReader_savedRoot;
+    uint64_t imageReader_savedHash;
+    int64_t imageReader_firstSize;
     int64_t imageReader_imageFormat;
     /* Scavenger */
     address scavenger_future;

@@ -275,6 +275,7 @@ CONSTANTS: dict[str, int] = {
     'SpecialObjects.primitiveErrorTable': 51,
     'Heap.edenBytes': 4194304,
     'Heap.survivorBytes': 1048576,
+    'Heap.imageHeaderBytes': 128,
     'Heap.edenReserve': 262144,
     'Heap.largeSlots': 2048,
     'Heap.maxRemembered': 16777216,

@@ -14,6 +14,10 @@ def survivorBytes(vm):
     return 1048576
 
 
+def imageHeaderBytes(vm):
+    return 128
+
+
 def edenReserve(vm):
     return 262144
 
@@ -27,54 +31,54 @@ def maxRemembered(vm):
 
 
 def start(vm):
-    """Heap>>start, vm-spec/Heap/Heap.class.st:100"""
+    """Heap>>start, vm-spec/Heap/Heap.class.st:107"""
     return vm.heap_start
 
 
 def free(vm):
-    """Heap>>free, vm-spec/Heap/Heap.class.st:107"""
+    """Heap>>free, vm-spec/Heap/Heap.class.st:114"""
     return vm.heap_free
 
 
 def youngStart(vm):
-    """Heap>>youngStart, vm-spec/Heap/Heap.class.st:114"""
+    """Heap>>youngStart, vm-spec/Heap/Heap.class.st:121"""
     return vm.heap_youngStart
 
 
 def bytesLeft(vm):
-    """Heap>>bytesLeft, vm-spec/Heap/Heap.class.st:120"""
+    """Heap>>bytesLeft, vm-spec/Heap/Heap.class.st:127"""
     return vm.heap_limit - vm.heap_free
 
 
 def bytesUsed(vm):
-    """Heap>>bytesUsed, vm-spec/Heap/Heap.class.st:126"""
+    """Heap>>bytesUsed, vm-spec/Heap/Heap.class.st:133"""
     return i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
 
 
 def nilObject(vm):
-    """Heap>>nilObject, vm-spec/Heap/Heap.class.st:132"""
+    """Heap>>nilObject, vm-spec/Heap/Heap.class.st:139"""
     return vm.heap_nilObject
 
 
 def trueObject(vm):
-    """Heap>>trueObject, vm-spec/Heap/Heap.class.st:138"""
+    """Heap>>trueObject, vm-spec/Heap/Heap.class.st:145"""
     return vm.heap_trueObject
 
 
 def falseObject(vm):
-    """Heap>>falseObject, vm-spec/Heap/Heap.class.st:144"""
+    """Heap>>falseObject, vm-spec/Heap/Heap.class.st:151"""
     return vm.heap_falseObject
 
 
 def booleanFor(vm, condition):
-    """Heap>>booleanFor:, vm-spec/Heap/Heap.class.st:150"""
+    """Heap>>booleanFor:, vm-spec/Heap/Heap.class.st:157"""
     return vm.heap_trueObject if condition else vm.heap_falseObject
 
 
-def reserve(vm, bytes):
-    """Heap>>reserve:, vm-spec/Heap/Heap.class.st:157"""
-    young = 6291456
-    vm.heap_youngStart = vm.platform.reserveMemory(i64(young + bytes))
+def reserve_at(vm, bytes, place):
+    """Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:164"""
+    young = 6291584
+    vm.heap_youngStart = vm.platform.reserveMemory_at(i64(young + bytes), place - young)
     vm.heap_remembered = vm.platform.reserveMemory(134217728)
     if vm.heap_youngStart == 0 or vm.heap_remembered == 0:
         return False
@@ -92,54 +96,54 @@ def reserve(vm, bytes):
 
 
 def setFree(vm, end):
-    """Heap>>setFree:, vm-spec/Heap/Heap.class.st:179"""
+    """Heap>>setFree:, vm-spec/Heap/Heap.class.st:186"""
     vm.heap_free = end
     planCollection(vm)
 
 
 def planCollection(vm):
-    """Heap>>planCollection, vm-spec/Heap/Heap.class.st:187"""
+    """Heap>>planCollection, vm-spec/Heap/Heap.class.st:194"""
     growth = i64_max((vm.heap_free - vm.heap_start >> 1), 33554432)
     vm.heap_collectAt = vm.heap_free + growth if growth < vm.heap_limit - vm.heap_free else vm.heap_limit
 
 
 def setLastHash(vm, hash):
-    """Heap>>setLastHash:, vm-spec/Heap/Heap.class.st:195"""
+    """Heap>>setLastHash:, vm-spec/Heap/Heap.class.st:202"""
     if hash != 0:
         vm.heap_lastHash = hash
 
 
 def lastHash(vm):
-    """Heap>>lastHash, vm-spec/Heap/Heap.class.st:201"""
+    """Heap>>lastHash, vm-spec/Heap/Heap.class.st:208"""
     return vm.heap_lastHash
 
 
 def setNil_false_true(vm, nil_, false_, true_):
-    """Heap>>setNil:false:true:, vm-spec/Heap/Heap.class.st:207"""
+    """Heap>>setNil:false:true:, vm-spec/Heap/Heap.class.st:214"""
     vm.heap_nilObject = nil_
     vm.heap_falseObject = false_
     vm.heap_trueObject = true_
 
 
 def setTorture_full(vm, allocations, scavenges):
-    """Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:215"""
+    """Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:222"""
     vm.heap_torture = allocations
     vm.heap_tortureFull = scavenges
     vm.heap_scavengesToFull = scavenges
 
 
 def isYoung(vm, anOop):
-    """Heap>>isYoung:, vm-spec/Heap/Heap.class.st:225"""
+    """Heap>>isYoung:, vm-spec/Heap/Heap.class.st:232"""
     return anOop & 7 == 0 and anOop < vm.heap_start
 
 
 def isOld(vm, anObject):
-    """Heap>>isOld:, vm-spec/Heap/Heap.class.st:232"""
+    """Heap>>isOld:, vm-spec/Heap/Heap.class.st:239"""
     return anObject >= vm.heap_start
 
 
 def needsFullCollection(vm):
-    """Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:239"""
+    """Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:246"""
     if vm.heap_tortureFull > 0:
         vm.heap_scavengesToFull = i64(vm.heap_scavengesToFull - 1)
         if vm.heap_scavengesToFull <= 0:
@@ -149,13 +153,13 @@ def needsFullCollection(vm):
 
 
 def bytesForSlots(vm, count):
-    """Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:250"""
+    """Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:257"""
     bytes = i64_shift_left(i64(i64_max(count, 1) + 1), 3)
     return i64(bytes + 8) if count >= 255 else bytes
 
 
 def allocateSlots_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateSlots:format:classIndex:, vm-spec/Heap/Heap.class.st:259"""
+    """Heap>>allocateSlots:format:classIndex:, vm-spec/Heap/Heap.class.st:266"""
     if count >= 255:
         return allocateLarge_format_classIndex(vm, count, format2, classIndex2)
     place = vm.heap_edenFree
@@ -168,7 +172,7 @@ def allocateSlots_format_classIndex(vm, count, format2, classIndex2):
 
 
 def allocateLate_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:274"""
+    """Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:281"""
     vm.heap_edenThreshold = vm.heap_edenLimit
     vm.safePoint_isRequested = True
     vm.safePoint_limit = 0
@@ -176,7 +180,7 @@ def allocateLate_format_classIndex(vm, count, format2, classIndex2):
 
 
 def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex2):
-    """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:283"""
+    """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:290"""
     bytes = bytesForSlots(vm, count)
     if count <= 2048 and bytes <= vm.heap_edenLimit - vm.heap_edenFree:
         object = place_format_classIndex_at(vm, count, objectFormat, classIndex2, vm.heap_edenFree)
@@ -197,7 +201,7 @@ def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex2):
 
 
 def allocateOld_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:301"""
+    """Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:308"""
     if count > 1099511627776 or vm.heap_limit - vm.heap_free < bytesForSlots(vm, count):
         outOfMemory(vm, count)
     object = place_format_classIndex_at(vm, count, format2, classIndex2, vm.heap_free)
@@ -206,7 +210,7 @@ def allocateOld_format_classIndex(vm, count, format2, classIndex2):
 
 
 def place_format_classIndex_at(vm, count, format2, classIndex2, place):
-    """Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:312"""
+    """Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:319"""
     if count >= 255:
         vm.u64[place >> 3] = (18374686479671623680 + (count & 0xffffffffffffffff)) & M64
         vm.u64[place + 8 >> 3] = (((18374686479671623680 + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
@@ -216,24 +220,24 @@ def place_format_classIndex_at(vm, count, format2, classIndex2, place):
 
 
 def hasRoomForSlots(vm, count):
-    """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:324"""
+    """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:331"""
     return count >= 0 and count < 1099511627776 and bytesForSlots(vm, count) < vm.heap_limit - vm.heap_start
 
 
 def outOfMemory(vm, slots):
-    """Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:331"""
+    """Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:338"""
     vm.platform.fatal_with('out of memory: the heap has reached --max-heap, and an object of %1 slots does not fit any more', slots)
 
 
 def askForScavenge(vm):
-    """Heap>>askForScavenge, vm-spec/Heap/Heap.class.st:338"""
+    """Heap>>askForScavenge, vm-spec/Heap/Heap.class.st:345"""
     vm.heap_edenThreshold = vm.heap_edenLimit
     vm.safePoint_isRequested = True
     vm.safePoint_limit = 0
 
 
 def emptyEden(vm):
-    """Heap>>emptyEden, vm-spec/Heap/Heap.class.st:345"""
+    """Heap>>emptyEden, vm-spec/Heap/Heap.class.st:352"""
     vm.heap_edenFree = vm.heap_edenStart
     vm.heap_edenThreshold = vm.heap_edenLimit - 262144
     if vm.heap_torture > 0:
@@ -241,40 +245,40 @@ def emptyEden(vm):
 
 
 def edenStart(vm):
-    """Heap>>edenStart, vm-spec/Heap/Heap.class.st:353"""
+    """Heap>>edenStart, vm-spec/Heap/Heap.class.st:360"""
     return vm.heap_edenStart
 
 
 def pastStart(vm):
-    """Heap>>pastStart, vm-spec/Heap/Heap.class.st:358"""
+    """Heap>>pastStart, vm-spec/Heap/Heap.class.st:365"""
     return vm.heap_pastStart
 
 
 def futureStart(vm):
-    """Heap>>futureStart, vm-spec/Heap/Heap.class.st:364"""
+    """Heap>>futureStart, vm-spec/Heap/Heap.class.st:371"""
     return vm.heap_youngStart + 1048576 if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
 
 
 def setPast_free(vm, place, end):
-    """Heap>>setPast:free:, vm-spec/Heap/Heap.class.st:371"""
+    """Heap>>setPast:free:, vm-spec/Heap/Heap.class.st:378"""
     vm.heap_pastStart = place
     vm.heap_pastFree = end
 
 
 def noteStore_into(vm, value, anObject):
-    """Heap>>noteStore:into:, vm-spec/Heap/Heap.class.st:379"""
+    """Heap>>noteStore:into:, vm-spec/Heap/Heap.class.st:386"""
     if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         noteStores(vm, anObject)
 
 
 def noteStores(vm, anObject):
-    """Heap>>noteStores:, vm-spec/Heap/Heap.class.st:387"""
+    """Heap>>noteStores:, vm-spec/Heap/Heap.class.st:394"""
     if anObject >= vm.heap_start and not (vm.u64[anObject >> 3] >> 29) & 1 != 0:
         remember(vm, anObject)
 
 
 def remember(vm, anObject):
-    """Heap>>remember:, vm-spec/Heap/Heap.class.st:396"""
+    """Heap>>remember:, vm-spec/Heap/Heap.class.st:403"""
     if vm.heap_rememberedCount >= 16777216:
         vm.platform.fatal_with('out of memory: %1 old objects refer to young ones', vm.heap_rememberedCount)
     word = vm.u64[anObject >> 3] | 536870912
@@ -284,33 +288,33 @@ def remember(vm, anObject):
 
 
 def rememberedCount(vm):
-    """Heap>>rememberedCount, vm-spec/Heap/Heap.class.st:407"""
+    """Heap>>rememberedCount, vm-spec/Heap/Heap.class.st:414"""
     return vm.heap_rememberedCount
 
 
 def rememberedAt(vm, index):
-    """Heap>>rememberedAt:, vm-spec/Heap/Heap.class.st:412"""
+    """Heap>>rememberedAt:, vm-spec/Heap/Heap.class.st:419"""
     return vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3]
 
 
 def rememberedAt_put(vm, index, anObject):
-    """Heap>>rememberedAt:put:, vm-spec/Heap/Heap.class.st:418"""
+    """Heap>>rememberedAt:put:, vm-spec/Heap/Heap.class.st:425"""
     vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3] = anObject
 
 
 def rememberedCount_(vm, count):
-    """Heap>>rememberedCount:, vm-spec/Heap/Heap.class.st:424"""
+    """Heap>>rememberedCount:, vm-spec/Heap/Heap.class.st:431"""
     vm.heap_rememberedCount = count
 
 
 def forget(vm, anObject):
-    """Heap>>forget:, vm-spec/Heap/Heap.class.st:430"""
+    """Heap>>forget:, vm-spec/Heap/Heap.class.st:437"""
     word = vm.u64[anObject >> 3] & 18446744073172680703
     vm.u64[anObject >> 3] = word
 
 
 def nextHash(vm):
-    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:437"""
+    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:444"""
     next = vm.heap_lastHash
     next = next ^ (next << 13 & M64)
     next = next ^ (next >> 7)
@@ -321,36 +325,36 @@ def nextHash(vm):
 
 
 def objectAt(vm, place):
-    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:450"""
+    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:457"""
     return place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
 
 
 def after(vm, anObject):
-    """Heap>>after:, vm-spec/Heap/Heap.class.st:459"""
+    """Heap>>after:, vm-spec/Heap/Heap.class.st:466"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
 
 
 def firstPlace(vm):
-    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:466"""
+    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:473"""
     return skipGaps(vm, vm.heap_pastStart)
 
 
 def placeAfter(vm, anObject):
-    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:473"""
+    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:480"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return skipGaps(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
 
 
 def lastPlace(vm):
-    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:480"""
+    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:487"""
     return vm.heap_free
 
 
 def skipGaps(vm, place):
-    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:486"""
+    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:493"""
     here = place
     if here == vm.heap_pastFree:
         here = vm.heap_edenStart

@@ -1,4 +1,4 @@
-"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved (none where the top byte is 0), and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. Segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
+"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved (none where the top byte is 0), and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. An image of one segment that can be at the address that it was saved at is mapped, so that starting costs what is touched and not what is there. Otherwise segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
 
 Generated from vm-spec: edit there.
 """
@@ -27,17 +27,28 @@ def maxSegments(vm):
 
 
 def imageFlags(vm):
-    """ImageReader>>imageFlags, vm-spec/Collect/ImageReader.class.st:75"""
+    """ImageReader>>imageFlags, vm-spec/Collect/ImageReader.class.st:90"""
     return vm.imageReader_imageFlags
 
 
 def imageFormat(vm):
-    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:81"""
+    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:96"""
     return vm.imageReader_imageFormat
 
 
 def load(vm):
-    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:87"""
+    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:102"""
+    return loadMapped(vm, True)
+
+
+def loadChecked(vm):
+    """ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:109"""
+    return loadMapped(vm, False)
+
+
+def loadMapped(vm, mayMap):
+    """ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:116"""
+    vm.imageReader_isMapped = mayMap
     fileSize = vm.platform.openImage()
     if fileSize < 0:
         return False
@@ -47,59 +58,78 @@ def load(vm):
 
 
 def loadFrom(vm, fileSize):
-    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:99"""
+    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:128"""
+    if not readHeader(vm, fileSize):
+        return False
+    if not heap.reserve_at(vm, vm.platform.maxHeapBytes(), vm.imageReader_oldBase):
+        vm.platform.refuseImage_with_with('there is no memory for a heap of %1 bytes; ask for less with --max-heap', vm.platform.maxHeapBytes(), 0)
+        return False
+    if vm.imageReader_dataSize > i64(vm.heap_limit - vm.heap_free - 65536):
+        vm.platform.refuseImage_with_with('its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap', vm.imageReader_dataSize, vm.heap_limit - vm.heap_free)
+        return False
+    hash = vm.imageReader_savedHash
+    if hash != 0:
+        vm.heap_lastHash = hash
+    if mapSegment(vm):
+        return findRoots(vm, vm.imageReader_savedRoot)
+    return readSegments(vm) and adjustAll(vm) and findRoots(vm, vm.imageReader_savedRoot)
+
+
+def readHeader(vm, fileSize):
+    """ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:143"""
     if fileSize < 128:
         vm.platform.refuseImage_with_with('it is no image: %1 bytes are less than the header of one', fileSize, 0)
         return False
-    if not heap.reserve(vm, vm.platform.maxHeapBytes()):
-        vm.platform.refuseImage_with_with('there is no memory for a heap of %1 bytes; ask for less with --max-heap', vm.platform.maxHeapBytes(), 0)
+    vm.imageReader_imageFormat = vm.platform.imageWordAt(0) & 0xffffffff
+    if not checkFormat(vm, vm.imageReader_imageFormat):
         return False
-    place = vm.heap_start
-    if not vm.platform.readImage_into_at(128, place, 0):
-        vm.platform.refuseImage_with_with('it could not be read: the file ends before its %1 bytes', fileSize, 0)
+    vm.imageReader_headerSize = signed64((vm.platform.imageWordAt(0) >> 32))
+    vm.imageReader_dataSize = signed64(vm.platform.imageWordAt(8))
+    vm.imageReader_oldBase = vm.platform.imageWordAt(16)
+    vm.imageReader_savedRoot = vm.platform.imageWordAt(24)
+    vm.imageReader_savedHash = vm.platform.imageWordAt(32)
+    vm.imageReader_imageFlags = vm.platform.imageWordAt(48)
+    vm.imageReader_firstSize = signed64(vm.platform.imageWordAt(72))
+    if vm.imageReader_firstSize == 0:
+        vm.imageReader_firstSize = vm.imageReader_dataSize
+    if vm.imageReader_headerSize < 128 or vm.imageReader_headerSize > fileSize:
+        vm.platform.refuseImage_with_with('its header is damaged: it says that it is %1 bytes long', vm.imageReader_headerSize, 0)
         return False
-    if not checkFormat(vm, vm.u32[place >> 2]):
+    if vm.imageReader_dataSize <= 0 or vm.imageReader_dataSize & 7 != 0 or vm.imageReader_oldBase & 7 != 0 or (vm.imageReader_oldBase >> 56) != 0:
+        vm.platform.refuseImage_with_with('its header is damaged: %1 bytes of objects, saved at %2x', vm.imageReader_dataSize, signed64(vm.imageReader_oldBase))
         return False
-    vm.imageReader_imageFormat = vm.u32[place >> 2]
-    headerSize = vm.u32[place + 4 >> 2]
-    dataSize = vm.i64[place + 8 >> 3]
-    oldBase = vm.u64[place + 16 >> 3]
-    specials = vm.u64[place + 24 >> 3]
-    hash = vm.u64[place + 32 >> 3]
-    vm.imageReader_imageFlags = vm.u64[place + 48 >> 3]
-    firstSize = vm.i64[place + 72 >> 3]
-    if headerSize < 128 or headerSize > fileSize:
-        vm.platform.refuseImage_with_with('its header is damaged: it says that it is %1 bytes long', headerSize, 0)
+    if vm.imageReader_dataSize > i64(fileSize - vm.imageReader_headerSize):
+        vm.platform.refuseImage_with_with('it is truncated: its header promises %1 bytes of objects, and %2 are there', vm.imageReader_dataSize, i64(fileSize - vm.imageReader_headerSize))
         return False
-    if dataSize <= 0 or dataSize & 7 != 0 or oldBase & 7 != 0 or (oldBase >> 56) != 0:
-        vm.platform.refuseImage_with_with('its header is damaged: %1 bytes of objects, saved at %2x', dataSize, signed64(oldBase))
+    return True
+
+
+def mapSegment(vm):
+    """ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:172"""
+    if not (vm.imageReader_isMapped and vm.heap_start == vm.imageReader_oldBase and vm.imageReader_headerSize == 128 and vm.imageReader_firstSize == vm.imageReader_dataSize):
         return False
-    if dataSize > i64(fileSize - headerSize):
-        vm.platform.refuseImage_with_with('it is truncated: its header promises %1 bytes of objects, and %2 are there', dataSize, i64(fileSize - headerSize))
+    end = vm.heap_start + i64(vm.imageReader_dataSize - 16)
+    if not vm.platform.mapImage_at(i64(vm.imageReader_headerSize + vm.imageReader_dataSize), vm.heap_start - vm.imageReader_headerSize):
         return False
-    if dataSize > i64(vm.heap_limit - vm.heap_free - 65536):
-        vm.platform.refuseImage_with_with('its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap', dataSize, vm.heap_limit - vm.heap_free)
+    if not vm.u64[end + 8 >> 3] == 0:
         return False
-    if firstSize == 0:
-        firstSize = dataSize
-    end = readSegments_from_bytes_base(vm, firstSize, headerSize, dataSize, oldBase)
-    if end == 0:
-        return False
+    vm.imageReader_segmentCount = 1
+    vm.imageReader_oldStarts[0] = vm.imageReader_oldBase
+    vm.imageReader_newStarts[0] = vm.imageReader_oldBase
+    vm.imageReader_oldEnds[0] = end
     vm.heap_free = end
     heap.planCollection(vm)
-    if hash != 0:
-        vm.heap_lastHash = hash
-    return adjustAll(vm) and findRoots(vm, specials)
+    return True
 
 
 def truncated(vm, fileSize):
-    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:140"""
+    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:189"""
     vm.platform.refuseImage_with_with('it could not be read: the file ends before its %1 bytes', fileSize, 0)
     return False
 
 
 def checkFormat(vm, found):
-    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:147"""
+    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:196"""
     if found == 68021 or found == 68533:
         return True
     if found == 6521 or found == 7033:
@@ -118,22 +148,22 @@ def checkFormat(vm, found):
     return False
 
 
-def readSegments_from_bytes_base(vm, firstSize, headerSize, dataSize, oldBase):
-    """ImageReader>>readSegments:from:bytes:base:, vm-spec/Collect/ImageReader.class.st:168"""
-    size = firstSize
-    position = headerSize
+def readSegments(vm):
+    """ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:217"""
+    size = vm.imageReader_firstSize
+    position = vm.imageReader_headerSize
     place = vm.heap_start
-    remaining = dataSize
-    old = oldBase
+    remaining = vm.imageReader_dataSize
+    old = vm.imageReader_oldBase
     vm.imageReader_segmentCount = 0
     while size != 0:
         if size <= 16 or size > remaining or size & 7 != 0 or vm.imageReader_segmentCount == 1024:
             vm.platform.refuseImage_with_with('its segment table is damaged: segment %1 has %2 bytes', i64(vm.imageReader_segmentCount + 1), size)
-            return 0
+            return False
         if not vm.platform.readImage_into_at(size, place, position):
             fileSize = i64(position + size)
             vm.platform.refuseImage_with_with('it could not be read: the file ends before its %1 bytes', fileSize, 0)
-            return 0
+            return False
         vm.imageReader_oldStarts[vm.imageReader_segmentCount] = old
         vm.imageReader_oldEnds[vm.imageReader_segmentCount] = (((old + (size & 0xffffffffffffffff)) & M64) - 16) & M64
         vm.imageReader_newStarts[vm.imageReader_segmentCount] = place
@@ -146,11 +176,13 @@ def readSegments_from_bytes_base(vm, firstSize, headerSize, dataSize, oldBase):
         if signed64((span >> 56)) != 0:
             old = (old + ((span & 72057594037927935) << 3 & M64)) & M64
         size = vm.i64[place + 8 >> 3]
-    return place
+    vm.heap_free = place
+    heap.planCollection(vm)
+    return True
 
 
 def newAddressOf(vm, old):
-    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:200"""
+    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:250"""
     value = i64(vm.imageReader_segmentCount - 1)
     for i in range(0, value + 1):
         if old >= vm.imageReader_oldStarts[i] and old < vm.imageReader_oldEnds[i]:
@@ -159,7 +191,7 @@ def newAddressOf(vm, old):
 
 
 def adjustAll(vm):
-    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:210"""
+    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:260"""
     place = vm.heap_start
     end = vm.heap_free
     vm.imageReader_imageNil = vm.imageReader_oldStarts[0]
@@ -184,7 +216,7 @@ def adjustAll(vm):
 
 
 def adjust(vm, anObject):
-    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:229"""
+    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:279"""
     word = vm.u64[anObject >> 3] & 18410715274006233087
     vm.u64[anObject >> 3] = word
     count = pointerSlots.countOf(vm, anObject)
@@ -206,7 +238,7 @@ def adjust(vm, anObject):
 
 
 def divorce(vm, aContext):
-    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:246"""
+    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:296"""
     count = signed64((vm.u64[aContext >> 3] >> 56))
     slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slotCountOf > 2 and vm.u64[aContext + 8 >> 3] & 1 != 0:
@@ -217,7 +249,7 @@ def divorce(vm, aContext):
 
 
 def findRoots(vm, specials):
-    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:255"""
+    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:305"""
     place = vm.heap_start
     nil_ = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
     count = signed64((vm.u64[nil_ >> 3] >> 56))
@@ -272,7 +304,7 @@ def findRoots(vm, specials):
 
 
 def checkClassTable(vm):
-    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:279"""
+    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:329"""
     for i in range(0, 4095 + 1):
         anObject = vm.classTable_root
         page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -377,7 +409,7 @@ def checkClassTable(vm):
 
 
 def isClassAt(vm, index):
-    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:297"""
+    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:347"""
     index2 = (index >> 10)
     anObject = vm.classTable_root
     page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]

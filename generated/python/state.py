@@ -56,7 +56,14 @@ class State:
         self.imageReader_newStarts = [0] * 1024
         self.imageReader_segmentCount = 0
         self.imageReader_imageNil = 0
+        self.imageReader_isMapped = False
         self.imageReader_imageFlags = 0
+        self.imageReader_headerSize = 0
+        self.imageReader_dataSize = 0
+        self.imageReader_oldBase = 0
+        self.imageReader_savedRoot = 0
+        self.imageReader_savedHash = 0
+        self.imageReader_firstSize = 0
         self.imageReader_imageFormat = 0
         self.scavenger_future = 0
         self.scavenger_futureFree = 0

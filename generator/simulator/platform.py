@@ -55,6 +55,9 @@ class Platform:
     def reserveMemory(self, size: int) -> int:
         return self.machine.reserve(size)
 
+    def reserveMemory_at(self, size: int, place: int) -> int:
+        return self.machine.reserve(size)
+
     def maxHeapBytes(self) -> int:
         return self.command.max_heap
 
@@ -66,6 +69,16 @@ class Platform:
         except (OSError, ValueError) as error:
             self.say(f"it cannot be opened: {getattr(error, 'strerror', error)}")
             return -1
+
+    def imageWordAt(self, position: int) -> int:
+        word = bytearray(8)
+        try:
+            return int.from_bytes(word, "little") if self.image.read_into(memoryview(word), position) else 0
+        except OSError:
+            return 0
+
+    def mapImage_at(self, size: int, place: int) -> bool:
+        return False
 
     def readImage_into_at(self, size: int, target: int, position: int) -> bool:
         try:

@@ -12,7 +12,8 @@ from generated.python.declarations import CONSTANTS
 from .heap import Heap, HeapObject
 
 # Where the heap wants to be: far from what programs map on their own.
-BASE_ADDRESS = 0x10_0000_0000
+# The header before it begins a page, so that the file can be mapped.
+BASE_ADDRESS = 0x10_0000_0000 + CONSTANTS["ImageReader.headerBytes"]
 _FORMAT_VERSION = CONSTANTS["ImageReader.spurFormat"]
 _HEADER_SIZE = CONSTANTS["ImageReader.headerBytes"]
 _HEADER = "<IIQQQQQQIHHIHHQQ"
