@@ -42,9 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def build(manifest_path: Path, packages: Sequence[Path], main_expression: str | None, diagnostics: Diagnostics) -> bytes | None:
     """The image file's contents, or None when errors have been reported. The same input gives the same bytes."""
     manifest = read_manifest(manifest_path, diagnostics)
-    folders = find_packages([*manifest.packages, *packages], diagnostics)
+    library = find_packages(manifest.packages, diagnostics)
+    known = {each.resolve() for each in library}
+    given = [each for each in find_packages(packages, diagnostics) if each.resolve() not in known]
     start = _start_method(manifest, main_expression, diagnostics)
-    table = load(folders, manifest.role("Class"), list(manifest.globals), diagnostics)
+    table = load(library, given, manifest.role("Class"), list(manifest.globals), diagnostics)
     if start is None:
         return None
     compiled = compile_all(table, manifest, start, diagnostics)

@@ -10,6 +10,7 @@ from generator.syntax.parser import RESERVED
 from generator.syntax.tonel import ClassDefinition, Name, PackageDefinition, is_package, read_packages
 
 from .model import LAYOUTS, TYPES, ClassModel, ClassTable
+from .traits import TraitModel, Traits, is_requirement
 
 
 def find_packages(paths: list[Path], diagnostics: Diagnostics) -> list[Path]:
@@ -24,10 +25,9 @@ def find_packages(paths: list[Path], diagnostics: Diagnostics) -> list[Path]:
     return list({each.resolve(): each for each in found}.values())
 
 
-def load(paths: list[Path], class_class_name: str, globals: list[str], diagnostics: Diagnostics) -> ClassTable:
-    """Read the package folders in that order."""
-    packages = read_packages(paths, diagnostics)
-    loader = _Loader(packages, diagnostics)
+def load(library: list[Path], given: list[Path], class_class_name: str, globals: list[str], diagnostics: Diagnostics) -> ClassTable:
+    """Read the package folders in that order. Extensions in given packages can replace methods of the library."""
+    loader = _Loader(read_packages(library, diagnostics), read_packages(given, diagnostics), diagnostics)
     classes = loader.load()
     by_name = {each.name: each for each in classes}
     return ClassTable(classes, by_name.get(class_class_name), [name for name in globals if name not in by_name])
@@ -35,27 +35,44 @@ def load(paths: list[Path], class_class_name: str, globals: list[str], diagnosti
 
 class _Loader:
 
-    def __init__(self, packages: list[PackageDefinition], diagnostics: Diagnostics) -> None:
-        self.packages = packages
+    def __init__(self, library: list[PackageDefinition], given: list[PackageDefinition], diagnostics: Diagnostics) -> None:
+        self.library = library
+        self.given = given
+        self.packages = [*library, *given]
         self.diagnostics = diagnostics
         self.classes: dict[str, ClassModel] = {}
+        self.traits: dict[str, TraitModel] = {}
 
     def load(self) -> list[ClassModel]:
+        self.check_classes()
         for package in self.packages:
             for definition in package.classes:
-                if definition.is_trait or definition.traits:
-                    self.diagnostics.error((definition.traits or definition.name).span, "traits cannot be compiled into an image",
-                                           hint="write the methods of the trait in the classes that use it")
+                name = str(definition.name)
+                if definition.is_trait:
+                    self.traits.setdefault(name, TraitModel(definition))
                 else:
-                    self.classes.setdefault(str(definition.name), ClassModel(str(definition.name), definition))
+                    self.classes.setdefault(name, ClassModel(name, definition))
         for cls in self.classes.values():
             self.link(cls)
         self.break_cycles()
         ordered = self.superclasses_first()
-        for cls in ordered:
-            self.check_variables(cls)
         self.add_methods()
+        traits = Traits(self.traits, self.diagnostics)
+        for cls in ordered:
+            self.use_traits(cls, traits)
+            self.check_variables(cls)
         return ordered
+
+    def check_classes(self) -> None:
+        """Report given classes that the library has. Other duplicates have been reported where packages are read."""
+        known = {str(each.name): each for package in self.library for each in package.classes}
+        for package in self.given:
+            for definition in package.classes:
+                if definition.name in known:
+                    self.diagnostics.error(definition.name.span, f"the class {definition.name} is defined twice",
+                                           found=f"the first definition at {known[definition.name].name.span.place}",
+                                           hint=f"methods for the class {definition.name} of the library go into "
+                                                f"{definition.name}.extension.st")
 
     def link(self, cls: ClassModel) -> None:
         """Find superclass and pools."""
@@ -129,11 +146,29 @@ class _Loader:
     def add_methods(self) -> None:
         for package in self.packages:
             for definition in [*package.classes, *package.extensions]:
-                name = definition.name.removesuffix(" class")
-                cls = self.classes.get(name)
-                if cls is None:
+                name = definition.name.removesuffix(" classTrait").removesuffix(" class")
+                behavior = self.classes.get(name) or self.traits.get(name)
+                if behavior is None:
                     if not isinstance(definition, ClassDefinition):
                         self.find(Name(name, definition.name.span), "the class of this extension")
                     continue
                 for method in definition.methods:
-                    cls.methods[method.meta].setdefault(method.selector, method)
+                    behavior.methods[method.meta][method.selector] = method
+
+    def use_traits(self, cls: ClassModel, traits: Traits) -> None:
+        """Add what the class gets from traits: its own methods go before theirs, theirs before inherited ones."""
+        definition = cls.definition
+        for meta in (False, True):
+            composition = traits.composition(definition, meta)
+            variables = definition.class_instance_variables if meta else definition.instance_variables
+            variables += [each for each in composition.variables if each not in variables]
+            for selector, found in composition.methods.items():
+                if selector in cls.methods[meta]:
+                    continue
+                if len(found) > 1:
+                    self.diagnostics.error((definition.traits or definition.name).span, f"several traits of {cls.name} define {selector}",
+                                           found=", ".join(f"{each.class_name}>>{each.selector}" for each in found),
+                                           hint=f"exclude it from all but one, or define it in {cls.name}")
+                inherited = any(selector in each.methods[meta] for each in cls.ancestors if each is not cls)
+                if not (inherited and is_requirement(found[0].node)):
+                    cls.methods[meta][selector] = found[0]

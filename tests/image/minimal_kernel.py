@@ -189,3 +189,9 @@ def write_manifest(root: Path) -> Path:
     path = root / "manifest.toml"
     path.write_text(MANIFEST + text[text.index("[special-objects]"):], encoding="utf-8")
     return path
+
+
+def class_(name, superclass="Object", methods="", **properties):
+    """The text of a Tonel file; the values of properties are in Tonel too."""
+    values = "".join(f", #{key} : {value}" for key, value in properties.items())
+    return f"Class {{ #name : #{name}, #superclass : #{superclass}, #category : #P{values} }}\n\n{methods}"

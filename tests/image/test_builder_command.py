@@ -7,39 +7,13 @@ from pathlib import Path
 import minimal_kernel as kernel
 import pytest
 from image_reader import Image
+from minimal_kernel import class_
 
 from generator.syntax.diagnostics import Diagnostics
 from image.builder.command import main
 from image.builder.loader import find_packages
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def run(tmp_path, capsys):
-    """Builds an image of the kernel and a package `P` of the given files; answers status and report."""
-    kernel.write_kernel(tmp_path)
-    manifest = kernel.write_manifest(tmp_path)
-    output = tmp_path / "out.image"
-
-    def run_(*arguments, manifest_text=None, **files):
-        if manifest_text is not None:
-            manifest.write_text(manifest_text, encoding="utf-8")
-        package = tmp_path / "P"
-        package.mkdir(exist_ok=True)
-        for name, text in files.items():
-            (package / (name + ".st")).write_text(text, encoding="utf-8")
-        status = main(["--manifest", str(manifest), "-o", str(output), *([str(package)] if files else []), *arguments])
-        report = capsys.readouterr().err
-        assert output.exists() == (status == 0)
-        assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
-        return status, report
-    return run_
-
-
-def class_(name, superclass="Object", methods="", **properties):
-    values = "".join(f", #{key} : {value}" for key, value in properties.items())
-    return f"Class {{ #name : #{name}, #superclass : #{superclass}, #category : #P{values} }}\n\n{methods}"
 
 
 def test_packages_are_added_to_those_of_the_manifest(run, tmp_path):
@@ -82,7 +56,6 @@ def test_all_class_types(run):
     ({"A": class_("A", methods="A >> foo [ ^ zork ]")}, "A.st:3:14", "zork is not declared"),
     ({"A": class_("A", methods="A >> foo [ ^ #[300] ]")}, "A.st:3:16", "byte array"),
     ({"A": "Extension { #name : #Zork }\n\nZork >> foo [ ]"}, "A.st:1:21", "the class of this extension is not there"),
-    ({"A": "Trait { #name : #T }"}, "A.st:1:17", "traits cannot be compiled"),
 ])
 def test_mistakes_are_reported_with_their_place(run, files, place, message):
     status, report = run(**files)
