@@ -15,6 +15,15 @@ _SENDERS: tuple[tuple[ModuleType, str], ...] = (
     (send, "send_arguments"), (send, "send_arguments_toClass"))
 
 
+def interrupt() -> None:
+    """Raises KeyboardInterrupt instead of the next bytecode: between two of them, the state of the engine is whole."""
+    dispatch.BYTECODES[:] = [_interrupted] * len(dispatch.BYTECODES)
+
+
+def _interrupted(vm: Machine) -> None:
+    raise KeyboardInterrupt
+
+
 def stop_at_send(printer: ObjectPrinter, selector: str) -> None:
     """From now on, raises Stop where the selector is about to be sent. There is no way back: a process runs one image."""
     for module, name in _SENDERS:

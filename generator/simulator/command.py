@@ -36,13 +36,15 @@ class Simulation:
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
         self.vm = Machine(4 * options.max_heap + OTHER_MEMORY)
-        self.vm.platform = Platform(self.vm, Host(), Command(
+        self.host = Host()
+        self.vm.platform = Platform(self.vm, self.host, Command(
             options.image, options.arguments, options.before_image, os.path.abspath(sys.argv[0]), options.max_heap))
         self.wants_stack = options.print_stack
 
     def run(self) -> int:
         """Loads and runs the image; the exit status."""
         is_running = False
+        signal.signal(signal.SIGINT, self._interrupt)
         try:
             if not (imageReader.load(self.vm) and interpreter.boot(self.vm)):
                 return 1
@@ -66,6 +68,7 @@ class Simulation:
             status = 1
             traceback.print_exc()
         finally:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
             self.vm.platform.image.discard()
         if is_running:
             self._report()
@@ -78,17 +81,28 @@ class Simulation:
         if options.stop_at_send is not None:
             breakpoints.stop_at_send(ObjectPrinter(vm), options.stop_at_send)
 
+    def _interrupt(self, *_: object) -> None:
+        """What SIGINT does while the image runs."""
+        breakpoints.interrupt()
+        if self.host.is_waiting:
+            raise KeyboardInterrupt
+
     def _report(self) -> None:
         """Shows what was asked for at the end."""
-        options, vm = self.options, self.vm
-        printer = ObjectPrinter(vm)
+        try:
+            self._show_objects()
+        except IndexError:
+            self._show("the rest cannot be shown: it leads out of memory")
+        if self.options.count:
+            self._show(f"bytecodes {interpreter.bytecodeCount(self.vm)}", f"sends {interpreter.sendCount(self.vm)}")
+
+    def _show_objects(self) -> None:
+        printer = ObjectPrinter(self.vm)
         if self.wants_stack:
-            self._show(*StackPrinter(vm, printer).lines())
-        for name in options.print:
+            self._show(*StackPrinter(self.vm, printer).lines())
+        for name in self.options.print:
             oop = printer.find(name)
             self._show(*([f"there is no object or global {name}"] if oop is None else printer.long(oop)))
-        if options.count:
-            self._show(f"bytecodes {interpreter.bytecodeCount(vm)}", f"sends {interpreter.sendCount(vm)}")
 
     @staticmethod
     def _show(*lines: str) -> None:

@@ -5,7 +5,8 @@ import os
 import select
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 # From the beginning of 1901 to that of 1970.
 EPOCH_SECONDS = 2_177_452_800
@@ -16,7 +17,20 @@ class Host:
 
     Everything that differs from run to run goes through here.  Names and contents of files are bytes, files are numbers
     of the operating system.
+
+    `is_waiting` says that a call may take as long as it likes.
     """
+
+    def __init__(self) -> None:
+        self.is_waiting = False
+
+    @contextmanager
+    def _waiting(self) -> Iterator[None]:
+        self.is_waiting = True
+        try:
+            yield
+        finally:
+            self.is_waiting = False
 
     # --- clocks
 
@@ -35,7 +49,15 @@ class Host:
     def sleep(self, microseconds: int) -> None:
         """Does nothing for a while."""
         if microseconds > 0:
-            time.sleep(microseconds / 1e6)
+            with self._waiting():
+                time.sleep(microseconds / 1e6)
+
+    # --- the system
+
+    def system(self) -> tuple[str, str]:
+        """The names of the operating system and of the processor."""
+        names = os.uname()
+        return names.sysname, names.machine
 
     # --- files
 
@@ -58,9 +80,10 @@ class Host:
         """At most `count` bytes, none at the end; None after an error."""
         while True:
             try:
-                return os.read(file, count)
+                with self._waiting():
+                    return os.read(file, count)
             except BlockingIOError:
-                _wait_for(file, select.POLLIN)
+                self._wait_for(file, select.POLLIN)
             except (OSError, OverflowError):
                 return None
 
@@ -69,12 +92,20 @@ class Host:
         written = 0
         while written < len(data):
             try:
-                written += os.write(file, data[written:])
+                with self._waiting():
+                    written += os.write(file, data[written:])
             except BlockingIOError:
-                _wait_for(file, select.POLLOUT)
+                self._wait_for(file, select.POLLOUT)
             except (OSError, OverflowError):
                 return -1
         return written
+
+    def _wait_for(self, file: int, event: int) -> None:
+        """Waits for a file that others have made one that does not wait."""
+        poll = select.poll()
+        poll.register(file, event)
+        with self._waiting():
+            poll.poll()
 
     def size(self, file: int) -> int:
         """The size in bytes, -1 for what has none."""
@@ -110,10 +141,3 @@ def _works(function: Callable[..., object], *arguments: object) -> bool:
     except (OSError, OverflowError, ValueError):
         return False
     return True
-
-
-def _wait_for(file: int, event: int) -> None:
-    """Waits for a file that others have made one that does not wait."""
-    poll = select.poll()
-    poll.register(file, event)
-    poll.poll()

@@ -139,13 +139,14 @@ class Platform:
 
     def _attribute(self, index: int) -> bytes | None:
         """A system attribute; the numbers are those of the Squeak family."""
-        command, system = self.command, os.uname()
+        command = self.command
         if index < 0:
             return os.fsencode(command.options[-index - 1]) if -index <= len(command.options) else None
         if 2 <= index < 2 + len(command.arguments):
             return os.fsencode(command.arguments[index - 2])
-        attributes = {0: os.fsencode(command.program), 1: self.image.name, 1001: b"unix", 1002: system.sysname.encode(),
-                      1003: system.machine.encode(), 1004: f"Pinion {VERSION}".encode(),
+        system, processor = self.host.system()
+        attributes = {0: os.fsencode(command.program), 1: self.image.name, 1001: b"unix", 1002: system.encode(),
+                      1003: processor.encode(), 1004: f"Pinion {VERSION}".encode(),
                       1006: f"Pinion {VERSION}, Python {platform.python_version()}".encode()}
         return attributes.get(index)
 

@@ -1,9 +1,12 @@
 """The C VM and the simulator run programs to the same output, and in the same number of bytecodes and sends."""
 
 import re
+import shutil
+import stat
+from pathlib import Path
 
 import pytest
-from lockstep import PINION, PROGRAMS, SIMULATOR, run, run_both
+from lockstep import PINION, PROGRAMS, SIMULATOR, execute, run, run_both
 
 SOURCE = (PROGRAMS / "LockstepPrograms.class.st").read_text(encoding="utf-8")
 NAMES = re.findall(r"\{ #category : 'programs' \}\nLockstepPrograms class >> (\w+)", SOURCE)
@@ -36,6 +39,13 @@ def test_standard_input(programs):
     assert run_both(programs, "echo", input="one\ntwo\n\nlast").output == "one\ntwo\n\nlast\n"
 
 
+def test_files(programs, tmp_path):
+    outcome = run_both(programs, "files", str(tmp_path / "file.txt"))
+    assert (outcome.status, outcome.errors) == (0, "")
+    assert "'one TWO three\nfour!'\n" in outcome.output
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_full_heap_ends_with_one_line(programs):
     outcome = run_both("--max-heap=8M", programs, "outOfMemory")
     assert outcome.status == 1
@@ -59,3 +69,29 @@ def test_snapshots_of_both_engines_are_equal(programs, tmp_path):
         assert run(engine, programs, "snapshot", str(tmp_path / writer)).status == 0
     sizes = {(tmp_path / writer).stat().st_size for writer in ENGINES}
     assert len(sizes) == 1
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_snapshot_through_a_link(programs, engine, tmp_path):
+    """The file that the link leads to is replaced, and keeps its mode."""
+    image, link = tmp_path / "there" / "some.image", tmp_path / "link.image"
+    image.parent.mkdir()
+    shutil.copy(programs, image)
+    image.chmod(0o640)
+    link.symlink_to(image)
+    assert run(ENGINES[engine], str(link), "snapshotOverItself").output == "false\n"
+    assert link.is_symlink() and stat.S_IMODE(image.stat().st_mode) == 0o640
+    assert run_both(str(link)).output == "true\n"
+    assert [each.name for each in image.parent.iterdir()] == ["some.image"]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_snapshot_on_a_full_disk(programs, engine, tmp_path):
+    """The old image stays, and nothing else."""
+    image = tmp_path / "some.image"
+    shutil.copy(programs, image)
+    process = execute(("prlimit", "--fsize=100000", *ENGINES[engine]), str(image), "snapshotOverItself")
+    assert (process.returncode, process.stderr) == (0, "")
+    assert process.stdout == "'The image file cannot be written'\n"
+    assert image.read_bytes() == Path(programs).read_bytes()
+    assert [each.name for each in tmp_path.iterdir()] == ["some.image"]

@@ -183,16 +183,19 @@ def test_print_what_is_not_there(programs, name):
     assert f"there is no object or global {name}" in process.stderr.splitlines()
 
 
-def test_interrupt(programs):
-    with subprocess.Popen([*SIMULATOR, programs, "endless"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                          env=ENVIRONMENT) as process:
+@pytest.mark.parametrize("program", ["endless", "echo"])
+def test_interrupt(programs, program):
+    """While it computes, and while it waits for input."""
+    with subprocess.Popen([*SIMULATOR, programs, program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          text=True, env=ENVIRONMENT) as process:
         time.sleep(1.5)
         process.send_signal(signal.SIGINT)
         output, errors = process.communicate(timeout=30)
     assert (process.returncode, output) == (130, "")
     first, _, top, *_ = errors.splitlines()
     assert first == "interrupted"
-    assert top.startswith("LockstepPrograms class>>endless  pc ")
+    assert re.match(r"\S.*>>\S+  pc \d+: ", top)
+    assert f"LockstepPrograms class>>{program}  pc " in errors
 
 
 def test_nobody_reads(programs):
