@@ -18,7 +18,9 @@ from generator.simulator.platform import Command, Exit, Platform, Stop
 from generator.simulator.printer import ObjectPrinter
 from generator.simulator.stack_printer import StackPrinter
 
-# What the engine reserves besides the heap: young space, the remembered set, stack pages.
+# What the engine reserves besides the heap: as a part of it, for full collections, and for young space, the remembered set and
+# stack pages.
+COLLECTION_SHARE = 3
 OTHER_MEMORY = 256 << 20
 INTERRUPTED = 130
 
@@ -35,7 +37,7 @@ class Simulation:
 
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
-        self.vm = Machine(4 * options.max_heap + OTHER_MEMORY)
+        self.vm = Machine((1 + COLLECTION_SHARE) * options.max_heap + OTHER_MEMORY)
         self.host = Host()
         self.vm.platform = Platform(self.vm, self.host, Command(
             options.image, options.arguments, options.before_image, os.path.abspath(sys.argv[0]), options.max_heap))

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generated.python import closures, contexts, frame, heap, methodHeader, methods, objects, scheduler, stackPages, tag
+from generated.python import contexts, frame, heap, methodHeader, methods, objects, scheduler, stackPages, tag
 from generator.simulator.machine import Machine
 from generator.simulator.printer import ObjectPrinter
 

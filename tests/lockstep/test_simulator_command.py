@@ -35,11 +35,11 @@ def test_version_is_that_of_the_vm():
 
 
 @pytest.mark.parametrize("arguments, word", [
-    ([], "no image"), (["--nonsense", "x.image"], "--nonsense"), (["--cou", "x.image"], "--cou"), (["--count=3", "x.image"], "--count"),
-    (["--max-heap", "much", "x.image"], "--max-heap"), (["--max-heap=0", "x.image"], "--max-heap"), (["--stop-at", "0", "x.image"], "--stop-at"),
-    (["--stop-at", "-3", "x.image"], "--stop-at"), (["--stop-at"], "--stop-at"), (["--print"], "--print"), (["--stop-at-send"], "--stop-at-send")])
+    ("", "no image"), ("--nonsense x.image", "--nonsense"), ("--cou x.image", "--cou"), ("--count=3 x.image", "--count"),
+    ("--max-heap much x.image", "--max-heap"), ("--max-heap=0 x.image", "--max-heap"), ("--stop-at 0 x.image", "--stop-at"),
+    ("--stop-at -3 x.image", "--stop-at"), ("--stop-at", "--stop-at"), ("--print", "--print"), ("--stop-at-send", "--stop-at-send")])
 def test_mistakes(arguments, word):
-    process = simulate(*arguments)
+    process = simulate(*arguments.split())
     assert (process.returncode, process.stdout) == (2, "")
     assert re.fullmatch(r"pinion-sim: .*; pinion-sim --help says more\n", process.stderr)
     assert word in process.stderr
@@ -152,7 +152,8 @@ def test_print_globals(programs):
 
 def test_print_an_oop(programs):
     stop = ("--stop-at-send", "fibonacci:")
-    oop = re.search(r"class   SmallInteger class (0x[0-9a-f]+)", simulate(*stop, "--print", "SmallInteger", programs, "recursion").stderr)[1]
+    shown = simulate(*stop, "--print", "SmallInteger", programs, "recursion").stderr
+    oop = re.search(r"class   SmallInteger class (0x[0-9a-f]+)", shown)[1]
     lines = lines_after(simulate(*stop, "--print", oop, programs, "recursion").stderr, "SmallInteger class")
     assert lines[0] == "SmallInteger class"
     assert lines[1].startswith("    class   Metaclass ")
