@@ -46,7 +46,7 @@ def build(manifest_path: Path, packages: Sequence[Path], main_expression: str | 
     known = {each.resolve() for each in library}
     given = [each for each in find_packages(packages, diagnostics) if each.resolve() not in known]
     start = _start_method(manifest, main_expression, diagnostics)
-    table = load(library, given, manifest.role("Class"), list(manifest.globals), diagnostics)
+    table = load(library, given, manifest, diagnostics)
     if start is None:
         return None
     compiled = compile_all(table, manifest, start, diagnostics)

@@ -9,6 +9,7 @@ from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.parser import RESERVED
 from generator.syntax.tonel import ClassDefinition, Name, PackageDefinition, is_package, read_packages
 
+from .manifest import Manifest
 from .model import LAYOUTS, TYPES, ClassModel, ClassTable
 from .traits import TraitModel, Traits, is_requirement
 
@@ -25,12 +26,14 @@ def find_packages(paths: list[Path], diagnostics: Diagnostics) -> list[Path]:
     return list({each.resolve(): each for each in found}.values())
 
 
-def load(library: list[Path], given: list[Path], class_class_name: str, globals: list[str], diagnostics: Diagnostics) -> ClassTable:
-    """Read the package folders in that order. Extensions in given packages can replace methods of the library."""
+def load(library: list[Path], given: list[Path], manifest: Manifest, diagnostics: Diagnostics) -> ClassTable:
+    """Read the package folders in that order. Extensions in given packages can replace methods of the library, and their
+    classes those that the manifest calls replaceable."""
     loader = _Loader(read_packages(library, diagnostics), read_packages(given, diagnostics), diagnostics)
+    loader.replace_classes(manifest.replaceable)
     classes = loader.load()
     by_name = {each.name: each for each in classes}
-    return ClassTable(classes, by_name.get(class_class_name), [name for name in globals if name not in by_name])
+    return ClassTable(classes, by_name.get(manifest.role("Class")), [name for name in manifest.globals if name not in by_name])
 
 
 class _Loader:
@@ -62,6 +65,14 @@ class _Loader:
             self.use_traits(cls, traits)
             self.check_variables(cls)
         return ordered
+
+    def replace_classes(self, replaceable: list[str]) -> None:
+        """Forget classes of the library that the given packages define themselves."""
+        given = {str(definition.name) for package in self.given for definition in package.classes}
+        replaced = given & set(replaceable)
+        for package in self.library:
+            package.classes = [each for each in package.classes if each.name not in replaced]
+            package.extensions = [each for each in package.extensions if each.name not in replaced]
 
     def check_classes(self) -> None:
         """Report given classes that the library has. Other duplicates have been reported where packages are read."""

@@ -40,6 +40,26 @@ def test_all_class_types(run):
     assert run(**{f"T{each}": class_(f"T{each}", type="#" + each) for each in types}) == (0, "")
 
 
+def test_an_extension_replaces_a_method_of_the_library(run, tmp_path):
+    assert run() == (0, "")
+    count = len(methods_of_object(tmp_path))
+    assert run(E="Extension { #name : #Object }\n\nObject >> yourself [ ^ 1234567 ]") == (0, "")
+    assert len(methods_of_object(tmp_path)) == count
+
+
+def methods_of_object(tmp_path):
+    image = Image((tmp_path / "out.image").read_bytes())
+    return image.methods(image.classes()["Object"])
+
+
+def test_a_class_replaces_a_replaceable_one_of_the_library(run, tmp_path):
+    text = (tmp_path / "manifest.toml").read_text()
+    files = {"S": class_("SystemDictionary", methods="SystemDictionary >> start: x [ ]", instVars="['tally', 'array', 'initializers']")}
+    status, report = run(**files)
+    assert status == 1 and "hint: methods for the class SystemDictionary of the library go into SystemDictionary.extension.st" in report
+    assert run(manifest_text="replaceable = ['SystemDictionary']\n" + text, **files) == (0, "")
+
+
 @pytest.mark.parametrize("files, place, message", [
     ({"A": class_("A", "Bolean")}, "A.st:1:35", "did you mean Boolean?"),
     ({"A": class_("A", "A")}, "A.st:1:35", "inherits from itself"),

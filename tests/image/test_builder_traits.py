@@ -1,4 +1,4 @@
-"""Traits become part of the classes that use them; given packages can replace methods of the library."""
+"""Traits become part of the classes that use them."""
 
 import pytest
 from image_reader import Image
@@ -61,10 +61,3 @@ def test_extensions_of_a_trait(run, tmp_path):
 def test_mistakes(run, files, place, message):
     status, report = run(**files)
     assert status == 1 and place + ": error: " in report and message in report
-
-
-def test_an_extension_replaces_a_method_of_the_library(run, tmp_path):
-    before = run(A=class_("A"))
-    assert before == (0, "")
-    assert run(B="Extension { #name : #Object }\n\nObject >> foo [ ^ 1 ]") == (0, "")
-    assert "foo" in selectors(tmp_path, "Object")
