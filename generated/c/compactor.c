@@ -385,6 +385,7 @@ static void compactor_compact(VM *vm) {
         }
         place = next;
     }
+    platform_releaseMemory_at(vm, (int64_t)(end - free), free);
     vm->heap_free = free;
     heap_planCollection(vm);
     vm->compactor_collections = i64_add(vm->compactor_collections, 1);

@@ -21,7 +21,6 @@ static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t fo
 static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t objectFormat, int64_t classIndex);
 static oop heap_allocateOld_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex);
 static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format, int64_t classIndex, address place);
-static bool heap_hasRoomForSlots(VM *vm, int64_t count);
 static void heap_outOfMemory(VM *vm, int64_t slots);
 static void heap_emptyEden(VM *vm);
 static void heap_noteStores(VM *vm, oop anObject);
@@ -164,6 +163,7 @@ static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments,
 static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments);
 static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments);
 static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments);
+static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments);
 static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop);
 static void send_activate_arguments(VM *vm, oop method, int64_t arguments);
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments);
@@ -331,6 +331,7 @@ static oop objectPrimitives_someObject(VM *vm, oop receiver);
 static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver);
 static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver);
 static oop objectPrimitives_allObjects(VM *vm, oop receiver);
+static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value);
 static oop objectPrimitives_fetchMourner(VM *vm, oop receiver);
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size);
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver);

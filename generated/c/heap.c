@@ -26,7 +26,7 @@ static bool heap_reserve_at(VM *vm, int64_t bytes, address place) {
 static void heap_planCollection(VM *vm) {
     int64_t growth;
     growth = i64_max(((int64_t)(vm->heap_free - vm->heap_start) >> 1), 0x2000000);
-    vm->heap_collectAt = growth < (int64_t)(vm->heap_limit - vm->heap_free) ? vm->heap_free + growth : vm->heap_limit;
+    vm->heap_collectAt = vm->heap_free + i64_min(growth, ((int64_t)(vm->heap_limit - vm->heap_free) >> 1));
 }
 
 /* Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:222 */
@@ -112,11 +112,6 @@ static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format
     }
     AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)format << 24) + (uint64_t)classIndex;
     return (oop)place;
-}
-
-/* Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:331 */
-static bool heap_hasRoomForSlots(VM *vm, int64_t count) {
-    return count >= 0 && count < 0x10000000000 && heap_bytesForSlots(vm, count) < (int64_t)(vm->heap_limit - vm->heap_start);
 }
 
 /* Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:338 */

@@ -26,10 +26,13 @@ static void dispatch_runBytecodes(VM *vm) {
     int64_t slot;
     int64_t arguments5;
     oop value6;
-    oop selector2;
+    oop method5;
+    int64_t slot2;
     int64_t arguments6;
-    oop selector3;
+    oop selector2;
     int64_t arguments7;
+    oop selector3;
+    int64_t arguments8;
     oop aClass;
     uint8_t code;
     static const void *const bytecodes[] = {
@@ -1253,7 +1256,7 @@ bytecode_96:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 8);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1289,7 +1292,7 @@ bytecode_97:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 24);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1323,7 +1326,7 @@ bytecode_98:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 40);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1357,7 +1360,7 @@ bytecode_99:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 56);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1391,7 +1394,7 @@ bytecode_100:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 72);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1425,7 +1428,7 @@ bytecode_101:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 88);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1459,7 +1462,7 @@ bytecode_102:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 104);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1493,7 +1496,7 @@ bytecode_103:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 120);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1529,7 +1532,7 @@ bytecode_104:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 136);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1573,7 +1576,7 @@ bytecode_105:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 152);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1596,7 +1599,7 @@ bytecode_106:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 168);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1619,7 +1622,7 @@ bytecode_107:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 184);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1648,7 +1651,7 @@ bytecode_108:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 200);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1677,7 +1680,7 @@ bytecode_109:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 216);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1700,7 +1703,7 @@ bytecode_110:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 232);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1723,7 +1726,7 @@ bytecode_111:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 248);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1772,7 +1775,7 @@ bytecode_112:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 264);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1830,7 +1833,7 @@ bytecode_113:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 280);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -1842,7 +1845,7 @@ bytecode_114:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 296);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -1854,7 +1857,7 @@ bytecode_115:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 312);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -1866,7 +1869,7 @@ bytecode_116:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 328);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1878,7 +1881,7 @@ bytecode_117:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 344);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -1946,7 +1949,7 @@ bytecode_121:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 408);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -1965,7 +1968,7 @@ bytecode_122:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 424);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1977,7 +1980,7 @@ bytecode_123:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 440);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -1989,7 +1992,7 @@ bytecode_124:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 456);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2001,7 +2004,7 @@ bytecode_125:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 472);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2013,7 +2016,7 @@ bytecode_126:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 488);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2025,7 +2028,7 @@ bytecode_127:
         anObject = vm->specialObjects_array;
         anObject2 = AT(oop_cell, (address)anObject + 192);
         selector2 = AT(oop_cell, (address)anObject2 + 504);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2035,7 +2038,7 @@ bytecode_128:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 16);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2045,7 +2048,7 @@ bytecode_129:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 24);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2055,7 +2058,7 @@ bytecode_130:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 32);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2065,7 +2068,7 @@ bytecode_131:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 40);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2075,7 +2078,7 @@ bytecode_132:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 48);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2085,7 +2088,7 @@ bytecode_133:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 56);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2095,7 +2098,7 @@ bytecode_134:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 64);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2105,7 +2108,7 @@ bytecode_135:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 72);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2115,7 +2118,7 @@ bytecode_136:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 80);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2125,7 +2128,7 @@ bytecode_137:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 88);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2135,7 +2138,7 @@ bytecode_138:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 96);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2145,7 +2148,7 @@ bytecode_139:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 104);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2155,7 +2158,7 @@ bytecode_140:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 112);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2165,7 +2168,7 @@ bytecode_141:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 120);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2175,7 +2178,7 @@ bytecode_142:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 128);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2185,7 +2188,7 @@ bytecode_143:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 136);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
     }
 
@@ -2195,7 +2198,7 @@ bytecode_144:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 16);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2205,7 +2208,7 @@ bytecode_145:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 24);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2215,7 +2218,7 @@ bytecode_146:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 32);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2225,7 +2228,7 @@ bytecode_147:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 40);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2235,7 +2238,7 @@ bytecode_148:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 48);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2245,7 +2248,7 @@ bytecode_149:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 56);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2255,7 +2258,7 @@ bytecode_150:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 64);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2265,7 +2268,7 @@ bytecode_151:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 72);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2275,7 +2278,7 @@ bytecode_152:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 80);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2285,7 +2288,7 @@ bytecode_153:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 88);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2295,7 +2298,7 @@ bytecode_154:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 96);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2305,7 +2308,7 @@ bytecode_155:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 104);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2315,7 +2318,7 @@ bytecode_156:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 112);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2325,7 +2328,7 @@ bytecode_157:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 120);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2335,7 +2338,7 @@ bytecode_158:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 128);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2345,7 +2348,7 @@ bytecode_159:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 136);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -2355,7 +2358,7 @@ bytecode_160:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 16);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2365,7 +2368,7 @@ bytecode_161:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 24);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2375,7 +2378,7 @@ bytecode_162:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 32);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2385,7 +2388,7 @@ bytecode_163:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 40);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2395,7 +2398,7 @@ bytecode_164:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 48);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2405,7 +2408,7 @@ bytecode_165:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 56);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2415,7 +2418,7 @@ bytecode_166:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 64);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2425,7 +2428,7 @@ bytecode_167:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 72);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2435,7 +2438,7 @@ bytecode_168:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 80);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2445,7 +2448,7 @@ bytecode_169:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 88);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2455,7 +2458,7 @@ bytecode_170:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 96);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2465,7 +2468,7 @@ bytecode_171:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 104);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2475,7 +2478,7 @@ bytecode_172:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 112);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2485,7 +2488,7 @@ bytecode_173:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 120);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2495,7 +2498,7 @@ bytecode_174:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 128);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -2505,7 +2508,7 @@ bytecode_175:
         oop anObject;
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + 136);
-        arguments6 = 2;
+        arguments7 = 2;
         goto send_send_arguments;
     }
 
@@ -3375,7 +3378,7 @@ bytecode_234:
         index = i64_add(literal, 1);
         anObject = method;
         selector2 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3));
-        arguments6 = count;
+        arguments7 = count;
         goto send_send_arguments;
     }
 
@@ -3411,7 +3414,7 @@ bytecode_235:
             index = i64_add(literal, 1);
             anObject = method;
             selector3 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3));
-            arguments7 = i64_subtract(count, 512);
+            arguments8 = i64_subtract(count, 512);
             aClass = AT(oop_cell, (address)class + 8);
             goto send_send_arguments_toClass;
         }
@@ -3420,7 +3423,7 @@ bytecode_235:
         index2 = i64_add(literal, 1);
         anObject2 = method;
         selector3 = AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(index2, 1), 3));
-        arguments7 = count;
+        arguments8 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -3843,7 +3846,7 @@ returning_cannotReturn:
         AT(oop_cell, sp) = value;
         anObject = vm->specialObjects_array;
         selector2 = AT(oop_cell, (address)anObject + 176);
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -3893,7 +3896,7 @@ returning_returnFromHome:
             AT(oop_cell, sp) = unwind;
             anObject = vm->specialObjects_array;
             selector2 = AT(oop_cell, (address)anObject + 392);
-            arguments6 = 2;
+            arguments7 = 2;
             goto send_send_arguments;
         }
         vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
@@ -3949,7 +3952,7 @@ returning_returnToCaller:
         NEXT;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:243 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:258 */
 send_activateClosure_arguments:
     {
         address base;
@@ -4014,7 +4017,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:195 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:210 */
 send_activateFailed_arguments:
     {
         vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
@@ -4023,7 +4026,7 @@ send_activateFailed_arguments:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:182 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:197 */
 send_activate_arguments:
     {
         address base;
@@ -4092,7 +4095,7 @@ send_doesNotUnderstand_arguments:
         sp = sp - i64_shift_left(arguments4, 3);
         AT(oop_cell, sp) = value8;
         selector2 = instead;
-        arguments6 = 1;
+        arguments7 = 1;
         goto send_send_arguments;
     }
 
@@ -4123,7 +4126,7 @@ send_execute_slot_arguments:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot < 134) {
+        if (slot < 135) {
             result = primitive_functions[slot](vm, sp);
             if ((uint64_t)result != 0) {
                 count = i64_add(arguments5, 1);
@@ -4131,9 +4134,10 @@ send_execute_slot_arguments:
                 AT(oop_cell, sp) = result;
                 NEXT;
             }
-            method2 = method4;
-            arguments2 = arguments5;
-            goto send_activateFailed_arguments;
+            method5 = method4;
+            slot2 = slot;
+            arguments6 = arguments5;
+            goto send_retry_slot_arguments;
         }
         vm->send_newMethod = method4;
         vm->send_argumentCount = arguments5;
@@ -4157,8 +4161,57 @@ send_mustBeBoolean:
         AT(oop_cell, sp) = value6;
         anObject = vm->specialObjects_array;
         selector2 = AT(oop_cell, (address)anObject + 208);
-        arguments6 = 0;
+        arguments7 = 0;
         goto send_send_arguments;
+    }
+
+    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:162 */
+send_retry_slot_arguments:
+    {
+        oop result;
+        address fp2;
+        address ip2;
+        address sp2;
+        int64_t page;
+        address frame;
+        address place;
+        address place2;
+        int64_t count;
+        if (!(vm->failure_code == 9)) {
+            method2 = method5;
+            arguments2 = arguments6;
+            goto send_activateFailed_arguments;
+        }
+        vm->send_newMethod = method5;
+        fp2 = fp;
+        ip2 = ip;
+        sp2 = sp;
+        page = vm->stackPages_current;
+        vm->stackPages_topFp[page] = fp2;
+        vm->stackPages_topIp[page] = ip2;
+        vm->stackPages_topSp[page] = sp2;
+        vm->method = method; vm->receiver = receiver;
+        collector_compactAll(vm);
+        method = vm->method; receiver = vm->receiver;
+        frame = vm->stackPages_topFp[vm->stackPages_current];
+        place = vm->stackPages_topIp[vm->stackPages_current];
+        fp = frame;
+        ip = place;
+        temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+        method = AT(oop_cell, frame + 16);
+        receiver = AT(oop_cell, frame + 40);
+        place2 = vm->stackPages_topSp[vm->stackPages_current];
+        sp = place2;
+        result = primitive_functions[slot2](vm, sp);
+        if ((uint64_t)result == 0) {
+            method2 = vm->send_newMethod;
+            arguments2 = arguments6;
+            goto send_activateFailed_arguments;
+        }
+        count = i64_add(arguments6, 1);
+        sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
+        AT(oop_cell, sp) = result;
+        NEXT;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
@@ -4170,7 +4223,7 @@ send_send_arguments:
         int64_t entry2;
         int64_t find;
         vm->send_count = i64_add(vm->send_count, 1);
-        anOop = AT(oop_cell, sp - i64_shift_left(arguments6, 3));
+        anOop = AT(oop_cell, sp - i64_shift_left(arguments7, 3));
         index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
         entry2 = i64_shift_left((int64_t)((((uint64_t)selector2 >> 3) ^ ((uint64_t)index)) & 4095), 2);
         if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector2 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
@@ -4181,12 +4234,12 @@ send_send_arguments:
         entry = find;
         if (entry < 0) {
             selector = selector2;
-            arguments4 = arguments6;
+            arguments4 = arguments7;
             goto send_doesNotUnderstand_arguments;
         }
         method4 = (oop)vm->lookup_cache[i64_add(entry, 2)];
         slot = (int64_t)vm->lookup_cache[i64_add(entry, 3)];
-        arguments5 = arguments6;
+        arguments5 = arguments7;
         goto send_execute_slot_arguments;
     }
 
@@ -4217,12 +4270,12 @@ send_send_arguments_toClass:
         }
         if (entry < 0) {
             selector = selector3;
-            arguments4 = arguments7;
+            arguments4 = arguments8;
             goto send_doesNotUnderstand_arguments;
         }
         method4 = (oop)vm->lookup_cache[i64_add(entry, 2)];
         slot = (int64_t)vm->lookup_cache[i64_add(entry, 3)];
-        arguments5 = arguments7;
+        arguments5 = arguments8;
         goto send_execute_slot_arguments;
     }
 #undef NEXT

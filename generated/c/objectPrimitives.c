@@ -119,7 +119,7 @@ static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     if (count < 0x100000000000) {
         instanceFormat = (((int64_t)AT(oop_cell, (address)receiver + 24) >> 3) >> 16) & 31;
         slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, (address)receiver + 24) >> 3) & 0xffff, count) : format_slotsFor_format(vm, count, instanceFormat);
-        answer3 = heap_hasRoomForSlots(vm, slotsForClass);
+        answer3 = slotsForClass <= 2048 || (slotsForClass < 0x10000000000 && heap_bytesForSlots(vm, slotsForClass) < (int64_t)(vm->heap_limit - vm->heap_free));
     } else {
         answer3 = false;
     }
@@ -181,7 +181,7 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
     }
     size = i64_add(i64_shift_left(i64_add(literals, 1), 3), ((int64_t)bytes >> 3));
     slots = format_slotsFor_format(vm, size, 24);
-    if (!heap_hasRoomForSlots(vm, slots)) {
+    if (!(slots <= 2048 || (slots < 0x10000000000 && heap_bytesForSlots(vm, slots) < (int64_t)(vm->heap_limit - vm->heap_free)))) {
         vm->failure_code = 9;
         return (oop)0;
     }
@@ -225,7 +225,7 @@ static oop objectPrimitives_shallowCopy(VM *vm, oop receiver) {
     count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
     slots = slotCountOf;
-    if (!heap_hasRoomForSlots(vm, slots)) {
+    if (!(slots <= 2048 || (slots < 0x10000000000 && heap_bytesForSlots(vm, slots) < (int64_t)(vm->heap_limit - vm->heap_free)))) {
         vm->failure_code = 9;
         return (oop)0;
     }
@@ -608,7 +608,41 @@ static oop objectPrimitives_allObjects(VM *vm, oop receiver) {
     return enumeration_all(vm, 0);
 }
 
-/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
+/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
+static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value) {
+    int64_t index;
+    oop page;
+    oop at;
+    int64_t index2;
+    oop anObject;
+    int64_t index3;
+    int64_t value2;
+    if (((uint64_t)receiver & 7) != 0) {
+        return vm->heap_falseObject;
+    }
+    index = ((uint64_t)receiver & 7) == 0 ? (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) : (int64_t)((uint64_t)receiver & 7);
+    index2 = (index >> 10);
+    anObject = vm->classTable_root;
+    page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+    if (page == vm->heap_nilObject) {
+        at = vm->heap_nilObject;
+    } else {
+        index3 = index & 1023;
+        at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+    }
+    if (at == value) {
+        return vm->heap_trueObject;
+    }
+    value2 = i64_subtract(pointerSlots_countOf(vm, receiver), 1);
+    for (int64_t i = 0; i <= value2; i++) {
+        if (AT(oop_cell, (address)receiver + i64_shift_left(i64_add(i, 1), 3)) == value) {
+            return vm->heap_trueObject;
+        }
+    }
+    return vm->heap_falseObject;
+}
+
+/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251 */
 static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     oop mourner;
     (void)receiver;
@@ -620,7 +654,7 @@ static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     return mourner;
 }
 
-/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:251 */
+/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262 */
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size) {
     int64_t count;
     int64_t slotCountOf;
@@ -660,7 +694,7 @@ static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop siz
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:261 */
+/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272 */
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     int64_t count;
     int64_t slotCountOf;
@@ -672,7 +706,7 @@ static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     return (oop)(((uint64_t)heap_bytesForSlots(vm, slotCountOf) << 3) + 1);
 }
 
-/* ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:269 */
+/* ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
 static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code) {
     (void)receiver;
     if (!(((uint64_t)code & 1) != 0)) {
@@ -686,7 +720,7 @@ static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code) {
     return (oop)(((uint64_t)((int64_t)code >> 3) << 3) + 2);
 }
 
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:279 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
 static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     uint64_t value;
     if (((uint64_t)receiver & 1) != 0) {
@@ -706,7 +740,7 @@ static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     return (oop)0;
 }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
 static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     oop header;
     bool answer;
@@ -733,7 +767,7 @@ static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     return AT(oop_cell, (address)receiver + i64_shift_left(i64_add(index, 1), 3));
 }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312 */
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     oop header;
     bool answer;

@@ -12,6 +12,9 @@ address platform_reserveMemory(VM *vm, int64_t bytes);
 /* As reserveMemory:, at that address if it is free, and anywhere else if it is not. */
 address platform_reserveMemory_at(VM *vm, int64_t bytes, address place);
 
+/* Gives back what whole pages there are in reserved memory; they are zero, and cost nothing, until they are touched again. */
+void platform_releaseMemory_at(VM *vm, int64_t bytes, address place);
+
 /* Answers the number of bytes that the heap may take: the option --max-heap. */
 int64_t platform_maxHeapBytes(VM *vm);
 

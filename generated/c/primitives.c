@@ -77,6 +77,7 @@ static oop primitive_objectPrimitives_class(VM *vm, address sp) { return objectP
 static oop primitive_systemPrimitives_bytesLeft(VM *vm, address sp) { return systemPrimitives_bytesLeft(vm, AT(oop_cell, sp)); }
 static oop primitive_objectPrimitives_changeClassOf_to(VM *vm, address sp) { return objectPrimitives_changeClassOf_to(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 static oop primitive_systemPrimitives_specialObjects(VM *vm, address sp) { return systemPrimitives_specialObjects(vm, AT(oop_cell, sp)); }
+static oop primitive_objectPrimitives_does_pointTo(VM *vm, address sp) { return objectPrimitives_does_pointTo(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 static oop primitive_systemPrimitives_milliseconds(VM *vm, address sp) { return systemPrimitives_milliseconds(vm, AT(oop_cell, sp)); }
 static oop primitive_systemPrimitives_seconds(VM *vm, address sp) { return systemPrimitives_seconds(vm, AT(oop_cell, sp)); }
 static oop primitive_objectPrimitives_someObject(VM *vm, address sp) { return objectPrimitives_someObject(vm, AT(oop_cell, sp)); }
@@ -259,6 +260,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_systemPrimitives_bytesLeft,
     primitive_objectPrimitives_changeClassOf_to,
     primitive_systemPrimitives_specialObjects,
+    primitive_objectPrimitives_does_pointTo,
     primitive_systemPrimitives_milliseconds,
     primitive_systemPrimitives_seconds,
     primitive_objectPrimitives_someObject,
@@ -434,6 +436,7 @@ static const int8_t primitive_arguments[] = {
     0,
     1,
     0,
+    1,
     0,
     0,
     0,
@@ -534,16 +537,16 @@ static const uint16_t slots_of_numbers[] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 0,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 134, 135, 136, 68, 0, 69, 70, 71,
-    0, 0, 0, 137, 138, 139, 140, 141, 142, 143, 0, 0, 0, 0, 0, 0, 0, 144, 0, 0,
-    145, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 146, 0, 76, 147, 0, 0, 148,
-    0, 149, 0, 0, 0, 0, 0, 0, 150, 77, 151, 152, 0, 0, 0, 78, 153, 79, 80, 81,
-    0, 0, 0, 0, 0, 82, 0, 0, 83, 84, 0, 0, 0, 0, 0, 0, 0, 0, 85, 86,
-    87, 0, 0, 0, 0, 88, 89, 154, 90, 91, 92, 93, 94, 155, 156, 95, 96, 97, 98, 0,
-    0, 99, 100, 0, 0, 0, 0, 0, 157, 158, 0, 0, 0, 0, 0, 159, 160, 161, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 162, 163, 164, 165, 166, 167, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 168, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    101, 102, 169, 0, 0, 0, 0, 0, 0, 170, 0, 0, 0, 0, 171, 0, 0, 0, 0, 0,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 135, 136, 137, 68, 0, 69, 70, 71,
+    0, 0, 0, 138, 139, 140, 141, 142, 143, 144, 0, 0, 0, 0, 0, 0, 0, 145, 0, 0,
+    146, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 147, 0, 76, 148, 0, 0, 149,
+    0, 150, 0, 0, 0, 0, 0, 0, 151, 77, 152, 153, 78, 0, 0, 79, 154, 80, 81, 82,
+    0, 0, 0, 0, 0, 83, 0, 0, 84, 85, 0, 0, 0, 0, 0, 0, 0, 0, 86, 87,
+    88, 0, 0, 0, 0, 89, 90, 155, 91, 92, 93, 94, 95, 156, 157, 96, 97, 98, 99, 0,
+    0, 100, 101, 0, 0, 0, 0, 0, 158, 159, 0, 0, 0, 0, 0, 160, 161, 162, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 163, 164, 165, 166, 167, 168, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 169, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    102, 103, 170, 0, 0, 0, 0, 0, 0, 171, 0, 0, 0, 0, 172, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -558,7 +561,7 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121,
+    0, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
 };
 
 static const struct {
@@ -566,18 +569,18 @@ static const struct {
     const char *name;
     uint16_t slot;
 } named_primitives[] = {
-    {"FilePlugin", "primitiveFileAtEnd", 122},
-    {"FilePlugin", "primitiveFileClose", 123},
-    {"FilePlugin", "primitiveFileDelete", 124},
-    {"FilePlugin", "primitiveFileFlush", 125},
-    {"FilePlugin", "primitiveFileGetPosition", 126},
-    {"FilePlugin", "primitiveFileOpen", 127},
-    {"FilePlugin", "primitiveFileRead", 128},
-    {"FilePlugin", "primitiveFileSetPosition", 129},
-    {"FilePlugin", "primitiveFileSize", 130},
-    {"FilePlugin", "primitiveFileStdioHandles", 131},
-    {"FilePlugin", "primitiveFileTruncate", 132},
-    {"FilePlugin", "primitiveFileWrite", 133},
+    {"FilePlugin", "primitiveFileAtEnd", 123},
+    {"FilePlugin", "primitiveFileClose", 124},
+    {"FilePlugin", "primitiveFileDelete", 125},
+    {"FilePlugin", "primitiveFileFlush", 126},
+    {"FilePlugin", "primitiveFileGetPosition", 127},
+    {"FilePlugin", "primitiveFileOpen", 128},
+    {"FilePlugin", "primitiveFileRead", 129},
+    {"FilePlugin", "primitiveFileSetPosition", 130},
+    {"FilePlugin", "primitiveFileSize", 131},
+    {"FilePlugin", "primitiveFileStdioHandles", 132},
+    {"FilePlugin", "primitiveFileTruncate", 133},
+    {"FilePlugin", "primitiveFileWrite", 134},
     {NULL, NULL, 0},
 };
 
@@ -704,6 +707,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {129, 0, "", "specialObjects", "SystemPrimitives>>specialObjects:", ""},
     {130, 0, "", "collectAll", "SystemPrimitives>>collectAll", ""},
     {131, 0, "", "collectYoung", "SystemPrimitives>>collectYoung", ""},
+    {132, 1, "", "does", "ObjectPrimitives>>does:pointTo:", ""},
     {135, 0, "", "milliseconds", "SystemPrimitives>>milliseconds:", ""},
     {136, 2, "", "signalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
     {137, 0, "", "seconds", "SystemPrimitives>>seconds:", ""},

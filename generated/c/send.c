@@ -216,7 +216,7 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
         AT(oop_cell, vm->sp) = quick;
         return;
     }
-    if (slot < 134) {
+    if (slot < 135) {
         result = dispatch_plainPrimitive(vm, slot);
         if ((uint64_t)result != 0) {
             count = i64_add(arguments, 1);
@@ -224,7 +224,7 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
             AT(oop_cell, vm->sp) = result;
             return;
         }
-        send_activateFailed_arguments(vm, method, arguments);
+        send_retry_slot_arguments(vm, method, slot, arguments);
         return;
     }
     vm->send_newMethod = method;
@@ -236,7 +236,50 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
     }
 }
 
-/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:172 */
+/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:162 */
+static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
+    oop result;
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    address frame;
+    address place;
+    address place2;
+    int64_t count;
+    if (!(vm->failure_code == 9)) {
+        send_activateFailed_arguments(vm, method, arguments);
+        return;
+    }
+    vm->send_newMethod = method;
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = fp;
+    vm->stackPages_topIp[page] = ip;
+    vm->stackPages_topSp[page] = sp;
+    collector_compactAll(vm);
+    frame = vm->stackPages_topFp[vm->stackPages_current];
+    place = vm->stackPages_topIp[vm->stackPages_current];
+    vm->fp = frame;
+    vm->ip = place;
+    vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+    vm->method = AT(oop_cell, frame + 16);
+    vm->receiver = AT(oop_cell, frame + 40);
+    place2 = vm->stackPages_topSp[vm->stackPages_current];
+    vm->sp = place2;
+    result = dispatch_plainPrimitive(vm, slot);
+    if ((uint64_t)result == 0) {
+        send_activateFailed_arguments(vm, vm->send_newMethod, arguments);
+        return;
+    }
+    count = i64_add(arguments, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = result;
+}
+
+/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:187 */
 static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     if (number == 256) {
         return anOop;
@@ -253,7 +296,7 @@ static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     return (oop)(((uint64_t)i64_subtract(number, 261) << 3) + 1);
 }
 
-/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:182 */
+/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:197 */
 static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     oop header;
@@ -296,12 +339,12 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:195 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:210 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:204 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:219 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -357,7 +400,7 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:235 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:250 */
 static RARE void send_overflow(VM *vm) {
     if (vm->sp > vm->stackPages_limit) {
         contexts_moveFrameToNewPage(vm);
@@ -367,7 +410,7 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:243 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:258 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;

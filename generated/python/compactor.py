@@ -303,6 +303,7 @@ def compact(vm):
                 memory_copy(vm, bytes, from2, free)
             free = free + bytes
         place = next
+    vm.platform.releaseMemory_at(end - free, free)
     vm.heap_free = free
     heap.planCollection(vm)
     vm.compactor_collections = i64(vm.compactor_collections + 1)

@@ -520,6 +520,7 @@ PRIMITIVES: tuple[Primitive, ...] = (
     Primitive(129, None, 'specialObjects', 0, (), 'SystemPrimitives>>specialObjects:', 'The special objects array'),
     Primitive(130, None, 'collectAll', 0, (), 'SystemPrimitives>>collectAll', 'Collects all garbage; answers the number of bytes that the heap has left'),
     Primitive(131, None, 'collectYoung', 0, (), 'SystemPrimitives>>collectYoung', 'Collects young garbage; answers the number of bytes that the heap has left'),
+    Primitive(132, None, 'does', 1, (), 'ObjectPrimitives>>does:pointTo:', 'Whether a slot of the receiver, or its class, is that object'),
     Primitive(135, None, 'milliseconds', 0, (), 'SystemPrimitives>>milliseconds:', 'The millisecond clock, which wraps around after 2 raisedTo: 29'),
     Primitive(136, None, 'signalAtMilliseconds', 2, ('badArgument',), 'ControlPrimitives>>signalAtMilliseconds', 'Delay signal: semaphore atMilliseconds: time, of the millisecond clock; anything but a semaphore means never'),
     Primitive(137, None, 'seconds', 0, (), 'SystemPrimitives>>seconds:', 'Seconds since 1901 began, in local time'),

@@ -85,7 +85,7 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:243"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:258"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64((vm.u64[closure >> 3] >> 56))
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -126,12 +126,12 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:195"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:210"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
 def send_activate_arguments(vm, method, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:182"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:197"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     header2 = vm.u64[method + 8 >> 3]
     number = i64((((signed64(header2) >> 3) >> 18) & 63) - arguments)
@@ -191,14 +191,14 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 134:
+    if slot < 135:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
             vm.u64[vm.sp >> 3] = result
             return
-        return send_activateFailed_arguments(vm, method, arguments)
+        return send_retry_slot_arguments(vm, method, slot, arguments)
     vm.send_newMethod = method
     vm.send_argumentCount = arguments
     value = controlPrimitive(vm, slot)
@@ -213,6 +213,36 @@ def send_mustBeBoolean(vm, value):
     vm.u64[vm.sp >> 3] = value
     anObject = vm.specialObjects_array
     return send_send_arguments(vm, vm.u64[anObject + 208 >> 3], 0)
+
+
+def send_retry_slot_arguments(vm, method, slot, arguments):
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:162"""
+    if not vm.failure_code == 9:
+        return send_activateFailed_arguments(vm, method, arguments)
+    vm.send_newMethod = method
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    collector.compactAll(vm)
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
+    place = vm.stackPages_topIp[vm.stackPages_current]
+    vm.fp = frame2
+    vm.ip = place
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
+    place2 = vm.stackPages_topSp[vm.stackPages_current]
+    vm.sp = place2
+    result = plainPrimitive(vm, slot)
+    if result == 0:
+        return send_activateFailed_arguments(vm, vm.send_newMethod, arguments)
+    count = i64(arguments + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = result
 
 
 def send_send_arguments(vm, selector, arguments):
@@ -2729,6 +2759,7 @@ PRIMITIVES = [
     lambda vm: systemPrimitives.bytesLeft(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.changeClassOf_to(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.specialObjects(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.does_pointTo(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.milliseconds(vm, vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.seconds(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.someObject(vm, vm.u64[vm.sp >> 3]),
@@ -2826,25 +2857,25 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 2, -1, 1, 1, 0, -1, 1, -1, 1, 2, 0, 1, 2, 2, -1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 2, -1, 1, 1, 0, -1, 1, -1, 1, 2, 0, 1, 2, 2, -1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 135: 78, 137: 79, 138: 80, 139: 81, 145: 82, 148: 83, 149: 84, 158: 85, 159: 86, 160: 87, 165: 88, 166: 89, 168: 90, 169: 91, 170: 92, 171: 93, 172: 94, 175: 95, 176: 96, 177: 97, 178: 98, 181: 99, 182: 100, 240: 101, 241: 102, 541: 103, 542: 104, 543: 105, 544: 106, 545: 107, 546: 108, 547: 109, 548: 110, 549: 111, 550: 112, 551: 113, 552: 114, 553: 115, 554: 116, 555: 117, 556: 118, 557: 119, 558: 120, 559: 121, 72: 134, 73: 135, 74: 136, 83: 137, 84: 138, 85: 139, 86: 140, 87: 141, 88: 142, 89: 143, 97: 144, 100: 145, 113: 146, 116: 147, 119: 148, 121: 149, 128: 150, 130: 151, 131: 152, 136: 153, 167: 154, 173: 155, 174: 156, 188: 157, 189: 158, 195: 159, 196: 160, 197: 161, 207: 162, 208: 163, 209: 164, 210: 165, 211: 166, 212: 167, 230: 168, 242: 169, 249: 170, 254: 171}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 240: 102, 241: 103, 541: 104, 542: 105, 543: 106, 544: 107, 545: 108, 546: 109, 547: 110, 548: 111, 549: 112, 550: 113, 551: 114, 552: 115, 553: 116, 554: 117, 555: 118, 556: 119, 557: 120, 558: 121, 559: 122, 72: 135, 73: 136, 74: 137, 83: 138, 84: 139, 85: 140, 86: 141, 87: 142, 88: 143, 89: 144, 97: 145, 100: 146, 113: 147, 116: 148, 119: 149, 121: 150, 128: 151, 130: 152, 131: 153, 136: 154, 167: 155, 173: 156, 174: 157, 188: 158, 189: 159, 195: 160, 196: 161, 197: 162, 207: 163, 208: 164, 209: 165, 210: 166, 211: 167, 212: 168, 230: 169, 242: 170, 249: 171, 254: 172}
 
 
 NAMED = {
-    ('FilePlugin', 'primitiveFileAtEnd'): 122,
-    ('FilePlugin', 'primitiveFileClose'): 123,
-    ('FilePlugin', 'primitiveFileDelete'): 124,
-    ('FilePlugin', 'primitiveFileFlush'): 125,
-    ('FilePlugin', 'primitiveFileGetPosition'): 126,
-    ('FilePlugin', 'primitiveFileOpen'): 127,
-    ('FilePlugin', 'primitiveFileRead'): 128,
-    ('FilePlugin', 'primitiveFileSetPosition'): 129,
-    ('FilePlugin', 'primitiveFileSize'): 130,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 131,
-    ('FilePlugin', 'primitiveFileTruncate'): 132,
-    ('FilePlugin', 'primitiveFileWrite'): 133,
+    ('FilePlugin', 'primitiveFileAtEnd'): 123,
+    ('FilePlugin', 'primitiveFileClose'): 124,
+    ('FilePlugin', 'primitiveFileDelete'): 125,
+    ('FilePlugin', 'primitiveFileFlush'): 126,
+    ('FilePlugin', 'primitiveFileGetPosition'): 127,
+    ('FilePlugin', 'primitiveFileOpen'): 128,
+    ('FilePlugin', 'primitiveFileRead'): 129,
+    ('FilePlugin', 'primitiveFileSetPosition'): 130,
+    ('FilePlugin', 'primitiveFileSize'): 131,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 132,
+    ('FilePlugin', 'primitiveFileTruncate'): 133,
+    ('FilePlugin', 'primitiveFileWrite'): 134,
 }
 
 

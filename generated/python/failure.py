@@ -23,85 +23,90 @@ def codeObject(vm):
     return (((vm.failure_code & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
+def isForMemory(vm):
+    """Failure>>isForMemory, vm-spec/Heap/Failure.class.st:31"""
+    return vm.failure_code == 9
+
+
 def because(vm, number):
-    """Failure>>because:, vm-spec/Heap/Failure.class.st:31"""
+    """Failure>>because:, vm-spec/Heap/Failure.class.st:37"""
     vm.failure_code = number
     return 0
 
 
 def generic(vm):
-    """Failure>>generic, vm-spec/Heap/Failure.class.st:38"""
+    """Failure>>generic, vm-spec/Heap/Failure.class.st:44"""
     vm.failure_code = 1
     return 0
 
 
 def badReceiver(vm):
-    """Failure>>badReceiver, vm-spec/Heap/Failure.class.st:44"""
+    """Failure>>badReceiver, vm-spec/Heap/Failure.class.st:50"""
     vm.failure_code = 2
     return 0
 
 
 def badArgument(vm):
-    """Failure>>badArgument, vm-spec/Heap/Failure.class.st:50"""
+    """Failure>>badArgument, vm-spec/Heap/Failure.class.st:56"""
     vm.failure_code = 3
     return 0
 
 
 def badIndex(vm):
-    """Failure>>badIndex, vm-spec/Heap/Failure.class.st:56"""
+    """Failure>>badIndex, vm-spec/Heap/Failure.class.st:62"""
     vm.failure_code = 4
     return 0
 
 
 def badNumberOfArguments(vm):
-    """Failure>>badNumberOfArguments, vm-spec/Heap/Failure.class.st:62"""
+    """Failure>>badNumberOfArguments, vm-spec/Heap/Failure.class.st:68"""
     vm.failure_code = 5
     return 0
 
 
 def inappropriate(vm):
-    """Failure>>inappropriate, vm-spec/Heap/Failure.class.st:68"""
+    """Failure>>inappropriate, vm-spec/Heap/Failure.class.st:74"""
     vm.failure_code = 6
     return 0
 
 
 def unsupported(vm):
-    """Failure>>unsupported, vm-spec/Heap/Failure.class.st:74"""
+    """Failure>>unsupported, vm-spec/Heap/Failure.class.st:80"""
     vm.failure_code = 7
     return 0
 
 
 def immutable(vm):
-    """Failure>>immutable, vm-spec/Heap/Failure.class.st:80"""
+    """Failure>>immutable, vm-spec/Heap/Failure.class.st:86"""
     vm.failure_code = 8
     return 0
 
 
 def noMemory(vm):
-    """Failure>>noMemory, vm-spec/Heap/Failure.class.st:86"""
+    """Failure>>noMemory, vm-spec/Heap/Failure.class.st:92"""
     vm.failure_code = 9
     return 0
 
 
 def noCMemory(vm):
-    """Failure>>noCMemory, vm-spec/Heap/Failure.class.st:92"""
+    """Failure>>noCMemory, vm-spec/Heap/Failure.class.st:98"""
     vm.failure_code = 10
     return 0
 
 
 def notFound(vm):
-    """Failure>>notFound, vm-spec/Heap/Failure.class.st:98"""
+    """Failure>>notFound, vm-spec/Heap/Failure.class.st:104"""
     vm.failure_code = 11
     return 0
 
 
 def badMethod(vm):
-    """Failure>>badMethod, vm-spec/Heap/Failure.class.st:104"""
+    """Failure>>badMethod, vm-spec/Heap/Failure.class.st:110"""
     vm.failure_code = 12
     return 0
 
 
 def internalError(vm):
-    """Failure>>internalError, vm-spec/Heap/Failure.class.st:110"""
+    """Failure>>internalError, vm-spec/Heap/Failure.class.st:116"""
     vm.failure_code = 13
     return 0

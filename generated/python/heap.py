@@ -104,7 +104,7 @@ def setFree(vm, end):
 def planCollection(vm):
     """Heap>>planCollection, vm-spec/Heap/Heap.class.st:194"""
     growth = i64_max((vm.heap_free - vm.heap_start >> 1), 33554432)
-    vm.heap_collectAt = vm.heap_free + growth if growth < vm.heap_limit - vm.heap_free else vm.heap_limit
+    vm.heap_collectAt = vm.heap_free + i64_min(growth, (vm.heap_limit - vm.heap_free >> 1))
 
 
 def setLastHash(vm, hash):
@@ -221,7 +221,7 @@ def place_format_classIndex_at(vm, count, format2, classIndex2, place):
 
 def hasRoomForSlots(vm, count):
     """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:331"""
-    return count >= 0 and count < 1099511627776 and bytesForSlots(vm, count) < vm.heap_limit - vm.heap_start
+    return count <= 2048 or count < 1099511627776 and bytesForSlots(vm, count) < vm.heap_limit - vm.heap_free
 
 
 def outOfMemory(vm, slots):

@@ -83,7 +83,7 @@ def new_size(vm, receiver, size):
     if count2 < 17592186044416:
         instanceFormat = ((signed64(vm.u64[receiver + 24 >> 3]) >> 3) >> 16) & 31
         slotsForClass = i64(((signed64(vm.u64[receiver + 24 >> 3]) >> 3) & 65535) + count2) if instanceFormat <= 5 else format.slotsFor_format(vm, count2, instanceFormat)
-        answer3 = heap.hasRoomForSlots(vm, slotsForClass)
+        answer3 = slotsForClass <= 2048 or slotsForClass < 1099511627776 and heap.bytesForSlots(vm, slotsForClass) < vm.heap_limit - vm.heap_free
     else:
         answer3 = False
     if not answer3:
@@ -123,7 +123,7 @@ def newMethod_bytes_header(vm, receiver, bytes, headerOop):
         return 0
     size = i64(i64_shift_left(i64(literals + 1), 3) + (signed64(bytes) >> 3))
     slots = format.slotsFor_format(vm, size, 24)
-    if not heap.hasRoomForSlots(vm, slots):
+    if not (slots <= 2048 or slots < 1099511627776 and heap.bytesForSlots(vm, slots) < vm.heap_limit - vm.heap_free):
         vm.failure_code = 9
         return 0
     value = format.formatFor_format(vm, size, 24)
@@ -152,7 +152,7 @@ def shallowCopy(vm, receiver):
     count = signed64((vm.u64[receiver >> 3] >> 56))
     slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
     slots = slotCountOf
-    if not heap.hasRoomForSlots(vm, slots):
+    if not (slots <= 2048 or slots < 1099511627776 and heap.bytesForSlots(vm, slots) < vm.heap_limit - vm.heap_free):
         vm.failure_code = 9
         return 0
     word = vm.u64[receiver >> 3]
@@ -430,8 +430,30 @@ def allObjects(vm, receiver):
     return enumeration.all(vm, 0)
 
 
+def does_pointTo(vm, receiver, value):
+    """ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240"""
+    if receiver & 7 != 0:
+        return vm.heap_falseObject
+    index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        index3 = index & 1023
+        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    if at == value:
+        return vm.heap_trueObject
+    value2 = i64(pointerSlots.countOf(vm, receiver) - 1)
+    for i in range(0, value2 + 1):
+        if vm.u64[receiver + i64_shift_left(i64(i + 1), 3) >> 3] == value:
+            return vm.heap_trueObject
+    return vm.heap_falseObject
+
+
 def fetchMourner(vm, receiver):
-    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:240"""
+    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251"""
     mourner = finalization.nextMourner(vm)
     if mourner == 0:
         vm.failure_code = 11
@@ -440,7 +462,7 @@ def fetchMourner(vm, receiver):
 
 
 def sizeOfInstancesOf_size(vm, receiver, size):
-    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:251"""
+    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262"""
     if receiver & 7 == 0:
         if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[receiver >> 3] >> 56))
@@ -467,7 +489,7 @@ def sizeOfInstancesOf_size(vm, receiver, size):
 
 
 def sizeOf(vm, receiver):
-    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:261"""
+    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272"""
     if receiver & 7 != 0:
         return 1
     count = signed64((vm.u64[receiver >> 3] >> 56))
@@ -476,7 +498,7 @@ def sizeOf(vm, receiver):
 
 
 def characterFor_code(vm, receiver, code):
-    """ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:269"""
+    """ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:280"""
     if not code & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -487,7 +509,7 @@ def characterFor_code(vm, receiver, code):
 
 
 def immediateValueOf(vm, receiver):
-    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:279"""
+    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290"""
     if receiver & 1 != 0:
         return receiver
     if receiver & 7 == 2:
@@ -502,7 +524,7 @@ def immediateValueOf(vm, receiver):
 
 
 def literalOf_at(vm, receiver, indexOop):
-    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:290"""
+    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301"""
     if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -522,7 +544,7 @@ def literalOf_at(vm, receiver, indexOop):
 
 
 def literalOf_at_put(vm, receiver, indexOop, value):
-    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:301"""
+    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312"""
     if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24):
         vm.failure_code = 2
         return 0

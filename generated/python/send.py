@@ -192,14 +192,14 @@ def execute_slot_arguments(vm, method, slot, arguments):
             quick = quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 134:
+    if slot < 135:
         result = dispatch.plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
             vm.u64[vm.sp >> 3] = result
             return
-        activateFailed_arguments(vm, method, arguments)
+        retry_slot_arguments(vm, method, slot, arguments)
         return
     vm.send_newMethod = method
     vm.send_argumentCount = arguments
@@ -209,8 +209,40 @@ def execute_slot_arguments(vm, method, slot, arguments):
         return
 
 
+def retry_slot_arguments(vm, method, slot, arguments):
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:162"""
+    if not vm.failure_code == 9:
+        activateFailed_arguments(vm, method, arguments)
+        return
+    vm.send_newMethod = method
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    collector.compactAll(vm)
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
+    place = vm.stackPages_topIp[vm.stackPages_current]
+    vm.fp = frame2
+    vm.ip = place
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
+    place2 = vm.stackPages_topSp[vm.stackPages_current]
+    vm.sp = place2
+    result = dispatch.plainPrimitive(vm, slot)
+    if result == 0:
+        activateFailed_arguments(vm, vm.send_newMethod, arguments)
+        return
+    count = i64(arguments + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = result
+
+
 def quick_receiver(vm, number, anOop):
-    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:162"""
+    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:177"""
     if number >= 264:
         index = i64(number - 264)
         return vm.u64[anOop + i64_shift_left(i64(index + 1), 3) >> 3]
@@ -218,7 +250,7 @@ def quick_receiver(vm, number, anOop):
 
 
 def quickConstant_receiver(vm, number, anOop):
-    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:172"""
+    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:187"""
     if number == 256:
         return anOop
     if number == 257:
@@ -231,7 +263,7 @@ def quickConstant_receiver(vm, number, anOop):
 
 
 def activate_arguments(vm, method, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:182"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:197"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     header2 = vm.u64[method + 8 >> 3]
     number = i64((((signed64(header2) >> 3) >> 18) & 63) - arguments)
@@ -262,12 +294,12 @@ def activate_arguments(vm, method, arguments):
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:195"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:210"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:204"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:219"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     header2 = vm.u64[method + 8 >> 3]
     number = i64((((signed64(header2) >> 3) >> 18) & 63) - arguments)
@@ -306,7 +338,7 @@ def buildFailed_arguments(vm, method, arguments):
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:222"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:237"""
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -316,7 +348,7 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:235"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:250"""
     if vm.sp > vm.stackPages_limit:
         contexts.moveFrameToNewPage(vm)
     if vm.safePoint_isRequested:
@@ -324,7 +356,7 @@ def overflow(vm):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:243"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:258"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64((vm.u64[closure >> 3] >> 56))
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count

@@ -58,6 +58,9 @@ class Platform:
     def reserveMemory_at(self, size: int, place: int) -> int:
         return self.machine.reserve(size)
 
+    def releaseMemory_at(self, size: int, place: int) -> None:
+        """The simulator keeps the pages that it has."""
+
     def maxHeapBytes(self) -> int:
         return self.command.max_heap
 
