@@ -25,6 +25,9 @@ static int verify(VM *vm) {
 static int run(VM *vm) {
     Host *host = host_of(vm);
     if (setjmp(host->leave)) return host->exit_status;
+    heap_setTorture_full(vm, host->options->torture_allocations, host->options->torture_scavenges);
+    collector_check(vm, host->options->wants_heap_checks);
+    collectionLog_tell(vm, host->options->wants_collection_log);
     if (host->options->wants_verification) return verify(vm);
     if (!imageReader_load(vm) || !interpreter_boot(vm)) return WRONG_IMAGE;
     interpreter_observe_stopAt(vm, host->options->wants_counts, 0);

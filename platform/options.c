@@ -16,6 +16,10 @@ const char options_help[] =
     "  --verify         check every object of the image, report the faults, and do not run it\n"
     "  --count          when the image quits, write on stderr how many bytecodes and sends it took\n"
     "  --primitives     list the primitives of this VM\n"
+    "  --gc-log         write a line on stderr for each collection of garbage\n"
+    "  --check-heap     check every object before and after each collection, and end at the first fault\n"
+    "  --torture-gc=N,M collect young objects after about every N allocations, and at every M-th collection\n"
+    "                   all objects; M may be left out\n"
     "  --version        write the version\n"
     "  --help, -h       write this\n"
     "  --               what follows is the image, whatever it looks like\n"
@@ -25,18 +29,28 @@ const char options_help[] =
 
 typedef struct {
     const char *name;
-    size_t flag; /* offset of a bool in Options; of max_heap for the option that takes a value */
-    bool takes_value;
+    size_t flag; /* offset of a bool in Options, for options without a value */
+    bool (*read_value)(const char *text, Options *options);
+    const char *wanted; /* what a value should be */
 } Option;
 
+static bool read_max_heap(const char *text, Options *options) { return size_parse(text, &options->max_heap); }
+
+static bool read_torture(const char *text, Options *options) {
+    return torture_parse(text, &options->torture_allocations, &options->torture_scavenges);
+}
+
 static const Option known_options[] = {
-    {"--max-heap", offsetof(Options, max_heap), true},
-    {"--verify", offsetof(Options, wants_verification), false},
-    {"--count", offsetof(Options, wants_counts), false},
-    {"--primitives", offsetof(Options, wants_primitives), false},
-    {"--version", offsetof(Options, wants_version), false},
-    {"--help", offsetof(Options, wants_help), false},
-    {"-h", offsetof(Options, wants_help), false},
+    {"--max-heap", 0, read_max_heap, "a number of bytes such as 512M or 4G"},
+    {"--verify", offsetof(Options, wants_verification), NULL, NULL},
+    {"--count", offsetof(Options, wants_counts), NULL, NULL},
+    {"--gc-log", offsetof(Options, wants_collection_log), NULL, NULL},
+    {"--check-heap", offsetof(Options, wants_heap_checks), NULL, NULL},
+    {"--torture-gc", 0, read_torture, "one or two numbers such as 1 or 100,50"},
+    {"--primitives", offsetof(Options, wants_primitives), NULL, NULL},
+    {"--version", offsetof(Options, wants_version), NULL, NULL},
+    {"--help", offsetof(Options, wants_help), NULL, NULL},
+    {"-h", offsetof(Options, wants_help), NULL, NULL},
 };
 enum { KNOWN_OPTIONS = sizeof known_options / sizeof *known_options };
 
@@ -55,6 +69,26 @@ bool size_parse(const char *text, int64_t *bytes) {
     }
     if (number > INT64_MAX >> shift) return false;
     *bytes = (int64_t)number << shift;
+    return true;
+}
+
+/* Reads a number above zero that ends at one of the `ends`; NULL where there is none, otherwise the end. */
+static const char *number_parse(const char *text, const char *ends, int64_t *number) {
+    if (!isdigit((unsigned char)*text)) return NULL;
+    char *rest;
+    errno = 0;
+    long long value = strtoll(text, &rest, 10);
+    if (errno || value <= 0 || (*rest && !strchr(ends, *rest))) return NULL;
+    *number = value;
+    return rest;
+}
+
+bool torture_parse(const char *text, int64_t *allocations, int64_t *scavenges) {
+    int64_t every = 0, full = 0;
+    const char *rest = number_parse(text, ",", &every);
+    if (!rest || (*rest && !number_parse(rest + 1, "", &full))) return false;
+    *allocations = every;
+    *scavenges = full;
     return true;
 }
 
@@ -109,7 +143,7 @@ bool options_parse(Options *options, int argument_count, char **arguments, char 
         while (option < known_options + KNOWN_OPTIONS && !(strlen(option->name) == size && strncmp(option->name, text, size) == 0)) option++;
         if (option == known_options + KNOWN_OPTIONS) return say_unknown(text, size, problem, problem_size);
         const char *value = text[size] ? text + size + 1 : NULL;
-        if (!option->takes_value) {
+        if (!option->read_value) {
             if (value) {
                 snprintf(problem, problem_size, "the option %s takes no value", option->name);
                 return false;
@@ -118,9 +152,8 @@ bool options_parse(Options *options, int argument_count, char **arguments, char 
             continue;
         }
         if (!value && next < argument_count) value = arguments[next++];
-        if (!value || !size_parse(value, &options->max_heap)) {
-            snprintf(problem, problem_size, "%s wants a number of bytes such as 512M or 4G%s%s", option->name, value ? ", and got " : "",
-                     value ? value : "");
+        if (!value || !option->read_value(value, options)) {
+            snprintf(problem, problem_size, "%s wants %s%s%s", option->name, option->wanted, value ? ", and got " : "", value ? value : "");
             return false;
         }
     }

@@ -18,6 +18,10 @@ typedef struct {
     bool wants_primitives;
     bool wants_verification;
     bool wants_counts;
+    int64_t torture_allocations; /* between scavenges that are asked for, 0 where memory decides */
+    int64_t torture_scavenges;   /* between collections of the whole heap, the same */
+    bool wants_heap_checks;
+    bool wants_collection_log;
 } Options;
 
 /* Reads a command line, which has to outlive the options. Answers false where it is not understood, with one line that says why in
@@ -27,6 +31,9 @@ bool options_parse(Options *options, int argument_count, char **arguments, char 
 /* Reads a number of bytes with a suffix K, M, G or T, of either case, or none. Answers false where it is no such number or none
    above zero. */
 bool size_parse(const char *text, int64_t *bytes);
+
+/* Reads `N` or `N,M`, numbers above zero; M is 0 where it is not there. Answers false where it is neither. */
+bool torture_parse(const char *text, int64_t *allocations, int64_t *scavenges);
 
 /* Three quarters of the machine's memory. */
 int64_t default_max_heap(void);

@@ -168,31 +168,140 @@ static void become_replaceIn(VM *vm, oop anObject) {
 
 /* Become>>renumberClasses, vm-spec/Collect/Become.class.st:81 */
 static void become_renumberClasses(VM *vm) {
-    oop page;
     oop class;
-    oop anObject;
     int64_t hash;
+    bool isTwice;
+    int64_t value;
+    oop page;
+    oop at;
+    int64_t index;
+    oop anObject;
+    int64_t index2;
+    oop page2;
+    oop at2;
+    int64_t index3;
+    oop anObject2;
+    int64_t index4;
+    bool answer;
     uint64_t cleared;
     uint64_t word;
-    for (int64_t i = 0; i <= 4095; i++) {
+    isTwice = false;
+    value = i64_subtract(classTable_indexLimit(vm), 1);
+    for (int64_t index5 = 32; index5 <= value; index5++) {
+        index = (index5 >> 10);
         anObject = vm->classTable_root;
-        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3));
         if (page == vm->heap_nilObject) {
-            return;
+            at = vm->heap_nilObject;
+        } else {
+            index2 = index5 & 1023;
+            at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index2, 1), 3));
         }
-        for (int64_t j = 0; j <= 1023; j++) {
-            class = AT(oop_cell, (address)page + i64_shift_left(i64_add(j, 1), 3));
-            if (class != vm->heap_nilObject && (i > 0 || j >= 32) && (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff) != i64_add(i64_shift_left(i, 10), j)) {
-                hash = i64_add(i64_shift_left(i, 10), j);
+        class = at;
+        hash = (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff);
+        if (class != vm->heap_nilObject && hash != index5) {
+            if (index5 >= 1024) {
+                index3 = (hash >> 10);
+                anObject2 = vm->classTable_root;
+                page2 = AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(index3, 1), 3));
+                if (page2 == vm->heap_nilObject) {
+                    at2 = vm->heap_nilObject;
+                } else {
+                    index4 = hash & 1023;
+                    at2 = AT(oop_cell, (address)page2 + i64_shift_left(i64_add(index4, 1), 3));
+                }
+                answer = at2 == class;
+            } else {
+                answer = false;
+            }
+            if (answer) {
+                isTwice = true;
+            } else {
                 cleared = AT(u64_cell, (address)class) & 0xffc00000ffffffffu;
-                word = cleared | ((uint64_t)hash << 32);
+                word = cleared | ((uint64_t)index5 << 32);
                 AT(u64_cell, (address)class) = word;
             }
         }
     }
+    if (isTwice) {
+        become_joinInstances(vm);
+    }
 }
 
-/* Become>>makeTableFor:, vm-spec/Collect/Become.class.st:95 */
+/* Become>>joinInstances, vm-spec/Collect/Become.class.st:96 */
+static void become_joinInstances(VM *vm) {
+    oop class;
+    int64_t index;
+    int64_t hash;
+    address place;
+    oop each;
+    oop each2;
+    oop page;
+    oop at;
+    int64_t index2;
+    oop anObject;
+    int64_t index3;
+    uint64_t word;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value;
+    oop page2;
+    oop at2;
+    int64_t index4;
+    oop anObject2;
+    int64_t index5;
+    int64_t index6;
+    oop anObject3;
+    int64_t index7;
+    oop anObject4;
+    oop value2;
+    place = heap_skipGaps(vm, vm->heap_pastStart);
+    while (place < vm->heap_free) {
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+        each2 = each;
+        index = (int64_t)(AT(u64_cell, (address)each2) & 0x3fffff);
+        if (index >= 32) {
+            index2 = (index >> 10);
+            anObject = vm->classTable_root;
+            page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+            if (page == vm->heap_nilObject) {
+                at = vm->heap_nilObject;
+            } else {
+                index3 = index & 1023;
+                at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+            }
+            hash = (int64_t)((AT(u64_cell, (address)at) >> 32) & 0x3fffff);
+            word = AT(u64_cell, (address)each2) - (uint64_t)index + (uint64_t)hash;
+            AT(u64_cell, (address)each2) = word;
+        }
+        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
+        place = heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
+    }
+    value = i64_subtract(classTable_indexLimit(vm), 1);
+    for (int64_t i = 32; i <= value; i++) {
+        index4 = (i >> 10);
+        anObject2 = vm->classTable_root;
+        page2 = AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(index4, 1), 3));
+        if (page2 == vm->heap_nilObject) {
+            at2 = vm->heap_nilObject;
+        } else {
+            index5 = i & 1023;
+            at2 = AT(oop_cell, (address)page2 + i64_shift_left(i64_add(index5, 1), 3));
+        }
+        class = at2;
+        if (class != vm->heap_nilObject && (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff) != i) {
+            index6 = (i >> 10);
+            anObject3 = vm->classTable_root;
+            index7 = i & 1023;
+            anObject4 = AT(oop_cell, (address)anObject3 + i64_shift_left(i64_add(index6, 1), 3));
+            value2 = vm->heap_nilObject;
+            AT(oop_cell, (address)anObject4 + i64_shift_left(i64_add(index7, 1), 3)) = value2;
+        }
+    }
+}
+
+/* Become>>makeTableFor:, vm-spec/Collect/Become.class.st:110 */
 static void become_makeTableFor(VM *vm, int64_t count) {
     int64_t size;
     size = 16;
@@ -207,7 +316,7 @@ static void become_makeTableFor(VM *vm, int64_t count) {
     memory_fill(vm->become_table, i64_shift_left(size, 1), 0);
 }
 
-/* Become>>cellOf:, vm-spec/Collect/Become.class.st:108 */
+/* Become>>cellOf:, vm-spec/Collect/Become.class.st:123 */
 static address become_cellOf(VM *vm, oop key) {
     int64_t index;
     address cell;

@@ -1,6 +1,25 @@
 /* ClassTable, floor Heap: I map class indices to classes.  Generated from vm-spec: edit there. */
 
-/* ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:98 */
+/* ClassTable>>indexLimit, vm-spec/Heap/ClassTable.class.st:80 */
+static int64_t classTable_indexLimit(VM *vm) {
+    int64_t page;
+    oop anObject;
+    bool answer;
+    page = 0;
+    for (;;) {
+        if (page < 0x1000) {
+            anObject = vm->classTable_root;
+            answer = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(page, 1), 3)) != vm->heap_nilObject;
+        } else {
+            answer = false;
+        }
+        if (!answer) break;
+        page = i64_add(page, 1);
+    }
+    return i64_shift_left(page, 10);
+}
+
+/* ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:115 */
 static int64_t classTable_enter(VM *vm, oop aClass) {
     int64_t index;
     oop page;
@@ -31,7 +50,7 @@ static int64_t classTable_enter(VM *vm, oop aClass) {
     return index;
 }
 
-/* ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:116 */
+/* ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:133 */
 static oop classTable_pageAt(VM *vm, int64_t number) {
     oop page;
     oop anObject;

@@ -1,7 +1,13 @@
 /* Collector, floor Send: I collect garbage at safe points: young space alone most of the time, and all of the heap when old space has grown.  Generated from vm-spec: edit there. */
 
-/* Collector>>atSafePoint, vm-spec/Send/Collector.class.st:13 */
+/* Collector>>check:, vm-spec/Send/Collector.class.st:23 */
+void collector_check(VM *vm, bool checking) {
+    vm->collector_isChecking = checking;
+}
+
+/* Collector>>atSafePoint, vm-spec/Send/Collector.class.st:31 */
 static void collector_atSafePoint(VM *vm) {
+    const char *cause;
     address fp;
     address ip;
     address sp;
@@ -9,14 +15,7 @@ static void collector_atSafePoint(VM *vm) {
     address frame;
     address place;
     address place2;
-    address fp2;
-    address ip2;
-    address sp2;
-    int64_t page2;
-    address frame2;
     address place3;
-    address place4;
-    address place5;
     bool answer;
     bool isPending;
     oop semaphore;
@@ -26,6 +25,7 @@ static void collector_atSafePoint(VM *vm) {
     bool answer2;
     bool answer3;
     if (heap_needsFullCollection(vm)) {
+        cause = vm->heap_free > vm->heap_collectAt ? "growth" : "torture";
         fp = vm->fp;
         ip = vm->ip;
         sp = vm->sp;
@@ -33,7 +33,7 @@ static void collector_atSafePoint(VM *vm) {
         vm->stackPages_topFp[page] = fp;
         vm->stackPages_topIp[page] = ip;
         vm->stackPages_topSp[page] = sp;
-        collector_compactAll(vm);
+        collector_compactAll(vm, cause);
         frame = vm->stackPages_topFp[vm->stackPages_current];
         place = vm->stackPages_topIp[vm->stackPages_current];
         vm->fp = frame;
@@ -44,27 +44,11 @@ static void collector_atSafePoint(VM *vm) {
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
     } else {
-        fp2 = vm->fp;
-        ip2 = vm->ip;
-        sp2 = vm->sp;
-        page2 = vm->stackPages_current;
-        vm->stackPages_topFp[page2] = fp2;
-        vm->stackPages_topIp[page2] = ip2;
-        vm->stackPages_topSp[page2] = sp2;
-        collector_copyYoung(vm, false);
-        frame2 = vm->stackPages_topFp[vm->stackPages_current];
-        place3 = vm->stackPages_topIp[vm->stackPages_current];
-        vm->fp = frame2;
-        vm->ip = place3;
-        vm->temps = (address)(AT(u64_cell, frame2 + 24) & 0xfffffffffffffff8u);
-        vm->method = AT(oop_cell, frame2 + 16);
-        vm->receiver = AT(oop_cell, frame2 + 40);
-        place4 = vm->stackPages_topSp[vm->stackPages_current];
-        vm->sp = place4;
+        collector_scavenge(vm, vm->heap_torture > 0 ? "torture" : "allocation");
     }
-    place5 = vm->stackPages_limit;
+    place3 = vm->stackPages_limit;
     vm->safePoint_isRequested = false;
-    vm->safePoint_limit = place5;
+    vm->safePoint_limit = place3;
     answer = vm->finalization_isPending;
     vm->finalization_isPending = false;
     isPending = answer;
@@ -89,7 +73,46 @@ static void collector_atSafePoint(VM *vm) {
     }
 }
 
-/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:35 */
+/* Collector>>scavenge:, vm-spec/Send/Collector.class.st:44 */
+static void collector_scavenge(VM *vm, const char *cause) {
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    address frame;
+    address place;
+    address place2;
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = fp;
+    vm->stackPages_topIp[page] = ip;
+    vm->stackPages_topSp[page] = sp;
+    if (vm->collector_isChecking) {
+        collector_check_number(vm, "the heap has %2 faults before scavenge %1", i64_add(vm->collectionLog_scavenges, 1));
+    }
+    vm->collectionLog_beganAt = platform_monotonicMicroseconds(vm);
+    vm->collectionLog_usedBefore = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_allocated = i64_subtract(i64_add(vm->collectionLog_allocated, vm->collectionLog_usedBefore), vm->collectionLog_usedAfter);
+    vm->collectionLog_tenuredBefore = vm->scavenger_tenured;
+    collector_copyYoung(vm, false);
+    collectionLog_scavengedFor(vm, cause);
+    if (vm->collector_isChecking) {
+        collector_check_number(vm, "the heap has %2 faults after scavenge %1", vm->collectionLog_scavenges);
+    }
+    frame = vm->stackPages_topFp[vm->stackPages_current];
+    place = vm->stackPages_topIp[vm->stackPages_current];
+    vm->fp = frame;
+    vm->ip = place;
+    vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+    vm->method = AT(oop_cell, frame + 16);
+    vm->receiver = AT(oop_cell, frame + 40);
+    place2 = vm->stackPages_topSp[vm->stackPages_current];
+    vm->sp = place2;
+}
+
+/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:57 */
 static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each;
     oop each2;
@@ -224,8 +247,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     lookup_forgetYoung(vm);
 }
 
-/* Collector>>compactAll, vm-spec/Send/Collector.class.st:55 */
-static void collector_compactAll(VM *vm) {
+/* Collector>>compactAll:, vm-spec/Send/Collector.class.st:78 */
+static void collector_compactAll(VM *vm, const char *cause) {
     oop each;
     oop each2;
     oop each3;
@@ -302,6 +325,13 @@ static void collector_compactAll(VM *vm) {
     address last10;
     address place10;
     oop each34;
+    if (vm->collector_isChecking) {
+        collector_check_number(vm, "the heap has %2 faults before full collection %1", i64_add(vm->collectionLog_fullCollections, 1));
+    }
+    vm->collectionLog_beganAt = platform_monotonicMicroseconds(vm);
+    vm->collectionLog_usedBefore = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_allocated = i64_subtract(i64_add(vm->collectionLog_allocated, vm->collectionLog_usedBefore), vm->collectionLog_usedAfter);
+    vm->collectionLog_tenuredBefore = vm->scavenger_tenured;
     collector_copyYoung(vm, true);
     compactor_begin(vm);
     each = vm->classTable_root;
@@ -487,9 +517,60 @@ static void collector_compactAll(VM *vm) {
     }
     compactor_compact(vm);
     lookup_flush(vm);
+    collectionLog_collectedAllFor(vm, cause);
+    if (vm->collector_isChecking) {
+        collector_check_number(vm, "the heap has %2 faults after full collection %1", vm->collectionLog_fullCollections);
+    }
 }
 
-/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:70 */
+/* Collector>>check:number:, vm-spec/Send/Collector.class.st:98 */
+static void collector_check_number(VM *vm, const char *message, int64_t number) {
+    oop each;
+    oop each2;
+    oop each3;
+    oop each4;
+    oop each5;
+    oop each6;
+    oop each7;
+    oop each8;
+    oop each9;
+    oop each10;
+    oop each11;
+    if (heapChecker_check(vm) == 0) {
+        each = vm->classTable_root;
+        vm->classTable_root = heapChecker_checkedRoot(vm, each);
+        each2 = vm->heap_nilObject;
+        vm->heap_nilObject = heapChecker_checkedRoot(vm, each2);
+        each3 = vm->heap_falseObject;
+        vm->heap_falseObject = heapChecker_checkedRoot(vm, each3);
+        each4 = vm->heap_trueObject;
+        vm->heap_trueObject = heapChecker_checkedRoot(vm, each4);
+        each5 = vm->specialObjects_array;
+        vm->specialObjects_array = heapChecker_checkedRoot(vm, each5);
+        each6 = vm->method;
+        vm->method = heapChecker_checkedRoot(vm, each6);
+        each7 = vm->receiver;
+        vm->receiver = heapChecker_checkedRoot(vm, each7);
+        each8 = vm->returning_walkContext;
+        vm->returning_walkContext = heapChecker_checkedRoot(vm, each8);
+        each9 = vm->scheduler_wakeupSemaphore;
+        vm->scheduler_wakeupSemaphore = heapChecker_checkedRoot(vm, each9);
+        each10 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = heapChecker_checkedRoot(vm, each10);
+        each11 = vm->send_newMethod;
+        vm->send_newMethod = heapChecker_checkedRoot(vm, each11);
+        finalization_checkMourners(vm);
+        stackChecker_check(vm);
+        lookup_check(vm);
+    }
+    if (vm->heapChecker_faults == 0) {
+        return;
+    }
+    platform_refuseImage_with_with(vm, message, number, vm->heapChecker_faults);
+    platform_exit(vm, 1);
+}
+
+/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:113 */
 static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash) {
     oop each;
     oop each2;

@@ -1,6 +1,6 @@
 /* Compactor, floor Collect: I collect old space by marking and sliding, in linear time in what is alive (Kermany and Petrank, The Compressor, 2006).  Generated from vm-spec: edit there. */
 
-/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:48 */
+/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:40 */
 static void compactor_begin(VM *vm) {
     int64_t words;
     oop each;
@@ -37,7 +37,7 @@ static void compactor_begin(VM *vm) {
     compactor_markKnownClasses(vm);
 }
 
-/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:72 */
+/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:64 */
 static void compactor_markKnownClasses(VM *vm) {
     oop page;
     oop anObject;
@@ -48,7 +48,7 @@ static void compactor_markKnownClasses(VM *vm) {
     }
 }
 
-/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:80 */
+/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:72 */
 static void compactor_reserveTables(VM *vm, int64_t bytes) {
     if (vm->compactor_tableBytes >= bytes) {
         return;
@@ -62,7 +62,7 @@ static void compactor_reserveTables(VM *vm, int64_t bytes) {
     vm->compactor_tableBytes = i64_shift_left(bytes, 1);
 }
 
-/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:93 */
+/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:85 */
 static oop compactor_mark(VM *vm, oop anOop) {
     oop each;
     int64_t count;
@@ -131,7 +131,7 @@ static oop compactor_mark(VM *vm, oop anOop) {
     return anOop;
 }
 
-/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:110 */
+/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:102 */
 static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     int64_t objectFormat;
     oop anOop;
@@ -164,7 +164,7 @@ static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     return pointerSlots_countOf(vm, anObject);
 }
 
-/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:128 */
+/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:120 */
 static void compactor_finishMarking(VM *vm) {
     int64_t value;
     value = i64_subtract(vm->finalization_mournerCount, 1);
@@ -177,7 +177,7 @@ static void compactor_finishMarking(VM *vm) {
     compactor_clearWeakSlots(vm);
 }
 
-/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:137 */
+/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:129 */
 static bool compactor_markEphemerons(VM *vm) {
     oop each;
     int64_t count;
@@ -192,7 +192,7 @@ static bool compactor_markEphemerons(VM *vm) {
     return vm->finalization_ephemeronCount < count;
 }
 
-/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:150 */
+/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:142 */
 static void compactor_trace(VM *vm, oop ephemeron) {
     int64_t count;
     int64_t value;
@@ -203,7 +203,7 @@ static void compactor_trace(VM *vm, oop ephemeron) {
     }
 }
 
-/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:159 */
+/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:151 */
 static void compactor_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -215,7 +215,7 @@ static void compactor_mournEphemerons(VM *vm) {
     }
 }
 
-/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:169 */
+/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:161 */
 static void compactor_clearWeakSlots(VM *vm) {
     oop each;
     int64_t value;
@@ -251,7 +251,7 @@ static void compactor_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:207 */
+/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:199 */
 static void compactor_setBitsOf(VM *vm, oop anObject) {
     int64_t first;
     int64_t last;
@@ -281,7 +281,7 @@ static void compactor_setBitsOf(VM *vm, oop anObject) {
     }
 }
 
-/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:226 */
+/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:218 */
 static void compactor_plan(VM *vm) {
     int64_t words;
     int64_t sum;
@@ -305,7 +305,7 @@ static void compactor_plan(VM *vm) {
     }
 }
 
-/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:242 */
+/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:234 */
 static void compactor_forgetDeadClasses(VM *vm) {
     oop page;
     oop class;
@@ -331,7 +331,7 @@ static void compactor_forgetDeadClasses(VM *vm) {
     }
 }
 
-/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:253 */
+/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:245 */
 static oop compactor_newAddressOf(VM *vm, oop anOop) {
     int64_t word;
     uint64_t before;
@@ -343,7 +343,7 @@ static oop compactor_newAddressOf(VM *vm, oop anOop) {
     return (oop)(vm->compactor_heapStart + i64_shift_left(i64_add(AT(i64_cell, vm->compactor_sums + i64_shift_left((word >> 6), 3)), u64_bit_count(before)), 3));
 }
 
-/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:264 */
+/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:256 */
 static void compactor_compact(VM *vm) {
     address place;
     address end;
@@ -388,6 +388,5 @@ static void compactor_compact(VM *vm) {
     platform_releaseMemory_at(vm, (int64_t)(end - free), free);
     vm->heap_free = free;
     heap_planCollection(vm);
-    vm->compactor_collections = i64_add(vm->compactor_collections, 1);
 }
 

@@ -9,6 +9,7 @@ static bool integers_canShift_by(VM *vm, int64_t value, int64_t distance);
 static double tag_smallFloatValue(VM *vm, oop anOop);
 static bool tag_fitsSmallFloat(VM *vm, double value);
 static oop tag_smallFloatFor(VM *vm, double value);
+static int64_t classTable_indexLimit(VM *vm);
 static int64_t classTable_enter(VM *vm, oop aClass);
 static oop classTable_pageAt(VM *vm, int64_t number);
 static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext, oop receiver, int64_t count);
@@ -46,8 +47,11 @@ static bool become_canForward_to(VM *vm, oop anArray, oop other);
 static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash);
 static void become_replaceIn(VM *vm, oop anObject);
 static void become_renumberClasses(VM *vm);
+static void become_joinInstances(VM *vm);
 static void become_makeTableFor(VM *vm, int64_t count);
 static address become_cellOf(VM *vm, oop key);
+static void collectionLog_scavengedFor(VM *vm, const char *cause);
+static void collectionLog_collectedAllFor(VM *vm, const char *cause);
 static void compactor_begin(VM *vm);
 static void compactor_markKnownClasses(VM *vm);
 static void compactor_reserveTables(VM *vm, int64_t bytes);
@@ -69,13 +73,20 @@ static void finalization_begin(VM *vm);
 static bool finalization_addWeak(VM *vm, oop anObject);
 static bool finalization_addEphemeron(VM *vm, oop anObject);
 static void finalization_mourn(VM *vm, oop ephemeron);
+static void finalization_checkMourners(VM *vm);
 static oop finalization_nextMourner(VM *vm);
+static void heapChecker_checkBounds(VM *vm);
 static void heapChecker_checkObject(VM *vm, oop anObject);
+static void heapChecker_checkRemembered(VM *vm);
+static void heapChecker_checkClassTable(VM *vm);
+static oop heapChecker_checkedRoot(VM *vm, oop anOop);
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index);
 static bool heapChecker_isGoodOop(VM *vm, oop anOop);
-static void heapChecker_noteStart(VM *vm, oop anObject);
-static bool heapChecker_isStart(VM *vm, address place);
-static void heapChecker_fault_at_with(VM *vm, const char *message, oop anObject, int64_t number);
+static bool heapChecker_clearTables(VM *vm);
+static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end);
+static bool heapChecker_is_within(VM *vm, oop anObject, address end);
+static void heapChecker_note_in(VM *vm, oop anObject, address table);
+static bool heapChecker_is_in(VM *vm, oop anObject, address table);
 static bool imageReader_loadMapped(VM *vm, bool mayMap);
 static bool imageReader_loadFrom(VM *vm, int64_t fileSize);
 static bool imageReader_readHeader(VM *vm, int64_t fileSize);
@@ -122,17 +133,29 @@ static bool contexts_canResume(VM *vm, oop anOop);
 static void contexts_resume(VM *vm, oop aContext);
 static void contexts_buildFrameFrom(VM *vm, oop aContext);
 static void contexts_moveFrameToNewPage(VM *vm);
+static void stackChecker_check(VM *vm);
+static void stackChecker_checkPage(VM *vm, int64_t page);
+static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, address sp, int64_t page);
+static void stackChecker_checkOopsFrom_to_page(VM *vm, address first, address last, int64_t page);
+static void stackChecker_checkCaller_page(VM *vm, oop anOop, int64_t page);
+static void stackChecker_checkContext(VM *vm, oop aContext);
+static bool stackChecker_isWellFormed_sp_page(VM *vm, address fp, address sp, int64_t page);
+static bool stackChecker_isFrame_onPage(VM *vm, address anAddress, int64_t page);
+static bool stackChecker_is_marriedTo(VM *vm, oop anOop, address fp);
 static void stackPages_makeCurrent(VM *vm, int64_t page);
 static int64_t stackPages_freeOrOldestPage(VM *vm);
 static void collector_atSafePoint(VM *vm);
+static void collector_scavenge(VM *vm, const char *cause);
 static void collector_copyYoung(VM *vm, bool tenureAll);
-static void collector_compactAll(VM *vm);
+static void collector_compactAll(VM *vm, const char *cause);
+static void collector_check_number(VM *vm, const char *message, int64_t number);
 static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash);
 static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index);
 static void lookup_flush(VM *vm);
 static void lookup_flushSelector(VM *vm, oop selector);
 static void lookup_flushMethod(VM *vm, oop method);
 static void lookup_forgetYoung(VM *vm);
+static void lookup_check(VM *vm);
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass);
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary);
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method);
@@ -395,6 +418,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "methods.c"
 #include "objects.c"
 #include "become.c"
+#include "collectionLog.c"
 #include "compactor.c"
 #include "enumeration.c"
 #include "finalization.c"
@@ -405,6 +429,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "scavenger.c"
 #include "contextAccess.c"
 #include "contexts.c"
+#include "stackChecker.c"
 #include "stackPages.c"
 #include "collector.c"
 #include "lookup.c"

@@ -7,6 +7,9 @@
 /* A scavenge is to be asked for whenever some that many objects have been allocated, and every so many scavenges the whole heap is to be collected; 0 stands for when it is time. To be said before the heap is reserved. */
 void heap_setTorture_full(VM *vm, int64_t allocations, int64_t scavenges);
 
+/* Whether the platform is told about every collection. */
+void collectionLog_tell(VM *vm, bool told);
+
 /* Answers the number of faults found; each of the first twenty is reported. */
 int64_t heapChecker_check(VM *vm);
 
@@ -15,6 +18,9 @@ bool imageReader_load(VM *vm);
 
 /* As load, but never trusts the image file so much as to map it: sizes of objects and targets of pointers are checked. */
 bool imageReader_loadChecked(VM *vm);
+
+/* Whether the heap is checked before and after every collection. */
+void collector_check(VM *vm, bool checking);
 
 /* Makes ready to run the image that was loaded. Answers whether that is possible, after saying why not. */
 bool interpreter_boot(VM *vm);

@@ -50,7 +50,16 @@ static void finalization_mourn(VM *vm, oop ephemeron) {
     vm->finalization_isPending = true;
 }
 
-/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:151 */
+/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:151 */
+static void finalization_checkMourners(VM *vm) {
+    int64_t value;
+    value = i64_subtract(vm->finalization_mournerCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        heapChecker_checkedRoot(vm, AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)));
+    }
+}
+
+/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:157 */
 static oop finalization_nextMourner(VM *vm) {
     oop first;
     int64_t value;

@@ -1,6 +1,6 @@
 /* Heap, floor Heap: I own the memory that objects live in: one reserved range of addresses, the young spaces first and old space behind them, so that one compare tells young from old.  Generated from vm-spec: edit there. */
 
-/* Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:164 */
+/* Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:176 */
 static bool heap_reserve_at(VM *vm, int64_t bytes, address place) {
     int64_t young;
     young = 0x600080;
@@ -22,21 +22,21 @@ static bool heap_reserve_at(VM *vm, int64_t bytes, address place) {
     return true;
 }
 
-/* Heap>>planCollection, vm-spec/Heap/Heap.class.st:194 */
+/* Heap>>planCollection, vm-spec/Heap/Heap.class.st:206 */
 static void heap_planCollection(VM *vm) {
     int64_t growth;
     growth = i64_max(((int64_t)(vm->heap_free - vm->heap_start) >> 1), 0x2000000);
     vm->heap_collectAt = vm->heap_free + i64_min(growth, ((int64_t)(vm->heap_limit - vm->heap_free) >> 1));
 }
 
-/* Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:222 */
+/* Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:234 */
 void heap_setTorture_full(VM *vm, int64_t allocations, int64_t scavenges) {
     vm->heap_torture = allocations;
     vm->heap_tortureFull = scavenges;
     vm->heap_scavengesToFull = scavenges;
 }
 
-/* Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:246 */
+/* Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:270 */
 static bool heap_needsFullCollection(VM *vm) {
     if (vm->heap_tortureFull > 0) {
         vm->heap_scavengesToFull = i64_subtract(vm->heap_scavengesToFull, 1);
@@ -48,7 +48,7 @@ static bool heap_needsFullCollection(VM *vm) {
     return vm->heap_free > vm->heap_collectAt;
 }
 
-/* Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:257 */
+/* Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:281 */
 static int64_t heap_bytesForSlots(VM *vm, int64_t count) {
     int64_t bytes;
     (void)vm;
@@ -56,7 +56,7 @@ static int64_t heap_bytesForSlots(VM *vm, int64_t count) {
     return count >= 255 ? i64_add(bytes, 8) : bytes;
 }
 
-/* Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:281 */
+/* Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:305 */
 static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex) {
     vm->heap_edenThreshold = vm->heap_edenLimit;
     vm->safePoint_isRequested = true;
@@ -64,7 +64,7 @@ static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t fo
     return heap_allocateLarge_format_classIndex(vm, count, format, classIndex);
 }
 
-/* Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:290 */
+/* Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:314 */
 static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t objectFormat, int64_t classIndex) {
     int64_t bytes;
     oop object;
@@ -91,7 +91,7 @@ static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t o
     return object;
 }
 
-/* Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:308 */
+/* Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:332 */
 static oop heap_allocateOld_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex) {
     oop object;
     if (count > 0x10000000000 || (int64_t)(vm->heap_limit - vm->heap_free) < heap_bytesForSlots(vm, count)) {
@@ -102,7 +102,7 @@ static oop heap_allocateOld_format_classIndex(VM *vm, int64_t count, int64_t for
     return object;
 }
 
-/* Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:319 */
+/* Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:343 */
 static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format, int64_t classIndex, address place) {
     (void)vm;
     if (count >= 255) {
@@ -114,28 +114,28 @@ static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format
     return (oop)place;
 }
 
-/* Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:338 */
+/* Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:362 */
 static RARE void heap_outOfMemory(VM *vm, int64_t slots) {
     platform_fatal_with(vm, "out of memory: the heap has reached --max-heap, and an object of %1 slots does not fit any more", slots);
 }
 
-/* Heap>>emptyEden, vm-spec/Heap/Heap.class.st:352 */
+/* Heap>>emptyEden, vm-spec/Heap/Heap.class.st:376 */
 static void heap_emptyEden(VM *vm) {
     vm->heap_edenFree = vm->heap_edenStart;
     vm->heap_edenThreshold = vm->heap_edenLimit - 0x40000;
-    if (vm->heap_torture > 0) {
+    if (vm->heap_torture > 0 && vm->heap_torture < 0x1e000) {
         vm->heap_edenThreshold = vm->heap_edenStart + i64_shift_left(vm->heap_torture, 5);
     }
 }
 
-/* Heap>>noteStores:, vm-spec/Heap/Heap.class.st:394 */
+/* Heap>>noteStores:, vm-spec/Heap/Heap.class.st:433 */
 static void heap_noteStores(VM *vm, oop anObject) {
     if ((address)anObject >= vm->heap_start && !(((AT(u64_cell, (address)anObject) >> 29) & 1) != 0)) {
         heap_remember(vm, anObject);
     }
 }
 
-/* Heap>>remember:, vm-spec/Heap/Heap.class.st:403 */
+/* Heap>>remember:, vm-spec/Heap/Heap.class.st:442 */
 static void heap_remember(VM *vm, oop anObject) {
     uint64_t word;
     if (vm->heap_rememberedCount >= 0x1000000) {
@@ -147,7 +147,7 @@ static void heap_remember(VM *vm, oop anObject) {
     vm->heap_rememberedCount = i64_add(vm->heap_rememberedCount, 1);
 }
 
-/* Heap>>nextHash, vm-spec/Heap/Heap.class.st:444 */
+/* Heap>>nextHash, vm-spec/Heap/Heap.class.st:483 */
 static int64_t heap_nextHash(VM *vm) {
     uint64_t next;
     next = vm->heap_lastHash;
@@ -159,7 +159,7 @@ static int64_t heap_nextHash(VM *vm) {
     return next == 0 ? 1 : (int64_t)next;
 }
 
-/* Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:493 */
+/* Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:532 */
 static address heap_skipGaps(VM *vm, address place) {
     address here;
     here = place;

@@ -1,81 +1,268 @@
-/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where: a format that there is not, a size that runs past the end, a class index without a class, a pointer that does not lead to an object.  Generated from vm-spec: edit there. */
+/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once the pages of the class table have no gaps between them, and a class has its index as its identity hash I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one does.  Generated from vm-spec: edit there. */
 
-/* HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:23 */
+/* HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:40 */
 int64_t heapChecker_check(VM *vm) {
     address place;
     oop each;
     oop each2;
-    address place2;
-    oop each3;
-    oop each4;
     int64_t count;
     int64_t slotCountOf;
-    int64_t count2;
-    int64_t slotCountOf2;
     vm->heapChecker_faults = 0;
-    vm->heapChecker_starts = platform_reserveMemory(vm, i64_add(((int64_t)(vm->heap_free - vm->heap_youngStart) >> 6), 8));
-    if (vm->heapChecker_starts == 0) {
-        platform_refuseImage_with_with(vm, "there is no memory to check %1 bytes of objects", (int64_t)(vm->heap_free - vm->heap_start), 0);
+    if (!heapChecker_clearTables(vm)) {
         return 1;
     }
+    heapChecker_checkBounds(vm);
+    if (vm->heapChecker_faults > 0) {
+        return vm->heapChecker_faults;
+    }
+    heapChecker_noteStartsFrom_to(vm, vm->heap_pastStart, vm->heap_pastFree);
+    heapChecker_noteStartsFrom_to(vm, vm->heap_edenStart, vm->heap_edenFree);
+    heapChecker_noteStartsFrom_to(vm, vm->heap_start, vm->heap_free);
+    if (vm->heapChecker_faults > 0) {
+        return vm->heapChecker_faults;
+    }
+    heapChecker_checkRemembered(vm);
     place = heap_skipGaps(vm, vm->heap_pastStart);
     while (place < vm->heap_free) {
         each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
         each2 = each;
-        heapChecker_noteStart(vm, each2);
+        heapChecker_checkObject(vm, each2);
         count = (int64_t)(AT(u64_cell, (address)each) >> 56);
         slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
         place = heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
     }
-    place2 = heap_skipGaps(vm, vm->heap_pastStart);
-    while (place2 < vm->heap_free) {
-        each3 = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? (oop)(place2 + 8) : (oop)place2;
-        each4 = each3;
-        heapChecker_checkObject(vm, each4);
-        count2 = (int64_t)(AT(u64_cell, (address)each3) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)each3 - 8) & 0xffffffffffffffu) : count2;
-        place2 = heap_skipGaps(vm, (address)each3 + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3));
-    }
+    heapChecker_checkClassTable(vm);
     return vm->heapChecker_faults;
 }
 
-/* HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:38 */
+/* HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:59 */
+static void heapChecker_checkBounds(VM *vm) {
+    address past;
+    address place;
+    int64_t first;
+    address place2;
+    int64_t first2;
+    address place3;
+    int64_t first3;
+    past = vm->heap_pastStart;
+    if (!(past <= vm->heap_pastFree && vm->heap_pastFree <= past + 0x100000)) {
+        place = vm->heap_pastFree;
+        first = (int64_t)(place - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the survivors end at offset %1, out of the space for them", first, 0);
+        }
+    }
+    if (!(vm->heap_edenStart <= vm->heap_edenFree && vm->heap_edenFree <= vm->heap_edenLimit)) {
+        place2 = vm->heap_edenFree;
+        first2 = (int64_t)(place2 - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "eden is filled up to offset %1, beyond its end", first2, 0);
+        }
+    }
+    if (!(vm->heap_start <= vm->heap_free && vm->heap_free <= vm->heap_limit)) {
+        place3 = vm->heap_free;
+        first3 = (int64_t)(place3 - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "old space is filled up to offset %1, beyond its end", first3, 0);
+        }
+    }
+}
+
+/* HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:72 */
 static void heapChecker_checkObject(VM *vm, oop anObject) {
     int64_t index;
     int64_t objectFormat;
     int64_t count;
     oop value;
+    bool refersToYoung;
+    int64_t first;
+    int64_t first2;
+    int64_t first3;
     int64_t count2;
     int64_t slotCountOf;
+    int64_t number;
+    int64_t first4;
     int64_t value2;
+    int64_t first5;
+    int64_t first6;
+    int64_t first7;
     index = (int64_t)(AT(u64_cell, (address)anObject) & 0x3fffff);
     if (index == 0) {
         return;
     }
     objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
-    if (!(objectFormat != 6 && objectFormat != 8)) {
-        heapChecker_fault_at_with(vm, "the object at offset %1 has the format %2, which there is not", anObject, objectFormat);
+    if (!(objectFormat != 6 && objectFormat != 8 && objectFormat != 7)) {
+        first = (int64_t)((address)anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the object at offset %1 has the format %2, which no object has", first, objectFormat);
+        }
     }
     if (!heapChecker_isKnownClassIndex(vm, index)) {
-        heapChecker_fault_at_with(vm, "the object at offset %1 has the class index %2, which no class has", anObject, index);
+        first2 = (int64_t)((address)anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the object at offset %1 has the class index %2, which no class has", first2, index);
+        }
+    }
+    if ((AT(u64_cell, (address)anObject) & 0x80000080000000u) != 0) {
+        first3 = (int64_t)((address)anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, is still marked", first3, index);
+        }
     }
     count = pointerSlots_countOf(vm, anObject);
     count2 = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
     slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count2;
     if (count > slotCountOf) {
-        heapChecker_fault_at_with(vm, "the method at offset %1 has %2 literals, more than there is room for", anObject, i64_subtract(count, 1));
+        number = i64_subtract(count, 1);
+        first4 = (int64_t)((address)anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the method at offset %1 has %2 literals, more than there is room for", first4, number);
+        }
         count = 0;
     }
+    refersToYoung = false;
     value2 = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value2; i++) {
         value = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
-        if (!heapChecker_isGoodOop(vm, value)) {
-            heapChecker_fault_at_with(vm, "slot %2 of the object at offset %1 leads to no object", anObject, i);
+        if (heapChecker_isGoodOop(vm, value)) {
+            if (((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+                refersToYoung = true;
+            }
+        } else {
+            first5 = (int64_t)((address)anObject - vm->heap_start);
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "slot %2 of the object at offset %1 leads to no object", first5, i);
+            }
+        }
+    }
+    if (refersToYoung && (address)anObject >= vm->heap_start && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
+        first6 = (int64_t)((address)anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, refers to a young one and is not remembered", first6, index);
+        }
+    }
+    if (((AT(u64_cell, (address)anObject) >> 29) & 1) != 0 && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
+        first7 = (int64_t)((address)anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, says that it is remembered, and is not", first7, index);
         }
     }
 }
 
-/* HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:59 */
+/* HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:101 */
+static void heapChecker_checkRemembered(VM *vm) {
+    oop each;
+    int64_t value;
+    int64_t first;
+    int64_t first2;
+    int64_t second;
+    value = i64_subtract(vm->heap_rememberedCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        each = AT(oop_cell, vm->heap_remembered + i64_shift_left(i, 3));
+        if (heapChecker_isGoodOop(vm, each) && ((uint64_t)each & 7) == 0 && (address)each >= vm->heap_start) {
+            if (heapChecker_is_in(vm, each, vm->heapChecker_listed)) {
+                first = (int64_t)((address)each - vm->heap_start);
+                vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+                if (vm->heapChecker_faults <= 20) {
+                    platform_refuseImage_with_with(vm, "the object at offset %1 is in the remembered set again, as number %2", first, i);
+                }
+            }
+            if (!(((AT(u64_cell, (address)each) >> 29) & 1) != 0)) {
+                first2 = (int64_t)((address)each - vm->heap_start);
+                vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+                if (vm->heapChecker_faults <= 20) {
+                    platform_refuseImage_with_with(vm, "the object at offset %1 is number %2 of the remembered set, and does not know", first2, i);
+                }
+            }
+            heapChecker_note_in(vm, each, vm->heapChecker_listed);
+        } else {
+            second = (int64_t)(uint64_t)each;
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "number %1 of the remembered set is no old object, but %2x", i, second);
+            }
+        }
+    }
+}
+
+/* HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:116 */
+static void heapChecker_checkClassTable(VM *vm) {
+    oop page;
+    oop class;
+    bool hasEnded;
+    int64_t index;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t first;
+    hasEnded = false;
+    for (int64_t i = 0; i <= 4095; i++) {
+        anObject = vm->classTable_root;
+        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        if (page == vm->heap_nilObject) {
+            hasEnded = true;
+        } else {
+            if (hasEnded) {
+                vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+                if (vm->heapChecker_faults <= 20) {
+                    platform_refuseImage_with_with(vm, "page %1 of the class table follows one that is missing", i, 0);
+                }
+            }
+            for (int64_t j = 0; j <= 1023; j++) {
+                class = AT(oop_cell, (address)page + i64_shift_left(i64_add(j, 1), 3));
+                index = i64_add(i64_shift_left(i, 10), j);
+                if (index >= 32 && class != vm->heap_nilObject) {
+                    if (((uint64_t)class & 7) == 0) {
+                        if ((int64_t)((AT(u64_cell, (address)class) >> 24) & 31) <= 5) {
+                            count = (int64_t)(AT(u64_cell, (address)class) >> 56);
+                            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)class - 8) & 0xffffffffffffffu) : count;
+                            answer = slotCountOf >= 3;
+                        } else {
+                            answer = false;
+                        }
+                        answer2 = answer;
+                    } else {
+                        answer2 = false;
+                    }
+                    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)class + 24) & 1) != 0 && (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff) == index)) {
+                        first = (int64_t)((address)class - vm->heap_start);
+                        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+                        if (vm->heapChecker_faults <= 20) {
+                            platform_refuseImage_with_with(vm, "the object at offset %1 is number %2 of the class table, and no class of that index", first, index);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:134 */
+static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
+    int64_t first;
+    if (!((uint64_t)anOop == 0 || heapChecker_isGoodOop(vm, anOop))) {
+        first = (int64_t)(uint64_t)anOop;
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "a root of the VM leads to no object, but to %1x", first, 0);
+        }
+    }
+    return anOop;
+}
+
+/* HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:143 */
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     oop page;
     oop at;
@@ -116,37 +303,92 @@ static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     return answer2 && ((uint64_t)AT(oop_cell, (address)at + 24) & 1) != 0;
 }
 
-/* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:68 */
+/* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:152 */
 static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
-    address place;
     if (((uint64_t)anOop & 7) != 0) {
         return ((uint64_t)anOop & 1) != 0 || ((uint64_t)anOop & 7) == 2 || ((uint64_t)anOop & 7) == 4;
     }
-    place = (address)anOop;
-    return place >= vm->heap_youngStart && place < vm->heap_free && heapChecker_isStart(vm, place);
+    return (address)anOop >= vm->heap_youngStart && (address)anOop < vm->heap_free && heapChecker_is_in(vm, anOop, vm->heapChecker_starts);
 }
 
-/* HeapChecker>>noteStart:, vm-spec/Collect/HeapChecker.class.st:79 */
-static void heapChecker_noteStart(VM *vm, oop anObject) {
+/* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:161 */
+static bool heapChecker_clearTables(VM *vm) {
+    int64_t bytes;
+    int64_t first;
+    bytes = i64_add(((int64_t)(vm->heap_free - vm->heap_youngStart) >> 6), 8);
+    if (bytes > vm->heapChecker_tableBytes) {
+        vm->heapChecker_starts = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
+        vm->heapChecker_listed = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
+        if (vm->heapChecker_starts == 0 || vm->heapChecker_listed == 0) {
+            first = (int64_t)(vm->heap_free - vm->heap_start);
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "there is no memory to check %1 bytes of objects", first, 0);
+            }
+            return false;
+        }
+        vm->heapChecker_tableBytes = i64_shift_left(bytes, 1);
+    }
+    memory_fill(vm->heapChecker_starts, (bytes >> 3), 0);
+    memory_fill(vm->heapChecker_listed, (bytes >> 3), 0);
+    return true;
+}
+
+/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:179 */
+static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
+    address place;
+    oop each;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t first2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    place = first;
+    while (place < end) {
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+        if (!heapChecker_is_within(vm, each, end)) {
+            count = (int64_t)(AT(u64_cell, (address)each) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
+            first2 = (int64_t)((address)each - vm->heap_start);
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "the object at offset %1 is damaged: with %2 slots it runs past the end of its space", first2, slotCountOf);
+            }
+            return;
+        }
+        heapChecker_note_in(vm, each, vm->heapChecker_starts);
+        count2 = (int64_t)(AT(u64_cell, (address)each) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count2;
+        place = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
+    }
+}
+
+/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:195 */
+static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
+    int64_t count;
+    int64_t slotCountOf;
+    (void)vm;
+    if ((int64_t)(end - (address)anObject) < 16) {
+        return false;
+    }
+    count = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count;
+    return slotCountOf < ((int64_t)(end - (address)anObject) >> 3);
+}
+
+/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:203 */
+static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     int64_t word;
     address cell;
     word = ((int64_t)((address)anObject - vm->heap_youngStart) >> 3);
-    cell = vm->heapChecker_starts + i64_shift_left((word >> 6), 3);
+    cell = table + i64_shift_left((word >> 6), 3);
     AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, word & 63);
 }
 
-/* HeapChecker>>isStart:, vm-spec/Collect/HeapChecker.class.st:88 */
-static bool heapChecker_isStart(VM *vm, address place) {
+/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:213 */
+static bool heapChecker_is_in(VM *vm, oop anObject, address table) {
     int64_t word;
-    word = ((int64_t)(place - vm->heap_youngStart) >> 3);
-    return (u64_shift_right(AT(u64_cell, vm->heapChecker_starts + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
-}
-
-/* HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:96 */
-static void heapChecker_fault_at_with(VM *vm, const char *message, oop anObject, int64_t number) {
-    vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
-    if (vm->heapChecker_faults <= 20) {
-        platform_refuseImage_with_with(vm, message, (int64_t)((address)anObject - vm->heap_start), number);
-    }
+    word = ((int64_t)((address)anObject - vm->heap_youngStart) >> 3);
+    return (u64_shift_right(AT(u64_cell, table + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
 }
 

@@ -116,23 +116,24 @@ bool interpreter_boot(VM *vm) {
         heap_noteStores(vm, process);
     }
     lookup_flush(vm);
+    vm->collectionLog_usedAfter = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
     stackPages_makeCurrent(vm, 0);
     contexts_buildFrameFrom(vm, context);
     return true;
 }
 
-/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:56 */
+/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:57 */
 void interpreter_run(VM *vm) {
     dispatch_runBytecodes(vm);
 }
 
-/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:63 */
+/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:64 */
 void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count) {
     vm->interpreter_isObserved = observed;
     vm->interpreter_stopAt = count;
 }
 
-/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:72 */
+/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:73 */
 static void interpreter_observe(VM *vm, uint8_t code) {
     (void)code;
     if (i64_add(vm->interpreter_bytecodes, 1) == vm->interpreter_stopAt) {
@@ -141,12 +142,12 @@ static void interpreter_observe(VM *vm, uint8_t code) {
     vm->interpreter_bytecodes = i64_add(vm->interpreter_bytecodes, 1);
 }
 
-/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:80 */
+/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:81 */
 int64_t interpreter_bytecodeCount(VM *vm) {
     return vm->interpreter_bytecodes;
 }
 
-/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:87 */
+/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:88 */
 int64_t interpreter_sendCount(VM *vm) {
     return vm->send_count;
 }

@@ -79,7 +79,25 @@ static void lookup_forgetYoung(VM *vm) {
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:127 */
+/* Lookup>>check, vm-spec/Send/Lookup.class.st:127 */
+static void lookup_check(VM *vm) {
+    int64_t entry;
+    int64_t second;
+    for (int64_t i = 0; i <= 4095; i++) {
+        entry = i64_shift_left(i, 2);
+        if (vm->lookup_cache[entry] != 0) {
+            if (!(heapChecker_isGoodOop(vm, (oop)vm->lookup_cache[entry]) && heapChecker_isGoodOop(vm, (oop)vm->lookup_cache[i64_add(entry, 2)]) && heapChecker_isKnownClassIndex(vm, (int64_t)vm->lookup_cache[i64_add(entry, 1)]))) {
+                second = (int64_t)vm->lookup_cache[i64_add(entry, 1)];
+                vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+                if (vm->heapChecker_faults <= 20) {
+                    platform_refuseImage_with_with(vm, "entry %1 of the method cache, for the class index %2, leads to no method", i, second);
+                }
+            }
+        }
+    }
+}
+
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:140 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
@@ -94,7 +112,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return (oop)0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:140 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:153 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t size;
     int64_t index;
@@ -141,7 +159,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return (oop)0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:156 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:169 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -172,7 +190,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return answer ? slot : 0;
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:181 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:194 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

@@ -4191,7 +4191,7 @@ send_retry_slot_arguments:
         vm->stackPages_topIp[page] = ip2;
         vm->stackPages_topSp[page] = sp2;
         vm->method = method; vm->receiver = receiver;
-        collector_compactAll(vm);
+        collector_compactAll(vm, "want of memory");
         method = vm->method; receiver = vm->receiver;
         frame = vm->stackPages_topFp[vm->stackPages_current];
         place = vm->stackPages_topIp[vm->stackPages_current];

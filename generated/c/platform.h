@@ -105,6 +105,9 @@ bool platform_truncateFile_to(VM *vm, int64_t file, int64_t size);
 /* Answers whether that worked. */
 bool platform_deleteFile_size(VM *vm, address name, int64_t size);
 
+/* Writes a line about a collection of garbage: its kind, its number among those of the kind, what caused it, how long it took, and the bytes that were used before and after, that survived and that were tenured. */
+void platform_logCollection_number_cause_pause_before_after_survived_tenured(VM *vm, const char *kind, int64_t number, const char *cause, int64_t microseconds, int64_t before, int64_t after, int64_t survived, int64_t tenured);
+
 /* The engine has come to the place where it was asked to stop. Comes back to go on. */
 void platform_stopped(VM *vm);
 

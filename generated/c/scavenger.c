@@ -30,10 +30,9 @@ static void scavenger_finish(VM *vm) {
     vm->heap_pastFree = end;
     heap_emptyEden(vm);
     vm->scavenger_tenuresPast = (int64_t)(vm->scavenger_futureFree - vm->scavenger_future) > 0x80000;
-    vm->scavenger_scavenges = i64_add(vm->scavenger_scavenges, 1);
 }
 
-/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:86 */
+/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:85 */
 static void scavenger_copyReached(VM *vm) {
     oop each;
     address place;
@@ -64,7 +63,7 @@ static void scavenger_copyReached(VM *vm) {
     }
 }
 
-/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:101 */
+/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:100 */
 static void scavenger_forwardMourners(VM *vm) {
     int64_t value;
     oop anObject;
@@ -75,7 +74,7 @@ static void scavenger_forwardMourners(VM *vm) {
     }
 }
 
-/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:107 */
+/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:106 */
 static void scavenger_forwardRemembered(VM *vm) {
     int64_t kept;
     oop each;
@@ -98,7 +97,7 @@ static void scavenger_forwardRemembered(VM *vm) {
     vm->heap_rememberedCount = kept;
 }
 
-/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:123 */
+/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:122 */
 static bool scavenger_scanWeak(VM *vm, oop anObject) {
     int64_t fixed;
     bool young;
@@ -127,7 +126,7 @@ static bool scavenger_scanWeak(VM *vm, oop anObject) {
     return young;
 }
 
-/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:137 */
+/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:136 */
 static void scavenger_clearWeakSlots(VM *vm) {
     oop each;
     oop value;
@@ -159,7 +158,7 @@ static void scavenger_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:151 */
+/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:150 */
 static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     int64_t count;
     int64_t slotCountOf;
@@ -171,7 +170,7 @@ static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     return scavenger_scan_slots(vm, anObject, slotCountOf);
 }
 
-/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:159 */
+/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:158 */
 static bool scavenger_scanEphemerons(VM *vm) {
     oop each;
     int64_t kept;
@@ -198,7 +197,7 @@ static bool scavenger_scanEphemerons(VM *vm) {
     return true;
 }
 
-/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:177 */
+/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:176 */
 static void scavenger_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -214,7 +213,7 @@ static void scavenger_mournEphemerons(VM *vm) {
     }
 }
 
-/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:187 */
+/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:186 */
 static bool scavenger_isAlive(VM *vm, oop anOop) {
     if (!(((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start)) {
         return true;
@@ -225,7 +224,7 @@ static bool scavenger_isAlive(VM *vm, oop anOop) {
     return (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) == 7;
 }
 
-/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196 */
+/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:195 */
 static bool scavenger_scan(VM *vm, oop anObject) {
     int64_t objectFormat;
     objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
@@ -238,7 +237,7 @@ static bool scavenger_scan(VM *vm, oop anObject) {
     return scavenger_scan_slots(vm, anObject, pointerSlots_countOf(vm, anObject));
 }
 
-/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:207 */
+/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:206 */
 static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     oop value;
     bool young;
@@ -260,7 +259,7 @@ static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     return young;
 }
 
-/* Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:223 */
+/* Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:222 */
 static oop scavenger_forward(VM *vm, oop anOop) {
     if (!(((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start)) {
         return anOop;
@@ -274,7 +273,7 @@ static oop scavenger_forward(VM *vm, oop anOop) {
     return scavenger_copy(vm, anOop);
 }
 
-/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:240 */
+/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:239 */
 static oop scavenger_copy(VM *vm, oop anObject) {
     int64_t count;
     int64_t bytes;
@@ -293,6 +292,7 @@ static oop scavenger_copy(VM *vm, oop anObject) {
         copy = heap_allocateOld_format_classIndex(vm, count, 1, 16);
         target = (address)copy - (int64_t)((address)anObject - from);
         vm->scavenger_tenured = i64_add(vm->scavenger_tenured, bytes);
+        vm->scavenger_tenures = i64_add(vm->scavenger_tenures, 1);
     } else {
         target = vm->scavenger_futureFree;
         copy = (oop)(target + (int64_t)((address)anObject - from));

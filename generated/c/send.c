@@ -259,7 +259,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     vm->stackPages_topFp[page] = fp;
     vm->stackPages_topIp[page] = ip;
     vm->stackPages_topSp[page] = sp;
-    collector_compactAll(vm);
+    collector_compactAll(vm, "want of memory");
     frame = vm->stackPages_topFp[vm->stackPages_current];
     place = vm->stackPages_topIp[vm->stackPages_current];
     vm->fp = frame;

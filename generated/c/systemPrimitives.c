@@ -36,7 +36,7 @@ static oop systemPrimitives_snapshot(VM *vm) {
     if ((address)anObject4 >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
         heap_noteStores(vm, anObject4);
     }
-    collector_compactAll(vm);
+    collector_compactAll(vm, "a snapshot");
     if (platform_createImage(vm)) {
         if (imageWriter_writeHeader(vm)) {
             memory_fill(vm->heap_free, 2, 0);
@@ -164,7 +164,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     vm->stackPages_topFp[page] = fp;
     vm->stackPages_topIp[page] = ip;
     vm->stackPages_topSp[page] = sp;
-    collector_compactAll(vm);
+    collector_compactAll(vm, "the program");
     frame = vm->stackPages_topFp[vm->stackPages_current];
     place = vm->stackPages_topIp[vm->stackPages_current];
     vm->fp = frame;
@@ -188,33 +188,10 @@ static oop systemPrimitives_collectAll(VM *vm) {
 
 /* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97 */
 static oop systemPrimitives_collectYoung(VM *vm) {
-    address fp;
-    address ip;
-    address sp;
-    int64_t page;
-    address frame;
-    address place;
-    address place2;
     int64_t value;
     oop integer;
     int64_t count;
-    fp = vm->fp;
-    ip = vm->ip;
-    sp = vm->sp;
-    page = vm->stackPages_current;
-    vm->stackPages_topFp[page] = fp;
-    vm->stackPages_topIp[page] = ip;
-    vm->stackPages_topSp[page] = sp;
-    collector_copyYoung(vm, false);
-    frame = vm->stackPages_topFp[vm->stackPages_current];
-    place = vm->stackPages_topIp[vm->stackPages_current];
-    vm->fp = frame;
-    vm->ip = place;
-    vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
-    vm->method = AT(oop_cell, frame + 16);
-    vm->receiver = AT(oop_cell, frame + 40);
-    place2 = vm->stackPages_topSp[vm->stackPages_current];
-    vm->sp = place2;
+    collector_scavenge(vm, "the program");
     value = (int64_t)(vm->heap_limit - vm->heap_free);
     if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
         integer = (oop)(((uint64_t)value << 3) + 1);
@@ -300,6 +277,15 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
     int64_t value2;
     int64_t value3;
     int64_t value4;
+    int64_t value5;
+    int64_t value6;
+    int64_t value7;
+    int64_t value8;
+    int64_t value9;
+    int64_t value10;
+    int64_t value11;
+    int64_t value12;
+    int64_t value13;
     if (index == 1) {
         value = (int64_t)(vm->heap_free - vm->heap_start);
         if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
@@ -307,26 +293,75 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
         }
         return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
     }
-    if (index == 3) {
-        value2 = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    if (index == 2) {
+        value2 = i64_subtract(i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)), (int64_t)(vm->heap_free - vm->heap_start));
         if (LIKELY(value2 >= (-1152921504606846976) && value2 <= 0xfffffffffffffff)) {
             return (oop)(((uint64_t)value2 << 3) + 1);
         }
         return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
     }
-    if (index == 7) {
-        value3 = vm->compactor_collections;
+    if (index == 3) {
+        value3 = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
         if (LIKELY(value3 >= (-1152921504606846976) && value3 <= 0xfffffffffffffff)) {
             return (oop)(((uint64_t)value3 << 3) + 1);
         }
         return value3 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value3), true) : instances_magnitude_negative(vm, (uint64_t)value3, false);
     }
-    if (index == 9) {
-        value4 = vm->scavenger_scavenges;
+    if (index == 7) {
+        value4 = vm->collectionLog_fullCollections;
         if (LIKELY(value4 >= (-1152921504606846976) && value4 <= 0xfffffffffffffff)) {
             return (oop)(((uint64_t)value4 << 3) + 1);
         }
         return value4 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value4), true) : instances_magnitude_negative(vm, (uint64_t)value4, false);
+    }
+    if (index == 8) {
+        value5 = i64_floor_quotient(vm->collectionLog_fullTime, 1000);
+        if (LIKELY(value5 >= (-1152921504606846976) && value5 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value5 << 3) + 1);
+        }
+        return value5 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value5), true) : instances_magnitude_negative(vm, (uint64_t)value5, false);
+    }
+    if (index == 9) {
+        value6 = vm->collectionLog_scavenges;
+        if (LIKELY(value6 >= (-1152921504606846976) && value6 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value6 << 3) + 1);
+        }
+        return value6 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value6), true) : instances_magnitude_negative(vm, (uint64_t)value6, false);
+    }
+    if (index == 10) {
+        value7 = i64_floor_quotient(vm->collectionLog_scavengeTime, 1000);
+        if (LIKELY(value7 >= (-1152921504606846976) && value7 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value7 << 3) + 1);
+        }
+        return value7 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value7), true) : instances_magnitude_negative(vm, (uint64_t)value7, false);
+    }
+    if (index == 11) {
+        value8 = vm->scavenger_tenures;
+        if (LIKELY(value8 >= (-1152921504606846976) && value8 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value8 << 3) + 1);
+        }
+        return value8 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value8), true) : instances_magnitude_negative(vm, (uint64_t)value8, false);
+    }
+    if (index == 21) {
+        value9 = vm->heap_rememberedCount;
+        if (LIKELY(value9 >= (-1152921504606846976) && value9 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value9 << 3) + 1);
+        }
+        return value9 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value9), true) : instances_magnitude_negative(vm, (uint64_t)value9, false);
+    }
+    if (index == 34) {
+        value10 = i64_subtract(i64_add(vm->collectionLog_allocated, i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart))), vm->collectionLog_usedAfter);
+        if (LIKELY(value10 >= (-1152921504606846976) && value10 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value10 << 3) + 1);
+        }
+        return value10 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value10), true) : instances_magnitude_negative(vm, (uint64_t)value10, false);
+    }
+    if (index == 38) {
+        value11 = i64_floor_quotient(vm->collectionLog_pause, 1000);
+        if (LIKELY(value11 >= (-1152921504606846976) && value11 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value11 << 3) + 1);
+        }
+        return value11 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value11), true) : instances_magnitude_negative(vm, (uint64_t)value11, false);
     }
     if (index == 40) {
         return (oop)65;
@@ -334,16 +369,39 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
     if (index == 41) {
         return (oop)(((uint64_t)vm->imageReader_imageFormat << 3) + 1);
     }
+    if (index == 44) {
+        return (oop)0x2000001;
+    }
+    if (index == 52) {
+        return (oop)0x8000001;
+    }
+    if (index == 54) {
+        value12 = (int64_t)(vm->heap_limit - vm->heap_free);
+        if (LIKELY(value12 >= (-1152921504606846976) && value12 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value12 << 3) + 1);
+        }
+        return value12 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value12), true) : instances_magnitude_negative(vm, (uint64_t)value12, false);
+    }
+    if (index == 66) {
+        return (oop)0x20001;
+    }
+    if (index == 67) {
+        value13 = (int64_t)(vm->heap_limit - vm->heap_start);
+        if (LIKELY(value13 >= (-1152921504606846976) && value13 <= 0xfffffffffffffff)) {
+            return (oop)(((uint64_t)value13 << 3) + 1);
+        }
+        return value13 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value13), true) : instances_magnitude_negative(vm, (uint64_t)value13, false);
+    }
     return (oop)1;
 }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:150 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:163 */
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     (void)receiver;
     return (oop)(((uint64_t)(i64_floor_quotient(platform_monotonicMicroseconds(vm), 1000) & 0x1fffffff) << 3) + 1);
 }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:157 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:170 */
 static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -351,7 +409,7 @@ static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     return (oop)(((uint64_t)i64_add(value, platform_localOffsetSeconds(vm)) << 3) + 1);
 }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:164 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:177 */
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -362,7 +420,7 @@ static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:171 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:184 */
 static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;

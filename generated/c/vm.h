@@ -40,6 +40,18 @@ struct VM {
     /* Become */
     address become_table;
     int64_t become_mask;
+    /* CollectionLog */
+    bool collectionLog_isTold;
+    int64_t collectionLog_beganAt;
+    int64_t collectionLog_usedBefore;
+    int64_t collectionLog_usedAfter;
+    int64_t collectionLog_tenuredBefore;
+    int64_t collectionLog_allocated;
+    int64_t collectionLog_pause;
+    int64_t collectionLog_scavenges;
+    int64_t collectionLog_scavengeTime;
+    int64_t collectionLog_fullCollections;
+    int64_t collectionLog_fullTime;
     /* Compactor */
     address compactor_bits;
     address compactor_sums;
@@ -47,7 +59,6 @@ struct VM {
     address compactor_markStack;
     int64_t compactor_depth;
     address compactor_heapStart;
-    int64_t compactor_collections;
     /* Finalization */
     address finalization_lists;
     int64_t finalization_weakCount;
@@ -56,6 +67,8 @@ struct VM {
     bool finalization_isPending;
     /* HeapChecker */
     address heapChecker_starts;
+    address heapChecker_listed;
+    int64_t heapChecker_tableBytes;
     int64_t heapChecker_faults;
     /* ImageReader */
     int64_t imageReader_segmentCount;
@@ -77,8 +90,8 @@ struct VM {
     bool scavenger_tenuresPast;
     bool scavenger_tenuresAll;
     address scavenger_oldScan;
-    int64_t scavenger_scavenges;
     int64_t scavenger_tenured;
+    int64_t scavenger_tenures;
     /* Frame */
     address fp;
     address ip;
@@ -94,6 +107,8 @@ struct VM {
     int64_t stackPages_current;
     address stackPages_limit;
     int64_t stackPages_clock;
+    /* Collector */
+    bool collector_isChecking;
     /* Lookup */
     int64_t lookup_misses;
     /* QuickElements */

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -120,22 +120,86 @@ def replacementOf(vm, anOop):
 
 def renumberClasses(vm):
     """Become>>renumberClasses, vm-spec/Collect/Become.class.st:81"""
-    for i in range(0, 4095 + 1):
+    isTwice = False
+    value = i64(classTable.indexLimit(vm) - 1)
+    for index in range(32, value + 1):
+        index2 = (index >> 10)
         anObject = vm.classTable_root
-        page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
         if page == vm.heap_nilObject:
-            return
-        for j in range(0, 1023 + 1):
-            class2 = vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3]
-            if class2 != vm.heap_nilObject and (i > 0 or j >= 32) and signed64((vm.u64[class2 >> 3] >> 32) & 4194303) != i64(i64_shift_left(i, 10) + j):
-                hash = i64(i64_shift_left(i, 10) + j)
+            at2 = vm.heap_nilObject
+        else:
+            index3 = index & 1023
+            at2 = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        class2 = at2
+        hash = signed64((vm.u64[class2 >> 3] >> 32) & 4194303)
+        if class2 != vm.heap_nilObject and hash != index:
+            if index >= 1024:
+                index4 = (hash >> 10)
+                anObject2 = vm.classTable_root
+                page2 = vm.u64[anObject2 + i64_shift_left(i64(index4 + 1), 3) >> 3]
+                if page2 == vm.heap_nilObject:
+                    at3 = vm.heap_nilObject
+                else:
+                    index5 = hash & 1023
+                    at3 = vm.u64[page2 + i64_shift_left(i64(index5 + 1), 3) >> 3]
+                answer = at3 == class2
+            else:
+                answer = False
+            if answer:
+                isTwice = True
+            else:
                 cleared = vm.u64[class2 >> 3] & 18428729679495036927
-                word = cleared | ((hash & 0xffffffffffffffff) << 32 & M64)
+                word = cleared | ((index & 0xffffffffffffffff) << 32 & M64)
                 vm.u64[class2 >> 3] = word
+    if isTwice:
+        joinInstances(vm)
+
+
+def joinInstances(vm):
+    """Become>>joinInstances, vm-spec/Collect/Become.class.st:96"""
+    place = heap.skipGaps(vm, vm.heap_pastStart)
+    while place < vm.heap_free:
+        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        each2 = each
+        index = signed64(vm.u64[each2 >> 3] & 4194303)
+        if index >= 32:
+            index2 = (index >> 10)
+            anObject = vm.classTable_root
+            page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+            if page == vm.heap_nilObject:
+                at2 = vm.heap_nilObject
+            else:
+                index3 = index & 1023
+                at2 = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+            hash = signed64((vm.u64[at2 >> 3] >> 32) & 4194303)
+            word = (((vm.u64[each2 >> 3] - (index & 0xffffffffffffffff)) & M64) + (hash & 0xffffffffffffffff)) & M64
+            vm.u64[each2 >> 3] = word
+        count = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
+    value = i64(classTable.indexLimit(vm) - 1)
+    for i in range(32, value + 1):
+        index4 = (i >> 10)
+        anObject2 = vm.classTable_root
+        page2 = vm.u64[anObject2 + i64_shift_left(i64(index4 + 1), 3) >> 3]
+        if page2 == vm.heap_nilObject:
+            at3 = vm.heap_nilObject
+        else:
+            index5 = i & 1023
+            at3 = vm.u64[page2 + i64_shift_left(i64(index5 + 1), 3) >> 3]
+        class2 = at3
+        if class2 != vm.heap_nilObject and signed64((vm.u64[class2 >> 3] >> 32) & 4194303) != i:
+            index6 = (i >> 10)
+            anObject3 = vm.classTable_root
+            index7 = i & 1023
+            anObject4 = vm.u64[anObject3 + i64_shift_left(i64(index6 + 1), 3) >> 3]
+            value2 = vm.heap_nilObject
+            vm.u64[anObject4 + i64_shift_left(i64(index7 + 1), 3) >> 3] = value2
 
 
 def makeTableFor(vm, count):
-    """Become>>makeTableFor:, vm-spec/Collect/Become.class.st:95"""
+    """Become>>makeTableFor:, vm-spec/Collect/Become.class.st:110"""
     size = 16
     while size < i64_shift_left(count, 1):
         size = i64_shift_left(size, 1)
@@ -147,7 +211,7 @@ def makeTableFor(vm, count):
 
 
 def cellOf(vm, key):
-    """Become>>cellOf:, vm-spec/Collect/Become.class.st:108"""
+    """Become>>cellOf:, vm-spec/Collect/Become.class.st:123"""
     index = signed64((key >> 3))
     while True:
         cell = vm.become_table + i64_shift_left(index & vm.become_mask, 4)
@@ -158,13 +222,13 @@ def cellOf(vm, key):
 
 
 def at_put(vm, key, value):
-    """Become>>at:put:, vm-spec/Collect/Become.class.st:120"""
+    """Become>>at:put:, vm-spec/Collect/Become.class.st:135"""
     cell = cellOf(vm, key)
     vm.u64[cell >> 3] = key
     vm.u64[cell + 8 >> 3] = value
 
 
 def at(vm, key):
-    """Become>>at:, vm-spec/Collect/Become.class.st:129"""
+    """Become>>at:, vm-spec/Collect/Become.class.st:144"""
     cell = cellOf(vm, key)
     return key if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -48,8 +48,33 @@ def at(vm, index):
     return vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
 
 
+def indexLimit(vm):
+    """ClassTable>>indexLimit, vm-spec/Heap/ClassTable.class.st:80"""
+    page = 0
+    while True:
+        if page < 4096:
+            anObject = vm.classTable_root
+            answer = vm.u64[anObject + i64_shift_left(i64(page + 1), 3) >> 3] != vm.heap_nilObject
+        else:
+            answer = False
+        if not answer:
+            break
+        page = i64(page + 1)
+    return i64_shift_left(page, 10)
+
+
+def forget(vm, index):
+    """ClassTable>>forget:, vm-spec/Heap/ClassTable.class.st:90"""
+    index2 = (index >> 10)
+    anObject = vm.classTable_root
+    index3 = index & 1023
+    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    value = vm.heap_nilObject
+    vm.u64[anObject2 + i64_shift_left(i64(index3 + 1), 3) >> 3] = value
+
+
 def classOf(vm, anOop):
-    """ClassTable>>classOf:, vm-spec/Heap/ClassTable.class.st:80"""
+    """ClassTable>>classOf:, vm-spec/Heap/ClassTable.class.st:97"""
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     index2 = (index >> 10)
     anObject = vm.classTable_root
@@ -61,7 +86,7 @@ def classOf(vm, anOop):
 
 
 def indexOf(vm, aClass):
-    """ClassTable>>indexOf:, vm-spec/Heap/ClassTable.class.st:87"""
+    """ClassTable>>indexOf:, vm-spec/Heap/ClassTable.class.st:104"""
     hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
     if hash == 0:
         return enter(vm, aClass)
@@ -69,7 +94,7 @@ def indexOf(vm, aClass):
 
 
 def enter(vm, aClass):
-    """ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:98"""
+    """ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:115"""
     index = vm.classTable_next
     page = pageAt(vm, (index >> 10))
     while True:
@@ -92,7 +117,7 @@ def enter(vm, aClass):
 
 
 def pageAt(vm, number):
-    """ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:116"""
+    """ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:133"""
     anObject = vm.classTable_root
     page = vm.u64[anObject + i64_shift_left(i64(number + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -107,32 +132,32 @@ def pageAt(vm, number):
 
 
 def superclassOf(vm, aClass):
-    """ClassTable>>superclassOf:, vm-spec/Heap/ClassTable.class.st:129"""
+    """ClassTable>>superclassOf:, vm-spec/Heap/ClassTable.class.st:146"""
     return vm.u64[aClass + 8 >> 3]
 
 
 def methodDictionaryOf(vm, aClass):
-    """ClassTable>>methodDictionaryOf:, vm-spec/Heap/ClassTable.class.st:135"""
+    """ClassTable>>methodDictionaryOf:, vm-spec/Heap/ClassTable.class.st:152"""
     return vm.u64[aClass + 16 >> 3]
 
 
 def formatOfClass(vm, aClass):
-    """ClassTable>>formatOfClass:, vm-spec/Heap/ClassTable.class.st:141"""
+    """ClassTable>>formatOfClass:, vm-spec/Heap/ClassTable.class.st:158"""
     return (signed64(vm.u64[aClass + 24 >> 3]) >> 3)
 
 
 def fixedSlotsOfClass(vm, aClass):
-    """ClassTable>>fixedSlotsOfClass:, vm-spec/Heap/ClassTable.class.st:148"""
+    """ClassTable>>fixedSlotsOfClass:, vm-spec/Heap/ClassTable.class.st:165"""
     return (signed64(vm.u64[aClass + 24 >> 3]) >> 3) & 65535
 
 
 def instanceFormatOfClass(vm, aClass):
-    """ClassTable>>instanceFormatOfClass:, vm-spec/Heap/ClassTable.class.st:154"""
+    """ClassTable>>instanceFormatOfClass:, vm-spec/Heap/ClassTable.class.st:171"""
     return ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
 
 
 def isClass(vm, anOop):
-    """ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:160"""
+    """ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:177"""
     if anOop & 7 == 0:
         if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[anOop >> 3] >> 56))

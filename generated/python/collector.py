@@ -1,14 +1,20 @@
-"""I collect garbage at safe points: young space alone most of the time, and all of the heap when old space has grown. I know all roots: the state of the VM that is of type oop, and the frames. Afterwards, what was derived from the addresses of objects is forgotten or derived anew.
+"""I collect garbage at safe points: young space alone most of the time, and all of the heap when old space has grown. I know all roots: the state of the VM that is of type oop, and the frames. Afterwards, what was derived from the addresses of objects is forgotten or derived anew. Where I am asked to, I check the heap before and after every collection, and end the VM when something is wrong.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
+def check(vm, checking):
+    """Collector>>check:, vm-spec/Send/Collector.class.st:23"""
+    vm.collector_isChecking = checking
+
+
 def atSafePoint(vm):
-    """Collector>>atSafePoint, vm-spec/Send/Collector.class.st:13"""
+    """Collector>>atSafePoint, vm-spec/Send/Collector.class.st:31"""
     if heap.needsFullCollection(vm):
+        cause = 'growth' if vm.heap_free > vm.heap_collectAt else 'torture'
         fp = vm.fp
         ip = vm.ip
         sp = vm.sp
@@ -16,7 +22,7 @@ def atSafePoint(vm):
         vm.stackPages_topFp[page] = fp
         vm.stackPages_topIp[page] = ip
         vm.stackPages_topSp[page] = sp
-        compactAll(vm)
+        compactAll(vm, cause)
         frame2 = vm.stackPages_topFp[vm.stackPages_current]
         place = vm.stackPages_topIp[vm.stackPages_current]
         vm.fp = frame2
@@ -27,26 +33,10 @@ def atSafePoint(vm):
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
     else:
-        fp2 = vm.fp
-        ip2 = vm.ip
-        sp2 = vm.sp
-        page2 = vm.stackPages_current
-        vm.stackPages_topFp[page2] = fp2
-        vm.stackPages_topIp[page2] = ip2
-        vm.stackPages_topSp[page2] = sp2
-        copyYoung(vm, False)
-        frame3 = vm.stackPages_topFp[vm.stackPages_current]
-        place3 = vm.stackPages_topIp[vm.stackPages_current]
-        vm.fp = frame3
-        vm.ip = place3
-        vm.temps = vm.u64[frame3 + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[frame3 + 16 >> 3]
-        vm.receiver = vm.u64[frame3 + 40 >> 3]
-        place4 = vm.stackPages_topSp[vm.stackPages_current]
-        vm.sp = place4
-    place5 = vm.stackPages_limit
+        scavenge(vm, 'torture' if vm.heap_torture > 0 else 'allocation')
+    place3 = vm.stackPages_limit
     vm.safePoint_isRequested = False
-    vm.safePoint_limit = place5
+    vm.safePoint_limit = place3
     answer = vm.finalization_isPending
     vm.finalization_isPending = False
     isPending = answer
@@ -67,8 +57,8 @@ def atSafePoint(vm):
             scheduler.signal(vm, semaphore)
 
 
-def scavenge(vm, tenureAll):
-    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:26"""
+def scavenge(vm, cause):
+    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:44"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -76,7 +66,16 @@ def scavenge(vm, tenureAll):
     vm.stackPages_topFp[page] = fp
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
-    copyYoung(vm, tenureAll)
+    if vm.collector_isChecking:
+        check_number(vm, 'the heap has %2 faults before scavenge %1', i64(vm.collectionLog_scavenges + 1))
+    vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
+    vm.collectionLog_usedBefore = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
+    vm.collectionLog_tenuredBefore = vm.scavenger_tenured
+    copyYoung(vm, False)
+    collectionLog.scavengedFor(vm, cause)
+    if vm.collector_isChecking:
+        check_number(vm, 'the heap has %2 faults after scavenge %1', vm.collectionLog_scavenges)
     frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
     vm.fp = frame2
@@ -89,7 +88,7 @@ def scavenge(vm, tenureAll):
 
 
 def copyYoung(vm, tenureAll):
-    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:35"""
+    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:57"""
     scavenger.begin(vm, tenureAll)
     each = vm.classTable_root
     vm.classTable_root = each if each == 0 else scavenger.forward(vm, each)
@@ -175,8 +174,8 @@ def copyYoung(vm, tenureAll):
     lookup.forgetYoung(vm)
 
 
-def collectAll(vm):
-    """Collector>>collectAll, vm-spec/Send/Collector.class.st:47"""
+def collectAll(vm, cause):
+    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:69"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -184,7 +183,7 @@ def collectAll(vm):
     vm.stackPages_topFp[page] = fp
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
-    compactAll(vm)
+    compactAll(vm, cause)
     frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
     vm.fp = frame2
@@ -196,8 +195,14 @@ def collectAll(vm):
     vm.sp = place2
 
 
-def compactAll(vm):
-    """Collector>>compactAll, vm-spec/Send/Collector.class.st:55"""
+def compactAll(vm, cause):
+    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:78"""
+    if vm.collector_isChecking:
+        check_number(vm, 'the heap has %2 faults before full collection %1', i64(vm.collectionLog_fullCollections + 1))
+    vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
+    vm.collectionLog_usedBefore = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
+    vm.collectionLog_tenuredBefore = vm.scavenger_tenured
     copyYoung(vm, True)
     compactor.begin(vm)
     each = vm.classTable_root
@@ -363,10 +368,47 @@ def compactAll(vm):
                 place10 = place10 + 8
     compactor.compact(vm)
     lookup.flush(vm)
+    collectionLog.collectedAllFor(vm, cause)
+    if vm.collector_isChecking:
+        check_number(vm, 'the heap has %2 faults after full collection %1', vm.collectionLog_fullCollections)
+
+
+def check_number(vm, message, number):
+    """Collector>>check:number:, vm-spec/Send/Collector.class.st:98"""
+    if heapChecker.check(vm) == 0:
+        each = vm.classTable_root
+        vm.classTable_root = heapChecker.checkedRoot(vm, each)
+        each2 = vm.heap_nilObject
+        vm.heap_nilObject = heapChecker.checkedRoot(vm, each2)
+        each3 = vm.heap_falseObject
+        vm.heap_falseObject = heapChecker.checkedRoot(vm, each3)
+        each4 = vm.heap_trueObject
+        vm.heap_trueObject = heapChecker.checkedRoot(vm, each4)
+        each5 = vm.specialObjects_array
+        vm.specialObjects_array = heapChecker.checkedRoot(vm, each5)
+        each6 = vm.method
+        vm.method = heapChecker.checkedRoot(vm, each6)
+        each7 = vm.receiver
+        vm.receiver = heapChecker.checkedRoot(vm, each7)
+        each8 = vm.returning_walkContext
+        vm.returning_walkContext = heapChecker.checkedRoot(vm, each8)
+        each9 = vm.scheduler_wakeupSemaphore
+        vm.scheduler_wakeupSemaphore = heapChecker.checkedRoot(vm, each9)
+        each10 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = heapChecker.checkedRoot(vm, each10)
+        each11 = vm.send_newMethod
+        vm.send_newMethod = heapChecker.checkedRoot(vm, each11)
+        finalization.checkMourners(vm)
+        stackChecker.check(vm)
+        lookup.check(vm)
+    if vm.heapChecker_faults == 0:
+        return
+    vm.platform.refuseImage_with_with(message, number, vm.heapChecker_faults)
+    vm.platform.exit(1)
 
 
 def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
-    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:70"""
+    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:113"""
     become.replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash)
     each = vm.classTable_root
     if each & 7 != 0 or each == 0:

@@ -2,17 +2,12 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
-def collections(vm):
-    """Compactor>>collections, vm-spec/Collect/Compactor.class.st:42"""
-    return vm.compactor_collections
-
-
 def begin(vm):
-    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:48"""
+    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:40"""
     vm.compactor_heapStart = vm.heap_start
     words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2)
     reserveTables(vm, i64_shift_left(words, 3))
@@ -39,7 +34,7 @@ def begin(vm):
 
 
 def markKnownClasses(vm):
-    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:72"""
+    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:64"""
     anObject = vm.classTable_root
     page = vm.u64[anObject + 8 >> 3]
     for i in range(0, 1023 + 1):
@@ -47,7 +42,7 @@ def markKnownClasses(vm):
 
 
 def reserveTables(vm, bytes):
-    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:80"""
+    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:72"""
     if vm.compactor_tableBytes >= bytes:
         return
     vm.compactor_bits = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
@@ -59,7 +54,7 @@ def reserveTables(vm, bytes):
 
 
 def mark(vm, anOop):
-    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:93"""
+    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:85"""
     if anOop & 7 == 0 and anOop != 0:
         word = (anOop - vm.compactor_heapStart >> 3)
         isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
@@ -102,7 +97,7 @@ def mark(vm, anOop):
 
 
 def strongCountOf(vm, anObject):
-    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:110"""
+    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:102"""
     objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
     if objectFormat == 4 and finalization.addWeak(vm, anObject):
         return objects.fixedSlotCountOf(vm, anObject)
@@ -124,7 +119,7 @@ def strongCountOf(vm, anObject):
 
 
 def isAlive(vm, anOop):
-    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:122"""
+    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:114"""
     if anOop & 7 != 0:
         answer = True
     else:
@@ -135,7 +130,7 @@ def isAlive(vm, anOop):
 
 
 def finishMarking(vm):
-    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:128"""
+    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:120"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         mark(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -146,7 +141,7 @@ def finishMarking(vm):
 
 
 def markEphemerons(vm):
-    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:137"""
+    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:129"""
     count = vm.finalization_ephemeronCount
     vm.finalization_ephemeronCount = 0
     value = i64(count - 1)
@@ -157,7 +152,7 @@ def markEphemerons(vm):
 
 
 def trace(vm, ephemeron):
-    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:150"""
+    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:142"""
     count = strongCountOf(vm, ephemeron)
     value = i64(count - 1)
     for i in range(0, value + 1):
@@ -165,7 +160,7 @@ def trace(vm, ephemeron):
 
 
 def mournEphemerons(vm):
-    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:159"""
+    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:151"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -174,7 +169,7 @@ def mournEphemerons(vm):
 
 
 def clearWeakSlots(vm):
-    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:169"""
+    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:161"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -196,7 +191,7 @@ def clearWeakSlots(vm):
 
 
 def reach(vm, anOop):
-    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:178"""
+    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:170"""
     if anOop & 7 == 0 and anOop != 0:
         word = (anOop - vm.compactor_heapStart >> 3)
         isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
@@ -207,18 +202,18 @@ def reach(vm, anOop):
 
 
 def wordOf(vm, anObject):
-    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:190"""
+    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:182"""
     return (anObject - vm.compactor_heapStart >> 3)
 
 
 def isMarked(vm, anObject):
-    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:198"""
+    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:190"""
     word = (anObject - vm.compactor_heapStart >> 3)
     return u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
 
 
 def setBitsOf(vm, anObject):
-    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:207"""
+    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:199"""
     first = (anObject - vm.compactor_heapStart >> 3)
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -238,7 +233,7 @@ def setBitsOf(vm, anObject):
 
 
 def plan(vm):
-    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:226"""
+    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:218"""
     finishMarking(vm)
     words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 1)
     sum = 0
@@ -255,7 +250,7 @@ def plan(vm):
 
 
 def forgetDeadClasses(vm):
-    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:242"""
+    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:234"""
     for i in range(0, 4095 + 1):
         anObject = vm.classTable_root
         page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -271,7 +266,7 @@ def forgetDeadClasses(vm):
 
 
 def newAddressOf(vm, anOop):
-    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:253"""
+    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:245"""
     if anOop & 7 != 0 or anOop == 0:
         return anOop
     word = (anOop - vm.compactor_heapStart >> 3)
@@ -280,7 +275,7 @@ def newAddressOf(vm, anOop):
 
 
 def compact(vm):
-    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:264"""
+    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:256"""
     place = vm.compactor_heapStart
     end = vm.heap_free
     free = vm.compactor_heapStart
@@ -306,4 +301,3 @@ def compact(vm):
     vm.platform.releaseMemory_at(end - free, free)
     vm.heap_free = free
     heap.planCollection(vm)
-    vm.compactor_collections = i64(vm.compactor_collections + 1)

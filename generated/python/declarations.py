@@ -564,7 +564,7 @@ PRIMITIVES: tuple[Primitive, ...] = (
     Primitive(241, None, 'localMicroseconds', 0, (), 'SystemPrimitives>>localMicroseconds:', 'Microseconds since 1901 began, in local time'),
     Primitive(242, None, 'signalAtMicroseconds', 2, ('badArgument',), 'ControlPrimitives>>signalAtMicroseconds', 'Delay signal: semaphore atUTCMicroseconds: time'),
     Primitive(249, None, 'forwardKeepingHash', 2, ('badArgument',), 'ControlPrimitives>>forwardKeepingHash', 'array elementsForwardIdentityTo: array copyHash: boolean'),
-    Primitive(254, None, 'parameter', None, ('badArgument', 'badIndex'), 'SystemPrimitives>>parameter', 'VM parameters: all of them as an array, or one by its number. 3 is the bytes of the heap, 40 the size of a word; what there is not is 0'),
+    Primitive(254, None, 'parameter', None, ('badArgument', 'badIndex'), 'SystemPrimitives>>parameter', 'VM parameters: all of them as an array, or one by its number; what there is not is 0. See parameterAt:'),
     Primitive(541, None, 'smallAdd', 1, ('badReceiver', 'badArgument'), 'FloatPrimitives>>smallAdd:with:', 'receiver + argument'),
     Primitive(542, None, 'smallSubtract', 1, ('badReceiver', 'badArgument'), 'FloatPrimitives>>smallSubtract:with:', 'receiver - argument'),
     Primitive(543, None, 'smallLess', 1, ('badReceiver', 'badArgument'), 'FloatPrimitives>>smallLess:with:', 'receiver < argument'),

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -110,8 +110,15 @@ def mournerAt_put(vm, index, anObject):
     vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3] = anObject
 
 
+def checkMourners(vm):
+    """Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:151"""
+    value = i64(vm.finalization_mournerCount - 1)
+    for i in range(0, value + 1):
+        heapChecker.checkedRoot(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
+
+
 def nextMourner(vm):
-    """Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:151"""
+    """Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:157"""
     if vm.finalization_mournerCount == 0:
         return 0
     first = vm.u64[vm.finalization_lists + 16777216 >> 3]

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -55,28 +55,38 @@ def bytesUsed(vm):
     return i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
 
 
+def bytesOfSurvivors(vm):
+    """Heap>>bytesOfSurvivors, vm-spec/Heap/Heap.class.st:139"""
+    return vm.heap_pastFree - vm.heap_pastStart
+
+
+def limit(vm):
+    """Heap>>limit, vm-spec/Heap/Heap.class.st:145"""
+    return vm.heap_limit
+
+
 def nilObject(vm):
-    """Heap>>nilObject, vm-spec/Heap/Heap.class.st:139"""
+    """Heap>>nilObject, vm-spec/Heap/Heap.class.st:151"""
     return vm.heap_nilObject
 
 
 def trueObject(vm):
-    """Heap>>trueObject, vm-spec/Heap/Heap.class.st:145"""
+    """Heap>>trueObject, vm-spec/Heap/Heap.class.st:157"""
     return vm.heap_trueObject
 
 
 def falseObject(vm):
-    """Heap>>falseObject, vm-spec/Heap/Heap.class.st:151"""
+    """Heap>>falseObject, vm-spec/Heap/Heap.class.st:163"""
     return vm.heap_falseObject
 
 
 def booleanFor(vm, condition):
-    """Heap>>booleanFor:, vm-spec/Heap/Heap.class.st:157"""
+    """Heap>>booleanFor:, vm-spec/Heap/Heap.class.st:169"""
     return vm.heap_trueObject if condition else vm.heap_falseObject
 
 
 def reserve_at(vm, bytes, place):
-    """Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:164"""
+    """Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:176"""
     young = 6291584
     vm.heap_youngStart = vm.platform.reserveMemory_at(i64(young + bytes), place - young)
     vm.heap_remembered = vm.platform.reserveMemory(134217728)
@@ -96,54 +106,64 @@ def reserve_at(vm, bytes, place):
 
 
 def setFree(vm, end):
-    """Heap>>setFree:, vm-spec/Heap/Heap.class.st:186"""
+    """Heap>>setFree:, vm-spec/Heap/Heap.class.st:198"""
     vm.heap_free = end
     planCollection(vm)
 
 
 def planCollection(vm):
-    """Heap>>planCollection, vm-spec/Heap/Heap.class.st:194"""
+    """Heap>>planCollection, vm-spec/Heap/Heap.class.st:206"""
     growth = i64_max((vm.heap_free - vm.heap_start >> 1), 33554432)
     vm.heap_collectAt = vm.heap_free + i64_min(growth, (vm.heap_limit - vm.heap_free >> 1))
 
 
 def setLastHash(vm, hash):
-    """Heap>>setLastHash:, vm-spec/Heap/Heap.class.st:202"""
+    """Heap>>setLastHash:, vm-spec/Heap/Heap.class.st:214"""
     if hash != 0:
         vm.heap_lastHash = hash
 
 
 def lastHash(vm):
-    """Heap>>lastHash, vm-spec/Heap/Heap.class.st:208"""
+    """Heap>>lastHash, vm-spec/Heap/Heap.class.st:220"""
     return vm.heap_lastHash
 
 
 def setNil_false_true(vm, nil_, false_, true_):
-    """Heap>>setNil:false:true:, vm-spec/Heap/Heap.class.st:214"""
+    """Heap>>setNil:false:true:, vm-spec/Heap/Heap.class.st:226"""
     vm.heap_nilObject = nil_
     vm.heap_falseObject = false_
     vm.heap_trueObject = true_
 
 
 def setTorture_full(vm, allocations, scavenges):
-    """Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:222"""
+    """Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:234"""
     vm.heap_torture = allocations
     vm.heap_tortureFull = scavenges
     vm.heap_scavengesToFull = scavenges
 
 
 def isYoung(vm, anOop):
-    """Heap>>isYoung:, vm-spec/Heap/Heap.class.st:232"""
+    """Heap>>isYoung:, vm-spec/Heap/Heap.class.st:244"""
     return anOop & 7 == 0 and anOop < vm.heap_start
 
 
 def isOld(vm, anObject):
-    """Heap>>isOld:, vm-spec/Heap/Heap.class.st:239"""
+    """Heap>>isOld:, vm-spec/Heap/Heap.class.st:251"""
     return anObject >= vm.heap_start
 
 
+def isTortured(vm):
+    """Heap>>isTortured, vm-spec/Heap/Heap.class.st:258"""
+    return vm.heap_torture > 0
+
+
+def hasGrown(vm):
+    """Heap>>hasGrown, vm-spec/Heap/Heap.class.st:264"""
+    return vm.heap_free > vm.heap_collectAt
+
+
 def needsFullCollection(vm):
-    """Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:246"""
+    """Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:270"""
     if vm.heap_tortureFull > 0:
         vm.heap_scavengesToFull = i64(vm.heap_scavengesToFull - 1)
         if vm.heap_scavengesToFull <= 0:
@@ -153,13 +173,13 @@ def needsFullCollection(vm):
 
 
 def bytesForSlots(vm, count):
-    """Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:257"""
+    """Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:281"""
     bytes = i64_shift_left(i64(i64_max(count, 1) + 1), 3)
     return i64(bytes + 8) if count >= 255 else bytes
 
 
 def allocateSlots_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateSlots:format:classIndex:, vm-spec/Heap/Heap.class.st:266"""
+    """Heap>>allocateSlots:format:classIndex:, vm-spec/Heap/Heap.class.st:290"""
     if count >= 255:
         return allocateLarge_format_classIndex(vm, count, format2, classIndex2)
     place = vm.heap_edenFree
@@ -172,7 +192,7 @@ def allocateSlots_format_classIndex(vm, count, format2, classIndex2):
 
 
 def allocateLate_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:281"""
+    """Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:305"""
     vm.heap_edenThreshold = vm.heap_edenLimit
     vm.safePoint_isRequested = True
     vm.safePoint_limit = 0
@@ -180,7 +200,7 @@ def allocateLate_format_classIndex(vm, count, format2, classIndex2):
 
 
 def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex2):
-    """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:290"""
+    """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:314"""
     bytes = bytesForSlots(vm, count)
     if count <= 2048 and bytes <= vm.heap_edenLimit - vm.heap_edenFree:
         object = place_format_classIndex_at(vm, count, objectFormat, classIndex2, vm.heap_edenFree)
@@ -201,7 +221,7 @@ def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex2):
 
 
 def allocateOld_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:308"""
+    """Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:332"""
     if count > 1099511627776 or vm.heap_limit - vm.heap_free < bytesForSlots(vm, count):
         outOfMemory(vm, count)
     object = place_format_classIndex_at(vm, count, format2, classIndex2, vm.heap_free)
@@ -210,7 +230,7 @@ def allocateOld_format_classIndex(vm, count, format2, classIndex2):
 
 
 def place_format_classIndex_at(vm, count, format2, classIndex2, place):
-    """Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:319"""
+    """Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:343"""
     if count >= 255:
         vm.u64[place >> 3] = (18374686479671623680 + (count & 0xffffffffffffffff)) & M64
         vm.u64[place + 8 >> 3] = (((18374686479671623680 + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
@@ -220,65 +240,80 @@ def place_format_classIndex_at(vm, count, format2, classIndex2, place):
 
 
 def hasRoomForSlots(vm, count):
-    """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:331"""
+    """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:355"""
     return count <= 2048 or count < 1099511627776 and bytesForSlots(vm, count) < vm.heap_limit - vm.heap_free
 
 
 def outOfMemory(vm, slots):
-    """Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:338"""
+    """Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:362"""
     vm.platform.fatal_with('out of memory: the heap has reached --max-heap, and an object of %1 slots does not fit any more', slots)
 
 
 def askForScavenge(vm):
-    """Heap>>askForScavenge, vm-spec/Heap/Heap.class.st:345"""
+    """Heap>>askForScavenge, vm-spec/Heap/Heap.class.st:369"""
     vm.heap_edenThreshold = vm.heap_edenLimit
     vm.safePoint_isRequested = True
     vm.safePoint_limit = 0
 
 
 def emptyEden(vm):
-    """Heap>>emptyEden, vm-spec/Heap/Heap.class.st:352"""
+    """Heap>>emptyEden, vm-spec/Heap/Heap.class.st:376"""
     vm.heap_edenFree = vm.heap_edenStart
     vm.heap_edenThreshold = vm.heap_edenLimit - 262144
-    if vm.heap_torture > 0:
+    if vm.heap_torture > 0 and vm.heap_torture < 122880:
         vm.heap_edenThreshold = vm.heap_edenStart + i64_shift_left(vm.heap_torture, 5)
 
 
 def edenStart(vm):
-    """Heap>>edenStart, vm-spec/Heap/Heap.class.st:360"""
+    """Heap>>edenStart, vm-spec/Heap/Heap.class.st:384"""
     return vm.heap_edenStart
 
 
+def edenFree(vm):
+    """Heap>>edenFree, vm-spec/Heap/Heap.class.st:389"""
+    return vm.heap_edenFree
+
+
+def edenLimit(vm):
+    """Heap>>edenLimit, vm-spec/Heap/Heap.class.st:394"""
+    return vm.heap_edenLimit
+
+
+def pastFree(vm):
+    """Heap>>pastFree, vm-spec/Heap/Heap.class.st:399"""
+    return vm.heap_pastFree
+
+
 def pastStart(vm):
-    """Heap>>pastStart, vm-spec/Heap/Heap.class.st:365"""
+    """Heap>>pastStart, vm-spec/Heap/Heap.class.st:404"""
     return vm.heap_pastStart
 
 
 def futureStart(vm):
-    """Heap>>futureStart, vm-spec/Heap/Heap.class.st:371"""
+    """Heap>>futureStart, vm-spec/Heap/Heap.class.st:410"""
     return vm.heap_youngStart + 1048576 if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
 
 
 def setPast_free(vm, place, end):
-    """Heap>>setPast:free:, vm-spec/Heap/Heap.class.st:378"""
+    """Heap>>setPast:free:, vm-spec/Heap/Heap.class.st:417"""
     vm.heap_pastStart = place
     vm.heap_pastFree = end
 
 
 def noteStore_into(vm, value, anObject):
-    """Heap>>noteStore:into:, vm-spec/Heap/Heap.class.st:386"""
+    """Heap>>noteStore:into:, vm-spec/Heap/Heap.class.st:425"""
     if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         noteStores(vm, anObject)
 
 
 def noteStores(vm, anObject):
-    """Heap>>noteStores:, vm-spec/Heap/Heap.class.st:394"""
+    """Heap>>noteStores:, vm-spec/Heap/Heap.class.st:433"""
     if anObject >= vm.heap_start and not (vm.u64[anObject >> 3] >> 29) & 1 != 0:
         remember(vm, anObject)
 
 
 def remember(vm, anObject):
-    """Heap>>remember:, vm-spec/Heap/Heap.class.st:403"""
+    """Heap>>remember:, vm-spec/Heap/Heap.class.st:442"""
     if vm.heap_rememberedCount >= 16777216:
         vm.platform.fatal_with('out of memory: %1 old objects refer to young ones', vm.heap_rememberedCount)
     word = vm.u64[anObject >> 3] | 536870912
@@ -288,33 +323,33 @@ def remember(vm, anObject):
 
 
 def rememberedCount(vm):
-    """Heap>>rememberedCount, vm-spec/Heap/Heap.class.st:414"""
+    """Heap>>rememberedCount, vm-spec/Heap/Heap.class.st:453"""
     return vm.heap_rememberedCount
 
 
 def rememberedAt(vm, index):
-    """Heap>>rememberedAt:, vm-spec/Heap/Heap.class.st:419"""
+    """Heap>>rememberedAt:, vm-spec/Heap/Heap.class.st:458"""
     return vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3]
 
 
 def rememberedAt_put(vm, index, anObject):
-    """Heap>>rememberedAt:put:, vm-spec/Heap/Heap.class.st:425"""
+    """Heap>>rememberedAt:put:, vm-spec/Heap/Heap.class.st:464"""
     vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3] = anObject
 
 
 def rememberedCount_(vm, count):
-    """Heap>>rememberedCount:, vm-spec/Heap/Heap.class.st:431"""
+    """Heap>>rememberedCount:, vm-spec/Heap/Heap.class.st:470"""
     vm.heap_rememberedCount = count
 
 
 def forget(vm, anObject):
-    """Heap>>forget:, vm-spec/Heap/Heap.class.st:437"""
+    """Heap>>forget:, vm-spec/Heap/Heap.class.st:476"""
     word = vm.u64[anObject >> 3] & 18446744073172680703
     vm.u64[anObject >> 3] = word
 
 
 def nextHash(vm):
-    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:444"""
+    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:483"""
     next = vm.heap_lastHash
     next = next ^ (next << 13 & M64)
     next = next ^ (next >> 7)
@@ -325,36 +360,36 @@ def nextHash(vm):
 
 
 def objectAt(vm, place):
-    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:457"""
+    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:496"""
     return place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
 
 
 def after(vm, anObject):
-    """Heap>>after:, vm-spec/Heap/Heap.class.st:466"""
+    """Heap>>after:, vm-spec/Heap/Heap.class.st:505"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
 
 
 def firstPlace(vm):
-    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:473"""
+    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:512"""
     return skipGaps(vm, vm.heap_pastStart)
 
 
 def placeAfter(vm, anObject):
-    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:480"""
+    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:519"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return skipGaps(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
 
 
 def lastPlace(vm):
-    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:487"""
+    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:526"""
     return vm.heap_free
 
 
 def skipGaps(vm, place):
-    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:493"""
+    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:532"""
     here = place
     if here == vm.heap_pastFree:
         here = vm.heap_edenStart

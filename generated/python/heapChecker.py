@@ -1,62 +1,190 @@
-"""I walk every object of the heap and report what is damaged, and where: a format that there is not, a size that runs past the end, a class index without a class, a pointer that does not lead to an object. I keep a bit for every word of the heap, set where an object begins.
+"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once the pages of the class table have no gaps between them, and a class has its index as its identity hash I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one does.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
+def faults(vm):
+    """HeapChecker>>faults, vm-spec/Collect/HeapChecker.class.st:34"""
+    return vm.heapChecker_faults
+
+
 def check(vm):
-    """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:23"""
+    """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:40"""
     vm.heapChecker_faults = 0
-    vm.heapChecker_starts = vm.platform.reserveMemory(i64((vm.heap_free - vm.heap_youngStart >> 6) + 8))
-    if vm.heapChecker_starts == 0:
-        vm.platform.refuseImage_with_with('there is no memory to check %1 bytes of objects', vm.heap_free - vm.heap_start, 0)
+    if not clearTables(vm):
         return 1
+    checkBounds(vm)
+    if vm.heapChecker_faults > 0:
+        return vm.heapChecker_faults
+    noteStartsFrom_to(vm, vm.heap_pastStart, vm.heap_pastFree)
+    noteStartsFrom_to(vm, vm.heap_edenStart, vm.heap_edenFree)
+    noteStartsFrom_to(vm, vm.heap_start, vm.heap_free)
+    if vm.heapChecker_faults > 0:
+        return vm.heapChecker_faults
+    checkRemembered(vm)
     place = heap.skipGaps(vm, vm.heap_pastStart)
     while place < vm.heap_free:
         each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
         each2 = each
-        noteStart(vm, each2)
+        checkObject(vm, each2)
         count = signed64((vm.u64[each >> 3] >> 56))
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
         place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
-    place2 = heap.skipGaps(vm, vm.heap_pastStart)
-    while place2 < vm.heap_free:
-        each3 = place2 + 8 if signed64((vm.u64[place2 >> 3] >> 56)) == 255 else place2
-        each4 = each3
-        checkObject(vm, each4)
-        count2 = signed64((vm.u64[each3 >> 3] >> 56))
-        slotCountOf2 = signed64(vm.u64[each3 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        place2 = heap.skipGaps(vm, each3 + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3))
+    checkClassTable(vm)
     return vm.heapChecker_faults
 
 
+def checkBounds(vm):
+    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:59"""
+    past = vm.heap_pastStart
+    if not (past <= vm.heap_pastFree and vm.heap_pastFree <= past + 1048576):
+        place = vm.heap_pastFree
+        first = place - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the survivors end at offset %1, out of the space for them', first, 0)
+    if not (vm.heap_edenStart <= vm.heap_edenFree and vm.heap_edenFree <= vm.heap_edenLimit):
+        place2 = vm.heap_edenFree
+        first2 = place2 - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('eden is filled up to offset %1, beyond its end', first2, 0)
+    if not (vm.heap_start <= vm.heap_free and vm.heap_free <= vm.heap_limit):
+        place3 = vm.heap_free
+        first3 = place3 - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('old space is filled up to offset %1, beyond its end', first3, 0)
+
+
 def checkObject(vm, anObject):
-    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:38"""
+    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:72"""
     index = signed64(vm.u64[anObject >> 3] & 4194303)
     if index == 0:
         return
     objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
-    if not (objectFormat != 6 and objectFormat != 8):
-        fault_at_with(vm, 'the object at offset %1 has the format %2, which there is not', anObject, objectFormat)
+    if not (objectFormat != 6 and objectFormat != 8 and objectFormat != 7):
+        first = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the object at offset %1 has the format %2, which no object has', first, objectFormat)
     if not isKnownClassIndex(vm, index):
-        fault_at_with(vm, 'the object at offset %1 has the class index %2, which no class has', anObject, index)
+        first2 = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the object at offset %1 has the class index %2, which no class has', first2, index)
+    if vm.u64[anObject >> 3] & 36028799166447616 != 0:
+        first3 = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, is still marked', first3, index)
     count = pointerSlots.countOf(vm, anObject)
     count2 = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     if count > slotCountOf:
-        fault_at_with(vm, 'the method at offset %1 has %2 literals, more than there is room for', anObject, i64(count - 1))
+        number = i64(count - 1)
+        first4 = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the method at offset %1 has %2 literals, more than there is room for', first4, number)
         count = 0
+    refersToYoung = False
     value = i64(count - 1)
     for i in range(0, value + 1):
         value2 = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
-        if not isGoodOop(vm, value2):
-            fault_at_with(vm, 'slot %2 of the object at offset %1 leads to no object', anObject, i)
+        if isGoodOop(vm, value2):
+            if value2 & 7 == 0 and value2 < vm.heap_start:
+                refersToYoung = True
+        else:
+            first5 = anObject - vm.heap_start
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('slot %2 of the object at offset %1 leads to no object', first5, i)
+    if refersToYoung and anObject >= vm.heap_start and not is_in(vm, anObject, vm.heapChecker_listed):
+        first6 = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, refers to a young one and is not remembered', first6, index)
+    if (vm.u64[anObject >> 3] >> 29) & 1 != 0 and not is_in(vm, anObject, vm.heapChecker_listed):
+        first7 = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, says that it is remembered, and is not', first7, index)
+
+
+def checkRemembered(vm):
+    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:101"""
+    value = i64(vm.heap_rememberedCount - 1)
+    for i in range(0, value + 1):
+        each = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
+        if isGoodOop(vm, each) and each & 7 == 0 and each >= vm.heap_start:
+            if is_in(vm, each, vm.heapChecker_listed):
+                first = each - vm.heap_start
+                vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+                if vm.heapChecker_faults <= 20:
+                    vm.platform.refuseImage_with_with('the object at offset %1 is in the remembered set again, as number %2', first, i)
+            if not (vm.u64[each >> 3] >> 29) & 1 != 0:
+                first2 = each - vm.heap_start
+                vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+                if vm.heapChecker_faults <= 20:
+                    vm.platform.refuseImage_with_with('the object at offset %1 is number %2 of the remembered set, and does not know', first2, i)
+            note_in(vm, each, vm.heapChecker_listed)
+        else:
+            second = signed64(each)
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('number %1 of the remembered set is no old object, but %2x', i, second)
+
+
+def checkClassTable(vm):
+    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:116"""
+    hasEnded = False
+    for i in range(0, 4095 + 1):
+        anObject = vm.classTable_root
+        page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        if page == vm.heap_nilObject:
+            hasEnded = True
+        else:
+            if hasEnded:
+                vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+                if vm.heapChecker_faults <= 20:
+                    vm.platform.refuseImage_with_with('page %1 of the class table follows one that is missing', i, 0)
+            for j in range(0, 1023 + 1):
+                class2 = vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3]
+                index = i64(i64_shift_left(i, 10) + j)
+                if index >= 32 and class2 != vm.heap_nilObject:
+                    if class2 & 7 == 0:
+                        if signed64((vm.u64[class2 >> 3] >> 24) & 31) <= 5:
+                            count = signed64((vm.u64[class2 >> 3] >> 56))
+                            slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                            answer = slotCountOf >= 3
+                        else:
+                            answer = False
+                        answer2 = answer
+                    else:
+                        answer2 = False
+                    if not (answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0 and signed64((vm.u64[class2 >> 3] >> 32) & 4194303) == index):
+                        first = class2 - vm.heap_start
+                        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+                        if vm.heapChecker_faults <= 20:
+                            vm.platform.refuseImage_with_with('the object at offset %1 is number %2 of the class table, and no class of that index', first, index)
+
+
+def checkedRoot(vm, anOop):
+    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:134"""
+    if not (anOop == 0 or isGoodOop(vm, anOop)):
+        first = signed64(anOop)
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('a root of the VM leads to no object, but to %1x', first, 0)
+    return anOop
 
 
 def isKnownClassIndex(vm, index):
-    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:59"""
+    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:143"""
     if index < 32:
         return True
     if index >= 4194304:
@@ -83,28 +211,86 @@ def isKnownClassIndex(vm, index):
 
 
 def isGoodOop(vm, anOop):
-    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:68"""
+    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:152"""
     if anOop & 7 != 0:
         return anOop & 1 != 0 or anOop & 7 == 2 or anOop & 7 == 4
-    place = anOop
-    return place >= vm.heap_youngStart and place < vm.heap_free and isStart(vm, place)
+    return anOop >= vm.heap_youngStart and anOop < vm.heap_free and is_in(vm, anOop, vm.heapChecker_starts)
 
 
-def noteStart(vm, anObject):
-    """HeapChecker>>noteStart:, vm-spec/Collect/HeapChecker.class.st:79"""
+def clearTables(vm):
+    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:161"""
+    bytes = i64((vm.heap_free - vm.heap_youngStart >> 6) + 8)
+    if bytes > vm.heapChecker_tableBytes:
+        vm.heapChecker_starts = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
+        vm.heapChecker_listed = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
+        if vm.heapChecker_starts == 0 or vm.heapChecker_listed == 0:
+            first = vm.heap_free - vm.heap_start
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('there is no memory to check %1 bytes of objects', first, 0)
+            return False
+        vm.heapChecker_tableBytes = i64_shift_left(bytes, 1)
+    memory_fill(vm, vm.heapChecker_starts, (bytes >> 3), 0)
+    memory_fill(vm, vm.heapChecker_listed, (bytes >> 3), 0)
+    return True
+
+
+def noteStartsFrom_to(vm, first, end):
+    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:179"""
+    place = first
+    while place < end:
+        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        if not is_within(vm, each, end):
+            count = signed64((vm.u64[each >> 3] >> 56))
+            slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+            first2 = each - vm.heap_start
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('the object at offset %1 is damaged: with %2 slots it runs past the end of its space', first2, slotCountOf)
+            return
+        note_in(vm, each, vm.heapChecker_starts)
+        count2 = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        place = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
+
+
+def is_within(vm, anObject, end):
+    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:195"""
+    if end - anObject < 16:
+        return False
+    count = signed64((vm.u64[anObject >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    return slotCountOf < (end - anObject >> 3)
+
+
+def note_in(vm, anObject, table):
+    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:203"""
     word = (anObject - vm.heap_youngStart >> 3)
-    cell = vm.heapChecker_starts + i64_shift_left((word >> 6), 3)
+    cell = table + i64_shift_left((word >> 6), 3)
     vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, word & 63)
 
 
-def isStart(vm, place):
-    """HeapChecker>>isStart:, vm-spec/Collect/HeapChecker.class.st:88"""
-    word = (place - vm.heap_youngStart >> 3)
-    return u64_shift_right(vm.u64[vm.heapChecker_starts + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+def is_in(vm, anObject, table):
+    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:213"""
+    word = (anObject - vm.heap_youngStart >> 3)
+    return u64_shift_right(vm.u64[table + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
 
 
 def fault_at_with(vm, message, anObject, number):
-    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:96"""
+    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:222"""
+    first = anObject - vm.heap_start
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
-        vm.platform.refuseImage_with_with(message, anObject - vm.heap_start, number)
+        vm.platform.refuseImage_with_with(message, first, number)
+
+
+def fault_with_with(vm, message, first, second):
+    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:229"""
+    vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+    if vm.heapChecker_faults <= 20:
+        vm.platform.refuseImage_with_with(message, first, second)
+
+
+def offsetOf(vm, place):
+    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:236"""
+    return place - vm.heap_start

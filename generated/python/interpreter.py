@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -80,40 +80,41 @@ def boot(vm):
     if process >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, process)
     lookup.flush(vm)
+    vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
     stackPages.makeCurrent(vm, 0)
     contexts.buildFrameFrom(vm, context)
     return True
 
 
 def refuse(vm):
-    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:49"""
+    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:50"""
     vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
     return False
 
 
 def run(vm):
-    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:56"""
+    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:57"""
     dispatch.runBytecodes(vm)
 
 
 def observe_stopAt(vm, observed, count):
-    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:63"""
+    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:64"""
     vm.interpreter_isObserved = observed
     vm.interpreter_stopAt = count
 
 
 def observe(vm, code):
-    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:72"""
+    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:73"""
     if i64(vm.interpreter_bytecodes + 1) == vm.interpreter_stopAt:
         vm.platform.stopped()
     vm.interpreter_bytecodes = i64(vm.interpreter_bytecodes + 1)
 
 
 def bytecodeCount(vm):
-    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:80"""
+    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:81"""
     return vm.interpreter_bytecodes
 
 
 def sendCount(vm):
-    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:87"""
+    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:88"""
     return vm.send_count

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -101,8 +101,20 @@ def forgetYoung(vm):
             vm.lookup_cache[i64_shift_left(i, 2)] = 0
 
 
+def check(vm):
+    """Lookup>>check, vm-spec/Send/Lookup.class.st:127"""
+    for i in range(0, 4095 + 1):
+        entry = i64_shift_left(i, 2)
+        if vm.lookup_cache[entry] != 0:
+            if not (heapChecker.isGoodOop(vm, vm.lookup_cache[entry]) and heapChecker.isGoodOop(vm, vm.lookup_cache[i64(entry + 2)]) and heapChecker.isKnownClassIndex(vm, signed64(vm.lookup_cache[i64(entry + 1)]))):
+                second = signed64(vm.lookup_cache[i64(entry + 1)])
+                vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+                if vm.heapChecker_faults <= 20:
+                    vm.platform.refuseImage_with_with('entry %1 of the method cache, for the class index %2, leads to no method', i, second)
+
+
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:127"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:140"""
     class2 = aClass
     while class2 != vm.heap_nilObject:
         method = methodFor_inDictionary(vm, selector, vm.u64[class2 + 16 >> 3])
@@ -113,7 +125,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:140"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:153"""
     if dictionary & 7 == 0:
         if signed64((vm.u64[dictionary >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[dictionary >> 3] >> 56))
@@ -143,7 +155,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:156"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:169"""
     if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24):
         return 0
     number = methods.primitiveNumberOf(vm, method)
@@ -168,7 +180,7 @@ def namedPrimitiveNumber(vm):
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:181"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:194"""
     header2 = vm.u64[method + 8 >> 3]
     if (signed64(header2) >> 3) & 32767 == 0:
         return 0

@@ -2,18 +2,18 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
-def scavenges(vm):
-    """Scavenger>>scavenges, vm-spec/Collect/Scavenger.class.st:44"""
-    return vm.scavenger_scavenges
-
-
 def tenured(vm):
-    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:50"""
+    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:44"""
     return vm.scavenger_tenured
+
+
+def tenures(vm):
+    """Scavenger>>tenures, vm-spec/Collect/Scavenger.class.st:50"""
+    return vm.scavenger_tenures
 
 
 def begin(vm, tenureAll):
@@ -43,11 +43,10 @@ def finish(vm):
     vm.heap_pastFree = end
     heap.emptyEden(vm)
     vm.scavenger_tenuresPast = vm.scavenger_futureFree - vm.scavenger_future > 524288
-    vm.scavenger_scavenges = i64(vm.scavenger_scavenges + 1)
 
 
 def copyReached(vm):
-    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:86"""
+    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:85"""
     while vm.scavenger_futureScan < vm.scavenger_futureFree or vm.scavenger_oldScan < vm.heap_free:
         while vm.scavenger_futureScan < vm.scavenger_futureFree:
             place = vm.scavenger_futureScan
@@ -67,7 +66,7 @@ def copyReached(vm):
 
 
 def forwardMourners(vm):
-    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:101"""
+    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:100"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anObject = forward(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -75,7 +74,7 @@ def forwardMourners(vm):
 
 
 def forwardRemembered(vm):
-    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:107"""
+    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:106"""
     kept = 0
     count = vm.heap_rememberedCount
     value = i64(count - 1)
@@ -91,7 +90,7 @@ def forwardRemembered(vm):
 
 
 def scanWeak(vm, anObject):
-    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:123"""
+    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:122"""
     fixed = objects.fixedSlotCountOf(vm, anObject)
     young = scan_slots(vm, anObject, fixed)
     count = signed64((vm.u64[anObject >> 3] >> 56))
@@ -109,7 +108,7 @@ def scanWeak(vm, anObject):
 
 
 def clearWeakSlots(vm):
-    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:137"""
+    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:136"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -129,7 +128,7 @@ def clearWeakSlots(vm):
 
 
 def scanEphemeron(vm, anObject):
-    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:151"""
+    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:150"""
     if not isAlive(vm, vm.u64[anObject + 8 >> 3]) and finalization.addEphemeron(vm, anObject):
         return True
     count = signed64((vm.u64[anObject >> 3] >> 56))
@@ -138,7 +137,7 @@ def scanEphemeron(vm, anObject):
 
 
 def scanEphemerons(vm):
-    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:159"""
+    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:158"""
     kept = 0
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
@@ -157,7 +156,7 @@ def scanEphemerons(vm):
 
 
 def mournEphemerons(vm):
-    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:177"""
+    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:176"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -168,7 +167,7 @@ def mournEphemerons(vm):
 
 
 def isAlive(vm, anOop):
-    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:187"""
+    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:186"""
     if not (anOop & 7 == 0 and anOop < vm.heap_start):
         return True
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
@@ -177,7 +176,7 @@ def isAlive(vm, anOop):
 
 
 def scan(vm, anObject):
-    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196"""
+    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:195"""
     objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
     if objectFormat == 4:
         return scanWeak(vm, anObject)
@@ -187,7 +186,7 @@ def scan(vm, anObject):
 
 
 def scan_slots(vm, anObject, count):
-    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:207"""
+    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:206"""
     young = False
     place = anObject + 8
     value = i64(count - 1)
@@ -202,7 +201,7 @@ def scan_slots(vm, anObject, count):
 
 
 def forward(vm, anOop):
-    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:223"""
+    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:222"""
     if not (anOop & 7 == 0 and anOop < vm.heap_start):
         return anOop
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
@@ -213,12 +212,12 @@ def forward(vm, anOop):
 
 
 def forwardRoot(vm, anOop):
-    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:233"""
+    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:232"""
     return anOop if anOop == 0 else forward(vm, anOop)
 
 
 def copy(vm, anObject):
-    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:240"""
+    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:239"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     count2 = slotCountOf
@@ -228,6 +227,7 @@ def copy(vm, anObject):
         copy2 = heap.allocateOld_format_classIndex(vm, count2, 1, 16)
         target = copy2 - (anObject - from2)
         vm.scavenger_tenured = i64(vm.scavenger_tenured + bytes)
+        vm.scavenger_tenures = i64(vm.scavenger_tenures + 1)
     else:
         target = vm.scavenger_futureFree
         copy2 = target + (anObject - from2)

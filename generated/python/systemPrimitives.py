@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -20,7 +20,7 @@ def snapshot(vm):
     vm.u64[anObject4 + 16 >> 3] = value2
     if anObject4 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
         heap.noteStores(vm, anObject4)
-    collector.compactAll(vm)
+    collector.compactAll(vm, 'a snapshot')
     if vm.platform.createImage():
         if imageWriter.writeHeader(vm):
             memory_fill(vm, vm.heap_free, 2, 0)
@@ -131,7 +131,7 @@ def collectAll(vm):
     vm.stackPages_topFp[page] = fp
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
-    collector.compactAll(vm)
+    collector.compactAll(vm, 'the program')
     frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
     vm.fp = frame2
@@ -154,23 +154,7 @@ def collectAll(vm):
 
 def collectYoung(vm):
     """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97"""
-    fp = vm.fp
-    ip = vm.ip
-    sp = vm.sp
-    page = vm.stackPages_current
-    vm.stackPages_topFp[page] = fp
-    vm.stackPages_topIp[page] = ip
-    vm.stackPages_topSp[page] = sp
-    collector.copyYoung(vm, False)
-    frame2 = vm.stackPages_topFp[vm.stackPages_current]
-    place = vm.stackPages_topIp[vm.stackPages_current]
-    vm.fp = frame2
-    vm.ip = place
-    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame2 + 16 >> 3]
-    vm.receiver = vm.u64[frame2 + 40 >> 3]
-    place2 = vm.stackPages_topSp[vm.stackPages_current]
-    vm.sp = place2
+    collector.scavenge(vm, 'the program')
     value = vm.heap_limit - vm.heap_free
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -239,41 +223,92 @@ def parameterAt(vm, index):
         if value >= -1152921504606846976 and value <= 1152921504606846975:
             return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
-    if index == 3:
-        value2 = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    if index == 2:
+        value2 = i64(i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart)) - (vm.heap_free - vm.heap_start))
         if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
             return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
-    if index == 7:
-        value3 = vm.compactor_collections
+    if index == 3:
+        value3 = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
         if value3 >= -1152921504606846976 and value3 <= 1152921504606846975:
             return (((value3 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value3) & 0xffffffffffffffff, True) if value3 < 0 else instances.magnitude_negative(vm, value3 & 0xffffffffffffffff, False)
-    if index == 9:
-        value4 = vm.scavenger_scavenges
+    if index == 7:
+        value4 = vm.collectionLog_fullCollections
         if value4 >= -1152921504606846976 and value4 <= 1152921504606846975:
             return (((value4 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value4) & 0xffffffffffffffff, True) if value4 < 0 else instances.magnitude_negative(vm, value4 & 0xffffffffffffffff, False)
+    if index == 8:
+        value5 = i64_floor_quotient(vm.collectionLog_fullTime, 1000)
+        if value5 >= -1152921504606846976 and value5 <= 1152921504606846975:
+            return (((value5 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value5) & 0xffffffffffffffff, True) if value5 < 0 else instances.magnitude_negative(vm, value5 & 0xffffffffffffffff, False)
+    if index == 9:
+        value6 = vm.collectionLog_scavenges
+        if value6 >= -1152921504606846976 and value6 <= 1152921504606846975:
+            return (((value6 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value6) & 0xffffffffffffffff, True) if value6 < 0 else instances.magnitude_negative(vm, value6 & 0xffffffffffffffff, False)
+    if index == 10:
+        value7 = i64_floor_quotient(vm.collectionLog_scavengeTime, 1000)
+        if value7 >= -1152921504606846976 and value7 <= 1152921504606846975:
+            return (((value7 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value7) & 0xffffffffffffffff, True) if value7 < 0 else instances.magnitude_negative(vm, value7 & 0xffffffffffffffff, False)
+    if index == 11:
+        value8 = vm.scavenger_tenures
+        if value8 >= -1152921504606846976 and value8 <= 1152921504606846975:
+            return (((value8 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value8) & 0xffffffffffffffff, True) if value8 < 0 else instances.magnitude_negative(vm, value8 & 0xffffffffffffffff, False)
+    if index == 21:
+        value9 = vm.heap_rememberedCount
+        if value9 >= -1152921504606846976 and value9 <= 1152921504606846975:
+            return (((value9 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value9) & 0xffffffffffffffff, True) if value9 < 0 else instances.magnitude_negative(vm, value9 & 0xffffffffffffffff, False)
+    if index == 34:
+        value10 = i64(i64(vm.collectionLog_allocated + i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))) - vm.collectionLog_usedAfter)
+        if value10 >= -1152921504606846976 and value10 <= 1152921504606846975:
+            return (((value10 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value10) & 0xffffffffffffffff, True) if value10 < 0 else instances.magnitude_negative(vm, value10 & 0xffffffffffffffff, False)
+    if index == 38:
+        value11 = i64_floor_quotient(vm.collectionLog_pause, 1000)
+        if value11 >= -1152921504606846976 and value11 <= 1152921504606846975:
+            return (((value11 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value11) & 0xffffffffffffffff, True) if value11 < 0 else instances.magnitude_negative(vm, value11 & 0xffffffffffffffff, False)
     if index == 40:
         return 65
     if index == 41:
         return (((vm.imageReader_imageFormat & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    if index == 44:
+        return 33554433
+    if index == 52:
+        return 134217729
+    if index == 54:
+        value12 = vm.heap_limit - vm.heap_free
+        if value12 >= -1152921504606846976 and value12 <= 1152921504606846975:
+            return (((value12 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value12) & 0xffffffffffffffff, True) if value12 < 0 else instances.magnitude_negative(vm, value12 & 0xffffffffffffffff, False)
+    if index == 66:
+        return 131073
+    if index == 67:
+        value13 = vm.heap_limit - vm.heap_start
+        if value13 >= -1152921504606846976 and value13 <= 1152921504606846975:
+            return (((value13 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return instances.magnitude_negative(vm, i64_negate(value13) & 0xffffffffffffffff, True) if value13 < 0 else instances.magnitude_negative(vm, value13 & 0xffffffffffffffff, False)
     return 1
 
 
 def milliseconds(vm, receiver):
-    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:150"""
+    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:163"""
     return (((i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def seconds(vm, receiver):
-    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:157"""
+    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:170"""
     value = i64_floor_quotient(vm.platform.utcMicroseconds(), 1000000)
     return (((i64(value + vm.platform.localOffsetSeconds()) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def utcMicroseconds(vm, receiver):
-    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:164"""
+    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:177"""
     value = vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -281,7 +316,7 @@ def utcMicroseconds(vm, receiver):
 
 
 def localMicroseconds(vm, receiver):
-    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:171"""
+    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:184"""
     value = vm.platform.utcMicroseconds()
     value2 = i64(value + i64(vm.platform.localOffsetSeconds() * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:

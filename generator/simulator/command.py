@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
-from generated.python import imageReader, interpreter
+from generated.python import collectionLog, collector, heap, imageReader, interpreter
 from generator.simulator import breakpoints
 from generator.simulator.host import Host
 from generator.simulator.machine import Machine
@@ -46,6 +46,9 @@ class Simulation:
     def run(self) -> int:
         """Loads and runs the image; the exit status."""
         is_running = False
+        heap.setTorture_full(self.vm, *self.options.torture_gc)
+        collector.check(self.vm, self.options.check_heap)
+        collectionLog.tell(self.vm, self.options.gc_log)
         signal.signal(signal.SIGINT, self._interrupt)
         try:
             if not (imageReader.load(self.vm) and interpreter.boot(self.vm)):

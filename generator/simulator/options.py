@@ -48,6 +48,11 @@ def _parser() -> argparse.ArgumentParser:
                               " another global")
     options.add_argument("--max-heap", metavar="SIZE", type=_size, default=_default_heap(),
                          help="memory for objects, as in 512M or 4G (three quarters of the machine's)")
+    options.add_argument("--gc-log", action="store_true", help="show a line for each collection of garbage")
+    options.add_argument("--check-heap", action="store_true",
+                         help="check every object before and after each collection, and end at the first fault")
+    options.add_argument("--torture-gc", metavar="N[,M]", type=_torture, default=(0, 0),
+                         help="collect young objects after about every N allocations, and at every M-th collection all objects")
     options.add_argument("--help", "-h", action="help", help="show this and exit")
     options.add_argument("--version", action="version", version=f"pinion-sim {VERSION}", help="show the version and exit")
     parser.add_argument("image", help="a 64-bit Spur image file")
@@ -69,6 +74,18 @@ def _size(text: str) -> int:
 
 
 def _count(text: str) -> int:
-    if not re.fullmatch("[0-9]+", text) or not 0 < int(text) < 1 << 63:
+    if not _is_count(text):
         raise argparse.ArgumentTypeError(f"wants a number from 1 on, and got {text}")
     return int(text)
+
+
+def _torture(text: str) -> tuple[int, int]:
+    """`N` or `N,M`; M is 0 where it is not there. Raises ArgumentTypeError."""
+    allocations, comma, scavenges = text.partition(",")
+    if not _is_count(allocations) or bool(comma) != _is_count(scavenges):
+        raise argparse.ArgumentTypeError(f"wants one or two numbers such as 1 or 100,50, and got {text}")
+    return int(allocations), int(scavenges or 0)
+
+
+def _is_count(text: str) -> bool:
+    return re.fullmatch("[0-9]+", text) is not None and 0 < int(text) < 1 << 63

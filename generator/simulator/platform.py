@@ -202,6 +202,11 @@ class Platform:
 
     # --- debugging
 
+    def logCollection_number_cause_pause_before_after_survived_tenured(
+            self, kind: str, number: int, cause: str, microseconds: int, before: int, after: int, survived: int, tenured: int) -> None:
+        self.host.write(2, f"{kind} {number}: cause {cause}, pause {microseconds} us, before {before}, after {after},"
+                           f" survived {survived}, tenured {tenured}, freed {before - after}\n".encode())
+
     def stopped(self) -> None:
         raise Stop
 

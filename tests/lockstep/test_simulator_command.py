@@ -25,7 +25,8 @@ def test_help():
     process = simulate("--help")
     assert (process.returncode, process.stderr) == (0, "")
     options = set(re.findall(r"^  (--[a-z-]+)", process.stdout, re.MULTILINE))
-    assert options == {"--count", "--stop-at", "--stop-at-send", "--print-stack", "--print", "--max-heap", "--help", "--version"}
+    assert options == {"--count", "--stop-at", "--stop-at-send", "--print-stack", "--print", "--max-heap",
+                       "--gc-log", "--check-heap", "--torture-gc", "--help", "--version"}
 
 
 def test_version_is_that_of_the_vm():

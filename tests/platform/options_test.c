@@ -37,6 +37,34 @@ START_TEST(no_sizes) {
 }
 END_TEST
 
+START_TEST(torture) {
+    int64_t allocations = 17, scavenges = 17;
+    ck_assert(torture_parse("1", &allocations, &scavenges));
+    ck_assert_int_eq(allocations, 1);
+    ck_assert_int_eq(scavenges, 0);
+    ck_assert(torture_parse("100,50", &allocations, &scavenges));
+    ck_assert_int_eq(allocations, 100);
+    ck_assert_int_eq(scavenges, 50);
+    static const char *const bad[] = {"", ",", "0", "1,", ",1", "1,0", "0,1", "1,2,3", "-1", "1 ", "1, 2", "1K", "9999999999999999999"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        ck_assert_msg(!torture_parse(bad[i], &allocations, &scavenges), "%s", bad[i]);
+        ck_assert_int_eq(allocations, 100);
+        ck_assert_int_eq(scavenges, 50);
+    }
+}
+END_TEST
+
+START_TEST(collections) {
+    ck_assert(PARSE("a.image"));
+    ck_assert(!options.wants_collection_log && !options.wants_heap_checks);
+    ck_assert_int_eq(options.torture_allocations, 0);
+    ck_assert(PARSE("--gc-log", "--check-heap", "--torture-gc=3,4", "a.image"));
+    ck_assert(options.wants_collection_log && options.wants_heap_checks);
+    ck_assert_int_eq(options.torture_allocations, 3);
+    ck_assert_int_eq(options.torture_scavenges, 4);
+}
+END_TEST
+
 START_TEST(image_and_arguments) {
     ck_assert(PARSE("a.image", "--count", "two words", ""));
     ck_assert_str_eq(options.image, "a.image");
@@ -97,6 +125,8 @@ START_TEST(problems) {
     ck_assert_str_eq(problem, "the option --verify takes no value");
     ck_assert(!PARSE("--max-heap"));
     ck_assert_str_eq(problem, "--max-heap wants a number of bytes such as 512M or 4G");
+    ck_assert(!PARSE("--torture-gc=often", "a.image"));
+    ck_assert_str_eq(problem, "--torture-gc wants one or two numbers such as 1 or 100,50, and got often");
     ck_assert(!PARSE("--max-heap=lots", "a.image"));
     ck_assert_str_eq(problem, "--max-heap wants a number of bytes such as 512M or 4G, and got lots");
 }
@@ -115,6 +145,8 @@ Suite *options_suite(void) {
     TCase *cases = tcase_create("options");
     tcase_add_test(cases, sizes);
     tcase_add_test(cases, no_sizes);
+    tcase_add_test(cases, torture);
+    tcase_add_test(cases, collections);
     tcase_add_test(cases, image_and_arguments);
     tcase_add_test(cases, options_before_the_image);
     tcase_add_test(cases, end_of_options);

@@ -1,0 +1,37 @@
+/* CollectionLog, floor Collect: I measure collections: how many there have been, how long they took and what they left.  Generated from vm-spec: edit there. */
+
+/* CollectionLog>>tell:, vm-spec/Collect/CollectionLog.class.st:78 */
+void collectionLog_tell(VM *vm, bool told) {
+    vm->collectionLog_isTold = told;
+}
+
+/* CollectionLog>>scavengedFor:, vm-spec/Collect/CollectionLog.class.st:101 */
+static void collectionLog_scavengedFor(VM *vm, const char *cause) {
+    int64_t number;
+    int64_t survived;
+    vm->collectionLog_usedAfter = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_pause = i64_subtract(platform_monotonicMicroseconds(vm), vm->collectionLog_beganAt);
+    vm->collectionLog_scavenges = i64_add(vm->collectionLog_scavenges, 1);
+    vm->collectionLog_scavengeTime = i64_add(vm->collectionLog_scavengeTime, vm->collectionLog_pause);
+    if (vm->collectionLog_isTold) {
+        number = vm->collectionLog_scavenges;
+        survived = (int64_t)(vm->heap_pastFree - vm->heap_pastStart);
+        platform_logCollection_number_cause_pause_before_after_survived_tenured(vm, "scavenge", number, cause, vm->collectionLog_pause, vm->collectionLog_usedBefore, vm->collectionLog_usedAfter, survived, i64_subtract(vm->scavenger_tenured, vm->collectionLog_tenuredBefore));
+    }
+}
+
+/* CollectionLog>>collectedAllFor:, vm-spec/Collect/CollectionLog.class.st:111 */
+static void collectionLog_collectedAllFor(VM *vm, const char *cause) {
+    int64_t number;
+    int64_t survived;
+    vm->collectionLog_usedAfter = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_pause = i64_subtract(platform_monotonicMicroseconds(vm), vm->collectionLog_beganAt);
+    vm->collectionLog_fullCollections = i64_add(vm->collectionLog_fullCollections, 1);
+    vm->collectionLog_fullTime = i64_add(vm->collectionLog_fullTime, vm->collectionLog_pause);
+    if (vm->collectionLog_isTold) {
+        number = vm->collectionLog_fullCollections;
+        survived = vm->collectionLog_usedAfter;
+        platform_logCollection_number_cause_pause_before_after_survived_tenured(vm, "full collection", number, cause, vm->collectionLog_pause, vm->collectionLog_usedBefore, vm->collectionLog_usedAfter, survived, i64_subtract(vm->scavenger_tenured, vm->collectionLog_tenuredBefore));
+    }
+}
+

@@ -1,0 +1,234 @@
+/* StackChecker, floor Stack: I check the stack pages as HeapChecker checks objects, which it has done before: the frames of a page lie one above the other, on the page, and the saved registers are those of the topmost a frame runs a compiled method, at one of its bytecodes; what it holds are oops a block's frame has its closure, and runs the closure's block the lowest frame of a page was called by a context, or by nobody a frame with a context is the one that the context knows, and every context that says that it has a frame is known to it.  Generated from vm-spec: edit there. */
+
+/* StackChecker>>check, vm-spec/Stack/StackChecker.class.st:17 */
+static void stackChecker_check(VM *vm) {
+    address place;
+    oop each;
+    oop each2;
+    int64_t count;
+    int64_t slotCountOf;
+    for (int64_t page = 0; page <= 63; page++) {
+        if (vm->stackPages_topFp[page] != 0) {
+            stackChecker_checkPage(vm, page);
+        }
+    }
+    place = heap_skipGaps(vm, vm->heap_pastStart);
+    while (place < vm->heap_free) {
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+        each2 = each;
+        if (((uint64_t)each2 & 7) == 0 && (int64_t)(AT(u64_cell, (address)each2) & 0x3fffff) == 36) {
+            stackChecker_checkContext(vm, each2);
+        }
+        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
+        place = heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
+    }
+}
+
+/* StackChecker>>checkPage:, vm-spec/Stack/StackChecker.class.st:26 */
+static void stackChecker_checkPage(VM *vm, int64_t page) {
+    address fp;
+    address sp;
+    address ip;
+    address caller;
+    int64_t second;
+    fp = vm->stackPages_topFp[page];
+    sp = vm->stackPages_topSp[page];
+    ip = vm->stackPages_topIp[page];
+    while (fp != 0) {
+        if (!stackChecker_isWellFormed_sp_page(vm, fp, sp, page)) {
+            second = (int64_t)(fp - (vm->stackPages_base + i64_multiply(page, 0x4000)));
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "stack page %1 is damaged: at offset %2 there is no frame", page, second);
+            }
+            return;
+        }
+        stackChecker_checkFrame_ip_sp_page(vm, fp, ip, sp, page);
+        caller = AT(address_cell, fp);
+        if (caller == 0) {
+            stackChecker_checkCaller_page(vm, AT(oop_cell, fp + 8), page);
+        }
+        sp = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 16;
+        ip = AT(address_cell, fp + 8);
+        fp = caller;
+    }
+}
+
+/* StackChecker>>checkFrame:ip:sp:page:, vm-spec/Stack/StackChecker.class.st:46 */
+static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, address sp, int64_t page) {
+    oop method;
+    int64_t offset;
+    oop header;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    oop anOop;
+    int64_t count2;
+    int64_t slotCountOf2;
+    bool answer2;
+    bool answer3;
+    bool answer4;
+    offset = (int64_t)(fp - (vm->stackPages_base + i64_multiply(page, 0x4000)));
+    stackChecker_checkOopsFrom_to_page(vm, (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8, fp - 8, page);
+    stackChecker_checkOopsFrom_to_page(vm, fp + 40, sp, page);
+    method = AT(oop_cell, fp + 16);
+    if (!(heapChecker_isGoodOop(vm, method) && ((uint64_t)method & 7) == 0 && (int64_t)((AT(u64_cell, (address)method) >> 24) & 31) >= 24)) {
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the frame at offset %2 of stack page %1 runs no method", page, offset);
+        }
+        return;
+    }
+    header = AT(oop_cell, (address)method + 8);
+    if (ip >= (address)method + i64_shift_left(i64_add(i64_add(((int64_t)header >> 3) & 0x7fff, 1), 1), 3)) {
+        count = (int64_t)(AT(u64_cell, (address)method) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)method - 8) & 0xffffffffffffffu) : count;
+        answer = ip < (address)method + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+    } else {
+        answer = false;
+    }
+    if (!answer) {
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the frame at offset %2 of stack page %1 goes on outside of its method", page, offset);
+        }
+    }
+    if ((AT(u64_cell, fp + 24) & 1) != 0) {
+        anOop = AT(oop_cell, (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8);
+        if (heapChecker_isGoodOop(vm, anOop)) {
+            if (((uint64_t)anOop & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) <= 5) {
+                    count2 = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
+                    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count2;
+                    answer2 = slotCountOf2 >= 4;
+                } else {
+                    answer2 = false;
+                }
+                answer3 = answer2;
+            } else {
+                answer3 = false;
+            }
+            answer4 = answer3 && AT(oop_cell, (address)anOop + 16) == method;
+        } else {
+            answer4 = false;
+        }
+        if (!answer4) {
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "the frame at offset %2 of stack page %1 is that of a block, and has not the closure", page, offset);
+            }
+        }
+    }
+    if (AT(u64_cell, fp + 32) != 0) {
+        if (!stackChecker_is_marriedTo(vm, AT(oop_cell, fp + 32), fp)) {
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "the frame at offset %2 of stack page %1 has a context that is not its own", page, offset);
+            }
+        }
+    }
+}
+
+/* StackChecker>>checkOopsFrom:to:page:, vm-spec/Stack/StackChecker.class.st:67 */
+static void stackChecker_checkOopsFrom_to_page(VM *vm, address first, address last, int64_t page) {
+    address place;
+    int64_t second;
+    place = first;
+    while (place <= last) {
+        if (!heapChecker_isGoodOop(vm, AT(oop_cell, place))) {
+            second = (int64_t)(place - (vm->stackPages_base + i64_multiply(page, 0x4000)));
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "what is at offset %2 of stack page %1 leads to no object", page, second);
+            }
+        }
+        place = place + 8;
+    }
+}
+
+/* StackChecker>>checkCaller:page:, vm-spec/Stack/StackChecker.class.st:79 */
+static void stackChecker_checkCaller_page(VM *vm, oop anOop, int64_t page) {
+    int64_t second;
+    if (!(heapChecker_isGoodOop(vm, anOop) && (anOop == vm->heap_nilObject || (((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36)))) {
+        second = (int64_t)(uint64_t)anOop;
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the lowest frame of stack page %1 was called by no context, but by %2x", page, second);
+        }
+    }
+}
+
+/* StackChecker>>checkContext:, vm-spec/Stack/StackChecker.class.st:87 */
+static void stackChecker_checkContext(VM *vm, oop aContext) {
+    address fp;
+    int64_t page;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t first;
+    int64_t number;
+    int64_t first2;
+    count = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count;
+    if (slotCountOf < 6) {
+        count2 = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count2;
+        first = (int64_t)((address)aContext - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the context at offset %1 has %2 slots, which are too few", first, slotCountOf2);
+        }
+        return;
+    }
+    if (!(((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0)) {
+        return;
+    }
+    fp = (address)((uint64_t)AT(oop_cell, (address)aContext + 8) - 1);
+    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+    if (!(page >= 0 && page < 64 && vm->stackPages_topFp[page] != 0 && stackChecker_isFrame_onPage(vm, fp, page) && AT(u64_cell, fp + 32) != 0 && AT(oop_cell, fp + 32) == aContext)) {
+        number = (int64_t)(uint64_t)fp;
+        first2 = (int64_t)((address)aContext - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the context at offset %1 says that it has a frame, which does not know it: %2x", first2, number);
+        }
+    }
+}
+
+/* StackChecker>>isWellFormed:sp:page:, vm-spec/Stack/StackChecker.class.st:103 */
+static bool stackChecker_isWellFormed_sp_page(VM *vm, address fp, address sp, int64_t page) {
+    address start;
+    address temps;
+    address caller;
+    start = vm->stackPages_base + i64_multiply(page, 0x4000);
+    if (!(((uint64_t)fp & 7) == 0 && ((uint64_t)sp & 7) == 0)) {
+        return false;
+    }
+    if (!(fp > start && fp + 40 <= sp && sp < start + 0x4000)) {
+        return false;
+    }
+    temps = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u);
+    if (!(temps > start && temps <= fp)) {
+        return false;
+    }
+    caller = AT(address_cell, fp);
+    return caller == 0 ? temps == start + 8 : caller > start && caller + 40 < temps - 8;
+}
+
+/* StackChecker>>isFrame:onPage:, vm-spec/Stack/StackChecker.class.st:119 */
+static bool stackChecker_isFrame_onPage(VM *vm, address anAddress, int64_t page) {
+    address fp;
+    fp = vm->stackPages_topFp[page];
+    while (fp > anAddress) {
+        fp = AT(address_cell, fp);
+    }
+    return fp == anAddress;
+}
+
+/* StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:136 */
+static bool stackChecker_is_marriedTo(VM *vm, oop anOop, address fp) {
+    return heapChecker_isGoodOop(vm, anOop) && ((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36 && ((uint64_t)AT(oop_cell, (address)anOop + 8) & 1) != 0 && (address)((uint64_t)AT(oop_cell, (address)anOop + 8) - 1) == fp && AT(oop_cell, (address)anOop + 32) == AT(oop_cell, fp + 16);
+}
+

@@ -1,0 +1,89 @@
+"""I measure collections: how many there have been, how long they took and what they left. The image reads the sums as parameters of the VM; where I am asked to, I tell the platform about each collection. The time spent in HeapChecker does not count.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def scavenges(vm):
+    """CollectionLog>>scavenges, vm-spec/Collect/CollectionLog.class.st:42"""
+    return vm.collectionLog_scavenges
+
+
+def scavengeTime(vm):
+    """CollectionLog>>scavengeTime, vm-spec/Collect/CollectionLog.class.st:48"""
+    return vm.collectionLog_scavengeTime
+
+
+def fullCollections(vm):
+    """CollectionLog>>fullCollections, vm-spec/Collect/CollectionLog.class.st:54"""
+    return vm.collectionLog_fullCollections
+
+
+def fullTime(vm):
+    """CollectionLog>>fullTime, vm-spec/Collect/CollectionLog.class.st:60"""
+    return vm.collectionLog_fullTime
+
+
+def pause(vm):
+    """CollectionLog>>pause, vm-spec/Collect/CollectionLog.class.st:66"""
+    return vm.collectionLog_pause
+
+
+def allocated(vm):
+    """CollectionLog>>allocated, vm-spec/Collect/CollectionLog.class.st:72"""
+    return i64(i64(vm.collectionLog_allocated + i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))) - vm.collectionLog_usedAfter)
+
+
+def tell(vm, told):
+    """CollectionLog>>tell:, vm-spec/Collect/CollectionLog.class.st:78"""
+    vm.collectionLog_isTold = told
+
+
+def start(vm):
+    """CollectionLog>>start, vm-spec/Collect/CollectionLog.class.st:86"""
+    vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+
+
+def begin(vm):
+    """CollectionLog>>begin, vm-spec/Collect/CollectionLog.class.st:92"""
+    vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
+    vm.collectionLog_usedBefore = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
+    vm.collectionLog_tenuredBefore = vm.scavenger_tenured
+
+
+def scavengedFor(vm, cause):
+    """CollectionLog>>scavengedFor:, vm-spec/Collect/CollectionLog.class.st:101"""
+    vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_pause = i64(vm.platform.monotonicMicroseconds() - vm.collectionLog_beganAt)
+    vm.collectionLog_scavenges = i64(vm.collectionLog_scavenges + 1)
+    vm.collectionLog_scavengeTime = i64(vm.collectionLog_scavengeTime + vm.collectionLog_pause)
+    if vm.collectionLog_isTold:
+        number = vm.collectionLog_scavenges
+        survived = vm.heap_pastFree - vm.heap_pastStart
+        vm.platform.logCollection_number_cause_pause_before_after_survived_tenured('scavenge', number, cause, vm.collectionLog_pause, vm.collectionLog_usedBefore, vm.collectionLog_usedAfter, survived, i64(vm.scavenger_tenured - vm.collectionLog_tenuredBefore))
+
+
+def collectedAllFor(vm, cause):
+    """CollectionLog>>collectedAllFor:, vm-spec/Collect/CollectionLog.class.st:111"""
+    vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_pause = i64(vm.platform.monotonicMicroseconds() - vm.collectionLog_beganAt)
+    vm.collectionLog_fullCollections = i64(vm.collectionLog_fullCollections + 1)
+    vm.collectionLog_fullTime = i64(vm.collectionLog_fullTime + vm.collectionLog_pause)
+    if vm.collectionLog_isTold:
+        number = vm.collectionLog_fullCollections
+        survived = vm.collectionLog_usedAfter
+        vm.platform.logCollection_number_cause_pause_before_after_survived_tenured('full collection', number, cause, vm.collectionLog_pause, vm.collectionLog_usedBefore, vm.collectionLog_usedAfter, survived, i64(vm.scavenger_tenured - vm.collectionLog_tenuredBefore))
+
+
+def finish(vm):
+    """CollectionLog>>finish, vm-spec/Collect/CollectionLog.class.st:121"""
+    vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_pause = i64(vm.platform.monotonicMicroseconds() - vm.collectionLog_beganAt)
+
+
+def tell_number_cause_survived(vm, kind, number, cause, survived):
+    """CollectionLog>>tell:number:cause:survived:, vm-spec/Collect/CollectionLog.class.st:127"""
+    vm.platform.logCollection_number_cause_pause_before_after_survived_tenured(kind, number, cause, vm.collectionLog_pause, vm.collectionLog_usedBefore, vm.collectionLog_usedAfter, survived, i64(vm.scavenger_tenured - vm.collectionLog_tenuredBefore))

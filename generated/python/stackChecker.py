@@ -1,0 +1,183 @@
+"""I check the stack pages as HeapChecker checks objects, which it has done before: the frames of a page lie one above the other, on the page, and the saved registers are those of the topmost a frame runs a compiled method, at one of its bytecodes; what it holds are oops a block's frame has its closure, and runs the closure's block the lowest frame of a page was called by a context, or by nobody a frame with a context is the one that the context knows, and every context that says that it has a frame is known to it
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def check(vm):
+    """StackChecker>>check, vm-spec/Stack/StackChecker.class.st:17"""
+    for page in range(0, 63 + 1):
+        if vm.stackPages_topFp[page] != 0:
+            checkPage(vm, page)
+    place = heap.skipGaps(vm, vm.heap_pastStart)
+    while place < vm.heap_free:
+        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        each2 = each
+        if each2 & 7 == 0 and signed64(vm.u64[each2 >> 3] & 4194303) == 36:
+            checkContext(vm, each2)
+        count = signed64((vm.u64[each >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
+
+
+def checkPage(vm, page):
+    """StackChecker>>checkPage:, vm-spec/Stack/StackChecker.class.st:26"""
+    fp = vm.stackPages_topFp[page]
+    sp = vm.stackPages_topSp[page]
+    ip = vm.stackPages_topIp[page]
+    while fp != 0:
+        if not isWellFormed_sp_page(vm, fp, sp, page):
+            second = fp - (vm.stackPages_base + i64(page * 16384))
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('stack page %1 is damaged: at offset %2 there is no frame', page, second)
+            return
+        checkFrame_ip_sp_page(vm, fp, ip, sp, page)
+        caller = vm.u64[fp >> 3]
+        if caller == 0:
+            checkCaller_page(vm, vm.u64[fp + 8 >> 3], page)
+        sp = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 16
+        ip = vm.u64[fp + 8 >> 3]
+        fp = caller
+
+
+def checkFrame_ip_sp_page(vm, fp, ip, sp, page):
+    """StackChecker>>checkFrame:ip:sp:page:, vm-spec/Stack/StackChecker.class.st:46"""
+    offset = fp - (vm.stackPages_base + i64(page * 16384))
+    checkOopsFrom_to_page(vm, (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8, fp - 8, page)
+    checkOopsFrom_to_page(vm, fp + 40, sp, page)
+    method = vm.u64[fp + 16 >> 3]
+    if not (heapChecker.isGoodOop(vm, method) and method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24):
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the frame at offset %2 of stack page %1 runs no method', page, offset)
+        return
+    header2 = vm.u64[method + 8 >> 3]
+    if ip >= method + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3):
+        count = signed64((vm.u64[method >> 3] >> 56))
+        slotCountOf = signed64(vm.u64[method - 8 >> 3] & 72057594037927935) if count == 255 else count
+        answer = ip < method + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+    else:
+        answer = False
+    if not answer:
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the frame at offset %2 of stack page %1 goes on outside of its method', page, offset)
+    if vm.u64[fp + 24 >> 3] & 1 != 0:
+        anOop = vm.u64[(vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8 >> 3]
+        if heapChecker.isGoodOop(vm, anOop):
+            if anOop & 7 == 0:
+                if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
+                    count2 = signed64((vm.u64[anOop >> 3] >> 56))
+                    slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                    answer2 = slotCountOf2 >= 4
+                else:
+                    answer2 = False
+                answer3 = answer2
+            else:
+                answer3 = False
+            answer4 = answer3 and vm.u64[anOop + 16 >> 3] == method
+        else:
+            answer4 = False
+        if not answer4:
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('the frame at offset %2 of stack page %1 is that of a block, and has not the closure', page, offset)
+    if vm.u64[fp + 32 >> 3] != 0:
+        if not is_marriedTo(vm, vm.u64[fp + 32 >> 3], fp):
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('the frame at offset %2 of stack page %1 has a context that is not its own', page, offset)
+
+
+def checkOopsFrom_to_page(vm, first, last, page):
+    """StackChecker>>checkOopsFrom:to:page:, vm-spec/Stack/StackChecker.class.st:67"""
+    place = first
+    while place <= last:
+        if not heapChecker.isGoodOop(vm, vm.u64[place >> 3]):
+            second = place - (vm.stackPages_base + i64(page * 16384))
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('what is at offset %2 of stack page %1 leads to no object', page, second)
+        place = place + 8
+
+
+def checkCaller_page(vm, anOop, page):
+    """StackChecker>>checkCaller:page:, vm-spec/Stack/StackChecker.class.st:79"""
+    if not (heapChecker.isGoodOop(vm, anOop) and (anOop == vm.heap_nilObject or anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36)):
+        second = signed64(anOop)
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the lowest frame of stack page %1 was called by no context, but by %2x', page, second)
+
+
+def checkContext(vm, aContext):
+    """StackChecker>>checkContext:, vm-spec/Stack/StackChecker.class.st:87"""
+    count = signed64((vm.u64[aContext >> 3] >> 56))
+    slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if slotCountOf < 6:
+        count2 = signed64((vm.u64[aContext >> 3] >> 56))
+        slotCountOf2 = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        first = aContext - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the context at offset %1 has %2 slots, which are too few', first, slotCountOf2)
+        return
+    if not vm.u64[aContext + 8 >> 3] & 1 != 0:
+        return
+    fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
+    page = i64_quotient(fp - vm.stackPages_base, 16384)
+    if not (page >= 0 and page < 64 and vm.stackPages_topFp[page] != 0 and isFrame_onPage(vm, fp, page) and vm.u64[fp + 32 >> 3] != 0 and vm.u64[fp + 32 >> 3] == aContext):
+        number = signed64(fp)
+        first2 = aContext - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the context at offset %1 says that it has a frame, which does not know it: %2x', first2, number)
+
+
+def isWellFormed_sp_page(vm, fp, sp, page):
+    """StackChecker>>isWellFormed:sp:page:, vm-spec/Stack/StackChecker.class.st:103"""
+    start = vm.stackPages_base + i64(page * 16384)
+    if not (fp & 7 == 0 and sp & 7 == 0):
+        return False
+    if not (fp > start and fp + 40 <= sp and sp < start + 16384):
+        return False
+    temps = vm.u64[fp + 24 >> 3] & 18446744073709551608
+    if not (temps > start and temps <= fp):
+        return False
+    caller = vm.u64[fp >> 3]
+    return temps == start + 8 if caller == 0 else caller > start and caller + 40 < temps - 8
+
+
+def isFrame_onPage(vm, anAddress, page):
+    """StackChecker>>isFrame:onPage:, vm-spec/Stack/StackChecker.class.st:119"""
+    fp = vm.stackPages_topFp[page]
+    while fp > anAddress:
+        fp = vm.u64[fp >> 3]
+    return fp == anAddress
+
+
+def is_closureOf(vm, anOop, aMethod):
+    """StackChecker>>is:closureOf:, vm-spec/Stack/StackChecker.class.st:129"""
+    if heapChecker.isGoodOop(vm, anOop):
+        if anOop & 7 == 0:
+            if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
+                count = signed64((vm.u64[anOop >> 3] >> 56))
+                slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = slotCountOf >= 4
+            else:
+                answer = False
+            answer2 = answer
+        else:
+            answer2 = False
+        answer3 = answer2 and vm.u64[anOop + 16 >> 3] == aMethod
+    else:
+        answer3 = False
+    return answer3
+
+
+def is_marriedTo(vm, anOop, fp):
+    """StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:136"""
+    return heapChecker.isGoodOop(vm, anOop) and anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36 and vm.u64[anOop + 8 >> 3] & 1 != 0 and (vm.u64[anOop + 8 >> 3] - 1) & M64 == fp and vm.u64[anOop + 32 >> 3] == vm.u64[fp + 16 >> 3]
