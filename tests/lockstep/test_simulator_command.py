@@ -136,11 +136,11 @@ def test_print_stack_at_the_end(programs):
 
 
 def test_print_stack_after_a_fatal_error(programs):
-    process = simulate("--max-heap=8M", "--print-stack", programs, "outOfMemory")
+    process = simulate("--max-heap=8M", "--print-stack", programs, "exhaustion")
     assert process.returncode == 1
     first, *stack = process.stderr.splitlines()
     assert "out of memory" in first
-    assert any(each.startswith("LockstepPrograms class>>outOfMemory") for each in stack)
+    assert any(each.startswith("LockstepPrograms class>>exhaustion") for each in stack)
 
 
 def test_print_globals(programs):
