@@ -26,6 +26,7 @@ static void heap_outOfMemory(VM *vm, int64_t slots);
 static void heap_emptyEden(VM *vm);
 static void heap_noteStores(VM *vm, oop anObject);
 static void heap_remember(VM *vm, oop anObject);
+static void heap_forgetAll(VM *vm);
 static int64_t heap_nextHash(VM *vm);
 static address heap_skipGaps(VM *vm, address place);
 static oop instances_new_size(VM *vm, oop aClass, int64_t size);

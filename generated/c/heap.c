@@ -147,7 +147,21 @@ static void heap_remember(VM *vm, oop anObject) {
     vm->heap_rememberedCount = i64_add(vm->heap_rememberedCount, 1);
 }
 
-/* Heap>>nextHash, vm-spec/Heap/Heap.class.st:483 */
+/* Heap>>forgetAll, vm-spec/Heap/Heap.class.st:483 */
+static void heap_forgetAll(VM *vm) {
+    int64_t value;
+    oop anObject;
+    uint64_t word;
+    value = i64_subtract(vm->heap_rememberedCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        anObject = AT(oop_cell, vm->heap_remembered + i64_shift_left(i, 3));
+        word = AT(u64_cell, (address)anObject) & 0xffffffffdfffffffu;
+        AT(u64_cell, (address)anObject) = word;
+    }
+    vm->heap_rememberedCount = 0;
+}
+
+/* Heap>>nextHash, vm-spec/Heap/Heap.class.st:490 */
 static int64_t heap_nextHash(VM *vm) {
     uint64_t next;
     next = vm->heap_lastHash;
@@ -159,7 +173,7 @@ static int64_t heap_nextHash(VM *vm) {
     return next == 0 ? 1 : (int64_t)next;
 }
 
-/* Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:532 */
+/* Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:539 */
 static address heap_skipGaps(VM *vm, address place) {
     address here;
     here = place;

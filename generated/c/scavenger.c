@@ -24,6 +24,9 @@ static void scavenger_finish(VM *vm) {
     scavenger_mournEphemerons(vm);
     scavenger_copyReached(vm);
     scavenger_clearWeakSlots(vm);
+    if (vm->scavenger_tenuresAll) {
+        heap_forgetAll(vm);
+    }
     place = vm->scavenger_future;
     end = vm->scavenger_futureFree;
     vm->heap_pastStart = place;
@@ -32,7 +35,7 @@ static void scavenger_finish(VM *vm) {
     vm->scavenger_tenuresPast = (int64_t)(vm->scavenger_futureFree - vm->scavenger_future) > 0x80000;
 }
 
-/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:85 */
+/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:86 */
 static void scavenger_copyReached(VM *vm) {
     oop each;
     address place;
@@ -63,7 +66,7 @@ static void scavenger_copyReached(VM *vm) {
     }
 }
 
-/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:100 */
+/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:101 */
 static void scavenger_forwardMourners(VM *vm) {
     int64_t value;
     oop anObject;
@@ -74,7 +77,7 @@ static void scavenger_forwardMourners(VM *vm) {
     }
 }
 
-/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:106 */
+/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:107 */
 static void scavenger_forwardRemembered(VM *vm) {
     int64_t kept;
     oop each;
@@ -97,7 +100,7 @@ static void scavenger_forwardRemembered(VM *vm) {
     vm->heap_rememberedCount = kept;
 }
 
-/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:122 */
+/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:123 */
 static bool scavenger_scanWeak(VM *vm, oop anObject) {
     int64_t fixed;
     bool young;
@@ -126,7 +129,7 @@ static bool scavenger_scanWeak(VM *vm, oop anObject) {
     return young;
 }
 
-/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:136 */
+/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:137 */
 static void scavenger_clearWeakSlots(VM *vm) {
     oop each;
     oop value;
@@ -158,7 +161,7 @@ static void scavenger_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:150 */
+/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:151 */
 static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     int64_t count;
     int64_t slotCountOf;
@@ -170,7 +173,7 @@ static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     return scavenger_scan_slots(vm, anObject, slotCountOf);
 }
 
-/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:158 */
+/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:159 */
 static bool scavenger_scanEphemerons(VM *vm) {
     oop each;
     int64_t kept;
@@ -197,7 +200,7 @@ static bool scavenger_scanEphemerons(VM *vm) {
     return true;
 }
 
-/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:176 */
+/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:177 */
 static void scavenger_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -213,7 +216,7 @@ static void scavenger_mournEphemerons(VM *vm) {
     }
 }
 
-/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:186 */
+/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:187 */
 static bool scavenger_isAlive(VM *vm, oop anOop) {
     if (!(((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start)) {
         return true;
@@ -224,7 +227,7 @@ static bool scavenger_isAlive(VM *vm, oop anOop) {
     return (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) == 7;
 }
 
-/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:195 */
+/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196 */
 static bool scavenger_scan(VM *vm, oop anObject) {
     int64_t objectFormat;
     objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
@@ -237,7 +240,7 @@ static bool scavenger_scan(VM *vm, oop anObject) {
     return scavenger_scan_slots(vm, anObject, pointerSlots_countOf(vm, anObject));
 }
 
-/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:206 */
+/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:207 */
 static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     oop value;
     bool young;
@@ -259,7 +262,7 @@ static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     return young;
 }
 
-/* Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:222 */
+/* Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:223 */
 static oop scavenger_forward(VM *vm, oop anOop) {
     if (!(((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start)) {
         return anOop;
@@ -273,7 +276,7 @@ static oop scavenger_forward(VM *vm, oop anOop) {
     return scavenger_copy(vm, anOop);
 }
 
-/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:239 */
+/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:240 */
 static oop scavenger_copy(VM *vm, oop anObject) {
     int64_t count;
     int64_t bytes;

@@ -348,8 +348,18 @@ def forget(vm, anObject):
     vm.u64[anObject >> 3] = word
 
 
+def forgetAll(vm):
+    """Heap>>forgetAll, vm-spec/Heap/Heap.class.st:483"""
+    value = i64(vm.heap_rememberedCount - 1)
+    for i in range(0, value + 1):
+        anObject = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
+        word = vm.u64[anObject >> 3] & 18446744073172680703
+        vm.u64[anObject >> 3] = word
+    vm.heap_rememberedCount = 0
+
+
 def nextHash(vm):
-    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:483"""
+    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:490"""
     next = vm.heap_lastHash
     next = next ^ (next << 13 & M64)
     next = next ^ (next >> 7)
@@ -360,36 +370,36 @@ def nextHash(vm):
 
 
 def objectAt(vm, place):
-    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:496"""
+    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:503"""
     return place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
 
 
 def after(vm, anObject):
-    """Heap>>after:, vm-spec/Heap/Heap.class.st:505"""
+    """Heap>>after:, vm-spec/Heap/Heap.class.st:512"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
 
 
 def firstPlace(vm):
-    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:512"""
+    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:519"""
     return skipGaps(vm, vm.heap_pastStart)
 
 
 def placeAfter(vm, anObject):
-    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:519"""
+    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:526"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return skipGaps(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
 
 
 def lastPlace(vm):
-    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:526"""
+    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:533"""
     return vm.heap_free
 
 
 def skipGaps(vm, place):
-    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:532"""
+    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:539"""
     here = place
     if here == vm.heap_pastFree:
         here = vm.heap_edenStart

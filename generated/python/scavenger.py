@@ -37,6 +37,8 @@ def finish(vm):
     mournEphemerons(vm)
     copyReached(vm)
     clearWeakSlots(vm)
+    if vm.scavenger_tenuresAll:
+        heap.forgetAll(vm)
     place = vm.scavenger_future
     end = vm.scavenger_futureFree
     vm.heap_pastStart = place
@@ -46,7 +48,7 @@ def finish(vm):
 
 
 def copyReached(vm):
-    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:85"""
+    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:86"""
     while vm.scavenger_futureScan < vm.scavenger_futureFree or vm.scavenger_oldScan < vm.heap_free:
         while vm.scavenger_futureScan < vm.scavenger_futureFree:
             place = vm.scavenger_futureScan
@@ -66,7 +68,7 @@ def copyReached(vm):
 
 
 def forwardMourners(vm):
-    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:100"""
+    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:101"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anObject = forward(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -74,7 +76,7 @@ def forwardMourners(vm):
 
 
 def forwardRemembered(vm):
-    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:106"""
+    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:107"""
     kept = 0
     count = vm.heap_rememberedCount
     value = i64(count - 1)
@@ -90,7 +92,7 @@ def forwardRemembered(vm):
 
 
 def scanWeak(vm, anObject):
-    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:122"""
+    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:123"""
     fixed = objects.fixedSlotCountOf(vm, anObject)
     young = scan_slots(vm, anObject, fixed)
     count = signed64((vm.u64[anObject >> 3] >> 56))
@@ -108,7 +110,7 @@ def scanWeak(vm, anObject):
 
 
 def clearWeakSlots(vm):
-    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:136"""
+    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:137"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -128,7 +130,7 @@ def clearWeakSlots(vm):
 
 
 def scanEphemeron(vm, anObject):
-    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:150"""
+    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:151"""
     if not isAlive(vm, vm.u64[anObject + 8 >> 3]) and finalization.addEphemeron(vm, anObject):
         return True
     count = signed64((vm.u64[anObject >> 3] >> 56))
@@ -137,7 +139,7 @@ def scanEphemeron(vm, anObject):
 
 
 def scanEphemerons(vm):
-    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:158"""
+    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:159"""
     kept = 0
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
@@ -156,7 +158,7 @@ def scanEphemerons(vm):
 
 
 def mournEphemerons(vm):
-    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:176"""
+    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:177"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -167,7 +169,7 @@ def mournEphemerons(vm):
 
 
 def isAlive(vm, anOop):
-    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:186"""
+    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:187"""
     if not (anOop & 7 == 0 and anOop < vm.heap_start):
         return True
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
@@ -176,7 +178,7 @@ def isAlive(vm, anOop):
 
 
 def scan(vm, anObject):
-    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:195"""
+    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196"""
     objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
     if objectFormat == 4:
         return scanWeak(vm, anObject)
@@ -186,7 +188,7 @@ def scan(vm, anObject):
 
 
 def scan_slots(vm, anObject, count):
-    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:206"""
+    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:207"""
     young = False
     place = anObject + 8
     value = i64(count - 1)
@@ -201,7 +203,7 @@ def scan_slots(vm, anObject, count):
 
 
 def forward(vm, anOop):
-    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:222"""
+    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:223"""
     if not (anOop & 7 == 0 and anOop < vm.heap_start):
         return anOop
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
@@ -212,12 +214,12 @@ def forward(vm, anOop):
 
 
 def forwardRoot(vm, anOop):
-    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:232"""
+    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:233"""
     return anOop if anOop == 0 else forward(vm, anOop)
 
 
 def copy(vm, anObject):
-    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:239"""
+    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:240"""
     count = signed64((vm.u64[anObject >> 3] >> 56))
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     count2 = slotCountOf
