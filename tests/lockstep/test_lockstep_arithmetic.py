@@ -9,7 +9,7 @@ import hypothesis.strategies as st
 from lockstep import build, run_both
 
 BATCH = 30
-SETTINGS = hypothesis.settings(max_examples=6, deadline=None, derandomize=True,
+SETTINGS = hypothesis.settings(max_examples=4, deadline=None, derandomize=True,
                                suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture])
 
 # Around the ends of SmallIntegers, of machine words, and of their square roots.

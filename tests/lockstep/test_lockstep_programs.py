@@ -47,13 +47,13 @@ def test_files(programs, tmp_path):
 
 
 def test_full_heap_is_an_error_of_the_image(programs):
-    outcome = run_both("--max-heap=8M", programs, "outOfMemory")
+    outcome = run_both("--max-heap=3M", programs, "outOfMemory")
     assert outcome.status == 1
     assert outcome.errors.startswith("OutOfMemory")
 
 
 def test_full_heap_ends_with_one_line(programs):
-    outcome = run_both("--max-heap=8M", programs, "exhaustion")
+    outcome = run_both("--max-heap=3M", programs, "exhaustion")
     assert outcome.status == 1
     assert re.fullmatch("pinion: .*: out of memory: .*", outcome.errors)
 

@@ -136,7 +136,7 @@ def test_print_stack_at_the_end(programs):
 
 
 def test_print_stack_after_a_fatal_error(programs):
-    process = simulate("--max-heap=8M", "--print-stack", programs, "exhaustion")
+    process = simulate("--max-heap=3M", "--print-stack", programs, "exhaustion")
     assert process.returncode == 1
     first, *stack = process.stderr.splitlines()
     assert "out of memory" in first
