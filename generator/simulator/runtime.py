@@ -9,8 +9,8 @@ _SIGN = 1 << 63
 
 
 def i64(value: int) -> int:
-    """`value` wrapped around to 64 bits, signed."""
-    return (value + _SIGN & M64) - _SIGN
+    """`value` wrapped around to 64 bits, signed. Nearly always there is nothing to wrap."""
+    return value if -_SIGN <= value < _SIGN else (value + _SIGN & M64) - _SIGN
 
 
 signed64 = i64
