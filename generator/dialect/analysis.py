@@ -45,16 +45,18 @@ def analyse(folder: Path, diagnostics: Diagnostics) -> Analysis | None:
         lowering.constants[method] = Const(value, I64, method.span)
     lowering.run()
     connect(specification)
-    for method in specification.methods:
-        if method.block_parameters:
-            method.body = None
-    effects = compute_effects(specification, [])
+    effects = compute_effects(specification)
     check_methods(specification, effects, diagnostics)
     check_stack_effects(specification, diagnostics)
     check_moves(specification, effects, diagnostics)
+    inliner = Inliner(specification, effects, diagnostics)
+    inliner.check()
     if diagnostics.failed:
         return None
-    inliner = Inliner(specification, effects, diagnostics)
+    for method in specification.methods:
+        if method.block_parameters:
+            # It was looked at for its mistakes alone: where it is called, it has been expanded.
+            method.body = None
     analysis = Analysis(specification, effects, inliner, constants=lowering.constants)
     analysis.loop = specialise(specification, inliner, diagnostics)
     _reach(analysis, inliner)

@@ -6,13 +6,19 @@ is signed), so that an assembler can turn an operand back into an instruction.
 """
 from __future__ import annotations
 
-from generator.dialect.model import BitField, BytecodeRange, BytecodeSet, Operand, Specification
+import difflib
+
+from generator.dialect.model import BitField, BytecodeRange, BytecodeSet, Method, Module, Operand, Specification
+from generator.dialect.pragmas import PragmaReader
+from generator.dialect.types import I64, UNKNOWN
 from generator.syntax.diagnostics import Diagnostics
-from generator.syntax.nodes import LiteralNode, MessageNode, Node, Symbol, VariableNode
+from generator.syntax.nodes import LiteralNode, MessageNode, MethodNode, Node, Symbol, VariableNode
+from generator.syntax.source import Span
 from generator.syntax.tonel import ClassDefinition
 
 WIDTHS = {"code": 8, "byte": 8, "byte2": 8, "extA": None, "extB": None}
 CODES = 256
+MAX_SHIFT = 32
 
 
 class _Malformed(Exception):
@@ -22,24 +28,120 @@ class _Malformed(Exception):
 def read_table(definition: ClassDefinition, specification: Specification, diagnostics: Diagnostics) -> BytecodeSet | None:
     """The bytecode set that `definition` declares, or None when its class has no module of bytecodes above it."""
     module = specification.modules.get(str(definition.superclass))
+    if module is None and str(definition.superclass) in specification.unread:
+        return None
     if module is None:
-        diagnostics.error(definition.name.span, f"{definition.name} has a table, but its superclass is no module",
+        diagnostics.error((definition.superclass or definition.name).span, f"{definition.name} has a table, but its superclass is no module",
                           hint="the superclass holds the methods that the table names")
         return None
-    table = next(method for method in definition.methods if method.meta and method.selector == "table")
-    ranges = []
-    for row in table.node.statements:
+    table = next(method for method in definition.methods if method.meta and method.selector == "table").node
+    _check_pragmas(table, diagnostics)
+    reader = _TableReader(module, diagnostics)
+    for row in table.statements:
+        reader.read(row)
+    reader.check_cover(table.selector_span)
+    return BytecodeSet(str(definition.name), definition.comment, reader.ranges, table.selector_span)
+
+
+def _check_pragmas(table: MethodNode, diagnostics: Diagnostics) -> None:
+    pragmas = PragmaReader(diagnostics)
+    for pragma in table.pragmas:
+        if pragma.selector != "bytecodes":
+            pragmas.unknown(pragma, ["bytecodes"])
+    if table.pragma("bytecodes") is None:
+        diagnostics.error(table.selector_span, "a bytecode table has the pragma <bytecodes>")
+
+
+class _TableReader:
+    """Reads the rows of a table, and keeps account of the codes that they give."""
+
+    def __init__(self, module: Module, diagnostics: Diagnostics) -> None:
+        self.module = module
+        self.diagnostics = diagnostics
+        self.ranges: list[BytecodeRange] = []
+        # The row that gives each code: those of wrong rows too, so that no gap seems to follow from another mistake.
+        self.given: dict[int, Node] = {}
+        self.has_unreadable_rows = False
+
+    def read(self, row: Node) -> None:
         try:
-            ranges.append(_read_row(row, module, diagnostics))
+            first, last, name, operand_nodes = _parts(row)
+            self.claim(row, first, last, name)
+            method = self.method_named(name)
+            if method is not None and self.check_method(method, name, row, operand_nodes):
+                operands = tuple(_operand(node) for node in operand_nodes)
+                self.ranges.append(BytecodeRange(first, last, method, operands, row.span))
         except _Malformed as problem:
             node, expected = problem.args
-            diagnostics.error(node.span, "this is no row of a bytecode table", expected=expected, found=node.span.text)
-    ranges = [each for each in ranges if each]
-    _check_cover(ranges, table.node.selector_span, diagnostics)
-    return BytecodeSet(str(definition.name), definition.comment, ranges, table.node.selector_span)
+            self.has_unreadable_rows |= row not in self.given.values()
+            self.diagnostics.error(node.span, "this is no row of a bytecode table", expected=expected, found=node.span.text)
+
+    def claim(self, row: Node, first: int, last: int, name: LiteralNode) -> None:
+        """Notes that the row gives the codes from `first` to `last`; reports those that another row gives too."""
+        if not 0 <= first <= last < CODES:
+            self.diagnostics.error(row.span, "the codes of a row go up, from 0 to 255", found=f"{first} to {last}")
+        both: dict[Node, list[int]] = {}
+        for code in range(min(first, last), max(first, last) + 1):
+            other = self.given.setdefault(code, row)
+            if other is not row:
+                both.setdefault(other, []).append(code)
+        for other, codes in both.items():
+            self.diagnostics.error(row.span, f"an overlap in the table: {_listed(codes)} given twice",
+                                   hint=f"another row gives {'it' if len(codes) == 1 else 'them'}, at {other.span.place}")
+
+    def method_named(self, name: LiteralNode) -> Method | None:
+        selector = name.value.text
+        method = self.module.methods.get(selector)
+        if method is None and not self.module.is_incomplete:
+            close = difflib.get_close_matches(selector, self.module.methods, 1)
+            self.diagnostics.error(name.span, f"{self.module.name} has no method {selector}",
+                                   hint=f"did you mean #{close[0]}?" if close else None)
+        return method
+
+    def check_method(self, method: Method, name: LiteralNode, row: Node, operand_nodes: list[Node]) -> bool:
+        """Whether the method can be a bytecode with these operands; reports what is in the way."""
+        if len(operand_nodes) != len(method.node.parameters):
+            self.diagnostics.error(row.span, f"{method.description} takes another number of operands",
+                                   expected=str(len(method.node.parameters)), found=str(len(operand_nodes)))
+            return False
+        if method.kind != "method" or method.is_shared or method.block_parameters or method.primitive:
+            self.diagnostics.error(name.span, f"{method.description} is no bytecode",
+                                   expected="a method that is neither constant nor shared, and takes no blocks")
+            return False
+        if method.stack_effect is None and not method.is_mistaken:
+            self.diagnostics.error(name.span, f"the bytecode {method.description} declares no stack effect",
+                                   hint=f"add <stack: '... -- ...'> to it, at {method.span.place}")
+            return False
+        for parameter, type_ in zip(method.node.parameters, method.parameter_types):
+            if type_ not in (I64, UNKNOWN):
+                self.diagnostics.error(name.span, f"the operand {parameter.name} of {method.description} is no i64",
+                                       found=str(type_), hint="leave the pragma <type:> out: operands are integers")
+        return True
+
+    def check_cover(self, span: Span) -> None:
+        missing = [code for code in range(CODES) if code not in self.given]
+        if missing and not self.has_unreadable_rows:
+            self.diagnostics.error(span, f"a gap in the table: no row for {_runs(missing)}",
+                                   hint="codes that mean nothing are given to a method of their own")
 
 
-def _read_row(row: Node, module, diagnostics: Diagnostics) -> BytecodeRange | None:
+def _runs(codes: list[int]) -> str:
+    """Ascending codes in words: '3, 7 to 9'."""
+    runs: list[list[int]] = []
+    for code in codes:
+        if runs and runs[-1][-1] == code - 1:
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs)
+
+
+def _listed(codes: list[int]) -> str:
+    return f"the code {codes[0]} is" if len(codes) == 1 else f"the codes {_runs(codes)} are"
+
+
+def _parts(row: Node) -> tuple[int, int, LiteralNode, list[Node]]:
+    """First code, last code, name of the method, and operands of a row."""
     operand_nodes: list[Node] = []
     first = None
     pair = row
@@ -56,38 +158,7 @@ def _read_row(row: Node, module, diagnostics: Diagnostics) -> BytecodeRange | No
             and isinstance(pair.arguments[0].value, Symbol)):
         raise _Malformed(pair, "`code -> #method`")
     last = _integer(pair.receiver)
-    start = last if first is None else _integer(first)
-    name = pair.arguments[0]
-    method = module.methods.get(name.value.text)
-    if method is None:
-        diagnostics.error(name.span, f"{module.name} has no method {name.value.text}")
-        return None
-    if len(operand_nodes) != len(method.node.parameters):
-        diagnostics.error(row.span, f"{method.description} takes another number of operands",
-                          expected=str(len(method.node.parameters)), found=str(len(operand_nodes)))
-        return None
-    if not 0 <= start <= last < CODES:
-        diagnostics.error(row.span, "the codes of a row go up, from 0 to 255", found=f"{start} to {last}")
-        return None
-    operands = tuple(_operand(node) for node in operand_nodes)
-    return BytecodeRange(start, last, method, operands, tuple(operand_nodes), row.span)
-
-
-def _check_cover(ranges: list[BytecodeRange], span, diagnostics: Diagnostics) -> None:
-    owner: dict[int, BytecodeRange] = {}
-    for each in ranges:
-        for code in range(each.first, each.last + 1):
-            if code in owner:
-                other = owner[code]
-                diagnostics.error(each.span, f"the code {code} is given twice: an overlap in the table",
-                                  hint=f"{other.method.selector} has it, at {other.span.place}")
-                break
-            owner[code] = each
-    missing = [code for code in range(CODES) if code not in owner]
-    if missing:
-        runs = [str(code) for code in missing] if len(missing) < 9 else [f"{missing[0]} ... {missing[-1]}"]
-        diagnostics.error(span, f"a gap in the table: no row for {', '.join(runs)}",
-                          hint="codes that mean nothing are given to a method of their own")
+    return last if first is None else _integer(first), last, pair.arguments[0], operand_nodes
 
 
 def _integer(node: Node) -> int:
@@ -116,10 +187,11 @@ def _operand(node: Node) -> Operand:
 def _changed_field(node: MessageNode, piece: BitField, amount: int) -> BitField:
     """The bit field after `node`'s shift or mask by `amount`."""
     low, width, shift = piece.low, piece.width, piece.shift
-    if node.selector == "<<":
+    if node.selector == "<<" and 0 <= amount <= MAX_SHIFT:
         return BitField(piece.source, low, width, shift + amount, piece.signed)
-    if node.selector == ">>" and shift == 0:
+    if node.selector == ">>" and shift == 0 and 0 <= amount < (MAX_SHIFT if width is None else width):
         return BitField(piece.source, low + amount, None if width is None else width - amount, 0, piece.signed)
-    if node.selector == "bitAnd:" and shift == 0 and amount & amount + 1 == 0:
-        return BitField(piece.source, low, amount.bit_length(), 0, False)
-    raise _Malformed(node, "a shift, or a mask of low bits")
+    if node.selector == "bitAnd:" and shift == 0 and amount > 0 and amount & amount + 1 == 0:
+        bits = amount.bit_length()
+        return BitField(piece.source, low, bits if width is None else min(bits, width), 0, False)
+    raise _Malformed(node, "a shift by less than the bits there are, or a mask of low bits")

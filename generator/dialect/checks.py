@@ -7,8 +7,9 @@ from generator.dialect.effects import Effects
 from generator.dialect.ir import (Assign, Call, Const, Evaluate, For, If, Local, Return, Statement, Variable, While,
                                   all_expressions, all_statements, ends, own_expressions, subexpressions)
 from generator.dialect.model import Method, Specification
-from generator.dialect.types import VOID
+from generator.dialect.types import UNKNOWN, VOID
 from generator.syntax.diagnostics import Diagnostics
+from generator.syntax.nodes import LiteralNode
 
 # A reason for failure is a method of this module that calls that one.
 FAILURE_MODULE, FAILING = "Failure", "because:"
@@ -20,13 +21,17 @@ def check_methods(specification: Specification, effects: dict[Method, Effects], 
         if method.body is None:
             continue
         _Assignment(diagnostics).statements(method.body.statements, set(method.body.parameters))
-        if method.result is not VOID and not ends(method.body.statements):
+        if method.result not in (VOID, UNKNOWN) and not ends(method.body.statements):
             diagnostics.error(method.span, f"{method.selector} can end without returning a value",
                               expected=f"a return of {method.result} on every path")
-        _check_unused(method, diagnostics)
+        _check_locals(method, diagnostics)
         _check_shared_calls(method, diagnostics)
         if method.primitive:
             _check_primitive(method, effects, diagnostics)
+    for method in dict.fromkeys(row.method for each in specification.bytecode_sets for row in each.ranges):
+        if method.result not in (VOID, UNKNOWN):
+            diagnostics.error(method.span, f"the bytecode {method.description} returns a value",
+                              expected="^ self, or no return", found=str(method.result))
 
 
 class _Assignment:
@@ -66,12 +71,20 @@ class _Assignment:
         return known
 
 
-def _check_unused(method: Method, diagnostics: Diagnostics) -> None:
+def _check_locals(method: Method, diagnostics: Diagnostics) -> None:
+    """Reports locals that nothing reads, and types that are declared for no local."""
     used = {each.variable for each in all_expressions(method.body.statements) if isinstance(each, Local)}
-    loops = {each.variable for each in all_statements(method.body.statements) if isinstance(each, For)}
     for variable in method.body.locals:
-        if variable not in used and variable not in loops and variable.span.source is method.span.source:
+        # What a mistake has left out may have read it.
+        if variable.is_declared and variable not in used and not method.is_mistaken:
             diagnostics.error(variable.span, f"{variable.name} is never used", hint="remove it")
+    declared = {variable.name for variable in method.body.locals}
+    for pragma in method.node.pragmas:
+        if pragma.selector == "var:type:" and isinstance(pragma.arguments[0], LiteralNode):
+            name = getattr(pragma.arguments[0].value, "text", None)
+            if name is not None and name not in declared:
+                diagnostics.error(pragma.arguments[0].span, f"{name} is no local of {method.selector}",
+                                  hint="the types of parameters are given by <type:>" if name in method.parameter_names else None)
 
 
 def _check_shared_calls(method: Method, diagnostics: Diagnostics) -> None:
@@ -98,24 +111,42 @@ def _check_shared_calls(method: Method, diagnostics: Diagnostics) -> None:
 
 def _check_primitive(method: Method, effects: dict[Method, Effects], diagnostics: Diagnostics) -> None:
     declaration = method.primitive
-    mine = effects[method]
     if not declaration.is_control:
-        for state in sorted((mine.reads | mine.writes), key=lambda each: each.name):
-            if state.is_register:
-                diagnostics.error(method.span, f"the primitive {declaration.name} touches the register {state.name}",
-                                  hint="work on the parameters, or declare it as <control>")
-    reached = {each.selector for each in _reachable(method, effects)
+        _check_registers(method, effects, diagnostics)
+    reachable = _reachable(method, effects)
+    reached = {each.selector for each in reachable
                if each.module.name == FAILURE_MODULE and any(callee.selector == FAILING for callee in effects[each].calls)}
+    expected = f"<fails: '{' '.join(sorted(reached))}'>" if reached else "no <fails:>"
+    fails = method.node.pragma("fails:")
     for name in sorted(reached - set(declaration.failures)):
-        diagnostics.error(method.span, f"the primitive {declaration.name} can fail with {name}, but does not declare it",
-                          expected=f"<fails: '{' '.join(sorted(reached))}'>")
+        if not method.is_mistaken:
+            diagnostics.error(fails.arguments[0].span if fails else declaration.span,
+                              f"the primitive {declaration.name} can fail with {name}, but does not declare it",
+                              expected=expected)
     for name in sorted(set(declaration.failures) - reached):
-        diagnostics.error(method.span, f"the primitive {declaration.name} declares the failure {name}, but never fails so",
-                          expected=f"<fails: '{' '.join(sorted(reached))}'>" if reached else "no <fails:>")
+        # What a mistake has left out may fail so.
+        if not any(each.is_mistaken for each in (method, *reachable)):
+            diagnostics.error(declaration.failure_spans[name],
+                              f"the primitive {declaration.name} declares the failure {name}, but never fails so",
+                              expected=expected)
+
+
+def _check_registers(method: Method, effects: dict[Method, Effects], diagnostics: Diagnostics) -> None:
+    """Reports where a primitive that works on its parameters touches a register."""
+    for statement in all_statements(method.body.statements):
+        for expression in own_expressions(statement):
+            for call in subexpressions(expression):
+                if isinstance(call, Call):
+                    touched = {each.name for each in effects[call.method].reads | effects[call.method].writes
+                               if each.is_register}
+                    if touched:
+                        diagnostics.error(call.span, f"the primitive {method.primitive.name} touches "
+                                          f"the register{'' if len(touched) == 1 else 's'} {', '.join(sorted(touched))}",
+                                          hint="work on the parameters, or declare it as <control>")
 
 
 def _reachable(method: Method, effects: dict[Method, Effects]) -> set[Method]:
-    """All methods that a call of `method` may reach, calls through tables not followed."""
+    """All methods that a call of `method` may reach, but for those that it reaches through tables."""
     found: set[Method] = set()
     pending = [method]
     while pending:

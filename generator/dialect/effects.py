@@ -20,7 +20,8 @@ class Effects:
     writes: set[State] = field(default_factory=set)
     touches_memory: bool = False
     moves: list[Method] = field(default_factory=list)
-    calls: set[Method] = field(default_factory=set)
+    # A dict for its order: the same input has to give the same messages.
+    calls: dict[Method, None] = field(default_factory=dict)
 
     @property
     def pure(self) -> bool:
@@ -28,9 +29,9 @@ class Effects:
         return not (self.writes or self.touches_memory)
 
 
-def compute_effects(specification: Specification, extra: list[Method]) -> dict[Method, Effects]:
-    """The effects of every method of the specification, and of the `extra` ones (calls through generated tables)."""
-    methods = [*specification.methods, *extra]
+def compute_effects(specification: Specification) -> dict[Method, Effects]:
+    """The effects of every method of the specification."""
+    methods = specification.methods
     effects = {method: _own(method) for method in methods}
     changed = True
     while changed:
@@ -52,7 +53,7 @@ def compute_effects(specification: Specification, extra: list[Method]) -> dict[M
 
 
 def _own(method: Method) -> Effects:
-    own = Effects(calls=set(method.targets))
+    own = Effects(calls=dict.fromkeys(method.targets))
     if method.moves_objects:
         own.moves = [method]
     if method.kind == "platform":
@@ -66,7 +67,7 @@ def _own(method: Method) -> Effects:
         if isinstance(expression, StateGet):
             own.reads.add(expression.state)
         elif isinstance(expression, Call):
-            own.calls.add(expression.method)
+            own.calls[expression.method] = None
         elif isinstance(expression, Apply) and expression.operation.writes:
             own.touches_memory = True
     return own

@@ -11,7 +11,7 @@ from dataclasses import replace
 from generator.dialect.effects import Effects
 from generator.dialect.ir import (Apply, Assign, Body, Call, Choice, Const, Evaluate, Expression, For, If, Local, Logical,
                                   Return, StateSet, Statement, Transfer, Variable, While, all_expressions,
-                                  all_statements, blocks, ends, operands, rebuilt, subexpressions, transformed)
+                                  all_statements, ends, operands, rebuilt, subexpressions, transformed)
 from generator.dialect.model import Method, Specification
 from generator.dialect.simplify import simplify
 from generator.dialect.types import BOOL, VOID
@@ -21,14 +21,10 @@ from generator.syntax.diagnostics import Diagnostics
 SMALL = 14
 
 
-class _ReturnInLoop(Exception):
-    """The method returns from inside a loop, and so cannot become statements of its caller."""
-
-
 class Inliner:
     """Makes for every method a body in which inlined calls are gone.
 
-    `roots` says which functions stand on their own; `loop_body` makes the code of a bytecode or a shared routine, in which
+    `body` is for functions that stand on their own; `loop_body` makes the code of a bytecode or a shared routine, in which
     registers are locals, so that calls that touch registers stand as statements of their own.
     """
 
@@ -37,19 +33,16 @@ class Inliner:
         self.effects = effects
         self.diagnostics = diagnostics
         self.finished: dict[Method, Body] = {}
-        self.in_progress: list[Method] = []
         self.inlinable: dict[Method, bool] = {}
 
     def body(self, method: Method) -> Body:
         """The body of `method` with calls inlined."""
         if method not in self.finished:
-            self.in_progress.append(method)
             expander = _Expander(self, in_loop=False)
             statements = expander.tail_block(method.body.statements) if method.result is VOID else \
                 expander.block(method.body.statements)
             self.finished[method] = _pruned(Body(method.body.parameters, method.body.locals + expander.locals,
                                                  simplify(statements)))
-            self.in_progress.pop()
         return self.finished[method]
 
     def loop_body(self, method: Method, values: dict[str, Expression], prologue: list[Statement],
@@ -64,6 +57,17 @@ class Inliner:
         statements = prologue + expander.tail_block(simplify(copied))
         return _pruned(Body([], variables + copies + expander.locals, simplify(statements)))
 
+    def check(self) -> None:
+        """Reports methods that are to be inlined and cannot be."""
+        for method in self.specification.methods:
+            if method.inline and method.body is not None:
+                reason = "it calls itself" if self._is_recursive(method) else \
+                    "it returns from inside a loop" if _returns_in_loop(method.body.statements) else None
+                if reason:
+                    pragma = method.node.pragma("inline")
+                    self.diagnostics.error(pragma.span, f"{method.selector} cannot be inlined: {reason}",
+                                           hint="leave the pragma out")
+
     def is_inlined(self, method: Method) -> bool:
         """Whether calls of `method` are inlined."""
         if method not in self.inlinable:
@@ -74,22 +78,12 @@ class Inliner:
         if (method.kind != "method" or method.body is None or method.is_shared or method.inline is False or method.is_rare
                 or method.primitive or method.is_exported):
             return False
-        if method in self.in_progress or self._is_recursive(method):
-            if method.inline:
-                self.diagnostics.error(method.span, f"{method.selector} cannot be inlined: it calls itself")
+        if self._is_recursive(method) or _returns_in_loop(method.body.statements):
             return False
         has_loop = any(isinstance(each, (While, For)) for each in all_statements(method.body.statements))
         size = sum(1 for _ in all_statements(method.body.statements)) + sum(
             1 for _ in all_expressions(method.body.statements))
-        if not method.inline and (has_loop or size > SMALL):
-            return False
-        try:
-            _structured(method.body.statements, None)
-        except _ReturnInLoop:
-            if method.inline:
-                self.diagnostics.error(method.span, f"{method.selector} cannot be inlined: it returns from inside a loop")
-            return False
-        return True
+        return bool(method.inline) or not has_loop and size <= SMALL
 
     def _is_recursive(self, method: Method) -> bool:
         seen: set[Method] = set()
@@ -148,17 +142,13 @@ class _Expander:
 
     def inner_statement(self, statement: Statement, out: list[Statement]) -> None:
         """A statement with others behind it; branches of it may end the routine all the same."""
-        if isinstance(statement, If) and (self.returns(statement.yes) or self.returns(statement.no)):
+        if isinstance(statement, If) and (_returns(statement.yes + statement.no)):
             test = self.expression(statement.test, out)
             branches = [self.tail_block(each) if ends(each) else self.block(each)
                         for each in (statement.yes, statement.no)]
             out.append(If(test, *branches, statement.span))
         else:
             self.statement(statement, out)
-
-    @staticmethod
-    def returns(statements: list[Statement]) -> bool:
-        return any(isinstance(each, Return) for each in all_statements(statements))
 
     def block(self, statements: list[Statement]) -> list[Statement]:
         out: list[Statement] = []
@@ -355,18 +345,25 @@ def _copied(statements: list[Statement], variables: list[Variable],
     return copy_block(statements), copies
 
 
+def _returns(statements: list[Statement]) -> bool:
+    return any(isinstance(each, Return) for each in all_statements(statements))
+
+
+def _returns_in_loop(statements: list[Statement]) -> bool:
+    """Whether there is a return inside a loop, so that the statements cannot become part of a caller."""
+    return any(isinstance(each, (While, For)) and _returns([each]) for each in all_statements(statements))
+
+
 def _structured(statements: list[Statement], result: Variable | None) -> list[Statement]:
-    """`statements` with each return replaced by an assignment to `result`, and nothing executed after it."""
+    """`statements`, without returns in loops, with each return replaced by an assignment to `result`, and nothing executed
+    after it."""
     out: list[Statement] = []
     for position, statement in enumerate(statements):
         if isinstance(statement, Return):
             if statement.value is not None:
                 out.append(Assign(result, statement.value, statement.span))
             return out
-        inner = [each for block in blocks(statement) for each in all_statements(block)]
-        if any(isinstance(each, Return) for each in inner):
-            if not isinstance(statement, If):
-                raise _ReturnInLoop
+        if isinstance(statement, If) and _returns([statement]):
             rest = statements[position + 1:]
             branches = []
             for block in (statement.yes, statement.no):

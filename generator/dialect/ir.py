@@ -24,11 +24,15 @@ class Variable:
     type: Type | None
     span: Span
     is_parameter: bool = False
+    # Whether it is a temporary that the specification declares.
+    is_declared: bool = False
 
 
 @dataclass
 class Const:
-    value: int | float | bool | str
+    """A value known at generation time; None of type UNKNOWN where a mistake has been reported."""
+
+    value: int | float | bool | str | None
     type: Type
     span: Span
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from generator.dialect.ir import Body
 from generator.dialect.types import Type
-from generator.syntax.nodes import MethodNode, Node
+from generator.syntax.nodes import MethodNode
 from generator.syntax.source import Span
 
 
@@ -37,7 +37,7 @@ class PrimitiveDeclaration:
     """What a method with a <primitive:> pragma declares.
 
     `argument_count` excludes the receiver, and is None where any number is taken.  A control primitive may change frames: it
-    works on the operand stack itself.  `failures` are the codes that it may fail with.
+    works on the operand stack itself.  `failures` are the codes that it may fail with, `failure_spans` their places.
     """
 
     number: int | None
@@ -46,6 +46,8 @@ class PrimitiveDeclaration:
     argument_count: int | None
     is_control: bool
     failures: tuple[str, ...]
+    span: Span
+    failure_spans: dict[str, Span]
 
 
 @dataclass(eq=False)
@@ -80,6 +82,8 @@ class Method:
     targets: list["Method"] = field(default_factory=list)
     result: Type | None = None
     body: Body | None = None
+    # An error in the method has been reported: what the body does is not known in full.
+    is_mistaken: bool = False
 
     @property
     def function_name(self) -> str:
@@ -108,11 +112,17 @@ class Method:
 
 @dataclass(eq=False)
 class Module:
+    """A module on the floor of number `level`, the lowest of which is 0.
+
+    It `is_incomplete` where a part of its file could not be read, so that nothing follows from what it seems to lack.
+    """
+
     name: str
     floor: str
     level: int
     comment: str
     span: Span
+    is_incomplete: bool = False
     states: dict[str, State] = field(default_factory=dict)
     methods: dict[str, Method] = field(default_factory=dict)
 
@@ -148,7 +158,6 @@ class BytecodeRange:
     last: int
     method: Method
     operands: tuple[Operand, ...]
-    operand_nodes: tuple[Node, ...]
     span: Span
 
     @property
@@ -171,9 +180,11 @@ class BytecodeSet:
 
 @dataclass(eq=False)
 class Specification:
-    """A whole vm-spec: modules by name, in the order of their floors."""
+    """A whole vm-spec: modules by name, in the order of their floors.  `unread` are the names of classes whose definition could
+    not be read."""
 
     floors: list[str]
+    unread: set[str] = field(default_factory=set)
     modules: dict[str, Module] = field(default_factory=dict)
     bytecode_sets: list[BytecodeSet] = field(default_factory=list)
 

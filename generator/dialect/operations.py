@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.dialect.types import (ADDRESS, BOOL, DOUBLE, I64, INTEGERS, OOP, U64, VOID, Type)
+from generator.dialect.types import ADDRESS, BOOL, DOUBLE, I64, INTEGERS, OOP, U64, UNKNOWN, VOID, Type
 
 ATOM, UNARY, PRODUCT, SUM, COMPARISON = 16, 14, 13, 12, 9
 PYTHON_AND, PYTHON_COMPARISON, PYTHON_NOT = 10, 7, 6
@@ -35,6 +35,9 @@ class Operation:
     c_constant: str | None = None
     python_constant: str | None = None
 
+
+# What stands for an operation on something unknown.
+UNKNOWN_OPERATION = Operation("unknown", (), UNKNOWN, "", "")
 
 # Receiver type or pseudo-module name, and selector -> operation.
 OPERATIONS: dict[tuple[str, str], Operation] = {}

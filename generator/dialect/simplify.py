@@ -4,6 +4,7 @@ from __future__ import annotations
 from generator.dialect.folding import fold
 from generator.dialect.ir import (Apply, Assign, Choice, Const, Evaluate, Expression, For, If, Logical, Return, StateSet,
                                   Statement, Transfer, While, ends, transformed)
+from generator.dialect.types import U64, Type
 
 
 def simplified(expression: Expression) -> Expression:
@@ -11,32 +12,43 @@ def simplified(expression: Expression) -> Expression:
 
 
 def _simplified_node(expression: Expression) -> Expression:
-    if isinstance(expression, Apply):
-        receiver, *arguments = expression.arguments or [None]
-        if receiver is None:
-            return expression
-        folded = fold(expression.operation.selector, receiver, arguments, expression.span)
-        if folded is not None:
-            if not expression.type.is_integer:
-                return folded
-            if expression.type.holds(folded.value):
-                return Const(folded.value, expression.type, expression.span)
-        selector = expression.operation.selector
-        if isinstance(receiver, Const) and selector == "not":
-            return Const(not receiver.value, expression.type, expression.span)
-        if selector in ("likely", "unlikely") and isinstance(receiver, Const):
-            return receiver
-        if arguments and isinstance(arguments[0], Const) and arguments[0].value == 0 and selector in ("+", "-", "<<", ">>"):
-            return receiver
-        if isinstance(receiver, Const) and type(receiver.value) is int and selector in ("asI64", "asU64", "asU32", "asU8"):
-            if expression.type.holds(receiver.value):
-                return Const(receiver.value, expression.type, expression.span)
+    if isinstance(expression, Apply) and expression.arguments:
+        return _simplified_operation(expression)
     if isinstance(expression, Logical) and isinstance(expression.left, Const):
         decided = expression.left.value == (expression.operator == "or")
         return expression.left if decided else expression.right
     if isinstance(expression, Choice) and isinstance(expression.test, Const):
         return expression.yes if expression.test.value else expression.no
     return expression
+
+
+def _simplified_operation(expression: Apply) -> Expression:
+    receiver, *arguments = expression.arguments
+    selector, type_, span = expression.operation.selector, expression.type, expression.span
+    try:
+        folded = fold(selector, receiver, arguments, span)
+    except ArithmeticError:
+        # The helper that defines what has no result in mathematics decides when the program runs.
+        return expression
+    if folded is not None:
+        return Const(_wrapped(folded.value, type_), type_, span)
+    if isinstance(receiver, Const):
+        if selector == "not":
+            return Const(not receiver.value, type_, span)
+        if selector in ("likely", "unlikely"):
+            return receiver
+        if type(receiver.value) is int and type_.is_integer and selector == f"as{type_.name.upper()}":
+            return Const(type_.wrapped(receiver.value), type_, span)
+    if (selector in ("+", "-", "<<", ">>") and isinstance(arguments[0], Const) and type(arguments[0].value) is int
+            and arguments[0].value == 0 and receiver.type == type_):
+        return receiver
+    return expression
+
+
+def _wrapped(value: int | float | bool, type_: Type) -> int | float | bool:
+    if type(value) is not int:
+        return value
+    return (type_ if type_.is_integer else U64).wrapped(value)
 
 
 def simplify(statements: list[Statement]) -> list[Statement]:

@@ -10,8 +10,6 @@ from generator.dialect.inline import Inliner
 from generator.dialect.ir import (Apply, Assign, Body, Const, Expression, Local, StateGet, StateSet, Statement, Transfer, Variable,
                                   all_statements)
 from generator.dialect.model import BitField, BytecodeRange, BytecodeSet, Method, Operand, Specification, State
-from generator.dialect import operations
-from generator.dialect.ir import Apply
 from generator.dialect.types import ADDRESS, I64, INTEGERS
 from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.source import Span

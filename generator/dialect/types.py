@@ -28,9 +28,12 @@ class Type:
 
     def holds(self, value: int) -> bool:
         """Whether the integer `value` is one of this integer type's values."""
-        if self.signed:
-            return -(1 << self.width - 1) <= value < 1 << self.width - 1
-        return 0 <= value < 1 << self.width
+        return self.wrapped(value) == value
+
+    def wrapped(self, value: int) -> int:
+        """What is left of `value` in this integer type's bits."""
+        half = 1 << self.width - 1 if self.signed else 0
+        return (value + half & (1 << self.width) - 1) - half
 
 
 def _integer(name: str) -> Type:
@@ -46,6 +49,8 @@ STRING = Type("string", "string", "const char *")
 VOID = Type("void", "void", "void")
 # What an integer literal has until the context says which integer (or address) it is.
 LITERAL = Type("literal", "literal", "int64_t", 64, True)
+# What is left open by a mistake that has been reported: it goes with every other type, so that nothing follows from it.
+UNKNOWN = Type("unknown", "unknown", "int64_t")
 
 INTEGERS = {name: _integer(name) for name in ("i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64")}
 I64, U64 = INTEGERS["i64"], INTEGERS["u64"]
@@ -55,7 +60,7 @@ NAMED = {t.name: t for t in (OOP, ADDRESS, DOUBLE, BOOL, STRING, VOID)} | INTEGE
 
 def widens(source: Type, target: Type) -> bool:
     """Whether every value of `source` is a value of `target`, so that the conversion need not be written."""
-    if source == target:
+    if source == target or UNKNOWN in (source, target):
         return True
     if not (source.is_integer and target.is_integer):
         return False
