@@ -31,7 +31,6 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     address place;
     address end;
     oop allocateSlots;
-    int64_t last;
     oop value;
     oop value2;
     (void)receiver;
@@ -45,9 +44,8 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
         allocateSlots = (oop)place;
     }
     object = allocateSlots;
-    last = i64_max(3, 1);
     value = vm->heap_nilObject;
-    memory_fill((address)object + 8, last, (uint64_t)value);
+    memory_fill((address)object + 8, 3, (uint64_t)value);
     pointers = object;
     handles = pointers;
     for (int64_t i = 0; i <= 2; i++) {

@@ -234,7 +234,7 @@ static oop instances_magnitude_negative(VM *vm, uint64_t magnitude, bool isNegat
         return (oop)(((uint64_t)(isNegative ? i64_negate((int64_t)magnitude) : (int64_t)magnitude) << 3) + 1);
     }
     if (isNegative && magnitude == 0x1000000000000000u) {
-        return (oop)(((uint64_t)(-1152921504606846976) << 3) + 1);
+        return (oop)0x8000000000000001u;
     }
     bytes = i64_subtract(8, (u64_leading_zeros(magnitude) >> 3));
     index = isNegative ? 32 : 33;

@@ -219,7 +219,6 @@ static oop systemPrimitives_parameter(VM *vm) {
     address place;
     address end;
     oop allocateSlots;
-    int64_t last;
     oop value;
     int64_t index2;
     oop value2;
@@ -237,9 +236,8 @@ static oop systemPrimitives_parameter(VM *vm) {
             allocateSlots = (oop)place;
         }
         object = allocateSlots;
-        last = i64_max(75, 1);
         value = vm->heap_nilObject;
-        memory_fill((address)object + 8, last, (uint64_t)value);
+        memory_fill((address)object + 8, 75, (uint64_t)value);
         pointers = object;
         array = pointers;
         for (int64_t i = 1; i <= 75; i++) {

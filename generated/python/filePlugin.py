@@ -40,9 +40,8 @@ def stdioHandles(vm, receiver):
         vm.u64[place >> 3] = 216172782147338291
         allocateSlots = place
     object = allocateSlots
-    last = i64_max(3, 1)
     value = vm.heap_nilObject
-    memory_fill(vm, object + 8, last, value)
+    memory_fill(vm, object + 8, 3, value)
     pointers = object
     handles = pointers
     for i in range(0, 2 + 1):

@@ -284,7 +284,7 @@ def magnitude_negative(vm, magnitude, isNegative):
     if magnitude <= 1152921504606846975:
         return ((((i64_negate(signed64(magnitude)) if isNegative else signed64(magnitude)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if isNegative and magnitude == 1152921504606846976:
-        return (((-1152921504606846976 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return 9223372036854775809
     bytes = i64(8 - (u64_leading_zeros(magnitude) >> 3))
     index = 32 if isNegative else 33
     large = words_format_classIndex(vm, format.slotsFor_format(vm, bytes, 16), format.formatFor_format(vm, bytes, 16), index)

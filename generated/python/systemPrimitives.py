@@ -183,9 +183,8 @@ def parameter(vm):
             vm.u64[place >> 3] = 5404319552878149683
             allocateSlots = place
         object = allocateSlots
-        last = i64_max(75, 1)
         value = vm.heap_nilObject
-        memory_fill(vm, object + 8, last, value)
+        memory_fill(vm, object + 8, 75, value)
         pointers = object
         array = pointers
         for i in range(1, 75 + 1):

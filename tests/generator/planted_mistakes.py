@@ -54,7 +54,7 @@ TYPES = [
     Mistake("an integer for a double", "FloatPrimitives>>valueOf:", "^ (tag smallIntegerValue: anOop) asDouble",
             "^ «tag smallIntegerValue: anOop»", "a value of the wrong type", ["expected: double", "found: i64", "asDouble"]),
     added("a literal integer for a double", "FloatPrimitives",
-          ">> half: value [\n\t<type: 'double -> double'>\n\t^ value / «2»\n]",
+          ">> plantedHalf: value [\n\t<type: 'double -> double'>\n\t^ value / «2»\n]",
           "an integer stands where a double is expected", "hint: write 2.0"),
     Mistake("an address for an oop", "Frame>>closure", "memory oopAt: temps - 8", "«temps - 8»",
             "a value of the wrong type", ["expected: oop", "found: address", "asOop"]),
@@ -67,20 +67,20 @@ TYPES = [
     Mistake("branches of different types", "Frame>>extendB:", "[byte - 256]", "[«false»]",
             "a value of the wrong type", ["expected: i64", "found: bool"]),
     added("sides of different types", "Heap",
-          ">> either: flag [\n\t<type: 'bool -> i64'>\n\t^ («flag ifTrue: [free] ifFalse: [rememberedCount]») asI64\n]",
+          ">> plantedEither: flag [\n\t<type: 'bool -> i64'>\n\t^ («flag ifTrue: [free] ifFalse: [rememberedCount]») asI64\n]",
           "the two sides have different types"),
     Mistake("a value where there is none", "Scheduler>>yield", "active := self activeProcess.",
             "active := «self signalTimer».", "there is no value here"),
     added("a value of a loop", "Heap",
-          ">> counted [\n\t<type: '-> i64'>\n\t^ «1 to: 3 do: [:i | rememberedCount := i]»\n]", "a loop has no value"),
+          ">> plantedCounted [\n\t<type: '-> i64'>\n\t^ «1 to: 3 do: [:i | rememberedCount := i]»\n]", "a loop has no value"),
     added("a value of one branch alone", "Heap",
-          ">> perhaps: flag [\n\t<type: 'bool -> i64'>\n\t^ «flag ifTrue: [1]»\n]", "a conditional with one branch has no value"),
+          ">> plantedPerhaps: flag [\n\t<type: 'bool -> i64'>\n\t^ «flag ifTrue: [1]»\n]", "a conditional with one branch has no value"),
     added("a value of an empty branch", "Heap",
-          ">> empty: flag [\n\t<type: 'bool'>\n\trememberedCount := flag ifTrue: [«[]»]\n]".replace("[«[]»]", "«[]» ifFalse: [1]"),
+          ">> plantedEmpty: flag [\n\t<type: 'bool'>\n\trememberedCount := flag ifTrue: [«[]»]\n]".replace("[«[]»]", "«[]» ifFalse: [1]"),
           "there is no value here"),
     Mistake("a value that nobody uses", "Objects>>newHashOf:", "hash := heap nextHash.",
             "hash := heap nextHash.\n\t«hash + 1».", "this value is not used", ["hint: "]),
-    added("a literal that nobody uses", "Heap", ">> nothing [\n\t«3»\n]", "this value is not used"),
+    added("a literal that nobody uses", "Heap", ">> plantedNothing [\n\t«3»\n]", "this value is not used"),
     Mistake("a result that is not declared", "Scheduler>>holdActiveContext:", "heldContext := context",
             "heldContext := context.\n\t«^ context»", "holdActiveContext: answers nothing"),
     Mistake("no result where one is declared", "LargeIntegers>>bytesOf:", "[^ 0]", "[«^ self»]",
@@ -113,10 +113,10 @@ NARROWING = [
     Mistake("a change of sign in an argument", "Instances>>integerFromU64:", "smallIntegerFor: value asI64", "smallIntegerFor: «value»",
             "an implicit change of sign"),
     added("a local of fewer bits", "Heap",
-          ">> narrow: wide [\n\t<type: 'i64'>\n\t<var: #small type: #i32>\n\t| small |\n\tsmall := «wide».\n\t"
+          ">> plantedNarrow: wide [\n\t<type: 'i64'>\n\t<var: #small type: #i32>\n\t| small |\n\tsmall := «wide».\n\t"
           "rememberedCount := small\n]", "an implicit narrowing", "expected: i32", "asI32"),
     added("an unsigned byte as a signed one", "Heap",
-          ">> signedAt: place [\n\t<type: 'address -> i8'>\n\t^ «memory u8At: place»\n]",
+          ">> plantedSignedAt: place [\n\t<type: 'address -> i8'>\n\t^ «memory u8At: place»\n]",
           "an implicit change of sign", "expected: i8", "found: u8"),
 ]
 
@@ -183,15 +183,15 @@ COUNTS = [
     Mistake("two results", "Tag>>isCharacter:", "'oop -> bool'", "«'oop -> bool bool'»", "one type is expected after ->"),
     Mistake("no types", "Tag>>isImmediate:", "\n\t<type: 'oop -> bool'>", "",
             "the types of the parameters of isImmediate: are not declared", at="«isImmediate:»"),
-    Mistake("a block without its parameter", "HeapChecker>>check", "[:each | self checkObject: each]", "«[faults := faults + 1]»",
-            "this block takes another number of arguments", ["found: 0"]),
-    Mistake("a block with a parameter too many", "HeapChecker>>check", "[:each | self noteStart: each]",
-            "«[:each :index | self noteStart: each]»", "this block takes another number of arguments", ["found: 2"]),
+    added("a block without its parameter", "Heap", ">> plantedCountAll [\n\tself objectsDo: «[rememberedCount := 0]»\n]",
+          "this block takes another number of arguments", "found: 0"),
+    added("a block with a parameter too many", "Heap", ">> plantedForgetAll [\n\tself objectsDo: «[:each :index | self forget: each]»\n]",
+          "this block takes another number of arguments", "found: 2"),
     Mistake("no block where one is taken", "Collector>>copyYoung:", "stackRoots replaceEach: [:each | scavenger forward: each]",
             "stackRoots replaceEach: «scavenger»", "a literal block is expected here"),
-    added("a loop without its counter", "Heap", ">> looping [\n\t1 to: 3 do: «[rememberedCount := 0]»\n]",
+    added("a loop without its counter", "Heap", ">> plantedLooping [\n\t1 to: 3 do: «[rememberedCount := 0]»\n]",
           "a block with one parameter is expected here"),
-    added("an endless loop with a parameter", "Heap", ">> endless [\n\t[«:each» | rememberedCount := 0] repeat\n]".replace("[«:each»", "[:«each»"),
+    added("an endless loop with a parameter", "Heap", ">> plantedEndless [\n\t[«:each» | rememberedCount := 0] repeat\n]".replace("[«:each»", "[:«each»"),
           "a block without parameters is expected here"),
     Mistake("an operand too few", "SistaV1 class>>table", "128 to: 143 -> #send:arguments: operand: code - 128 operand: 0",
             "«128 to: 143 -> #send:arguments: operand: code - 128»", "SharedBytecodes>>send:arguments: takes another number of operands",
@@ -283,32 +283,32 @@ STACKS = [
 ]
 
 MOVES = [
-    added("a local", "Collector", ">> keepLocal [\n\t| old |\n\told := heap nilObject.\n\t«self collectAll».\n"
-          "\tspecialObjects at: 0 put: old\n]", "the oop old is held across collectAll, which may move objects",
-          "Collector>>collectAll -> ", "hint: keep it in a root"),
-    added("a parameter", "Collector", ">> keepParameter: anOop [\n\t<type: 'oop -> oop'>\n\t«self scavenge: true».\n\t^ anOop\n]",
-          "the oop anOop is held across scavenge:, which may move objects"),
-    added("an oop of the iteration before", "Collector", ">> keepInLoop: anOop [\n\t<type: 'oop'>\n\t1 to: 3 do: [:i |\n"
-          "\t\tspecialObjects at: i put: anOop.\n\t\t«self collectAll»]\n]", "the oop anOop is held across collectAll"),
-    added("an oop that one path uses", "Collector", ">> usePerhaps: anOop if: flag [\n\t<type: 'oop, bool'>\n\t«self collectAll».\n"
-          "\tflag ifTrue: [specialObjects at: 0 put: anOop]\n]", "the oop anOop is held across collectAll"),
-    added("a collection on one path", "Collector", ">> movePerhaps: anOop if: flag [\n\t<type: 'oop, bool'>\n"
-          "\tflag ifTrue: [«self collectAll»].\n\tspecialObjects at: 0 put: anOop\n]", "the oop anOop is held across collectAll"),
+    added("a local", "Collector", ">> plantedKeepLocal [\n\t| old |\n\told := heap nilObject.\n\t«self atSafePoint».\n"
+          "\tspecialObjects at: 0 put: old\n]", "the oop old is held across atSafePoint, which may move objects",
+          "Collector>>atSafePoint -> ", "hint: keep it in a root"),
+    added("a parameter", "Collector", ">> plantedKeepParameter: anOop [\n\t<type: 'oop -> oop'>\n\t«self atSafePoint».\n\t^ anOop\n]",
+          "the oop anOop is held across atSafePoint, which may move objects"),
+    added("an oop of the iteration before", "Collector", ">> plantedKeepInLoop: anOop [\n\t<type: 'oop'>\n\t1 to: 3 do: [:i |\n"
+          "\t\tspecialObjects at: i put: anOop.\n\t\t«self atSafePoint»]\n]", "the oop anOop is held across atSafePoint"),
+    added("an oop that one path uses", "Collector", ">> plantedUsePerhaps: anOop if: flag [\n\t<type: 'oop, bool'>\n\t«self atSafePoint».\n"
+          "\tflag ifTrue: [specialObjects at: 0 put: anOop]\n]", "the oop anOop is held across atSafePoint"),
+    added("a collection on one path", "Collector", ">> plantedMovePerhaps: anOop if: flag [\n\t<type: 'oop, bool'>\n"
+          "\tflag ifTrue: [«self atSafePoint»].\n\tspecialObjects at: 0 put: anOop\n]", "the oop anOop is held across atSafePoint"),
     added("an oop that a later operand uses", "Collector",
-          ">> collected: number [\n\t<type: 'i64 -> i64'>\n\tself collectAll.\n\t^ number\n]\n"
-          ">> useLater: anOop [\n\t<type: 'oop -> i64'>\n\t^ («self collected: 2») + (objects slotCountOf: anOop)\n]",
-          "the oop anOop is held across collected:"),
+          ">> plantedCollected: number [\n\t<type: 'i64 -> i64'>\n\tself atSafePoint.\n\t^ number\n]\n"
+          ">> plantedUseLater: anOop [\n\t<type: 'oop -> i64'>\n\t^ («self plantedCollected: 2») + (objects slotCountOf: anOop)\n]",
+          "the oop anOop is held across plantedCollected:"),
     added("an operand that waits", "Collector",
-          ">> collectedNil: number [\n\t<type: 'i64 -> oop'>\n\tself collectAll.\n\t^ number = 0 ifTrue: [heap nilObject] ifFalse: [heap trueObject]\n]\n"
-          ">> letWait: number [\n\t<type: 'i64 -> bool'>\n\t^ (specialObjects at: 0) == («self collectedNil: number»)\n]",
-          "is held across collectedNil:"),
+          ">> plantedCollectedNil: number [\n\t<type: 'i64 -> oop'>\n\tself atSafePoint.\n\t^ number = 0 ifTrue: [heap nilObject] ifFalse: [heap trueObject]\n]\n"
+          ">> plantedLetWait: number [\n\t<type: 'i64 -> bool'>\n\t^ (specialObjects at: 0) == («self plantedCollectedNil: number»)\n]",
+          "is held across plantedCollectedNil:"),
     added("an index that moves what is stored", "Collector",
-          ">> collectedIndex [\n\t<type: '-> i64'>\n\tself collectAll.\n\t^ 1\n]\n"
-          ">> storeAt: anOop [\n\t<type: 'oop'>\n\tobjects slot: 0 of: (specialObjects at: «self collectedIndex») put: anOop\n]",
-          "the oop anOop is held across collectedIndex"),
-    added("an oop held in the test of a loop", "Collector", ">> keepInTest: anOop [\n\t<type: 'oop'>\n"
-          "\t[«self collectAll». heap bytesLeft < 0] whileTrue: [specialObjects at: 1 put: anOop]\n]",
-          "the oop anOop is held across collectAll"),
+          ">> plantedCollectedIndex [\n\t<type: '-> i64'>\n\tself atSafePoint.\n\t^ 1\n]\n"
+          ">> plantedStoreAt: anOop [\n\t<type: 'oop'>\n\tobjects slot: 0 of: (specialObjects at: «self plantedCollectedIndex») put: anOop\n]",
+          "the oop anOop is held across plantedCollectedIndex"),
+    added("an oop held in the test of a loop", "Collector", ">> plantedKeepInTest: anOop [\n\t<type: 'oop'>\n"
+          "\t[«self atSafePoint». heap bytesLeft < 0] whileTrue: [specialObjects at: 1 put: anOop]\n]",
+          "the oop anOop is held across atSafePoint"),
     Mistake("an oop held while a primitive runs", "Send>>execute:slot:arguments:", "result := dispatch controlPrimitive: slot.\n\tresult asU64 = 0 ifTrue: [^ self activateFailed: newMethod",
             "result := «dispatch controlPrimitive: slot».\n\tresult asU64 = 0 ifTrue: [^ self activateFailed: method",
             "the oop method is held across controlPrimitive:, which may move objects", ["Dispatch>>controlPrimitive: -> "]),
@@ -316,23 +316,23 @@ MOVES = [
             "collector become: one with: other bothWays: isTwoWay copyHash: copiesHash.",
             "«collector become: one with: other bothWays: isTwoWay copyHash: copiesHash».\n\tspecialObjects at: 0 put: one.",
             "the oop one is held across become:with:bothWays:copyHash:"),
-    Mistake("an oop held in a control primitive", "SystemPrimitives>>collectAll", "collector collectAll.\n",
-            "| kept |\n\tkept := stack top.\n\t«collector collectAll».\n\tspecialObjects at: 0 put: kept.\n",
-            "the oop kept is held across collectAll"),
-    added("an oop held in a bytecode", "SharedBytecodes", ">> collectBelowTop [\n\t<stack: '--'>\n\t| top |\n\ttop := stack top.\n"
+    added("an oop held in a control primitive", "SystemPrimitives",
+          ">> plantedYieldKept [\n\t<primitive: 10020>\n\t<arguments: 0>\n\t<control>\n\t| kept |\n\tkept := stack top.\n"
+          "\t«collector atSafePoint».\n\t^ kept\n]", "the oop kept is held across atSafePoint"),
+    added("an oop held in a bytecode", "SharedBytecodes", ">> plantedCollectBelowTop [\n\t<stack: '--'>\n\t| top |\n\ttop := stack top.\n"
           "\t«collector atSafePoint».\n\tstack top: top\n]", "the oop top is held across atSafePoint"),
-    added("the address of an object", "Collector", ">> keepAddress: anOop [\n\t<type: 'oop -> u64'>\n\t| place |\n"
-          "\tplace := (objects firstByteOf: anOop) + 8.\n\t«self collectAll».\n\t^ memory u64At: place\n]",
-          "place, an address in an object, is held across collectAll"),
+    added("the address of an object", "Collector", ">> plantedKeepAddress: anOop [\n\t<type: 'oop -> u64'>\n\t| place |\n"
+          "\tplace := (objects firstByteOf: anOop) + 8.\n\t«self atSafePoint».\n\t^ memory u64At: place\n]",
+          "place, an address in an object, is held across atSafePoint"),
 ]
 
 FLOORS = [
-    added("a higher floor", "Heap", ">> flushAll [\n\t«lookup flush»\n]", "Heap may not use Send, which is a higher floor",
+    added("a higher floor", "Heap", ">> plantedFlushAll [\n\t«lookup flush»\n]", "Heap may not use Send, which is a higher floor",
           "expected: a module of Platform, Format, Heap", "found: Lookup of Send"),
-    added("a much higher floor", "Tag", ">> boot [\n\t<type: '-> bool'>\n\t^ «interpreter boot»\n]", "Format may not use Engine"),
-    added("a constant of a higher floor", "Tag", ">> oldSets [\n\t<constant>\n\t^ «scheduler priority»\n]", "Format may not use Send"),
+    added("a much higher floor", "Tag", ">> plantedBoot [\n\t<type: '-> bool'>\n\t^ «interpreter boot»\n]", "Format may not use Engine"),
+    added("a constant of a higher floor", "Tag", ">> plantedOldSets [\n\t<constant>\n\t^ «scheduler priority»\n]", "Format may not use Send"),
     added("a method with blocks of a higher floor", "Tag",
-          ">> walk [\n\t«heap objectsDo: [:each | platform exit: (self smallIntegerValue: each)]»\n]", "Format may not use Heap"),
+          ">> plantedWalk [\n\t«heap objectsDo: [:each | platform exit: (self smallIntegerValue: each)]»\n]", "Format may not use Heap"),
     Mistake("the engine in a bytecode", "SharedBytecodes>>pushReceiver", "stack push: frame receiver",
             "«interpreter run».\n\tstack push: frame receiver", "Bytecodes may not use Engine"),
 ]
@@ -394,16 +394,16 @@ PRIMITIVES = [
             "the primitive subtract declares the failure noMemory, but never fails so"),
     Mistake("a failure that there is not", "IntegerPrimitives>>greater:with:", "failure badReceiver", "failure «badReciever»",
             "Failure does not understand badReciever", ["did you mean badReceiver?"]),
-    added("a register in a primitive", "ObjectPrimitives", ">> current: receiver [\n\t<primitive: 10001>\n\t^ «frame method»\n]",
-          "the primitive current touches the register method", "hint: "),
-    added("the stack in a primitive", "ObjectPrimitives", ">> replace: receiver [\n\t<primitive: 10002>\n\t«stack top: receiver».\n\t^ receiver\n]",
-          "the primitive replace touches the register sp"),
-    added("a primitive without a receiver", "ObjectPrimitives", ">> lonely [\n\t«<primitive: 10003>»\n\t^ heap nilObject\n]",
+    added("a register in a primitive", "ObjectPrimitives", ">> plantedCurrent: receiver [\n\t<primitive: 10001>\n\t^ «frame method»\n]",
+          "the primitive plantedCurrent touches the register method", "hint: "),
+    added("the stack in a primitive", "ObjectPrimitives", ">> plantedReplace: receiver [\n\t<primitive: 10002>\n\t«stack top: receiver».\n\t^ receiver\n]",
+          "the primitive plantedReplace touches the register sp"),
+    added("a primitive without a receiver", "ObjectPrimitives", ">> plantedLonely [\n\t«<primitive: 10003>»\n\t^ heap nilObject\n]",
           "a primitive needs a parameter for its receiver"),
     Mistake("a control primitive without a number of arguments", "SystemPrimitives>>collectAll", "<primitive: 130>\n\t<arguments: 0>", "«<primitive: 130>»",
             "collectAll does not declare its number of arguments", ["<arguments: #any>"]),
     added("a primitive with a number for a parameter", "ObjectPrimitives",
-          ">> a: receiver b: count [\n\t<primitive: 10004>\n\t<type: «'oop, i64 -> oop'»>\n\t^ count = 0 ifTrue: [receiver] ifFalse: [heap nilObject]\n]",
+          ">> plantedA: receiver b: count [\n\t<primitive: 10004>\n\t<type: «'oop, i64 -> oop'»>\n\t^ count = 0 ifTrue: [receiver] ifFalse: [heap nilObject]\n]",
           "the parameters and the result of a primitive are oops"),
     Mistake("a number of arguments that contradicts", "IntegerPrimitives>>less:with:", "<primitive: 3>", "<primitive: 3>\n\t<arguments: «2»>",
             "less:with: takes 1 argument besides the receiver"),
@@ -427,9 +427,9 @@ PRAGMAS = [
     Mistake("a name for a type", "Scheduler class>>declarations", "#nextWakeup type: #i64", "#nextWakeup type: «i64»", "a symbol is expected here"),
     Mistake("a symbol for types", "Tag>>isImmediate:", "'oop -> bool'", "«#oop»", "a string is expected here"),
     Mistake("a symbol for a stack effect", "SharedBytecodes>>pushTrue", "'-- value'", "«#value»", "a string is expected here"),
-    added("a symbol for a number", "ObjectPrimitives", ">> one: receiver [\n\t<primitive: «#one»>\n\t^ receiver\n]", "an integer is expected here"),
-    added("a name for a number", "ObjectPrimitives", ">> two: receiver [\n\t<primitive: «two»>\n\t^ receiver\n]", "an integer is expected here"),
-    added("a number for a module", "ObjectPrimitives", ">> three: receiver [\n\t<primitive: 'three' module: «17»>\n\t^ receiver\n]", "a string is expected here"),
+    added("a symbol for a number", "ObjectPrimitives", ">> plantedOne: receiver [\n\t<primitive: «#one»>\n\t^ receiver\n]", "an integer is expected here"),
+    added("a name for a number", "ObjectPrimitives", ">> plantedTwo: receiver [\n\t<primitive: «two»>\n\t^ receiver\n]", "an integer is expected here"),
+    added("a number for a module", "ObjectPrimitives", ">> plantedThree: receiver [\n\t<primitive: 'three' module: «17»>\n\t^ receiver\n]", "a string is expected here"),
     Mistake("a symbol for failures", "IntegerPrimitives>>add:with:", "'badReceiver badArgument'", "«#badReceiver»", "a string is expected here"),
     Mistake("a string for a number of arguments", "SystemPrimitives>>collectAll", "<arguments: 0>", "<arguments: «'none'»>", "a number or #any is expected here"),
     Mistake("a string for a special selector's arguments", "SharedBytecodes>>add", "#+ arguments: 1", "#+ arguments: «'1'»", "an integer is expected here"),
@@ -441,23 +441,23 @@ PRAGMAS = [
     Mistake("a pragma twice", "Tag>>isCharacter:", "<type: 'oop -> bool'>", "<type: 'oop -> bool'>\n\t«<type: 'oop -> bool'>»", "the pragma type: is given twice"),
     Mistake("a pragma without its primitive", "Objects>>isBytes:", "<type: 'oop -> bool'>", "<type: 'oop -> bool'>\n\t«<fails: 'badIndex'>»", "fails: stands without primitive:"),
     Mistake("a constant with a stack effect", "Header>>formatShift", "<constant>", "<constant>\n\t«<stack: '--'>»", "stack: does not go with constant"),
-    added("recursion that is to be inlined", "Heap", ">> down: number [\n\t<type: 'i64 -> i64'>\n\t«<inline>»\n\t^ number = 0 ifTrue: [0] ifFalse: [self down: number - 1]\n]",
-          "down: cannot be inlined: it calls itself"),
-    added("recursion through another method", "Heap", ">> even: number [\n\t<type: 'i64 -> bool'>\n\t«<inline>»\n\t^ number = 0 or: [self odd: number - 1]\n]\n"
-          ">> odd: number [\n\t<type: 'i64 -> bool'>\n\t^ number ~= 0 and: [self even: number - 1]\n]", "even: cannot be inlined: it calls itself"),
-    added("a return from a loop that is to be inlined", "Heap", ">> above: number [\n\t<type: 'i64 -> i64'>\n\t«<inline>»\n\t0 to: 9 do: [:i | i > number ifTrue: [^ i]].\n\t^ 9\n]",
-          "above: cannot be inlined: it returns from inside a loop"),
-    added("a result that needs itself", "Heap", ">> spin [\n\t^ «self spin» + 1\n]", "the result of Heap>>spin cannot be inferred"),
-    added("a method with blocks that calls itself", "Heap", ">> each: aBlock [\n\t<type: 'block'>\n\taBlock value: 1.\n\t«self each: aBlock»\n]",
-          "each: takes blocks, and cannot call itself"),
+    added("recursion that is to be inlined", "Heap", ">> plantedDown: number [\n\t<type: 'i64 -> i64'>\n\t«<inline>»\n\t^ number = 0 ifTrue: [0] ifFalse: [self plantedDown: number - 1]\n]",
+          "plantedDown: cannot be inlined: it calls itself"),
+    added("recursion through another method", "Heap", ">> plantedEven: number [\n\t<type: 'i64 -> bool'>\n\t«<inline>»\n\t^ number = 0 or: [self plantedOdd: number - 1]\n]\n"
+          ">> plantedOdd: number [\n\t<type: 'i64 -> bool'>\n\t^ number ~= 0 and: [self plantedEven: number - 1]\n]", "plantedEven: cannot be inlined: it calls itself"),
+    added("a return from a loop that is to be inlined", "Heap", ">> plantedAbove: number [\n\t<type: 'i64 -> i64'>\n\t«<inline>»\n\t0 to: 9 do: [:i | i > number ifTrue: [^ i]].\n\t^ 9\n]",
+          "plantedAbove: cannot be inlined: it returns from inside a loop"),
+    added("a result that needs itself", "Heap", ">> plantedSpin [\n\t^ «self plantedSpin» + 1\n]", "the result of Heap>>plantedSpin cannot be inferred"),
+    added("a method with blocks that calls itself", "Heap", ">> plantedEach: aBlock [\n\t<type: 'block'>\n\taBlock value: 1.\n\t«self plantedEach: aBlock»\n]",
+          "plantedEach: takes blocks, and cannot call itself"),
 ]
 
 ARRAYS = [
     Mistake("a string for a size", "ImageReader class>>declarations", "#oldStarts type: #u64 size: 1024", "#oldStarts type: #u64 size: «'1024'»", "an integer is expected here"),
     Mistake("a name for a size", "ImageReader class>>declarations", "#oldEnds type: #u64 size: 1024", "#oldEnds type: #u64 size: «maxSegments»", "an integer is expected here"),
     Mistake("a size of nothing", "ImageReader class>>declarations", "#newStarts type: #u64 size: 1024", "#newStarts type: #u64 size: «0»", "an array has at least one element"),
-    added("an element as a value", "Lookup", ">> reset [\n\tmisses := «cache at: 0 put: 0»\n]", "at:put: has no value"),
-    added("something else than elements", "Lookup", ">> clear [\n\tcache «fillWith:» 0\n]", "cache is an array"),
+    added("an element as a value", "Lookup", ">> plantedReset [\n\tmisses := «cache at: 0 put: 0»\n]", "at:put: has no value"),
+    added("something else than elements", "Lookup", ">> plantedClear [\n\tcache «fillWith:» 0\n]", "cache is an array"),
 ]
 
 CONSTANTS = [
