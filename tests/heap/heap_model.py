@@ -1,0 +1,220 @@
+"""What the commands of HeapPrograms do, on a model of their objects; and the digest that the program writes in the end."""
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+NODE, ARRAY, MIXED, WEAK, BYTES, SHORTS, WORDS, LONGS, STRING = range(1, 10)
+CLASS = 0
+NAMED = {NODE: 3, MIXED: 2}
+POINTERS = {NODE, ARRAY, MIXED, WEAK}
+REGISTERS = 16
+MODULUS = 1073741789
+
+Command = tuple[str, ...] | tuple[str | int, ...]
+
+
+@dataclass(eq=False)
+class Thing:
+    """An object. `slots` are its variables, named ones first, or its data; `other_class` is its class where that was made for it;
+    `token` stands for its identity hash."""
+
+    kind: int
+    slots: list[Thing | int | None] = field(default_factory=list)
+    other_class: Thing | None = None
+    token: object = None
+
+    @property
+    def size(self) -> int:
+        return len(self.slots)
+
+    @property
+    def has_slots(self) -> bool:
+        return self.kind in POINTERS and self.size > 0
+
+
+class Model:
+    """The state of a program. Each command is a method."""
+
+    def __init__(self) -> None:
+        self.registers: list[Thing | int | None] = [None] * REGISTERS
+        self.hashed: list[tuple[Thing, object]] = []
+        self.sum = 0
+
+    def execute(self, commands: Iterable[Command]) -> str:
+        """The line that the program writes after these commands."""
+        for selector, *arguments in commands:
+            getattr(self, str(selector).rstrip(":").replace(":", "_"))(*arguments)
+        return self.digest()
+
+    # --- making
+
+    def new_kind_size(self, register: int, kind: int, size: int) -> None:
+        """An object of the kind numbered from 0 on: variables are nil, data are 0."""
+        kind += 1
+        indexed = 0 if kind == NODE else size
+        self.registers[register] = Thing(kind, [None if kind in POINTERS else 0] * (NAMED.get(kind, 0) + indexed))
+
+    def other(self, register: int) -> None:
+        """An instance of a new class."""
+        self.registers[register] = Thing(NODE, [None] * 3, Thing(CLASS))
+
+    def twin_of(self, register: int, other: int) -> None:
+        """Another instance of the same class, where that is a node."""
+        thing = self.registers[other]
+        if isinstance(thing, Thing) and thing.kind == NODE:
+            self.registers[register] = Thing(NODE, [None] * 3, thing.other_class)
+
+    def chain_length(self, register: int, length: int) -> None:
+        last = None
+        for _ in range(length):
+            last = Thing(NODE, [last, None, None])
+        self.registers[register] = last
+
+    def ring_length(self, register: int, length: int) -> None:
+        first = last = Thing(ARRAY, [None, None])
+        for _ in range(length):
+            following = Thing(ARRAY, [last, None])
+            last.slots[1] = following
+            last = following
+        last.slots[1] = first
+        self.registers[register] = first
+
+    def tree_depth(self, register: int, depth: int) -> None:
+        self.registers[register] = self._tree(depth)
+
+    def _tree(self, depth: int) -> Thing:
+        return Thing(ARRAY, [self._tree(depth - 1), self._tree(depth - 1)]) if depth else Thing(BYTES, [0] * 5)
+
+    # --- changing
+
+    def store_at_value(self, register: int, index: int, other: int) -> None:
+        thing = self.registers[register]
+        if isinstance(thing, Thing) and thing.has_slots:
+            thing.slots[index % thing.size] = self.registers[other]
+
+    def pattern_seed(self, register: int, seed: int) -> None:
+        thing = self.registers[register]
+        if isinstance(thing, Thing):
+            thing.slots = [(i + 1) * seed % 127 for i in range(thing.size)]
+
+    def load_from_at(self, register: int, other: int, index: int) -> None:
+        thing = self.registers[other]
+        if isinstance(thing, Thing) and thing.has_slots and thing.kind != WEAK:
+            self.registers[register] = thing.slots[index % thing.size]
+
+    def copy_from(self, register: int, other: int) -> None:
+        self.registers[register] = self.registers[other]
+
+    def drop(self, register: int) -> None:
+        self.registers[register] = None
+
+    def hash(self, register: int) -> None:
+        thing = self.registers[register]
+        if isinstance(thing, Thing) and thing.size > 0:
+            thing.token = thing.token or object()
+            self.hashed.append((thing, thing.token))
+
+    # --- become
+
+    def swap_with(self, register: int, other: int) -> None:
+        """References are exchanged, which is the same as if all of the objects were, hashes included."""
+        pair = self._pair(register, other)
+        if pair:
+            one, two = pair
+            one.__dict__, two.__dict__ = two.__dict__, one.__dict__
+
+    def forward_to(self, register: int, other: int) -> None:
+        """References to the one become references to the other, which gets the one's hash."""
+        pair = self._pair(register, other)
+        if not pair:
+            return
+        one, two = pair
+        two.token = one.token = one.token or object()
+        for thing in self._reached(weakly=True):
+            thing.slots = [two if each is one else each for each in thing.slots]
+        self.registers = [two if each is one else each for each in self.registers]
+        self.hashed = [(two if each is one else each, token) for each, token in self.hashed]
+
+    def _pair(self, register: int, other: int) -> tuple[Thing, Thing] | None:
+        one, two = self.registers[register], self.registers[other]
+        if isinstance(one, Thing) and isinstance(two, Thing) and one is not two and one.size and two.size:
+            return one, two
+        return None
+
+    # --- memory
+
+    def young(self) -> None:
+        """Nothing that a program sees."""
+
+    full = save = young
+
+    def churn(self, count: int) -> None:
+        """Garbage."""
+
+    def deep(self, depth: int) -> None:
+        self._mix(depth * (depth + 1) // 2)
+
+    # --- digest
+
+    def _mix(self, number: int) -> None:
+        self.sum = (self.sum * 31 + number + 7) % MODULUS
+
+    def _reached(self, weakly: bool) -> list[Thing]:
+        """All things that are reached, in the order in which they are."""
+        found: dict[Thing, None] = {}
+        for each in [*self.registers, *(each for each, _ in self.hashed)]:
+            if isinstance(each, Thing):
+                found[each] = None
+        queue = list(found)
+        for thing in queue:
+            if thing.kind == WEAK and not weakly:
+                continue
+            parts = [thing.other_class] if thing.other_class else []
+            for each in parts + thing.slots:
+                if isinstance(each, Thing) and each not in found:
+                    found[each] = None
+                    queue.append(each)
+        return queue
+
+    def digest(self) -> str:
+        reached = self._reached(weakly=False)
+        numbers = {thing: number for number, thing in enumerate(reached)}
+        for each in self.registers:
+            self._mix_reference(each, numbers)
+        for each, token in self.hashed:
+            self._mix_reference(each, numbers)
+            self._mix(each.token is token)
+        for each in reached:
+            if each.kind != WEAK:
+                self._mix_contents(each, numbers)
+        for each in reached:
+            if each.kind == WEAK:
+                self._mix(each.size)
+                for value in each.slots:
+                    self._mix_reference(None if isinstance(value, Thing) and value not in numbers else value, numbers)
+        return f"{len(numbers)} {self.sum}\n"
+
+    def _mix_reference(self, value: Thing | int | None, numbers: dict[Thing, int]) -> None:
+        if value is None:
+            self._mix(1)
+        elif isinstance(value, int):
+            self._mix(2)
+            self._mix(value)
+        else:
+            self._mix(3)
+            self._mix(numbers[value])
+
+    def _mix_contents(self, thing: Thing, numbers: dict[Thing, int]) -> None:
+        if thing.kind == CLASS:
+            self._mix(98)
+            return
+        self._mix(0 if thing.other_class else thing.kind)
+        if thing.other_class:
+            self._mix_reference(thing.other_class, numbers)
+        self._mix(thing.size)
+        for value in thing.slots:
+            if thing.kind in POINTERS:
+                self._mix_reference(value, numbers)
+            else:
+                self._mix(value)

@@ -1,0 +1,68 @@
+"""Random graphs of objects, made, changed and collected by the VM and by a model, which have to agree on what is left."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from heap_model import REGISTERS, Command, Model
+from heap_runs import IS_SOAK, PINION, SIMULATOR, run
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+# Every example starts a VM, which may take a while on a busy machine. What is tried in `make test` is always the same.
+examples = settings(deadline=None, max_examples=4000 if IS_SOAK else 150, derandomize=not IS_SOAK)
+few_examples = settings(examples, max_examples=100 if IS_SOAK else 6)
+
+registers = st.integers(0, REGISTERS - 1)
+few_registers = st.integers(0, 2)
+sizes = st.one_of(st.integers(0, 12), st.sampled_from([253, 254, 255, 256, 300, 2047, 2048, 2049, 5000]))
+indices = st.integers(0, 400)
+
+
+def command(selector: str, *arguments: st.SearchStrategy[int]) -> st.SearchStrategy[Command]:
+    return st.tuples(st.just(selector), *arguments)
+
+
+def commands_on(register: st.SearchStrategy[int], deepest: int) -> st.SearchStrategy[list[Command]]:
+    """Programs; `deepest` is the depth of the longest chain of objects or activations."""
+    making = [command("new:kind:size:", register, st.integers(0, 8), sizes), command("other:", register),
+              command("twin:of:", register, register), command("chain:length:", register, st.integers(1, deepest)),
+              command("ring:length:", register, st.integers(1, 40)), command("tree:depth:", register, st.integers(0, 6))]
+    changing = [command("store:at:value:", register, indices, register), command("load:from:at:", register, register, indices),
+                command("copy:from:", register, register), command("drop:", register), command("hash:", register),
+                command("pattern:seed:", register, st.integers(1, 126)), command("swap:with:", register, register),
+                command("forward:to:", register, register)]
+    memory = [command("young"), command("full"), command("save"), command("churn:", st.integers(1, 300)),
+              command("deep:", st.integers(0, deepest))]
+    # Stores make the graph, and so come more often than the rest. Lists of lists are longer on average.
+    some = st.lists(st.one_of(*making, *changing, *[changing[0]] * 5, *memory), max_size=30)
+    return st.lists(some, max_size=8).map(lambda lists: [each for commands in lists for each in commands])
+
+
+programs = st.one_of(commands_on(few_registers, 300), commands_on(registers, 300))
+torture = st.sampled_from([(), ("--torture-gc=1",), ("--torture-gc=3,20",), ("--torture-gc=40,1", "--check-heap"),
+                           ("--torture-gc=100,3", "--check-heap"), ("--torture-gc=1000", "--check-heap")])
+
+
+def agrees(engine: tuple[str, ...], image: Path, options: tuple[str, ...], program: list[Command]) -> None:
+    """The engine's digest is the model's, and so is that of the last snapshot that the program saved, on the VM."""
+    saved = image.with_name("saved.image")
+    saved.unlink(missing_ok=True)
+    text = "".join(" ".join(map(str, each)) + "\n" for each in program)
+    expected = (0, Model().execute(program), "")
+    process = run(engine, *options, "--max-heap=128M", image, saved, input=text)
+    assert (process.returncode, process.stdout, process.stderr) == expected
+    if ("save",) in program:
+        process = run(PINION, *options, "--max-heap=128M", saved)
+        assert (process.returncode, process.stdout, process.stderr) == expected
+
+
+@examples
+@given(torture, programs)
+def test_the_vm_agrees_with_the_model(heap_image: Path, options: tuple[str, ...], program: list[Command]) -> None:
+    agrees(PINION, heap_image, options, program)
+
+
+@few_examples
+@given(commands_on(few_registers, 20))
+def test_the_simulator_agrees_with_the_model(heap_image: Path, program: list[Command]) -> None:
+    agrees(SIMULATOR, heap_image, ("--torture-gc=2000,5",), program)
