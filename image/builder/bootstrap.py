@@ -47,7 +47,7 @@ def compile_all(table: ClassTable, manifest: Manifest, start: MethodNode, diagno
             is_context = not meta and context_class in cls.ancestors
             compiler = MethodCompiler(table.names_for(cls, meta), array_class, diagnostics, is_context)
             for definition in cls.methods[meta].values():
-                code = compiler.compile(definition.node)
+                code = _compile(compiler, definition.node, diagnostics)
                 if code is not None:
                     methods.append((cls, meta, definition, code))
     owner = table.by_name.get(manifest.role("UndefinedObject"))
@@ -55,8 +55,17 @@ def compile_all(table: ClassTable, manifest: Manifest, start: MethodNode, diagno
     if owner is None:
         diagnostics.error(None, f"the class {manifest.role('UndefinedObject')} is missing")
     else:
-        start_code = MethodCompiler(table.names_for(owner, False), array_class, diagnostics).compile(start)
+        start_code = _compile(MethodCompiler(table.names_for(owner, False), array_class, diagnostics), start, diagnostics)
     return None if diagnostics.failed else CompiledMethods(methods, start_code)
+
+
+def _compile(compiler: MethodCompiler, node: MethodNode, diagnostics: Diagnostics) -> CompiledCode | None:
+    """The code of a method, or None with an error reported."""
+    try:
+        return compiler.compile(node)
+    except RecursionError:
+        diagnostics.error(node.selector_span, "the expressions of this method are nested too deeply")
+        return None
 
 
 def build_heap(table: ClassTable, manifest: Manifest, compiled: CompiledMethods,

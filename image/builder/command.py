@@ -29,7 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     sys.setrecursionlimit(_RECURSION_LIMIT)
     diagnostics = Diagnostics()
-    contents = build(options.manifest, options.packages, options.main, diagnostics)
+    try:
+        contents = build(options.manifest, options.packages, options.main, diagnostics)
+    except RecursionError:
+        contents = None
+        diagnostics.error(None, "the source is nested too deeply")
     if contents is not None:
         try:
             write_file(options.output, contents)
@@ -42,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def build(manifest_path: Path, packages: Sequence[Path], main_expression: str | None, diagnostics: Diagnostics) -> bytes | None:
     """The image file's contents, or None when errors have been reported. The same input gives the same bytes."""
     manifest = read_manifest(manifest_path, diagnostics)
+    if manifest is None:
+        return None
     library = find_packages(manifest.packages, diagnostics)
     known = {each.resolve() for each in library}
     given = [each for each in find_packages(packages, diagnostics) if each.resolve() not in known]

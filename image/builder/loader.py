@@ -131,6 +131,8 @@ class _Loader:
 
     def check_variables(self, cls: ClassModel) -> None:
         definition = cls.definition
+        if not cls.name.isidentifier():
+            self.diagnostics.error(cls.span, f"{cls.name!r} cannot be the name of a class", expected="letters, digits and underscores")
         inherited = {name: each for each in cls.ancestors if each is not cls for name in each.definition.instance_variables}
         inherited_class_side = {name: each for each in cls.ancestors if each is not cls
                                 for name in each.definition.class_instance_variables}
@@ -139,7 +141,7 @@ class _Loader:
         self.check_names(definition.class_variables, {}, "class variable")
         if definition.instance_variables and not cls.allows_instance_variables:
             self.diagnostics.error(definition.instance_variables[0].span,
-                                   f"a class of type {definition.type} cannot have instance variables")
+                                   f"a class of type {cls.type} cannot have instance variables")
 
     def check_names(self, names: list[Name], inherited: dict[Name, ClassModel], kind: str) -> None:
         seen: dict[str, Name] = {}

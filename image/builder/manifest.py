@@ -44,18 +44,18 @@ class Manifest:
         return self.roles.get(name, name)
 
 
-def read_manifest(path: Path, diagnostics: Diagnostics) -> Manifest:
-    """The manifest in a file; with errors reported, what could be read of it."""
-    manifest = Manifest(path)
+def read_manifest(path: Path, diagnostics: Diagnostics) -> Manifest | None:
+    """The manifest in a file; with errors reported, what could be read of it, or None."""
     try:
         text = path.read_bytes().decode("utf-8")
         values = tomllib.loads(text)
     except OSError as error:
         diagnostics.error(None, f"cannot read the manifest {path}: {error.strerror}")
-        return manifest
+        return None
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         diagnostics.error(None, f"the manifest {path} is not TOML: {error}")
-        return manifest
+        return None
+    manifest = Manifest(path)
     source = Source(str(path), text)
     for key, value in values.items():
         kind = _KEYS.get(key)

@@ -60,9 +60,14 @@ class ClassModel:
         return inherited + list(self.definition.class_instance_variables)
 
     @property
+    def type(self) -> str:
+        """The type of the class; one of type normal is like its superclass."""
+        return next((str(each.definition.type) for each in self.ancestors if each.definition.type != "normal"), "normal")
+
+    @property
     def instance_format(self) -> int:
         """The format of instances, without the bits for unused elements."""
-        kind = next((each.definition.type for each in self.ancestors if each.definition.type != "normal"), "normal")
+        kind = self.type
         has_variables = bool(self.instance_variables)
         if kind == "normal":
             return _FIXED if has_variables else _NO_VARIABLES

@@ -75,6 +75,9 @@ def test_a_class_replaces_a_replaceable_one_of_the_library(run, tmp_path):
     ({"A": class_("A", methods="A >> foo [ ^ x ]\n\nA >> foo [ ^ 1 ]")}, "A.st:5:6", "the method A>>foo is defined twice"),
     ({"A": class_("A", methods="A >> foo [ ^ zork ]")}, "A.st:3:14", "zork is not declared"),
     ({"A": class_("A", methods="A >> foo [ ^ #[300] ]")}, "A.st:3:16", "byte array"),
+    ({"A": "Class { #name : 'A-B', #superclass : #Object }"}, "A.st:1:17", "'A-B' cannot be the name of a class"),
+    ({"A": class_("A", "B", instVars="['x']"), "B": class_("B", type="#bytes")}, "A.st:1:68", "a class of type bytes"),
+    ({"A": class_("A", methods="A >> foo [ ^ 1" + " + 1" * 30_000 + " ]")}, "A.st:3:6", "nested too deeply"),
     ({"A": "Extension { #name : #Zork }\n\nZork >> foo [ ]"}, "A.st:1:21", "the class of this extension is not there"),
 ])
 def test_mistakes_are_reported_with_their_place(run, files, place, message):
@@ -85,6 +88,11 @@ def test_mistakes_are_reported_with_their_place(run, files, place, message):
 def test_all_mistakes_of_a_run_are_reported(run):
     status, report = run("--main", "zork", A=class_("A", "Zork", methods="A >> foo [ ^ zork ]\n\nA >> bar [ ^ ( ]"))
     assert status == 1 and report.endswith("4 errors\n") and "--main:1:1: error: " in report
+
+
+def test_parentheses_without_end(run):
+    status, report = run("--main", "(" * 100_000 + ")" * 100_000)
+    assert (status, report) == (1, "error: the source is nested too deeply\n1 error\n")
 
 
 def test_main_with_a_syntax_error(run):
@@ -118,7 +126,8 @@ def test_mistakes_in_the_manifest(run, tmp_path, old, new, message):
 
 def test_a_missing_manifest(tmp_path, capsys):
     assert main(["--manifest", str(tmp_path / "none.toml"), "-o", str(tmp_path / "x.image")]) == 1
-    assert "cannot read the manifest" in capsys.readouterr().err
+    report = capsys.readouterr().err
+    assert "cannot read the manifest" in report and report.endswith("1 error\n")
 
 
 def test_an_old_image_stays_when_there_are_errors(tmp_path):
