@@ -1,4 +1,4 @@
-/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once the pages of the class table have no gaps between them, and a class has its index as its identity hash I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one does.  Generated from vm-spec: edit there. */
+/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one does.  Generated from vm-spec: edit there. */
 
 /* HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:40 */
 int64_t heapChecker_check(VM *vm) {
@@ -206,6 +206,15 @@ static void heapChecker_checkClassTable(VM *vm) {
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    int64_t hash;
+    bool hasOwnIndex;
+    oop page2;
+    oop at;
+    int64_t index2;
+    oop anObject2;
+    int64_t index3;
+    bool answer3;
+    bool answer4;
     int64_t first;
     hasEnded = false;
     for (int64_t i = 0; i <= 4095; i++) {
@@ -236,7 +245,28 @@ static void heapChecker_checkClassTable(VM *vm) {
                     } else {
                         answer2 = false;
                     }
-                    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)class + 24) & 1) != 0 && (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff) == index)) {
+                    if (answer2 && ((uint64_t)AT(oop_cell, (address)class + 24) & 1) != 0) {
+                        hash = (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff);
+                        if (hash < 0x400000) {
+                            index2 = (hash >> 10);
+                            anObject2 = vm->classTable_root;
+                            page2 = AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(index2, 1), 3));
+                            if (page2 == vm->heap_nilObject) {
+                                at = vm->heap_nilObject;
+                            } else {
+                                index3 = hash & 1023;
+                                at = AT(oop_cell, (address)page2 + i64_shift_left(i64_add(index3, 1), 3));
+                            }
+                            answer3 = at == class;
+                        } else {
+                            answer3 = false;
+                        }
+                        hasOwnIndex = answer3;
+                        answer4 = hasOwnIndex;
+                    } else {
+                        answer4 = false;
+                    }
+                    if (!answer4) {
                         first = (int64_t)((address)class - vm->heap_start);
                         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
                         if (vm->heapChecker_faults <= 20) {

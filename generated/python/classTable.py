@@ -156,8 +156,26 @@ def instanceFormatOfClass(vm, aClass):
     return ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
 
 
+def hasOwnIndex(vm, aClass):
+    """ClassTable>>hasOwnIndex:, vm-spec/Heap/ClassTable.class.st:177"""
+    hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    if hash < 4194304:
+        index = (hash >> 10)
+        anObject = vm.classTable_root
+        page = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+        if page == vm.heap_nilObject:
+            at2 = vm.heap_nilObject
+        else:
+            index2 = hash & 1023
+            at2 = vm.u64[page + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        answer = at2 == aClass
+    else:
+        answer = False
+    return answer
+
+
 def isClass(vm, anOop):
-    """ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:177"""
+    """ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:186"""
     if anOop & 7 == 0:
         if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
             count = signed64((vm.u64[anOop >> 3] >> 56))

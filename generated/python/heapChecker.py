@@ -1,4 +1,4 @@
-"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once the pages of the class table have no gaps between them, and a class has its index as its identity hash I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one does.
+"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one does.
 
 Generated from vm-spec: edit there.
 """
@@ -166,7 +166,25 @@ def checkClassTable(vm):
                         answer2 = answer
                     else:
                         answer2 = False
-                    if not (answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0 and signed64((vm.u64[class2 >> 3] >> 32) & 4194303) == index):
+                    if answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0:
+                        hash = signed64((vm.u64[class2 >> 3] >> 32) & 4194303)
+                        if hash < 4194304:
+                            index2 = (hash >> 10)
+                            anObject2 = vm.classTable_root
+                            page2 = vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3]
+                            if page2 == vm.heap_nilObject:
+                                at = vm.heap_nilObject
+                            else:
+                                index3 = hash & 1023
+                                at = vm.u64[page2 + i64_shift_left(i64(index3 + 1), 3) >> 3]
+                            answer3 = at == class2
+                        else:
+                            answer3 = False
+                        hasOwnIndex = answer3
+                        answer4 = hasOwnIndex
+                    else:
+                        answer4 = False
+                    if not answer4:
                         first = class2 - vm.heap_start
                         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
                         if vm.heapChecker_faults <= 20:
