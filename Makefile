@@ -31,7 +31,7 @@ GENERATE := $(RUN_PYTHON) -m generator --spec vm-spec
 .DELETE_ON_ERROR:
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
-.PHONY: all run test test-platform test-image test-python generate vm image sim bench check-generated check-warnings sanitize valgrind \
+.PHONY: all run test test-platform test-image test-python generate vm image sim bench check-generated check-warnings sanitize soak valgrind \
         debug switch test-images deps clean help
 
 all: build/pinion build/pinion.image build/pinion-gen build/pinion-build build/pinion-sim ## build the VM, the image and the commands
@@ -47,7 +47,7 @@ test-platform: build/test/platform_tests ## run the tests of platform/
 test-image: build/pinion build/tests.image ## run the tests that are written in Smalltalk
 	build/pinion build/tests.image
 
-test-python: all build/demo.image build/tests.image build/bench.image build/switch/pinion | build/deps-test ## run the tests that are written in Python
+test-python: all build/demo.image build/tests.image build/bench.image build/switch/pinion build/asan/pinion | build/deps-test ## run the tests that are written in Python
 	$(PYTHON) -m pytest --quiet tests
 
 generate: | build/deps-build ## translate vm-spec/ to generated/
@@ -85,6 +85,9 @@ check-warnings: build/generated.stamp ## compile with gcc and clang, where a war
 sanitize: build/asan/pinion build/bench.image build/tests.image ## run the tests and benchmarks on a VM built with ASan and UBSan
 	build/asan/pinion build/tests.image
 	build/asan/pinion build/bench.image all 1
+
+soak: all build/tests.image build/bench.image build/asan/pinion | build/deps-test ## test the heap for hours
+	SOAK=1 $(PYTHON) -m pytest tests/heap
 
 valgrind: build/pinion build/bench.image build/demo.image ## run programs under valgrind
 	valgrind --quiet --error-exitcode=9 build/pinion --max-heap=4G build/demo.image

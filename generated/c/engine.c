@@ -83,7 +83,7 @@ static void heapChecker_checkClassTable(VM *vm);
 static oop heapChecker_checkedRoot(VM *vm, oop anOop);
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index);
 static bool heapChecker_isGoodOop(VM *vm, oop anOop);
-static bool heapChecker_clearTables(VM *vm);
+static void heapChecker_clearTables(VM *vm);
 static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end);
 static bool heapChecker_is_within(VM *vm, oop anObject, address end);
 static void heapChecker_note_in(VM *vm, oop anObject, address table);

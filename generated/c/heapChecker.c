@@ -8,9 +8,7 @@ int64_t heapChecker_check(VM *vm) {
     int64_t count;
     int64_t slotCountOf;
     vm->heapChecker_faults = 0;
-    if (!heapChecker_clearTables(vm)) {
-        return 1;
-    }
+    heapChecker_clearTables(vm);
     heapChecker_checkBounds(vm);
     if (vm->heapChecker_faults > 0) {
         return vm->heapChecker_faults;
@@ -342,29 +340,22 @@ static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
 }
 
 /* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:161 */
-static bool heapChecker_clearTables(VM *vm) {
+static void heapChecker_clearTables(VM *vm) {
     int64_t bytes;
-    int64_t first;
     bytes = i64_add(((int64_t)(vm->heap_free - vm->heap_youngStart) >> 6), 8);
     if (bytes > vm->heapChecker_tableBytes) {
         vm->heapChecker_starts = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
         vm->heapChecker_listed = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
         if (vm->heapChecker_starts == 0 || vm->heapChecker_listed == 0) {
-            first = (int64_t)(vm->heap_free - vm->heap_start);
-            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
-            if (vm->heapChecker_faults <= 20) {
-                platform_refuseImage_with_with(vm, "there is no memory to check %1 bytes of objects", first, 0);
-            }
-            return false;
+            platform_fatal_with(vm, "out of memory: there is none to check a heap of %1 bytes", (int64_t)(vm->heap_free - vm->heap_start));
         }
         vm->heapChecker_tableBytes = i64_shift_left(bytes, 1);
     }
     memory_fill(vm->heapChecker_starts, (bytes >> 3), 0);
     memory_fill(vm->heapChecker_listed, (bytes >> 3), 0);
-    return true;
 }
 
-/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:179 */
+/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:176 */
 static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     address place;
     oop each;
@@ -393,7 +384,7 @@ static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     }
 }
 
-/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:195 */
+/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:192 */
 static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     int64_t count;
     int64_t slotCountOf;
@@ -406,7 +397,7 @@ static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     return slotCountOf < ((int64_t)(end - (address)anObject) >> 3);
 }
 
-/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:203 */
+/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:200 */
 static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     int64_t word;
     address cell;
@@ -415,7 +406,7 @@ static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, word & 63);
 }
 
-/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:213 */
+/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:210 */
 static bool heapChecker_is_in(VM *vm, oop anObject, address table) {
     int64_t word;
     word = ((int64_t)((address)anObject - vm->heap_youngStart) >> 3);

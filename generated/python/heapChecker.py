@@ -14,8 +14,7 @@ def faults(vm):
 def check(vm):
     """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:40"""
     vm.heapChecker_faults = 0
-    if not clearTables(vm):
-        return 1
+    clearTables(vm)
     checkBounds(vm)
     if vm.heapChecker_faults > 0:
         return vm.heapChecker_faults
@@ -242,19 +241,14 @@ def clearTables(vm):
         vm.heapChecker_starts = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
         vm.heapChecker_listed = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
         if vm.heapChecker_starts == 0 or vm.heapChecker_listed == 0:
-            first = vm.heap_free - vm.heap_start
-            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
-            if vm.heapChecker_faults <= 20:
-                vm.platform.refuseImage_with_with('there is no memory to check %1 bytes of objects', first, 0)
-            return False
+            vm.platform.fatal_with('out of memory: there is none to check a heap of %1 bytes', vm.heap_free - vm.heap_start)
         vm.heapChecker_tableBytes = i64_shift_left(bytes, 1)
     memory_fill(vm, vm.heapChecker_starts, (bytes >> 3), 0)
     memory_fill(vm, vm.heapChecker_listed, (bytes >> 3), 0)
-    return True
 
 
 def noteStartsFrom_to(vm, first, end):
-    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:179"""
+    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:176"""
     place = first
     while place < end:
         each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
@@ -273,7 +267,7 @@ def noteStartsFrom_to(vm, first, end):
 
 
 def is_within(vm, anObject, end):
-    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:195"""
+    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:192"""
     if end - anObject < 16:
         return False
     count = signed64((vm.u64[anObject >> 3] >> 56))
@@ -282,20 +276,20 @@ def is_within(vm, anObject, end):
 
 
 def note_in(vm, anObject, table):
-    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:203"""
+    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:200"""
     word = (anObject - vm.heap_youngStart >> 3)
     cell = table + i64_shift_left((word >> 6), 3)
     vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, word & 63)
 
 
 def is_in(vm, anObject, table):
-    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:213"""
+    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:210"""
     word = (anObject - vm.heap_youngStart >> 3)
     return u64_shift_right(vm.u64[table + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
 
 
 def fault_at_with(vm, message, anObject, number):
-    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:222"""
+    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:219"""
     first = anObject - vm.heap_start
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
@@ -303,12 +297,12 @@ def fault_at_with(vm, message, anObject, number):
 
 
 def fault_with_with(vm, message, first, second):
-    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:229"""
+    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:226"""
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
         vm.platform.refuseImage_with_with(message, first, second)
 
 
 def offsetOf(vm, place):
-    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:236"""
+    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:233"""
     return place - vm.heap_start
