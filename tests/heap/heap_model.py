@@ -152,6 +152,9 @@ class Model:
     def churn(self, count: int) -> None:
         """Garbage."""
 
+    def ballast(self, count: int) -> None:
+        """Objects that nobody looks at."""
+
     def deep(self, depth: int) -> None:
         self._mix(depth * (depth + 1) // 2)
 

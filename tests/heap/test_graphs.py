@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 # Every example starts a VM, which may take a while on a busy machine. What is tried in `make test` is always the same.
-examples = settings(deadline=None, max_examples=4000 if IS_SOAK else 150, derandomize=not IS_SOAK)
+examples = settings(deadline=None, max_examples=4000 if IS_SOAK else 100, derandomize=not IS_SOAK)
 few_examples = settings(examples, max_examples=100 if IS_SOAK else 6)
 
 registers = st.integers(0, REGISTERS - 1)
@@ -32,7 +32,7 @@ def commands_on(register: st.SearchStrategy[int], deepest: int) -> st.SearchStra
                 command("pattern:seed:", register, st.integers(1, 126)), command("swap:with:", register, register),
                 command("forward:to:", register, register)]
     memory = [command("young"), command("full"), command("save"), command("churn:", st.integers(1, 300)),
-              command("deep:", st.integers(0, deepest))]
+              command("ballast:", st.sampled_from([0, 40, 70])), command("deep:", st.integers(0, deepest))]
     # Stores make the graph, and so come more often than the rest. Lists of lists are longer on average.
     some = st.lists(st.one_of(*making, *changing, *[changing[0]] * 5, *memory), max_size=30)
     return st.lists(some, max_size=8).map(lambda lists: [each for commands in lists for each in commands])
