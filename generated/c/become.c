@@ -10,21 +10,21 @@ static bool become_canExchange_with(VM *vm, oop anArray, oop other) {
     int64_t slotCountOf3;
     int64_t value;
     (void)vm;
-    if (!(((uint64_t)anArray & 7) == 0 && (int64_t)((AT(u64_cell, (address)anArray) >> 24) & 31) == 2 && ((uint64_t)other & 7) == 0 && (int64_t)((AT(u64_cell, (address)other) >> 24) & 31) == 2)) {
+    if (!((anArray & 7) == 0 && (int64_t)((AT(u64_cell, anArray) >> 24) & 31) == 2 && (other & 7) == 0 && (int64_t)((AT(u64_cell, other) >> 24) & 31) == 2)) {
         return false;
     }
-    count = (int64_t)(AT(u64_cell, (address)anArray) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anArray - 8) & 0xffffffffffffffu) : count;
-    count2 = (int64_t)(AT(u64_cell, (address)other) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)other - 8) & 0xffffffffffffffu) : count2;
+    count = (int64_t)(AT(u64_cell, anArray) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anArray - 8) & 0xffffffffffffffU) : count;
+    count2 = (int64_t)(AT(u64_cell, other) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, other - 8) & 0xffffffffffffffU) : count2;
     if (!(slotCountOf == slotCountOf2)) {
         return false;
     }
-    count3 = (int64_t)(AT(u64_cell, (address)anArray) >> 56);
-    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)anArray - 8) & 0xffffffffffffffu) : count3;
+    count3 = (int64_t)(AT(u64_cell, anArray) >> 56);
+    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, anArray - 8) & 0xffffffffffffffU) : count3;
     value = i64_subtract(slotCountOf3, 1);
     for (int64_t i = 0; i <= value; i++) {
-        if (!(((uint64_t)AT(oop_cell, (address)anArray + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0 && ((uint64_t)AT(oop_cell, (address)other + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0)) {
+        if (!((AT(oop_cell, anArray + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0 && (AT(oop_cell, other + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0)) {
             return false;
         }
     }
@@ -41,21 +41,21 @@ static bool become_canForward_to(VM *vm, oop anArray, oop other) {
     int64_t slotCountOf3;
     int64_t value;
     (void)vm;
-    if (!(((uint64_t)anArray & 7) == 0 && (int64_t)((AT(u64_cell, (address)anArray) >> 24) & 31) == 2 && ((uint64_t)other & 7) == 0 && (int64_t)((AT(u64_cell, (address)other) >> 24) & 31) == 2)) {
+    if (!((anArray & 7) == 0 && (int64_t)((AT(u64_cell, anArray) >> 24) & 31) == 2 && (other & 7) == 0 && (int64_t)((AT(u64_cell, other) >> 24) & 31) == 2)) {
         return false;
     }
-    count = (int64_t)(AT(u64_cell, (address)anArray) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anArray - 8) & 0xffffffffffffffu) : count;
-    count2 = (int64_t)(AT(u64_cell, (address)other) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)other - 8) & 0xffffffffffffffu) : count2;
+    count = (int64_t)(AT(u64_cell, anArray) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anArray - 8) & 0xffffffffffffffU) : count;
+    count2 = (int64_t)(AT(u64_cell, other) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, other - 8) & 0xffffffffffffffU) : count2;
     if (!(slotCountOf == slotCountOf2)) {
         return false;
     }
-    count3 = (int64_t)(AT(u64_cell, (address)anArray) >> 56);
-    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)anArray - 8) & 0xffffffffffffffu) : count3;
+    count3 = (int64_t)(AT(u64_cell, anArray) >> 56);
+    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, anArray - 8) & 0xffffffffffffffU) : count3;
     value = i64_subtract(slotCountOf3, 1);
     for (int64_t i = 0; i <= value; i++) {
-        if (!(((uint64_t)AT(oop_cell, (address)anArray + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0)) {
+        if (!((AT(oop_cell, anArray + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0)) {
             return false;
         }
     }
@@ -69,7 +69,6 @@ static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other
     oop each;
     oop each2;
     int64_t count2;
-    int64_t slotCountOf;
     int64_t value;
     oop key;
     oop value2;
@@ -89,55 +88,54 @@ static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other
     uint64_t cleared2;
     uint64_t word2;
     int64_t count3;
-    int64_t slotCountOf2;
-    count2 = (int64_t)(AT(u64_cell, (address)anArray) >> 56);
-    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anArray - 8) & 0xffffffffffffffu) : count2;
-    count = slotCountOf;
+    int64_t slotCountOf;
+    count2 = (int64_t)(AT(u64_cell, anArray) >> 56);
+    count = count2 == 255 ? (int64_t)(AT(u64_cell, anArray - 8) & 0xffffffffffffffU) : count2;
     become_makeTableFor(vm, isTwoWay ? i64_shift_left(count, 1) : count);
     value = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value; i++) {
-        key = AT(oop_cell, (address)anArray + i64_shift_left(i64_add(i, 1), 3));
-        value2 = AT(oop_cell, (address)other + i64_shift_left(i64_add(i, 1), 3));
+        key = AT(oop_cell, anArray + i64_shift_left(i64_add(i, 1), 3));
+        value2 = AT(oop_cell, other + i64_shift_left(i64_add(i, 1), 3));
         cell = become_cellOf(vm, key);
         AT(oop_cell, cell) = key;
         AT(oop_cell, cell + 8) = value2;
         if (isTwoWay) {
-            key2 = AT(oop_cell, (address)other + i64_shift_left(i64_add(i, 1), 3));
-            value3 = AT(oop_cell, (address)anArray + i64_shift_left(i64_add(i, 1), 3));
+            key2 = AT(oop_cell, other + i64_shift_left(i64_add(i, 1), 3));
+            value3 = AT(oop_cell, anArray + i64_shift_left(i64_add(i, 1), 3));
             cell2 = become_cellOf(vm, key2);
             AT(oop_cell, cell2) = key2;
             AT(oop_cell, cell2 + 8) = value3;
         }
-        if (copiesHash && ((uint64_t)AT(oop_cell, (address)other + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0) {
-            value4 = AT(oop_cell, (address)other + i64_shift_left(i64_add(i, 1), 3));
-            anObject = AT(oop_cell, (address)anArray + i64_shift_left(i64_add(i, 1), 3));
-            hash = (int64_t)((AT(u64_cell, (address)anObject) >> 32) & 0x3fffff);
+        if (copiesHash && (AT(oop_cell, other + i64_shift_left(i64_add(i, 1), 3)) & 7) == 0) {
+            value4 = AT(oop_cell, other + i64_shift_left(i64_add(i, 1), 3));
+            anObject = AT(oop_cell, anArray + i64_shift_left(i64_add(i, 1), 3));
+            hash = (int64_t)((AT(u64_cell, anObject) >> 32) & 0x3fffff);
             if (hash == 0) {
                 hash2 = heap_nextHash(vm);
-                cleared = AT(u64_cell, (address)anObject) & 0xffc00000ffffffffu;
+                cleared = AT(u64_cell, anObject) & 0xffc00000ffffffffU;
                 word = cleared | ((uint64_t)hash2 << 32);
-                AT(u64_cell, (address)anObject) = word;
+                AT(u64_cell, anObject) = word;
                 newHashOf = hash2;
                 answer = newHashOf;
             } else {
                 answer = hash;
             }
             hashOf = answer;
-            cleared2 = AT(u64_cell, (address)value4) & 0xffc00000ffffffffu;
+            cleared2 = AT(u64_cell, value4) & 0xffc00000ffffffffU;
             word2 = cleared2 | ((uint64_t)hashOf << 32);
-            AT(u64_cell, (address)value4) = word2;
+            AT(u64_cell, value4) = word2;
         }
     }
     place = heap_skipGaps(vm, vm->heap_pastStart);
     while (place < vm->heap_free) {
-        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
         each2 = each;
         if (each2 != anArray && each2 != other) {
             become_replaceIn(vm, each2);
         }
-        count3 = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count3;
-        place = heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3));
+        count3 = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count3 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count3;
+        place = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
     }
     become_renumberClasses(vm);
 }
@@ -148,17 +146,15 @@ static void become_replaceIn(VM *vm, oop anObject) {
     oop replacement;
     int64_t value2;
     address cell;
-    oop at;
     value2 = i64_subtract(pointerSlots_countOf(vm, anObject), 1);
     for (int64_t i = 0; i <= value2; i++) {
-        value = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
-        if (((uint64_t)value & 7) == 0) {
+        value = AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3));
+        if ((value & 7) == 0) {
             cell = become_cellOf(vm, value);
-            at = AT(u64_cell, cell) == 0 ? value : AT(oop_cell, cell + 8);
-            replacement = at;
+            replacement = AT(u64_cell, cell) == 0 ? value : AT(oop_cell, cell + 8);
             if (replacement != value) {
-                AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3)) = replacement;
-                if ((address)anObject >= vm->heap_start && ((uint64_t)replacement & 7) == 0 && (address)replacement < vm->heap_start) {
+                AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3)) = replacement;
+                if (anObject >= vm->heap_start && (replacement & 7) == 0 && replacement < vm->heap_start) {
                     heap_noteStores(vm, anObject);
                 }
             }
@@ -173,53 +169,39 @@ static void become_renumberClasses(VM *vm) {
     bool isTwice;
     int64_t value;
     oop page;
-    oop at;
-    int64_t index;
-    oop anObject;
-    int64_t index2;
     oop page2;
-    oop at2;
-    int64_t index3;
-    oop anObject2;
-    int64_t index4;
+    oop at;
     bool answer;
     uint64_t cleared;
     uint64_t word;
     isTwice = false;
     value = i64_subtract(classTable_indexLimit(vm), 1);
-    for (int64_t index5 = 32; index5 <= value; index5++) {
-        index = (index5 >> 10);
-        anObject = vm->classTable_root;
-        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3));
+    for (int64_t index = 32; index <= value; index++) {
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
         if (page == vm->heap_nilObject) {
-            at = vm->heap_nilObject;
+            class = vm->heap_nilObject;
         } else {
-            index2 = index5 & 1023;
-            at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index2, 1), 3));
+            class = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
         }
-        class = at;
-        hash = (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff);
-        if (class != vm->heap_nilObject && hash != index5) {
-            if (index5 >= 1024) {
-                index3 = (hash >> 10);
-                anObject2 = vm->classTable_root;
-                page2 = AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(index3, 1), 3));
+        hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+        if (class != vm->heap_nilObject && hash != index) {
+            if (index >= 1024) {
+                page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
                 if (page2 == vm->heap_nilObject) {
-                    at2 = vm->heap_nilObject;
+                    at = vm->heap_nilObject;
                 } else {
-                    index4 = hash & 1023;
-                    at2 = AT(oop_cell, (address)page2 + i64_shift_left(i64_add(index4, 1), 3));
+                    at = AT(oop_cell, page2 + i64_shift_left(i64_add(hash & 1023, 1), 3));
                 }
-                answer = at2 == class;
+                answer = at == class;
             } else {
                 answer = false;
             }
             if (answer) {
                 isTwice = true;
             } else {
-                cleared = AT(u64_cell, (address)class) & 0xffc00000ffffffffu;
-                word = cleared | ((uint64_t)index5 << 32);
-                AT(u64_cell, (address)class) = word;
+                cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                word = cleared | ((uint64_t)index << 32);
+                AT(u64_cell, class) = word;
             }
         }
     }
@@ -238,65 +220,47 @@ static void become_joinInstances(VM *vm) {
     oop each2;
     oop page;
     oop at;
-    int64_t index2;
-    oop anObject;
-    int64_t index3;
     uint64_t word;
     int64_t count;
     int64_t slotCountOf;
     int64_t value;
     oop page2;
-    oop at2;
-    int64_t index4;
-    oop anObject2;
-    int64_t index5;
-    int64_t index6;
-    oop anObject3;
-    int64_t index7;
-    oop anObject4;
+    int64_t index2;
+    oop anObject;
     oop value2;
     place = heap_skipGaps(vm, vm->heap_pastStart);
     while (place < vm->heap_free) {
-        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
         each2 = each;
-        index = (int64_t)(AT(u64_cell, (address)each2) & 0x3fffff);
+        index = (int64_t)(AT(u64_cell, each2) & 0x3fffff);
         if (index >= 32) {
-            index2 = (index >> 10);
-            anObject = vm->classTable_root;
-            page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+            page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
             if (page == vm->heap_nilObject) {
                 at = vm->heap_nilObject;
             } else {
-                index3 = index & 1023;
-                at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+                at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
             }
-            hash = (int64_t)((AT(u64_cell, (address)at) >> 32) & 0x3fffff);
-            word = AT(u64_cell, (address)each2) - (uint64_t)index + (uint64_t)hash;
-            AT(u64_cell, (address)each2) = word;
+            hash = (int64_t)((AT(u64_cell, at) >> 32) & 0x3fffff);
+            word = AT(u64_cell, each2) - (uint64_t)index + (uint64_t)hash;
+            AT(u64_cell, each2) = word;
         }
-        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-        place = heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        place = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
     }
     value = i64_subtract(classTable_indexLimit(vm), 1);
     for (int64_t i = 32; i <= value; i++) {
-        index4 = (i >> 10);
-        anObject2 = vm->classTable_root;
-        page2 = AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(index4, 1), 3));
+        page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(i >> 10, 1), 3));
         if (page2 == vm->heap_nilObject) {
-            at2 = vm->heap_nilObject;
+            class = vm->heap_nilObject;
         } else {
-            index5 = i & 1023;
-            at2 = AT(oop_cell, (address)page2 + i64_shift_left(i64_add(index5, 1), 3));
+            class = AT(oop_cell, page2 + i64_shift_left(i64_add(i & 1023, 1), 3));
         }
-        class = at2;
-        if (class != vm->heap_nilObject && (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff) != i) {
-            index6 = (i >> 10);
-            anObject3 = vm->classTable_root;
-            index7 = i & 1023;
-            anObject4 = AT(oop_cell, (address)anObject3 + i64_shift_left(i64_add(index6, 1), 3));
+        if (class != vm->heap_nilObject && (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) != i) {
+            index2 = i & 1023;
+            anObject = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(i >> 10, 1), 3));
             value2 = vm->heap_nilObject;
-            AT(oop_cell, (address)anObject4 + i64_shift_left(i64_add(index7, 1), 3)) = value2;
+            AT(oop_cell, anObject + i64_shift_left(i64_add(index2, 1), 3)) = value2;
         }
     }
 }
@@ -320,7 +284,7 @@ static void become_makeTableFor(VM *vm, int64_t count) {
 static address become_cellOf(VM *vm, oop key) {
     int64_t index;
     address cell;
-    index = (int64_t)((uint64_t)key >> 3);
+    index = (int64_t)(key >> 3);
     for (;;) {
         cell = vm->become_table + i64_shift_left(index & vm->become_mask, 4);
         if (!!(AT(oop_cell, cell) == key || AT(u64_cell, cell) == 0)) break;

@@ -6,40 +6,36 @@ static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext
     int64_t count2;
     address place;
     address end;
-    oop allocateSlots;
-    oop header;
     oop value;
     count2 = i64_add(4, count);
     if (count2 >= 255) {
-        allocateSlots = heap_allocateLarge_format_classIndex(vm, count2, 3, 38);
+        closure = heap_allocateLarge_format_classIndex(vm, count2, 3, 38);
     } else {
         place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, count2);
         if (end > vm->heap_edenThreshold) {
-            allocateSlots = heap_allocateLate_format_classIndex(vm, count2, 3, 38);
+            closure = heap_allocateLate_format_classIndex(vm, count2, 3, 38);
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count2 << 56) + 0x3000000 + 38;
-            allocateSlots = (oop)place;
+            closure = place;
         }
     }
-    closure = allocateSlots;
-    AT(oop_cell, (address)closure + 8) = outerContext;
-    if ((address)closure >= vm->heap_start && ((uint64_t)outerContext & 7) == 0 && (address)outerContext < vm->heap_start) {
+    AT(oop_cell, closure + 8) = outerContext;
+    if (closure >= vm->heap_start && (outerContext & 7) == 0 && outerContext < vm->heap_start) {
         heap_noteStores(vm, closure);
     }
-    AT(oop_cell, (address)closure + 16) = code;
-    if ((address)closure >= vm->heap_start && ((uint64_t)code & 7) == 0 && (address)code < vm->heap_start) {
+    AT(oop_cell, closure + 16) = code;
+    if (closure >= vm->heap_start && (code & 7) == 0 && code < vm->heap_start) {
         heap_noteStores(vm, closure);
     }
-    header = AT(oop_cell, (address)code + 8);
-    value = (oop)(((uint64_t)((((int64_t)header >> 3) >> 24) & 15) << 3) + 1);
-    AT(oop_cell, (address)closure + 24) = value;
-    if ((address)closure >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+    value = ((uint64_t)((((int64_t)AT(oop_cell, code + 8) >> 3) >> 24) & 15) << 3) + 1;
+    AT(oop_cell, closure + 24) = value;
+    if (closure >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, closure);
     }
-    AT(oop_cell, (address)closure + 32) = receiver;
-    if ((address)closure >= vm->heap_start && ((uint64_t)receiver & 7) == 0 && (address)receiver < vm->heap_start) {
+    AT(oop_cell, closure + 32) = receiver;
+    if (closure >= vm->heap_start && (receiver & 7) == 0 && receiver < vm->heap_start) {
         heap_noteStores(vm, closure);
     }
     return closure;

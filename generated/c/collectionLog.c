@@ -7,10 +7,12 @@ void collectionLog_tell(VM *vm, bool told) {
 
 /* CollectionLog>>scavengedFor:, vm-spec/Collect/CollectionLog.class.st:101 */
 static void collectionLog_scavengedFor(VM *vm, const char *cause) {
+    int64_t value;
     int64_t number;
     int64_t survived;
     vm->collectionLog_usedAfter = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
-    vm->collectionLog_pause = i64_subtract(platform_monotonicMicroseconds(vm), vm->collectionLog_beganAt);
+    value = platform_monotonicMicroseconds(vm);
+    vm->collectionLog_pause = i64_subtract(value, vm->collectionLog_beganAt);
     vm->collectionLog_scavenges = i64_add(vm->collectionLog_scavenges, 1);
     vm->collectionLog_scavengeTime = i64_add(vm->collectionLog_scavengeTime, vm->collectionLog_pause);
     if (vm->collectionLog_isTold) {
@@ -22,10 +24,12 @@ static void collectionLog_scavengedFor(VM *vm, const char *cause) {
 
 /* CollectionLog>>collectedAllFor:, vm-spec/Collect/CollectionLog.class.st:111 */
 static void collectionLog_collectedAllFor(VM *vm, const char *cause) {
+    int64_t value;
     int64_t number;
     int64_t survived;
     vm->collectionLog_usedAfter = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
-    vm->collectionLog_pause = i64_subtract(platform_monotonicMicroseconds(vm), vm->collectionLog_beganAt);
+    value = platform_monotonicMicroseconds(vm);
+    vm->collectionLog_pause = i64_subtract(value, vm->collectionLog_beganAt);
     vm->collectionLog_fullCollections = i64_add(vm->collectionLog_fullCollections, 1);
     vm->collectionLog_fullTime = i64_add(vm->collectionLog_fullTime, vm->collectionLog_pause);
     if (vm->collectionLog_isTold) {

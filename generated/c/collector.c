@@ -19,7 +19,6 @@ static void collector_atSafePoint(VM *vm) {
     bool answer;
     bool isPending;
     oop semaphore;
-    oop anObject;
     int64_t count;
     int64_t slotCountOf;
     bool answer2;
@@ -38,7 +37,7 @@ static void collector_atSafePoint(VM *vm) {
         place = vm->stackPages_topIp[vm->stackPages_current];
         vm->fp = frame;
         vm->ip = place;
-        vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+        vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         vm->method = AT(oop_cell, frame + 16);
         vm->receiver = AT(oop_cell, frame + 40);
         place2 = vm->stackPages_topSp[vm->stackPages_current];
@@ -53,12 +52,11 @@ static void collector_atSafePoint(VM *vm) {
     vm->finalization_isPending = false;
     isPending = answer;
     if (isPending) {
-        anObject = vm->specialObjects_array;
-        semaphore = AT(oop_cell, (address)anObject + 336);
-        if (((uint64_t)semaphore & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, (address)semaphore) >> 24) & 31) <= 5) {
-                count = (int64_t)(AT(u64_cell, (address)semaphore) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)semaphore - 8) & 0xffffffffffffffu) : count;
+        semaphore = AT(oop_cell, vm->specialObjects_array + 336);
+        if ((semaphore & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, semaphore) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
                 answer2 = slotCountOf >= 3;
             } else {
                 answer2 = false;
@@ -67,7 +65,7 @@ static void collector_atSafePoint(VM *vm) {
         } else {
             answer3 = false;
         }
-        if (answer3 && ((uint64_t)AT(oop_cell, (address)semaphore + 24) & 1) != 0) {
+        if (answer3 && (AT(oop_cell, semaphore + 24) & 1) != 0) {
             scheduler_signal(vm, semaphore);
         }
     }
@@ -105,7 +103,7 @@ static void collector_scavenge(VM *vm, const char *cause) {
     place = vm->stackPages_topIp[vm->stackPages_current];
     vm->fp = frame;
     vm->ip = place;
-    vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+    vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->method = AT(oop_cell, frame + 16);
     vm->receiver = AT(oop_cell, frame + 40);
     place2 = vm->stackPages_topSp[vm->stackPages_current];
@@ -154,33 +152,33 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each17;
     scavenger_begin(vm, tenureAll);
     each = vm->classTable_root;
-    vm->classTable_root = (uint64_t)each == 0 ? each : scavenger_forward(vm, each);
+    vm->classTable_root = each == 0 ? each : scavenger_forward(vm, each);
     each2 = vm->heap_nilObject;
-    vm->heap_nilObject = (uint64_t)each2 == 0 ? each2 : scavenger_forward(vm, each2);
+    vm->heap_nilObject = each2 == 0 ? each2 : scavenger_forward(vm, each2);
     each3 = vm->heap_falseObject;
-    vm->heap_falseObject = (uint64_t)each3 == 0 ? each3 : scavenger_forward(vm, each3);
+    vm->heap_falseObject = each3 == 0 ? each3 : scavenger_forward(vm, each3);
     each4 = vm->heap_trueObject;
-    vm->heap_trueObject = (uint64_t)each4 == 0 ? each4 : scavenger_forward(vm, each4);
+    vm->heap_trueObject = each4 == 0 ? each4 : scavenger_forward(vm, each4);
     each5 = vm->specialObjects_array;
-    vm->specialObjects_array = (uint64_t)each5 == 0 ? each5 : scavenger_forward(vm, each5);
+    vm->specialObjects_array = each5 == 0 ? each5 : scavenger_forward(vm, each5);
     each6 = vm->method;
-    vm->method = (uint64_t)each6 == 0 ? each6 : scavenger_forward(vm, each6);
+    vm->method = each6 == 0 ? each6 : scavenger_forward(vm, each6);
     each7 = vm->receiver;
-    vm->receiver = (uint64_t)each7 == 0 ? each7 : scavenger_forward(vm, each7);
+    vm->receiver = each7 == 0 ? each7 : scavenger_forward(vm, each7);
     each8 = vm->returning_walkContext;
-    vm->returning_walkContext = (uint64_t)each8 == 0 ? each8 : scavenger_forward(vm, each8);
+    vm->returning_walkContext = each8 == 0 ? each8 : scavenger_forward(vm, each8);
     each9 = vm->scheduler_wakeupSemaphore;
-    vm->scheduler_wakeupSemaphore = (uint64_t)each9 == 0 ? each9 : scavenger_forward(vm, each9);
+    vm->scheduler_wakeupSemaphore = each9 == 0 ? each9 : scavenger_forward(vm, each9);
     each10 = vm->scheduler_heldContext;
-    vm->scheduler_heldContext = (uint64_t)each10 == 0 ? each10 : scavenger_forward(vm, each10);
+    vm->scheduler_heldContext = each10 == 0 ? each10 : scavenger_forward(vm, each10);
     each11 = vm->send_newMethod;
-    vm->send_newMethod = (uint64_t)each11 == 0 ? each11 : scavenger_forward(vm, each11);
+    vm->send_newMethod = each11 == 0 ? each11 : scavenger_forward(vm, each11);
     for (int64_t page = 0; page <= 63; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
             sp = vm->stackPages_topSp[page];
             ip = vm->stackPages_topIp[page];
-            above = (address)0;
+            above = 0;
             while (fp != 0) {
                 first = fp + 40 + 8;
                 last = sp;
@@ -193,7 +191,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 method = AT(oop_cell, fp + 16);
                 each13 = method;
                 moved = scavenger_forward(vm, each13);
-                ip = ip + (int64_t)((address)moved - (address)method);
+                ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
                     vm->stackPages_topIp[page] = ip;
@@ -220,7 +218,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                         place3 = place3 + 8;
                     }
                 }
-                first4 = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8;
+                first4 = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
@@ -229,7 +227,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                     place4 = place4 + 8;
                 }
                 above = fp;
-                sp = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 16;
+                sp = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 16;
                 ip = AT(address_cell, fp + 8);
                 fp = AT(address_cell, fp);
             }
@@ -361,7 +359,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
             fp = vm->stackPages_topFp[page];
             sp = vm->stackPages_topSp[page];
             ip = vm->stackPages_topIp[page];
-            above = (address)0;
+            above = 0;
             while (fp != 0) {
                 first = fp + 40 + 8;
                 last = sp;
@@ -374,7 +372,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
                 method = AT(oop_cell, fp + 16);
                 each13 = method;
                 moved = compactor_mark(vm, each13);
-                ip = ip + (int64_t)((address)moved - (address)method);
+                ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
                     vm->stackPages_topIp[page] = ip;
@@ -401,7 +399,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
                         place3 = place3 + 8;
                     }
                 }
-                first4 = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8;
+                first4 = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
@@ -410,7 +408,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
                     place4 = place4 + 8;
                 }
                 above = fp;
-                sp = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 16;
+                sp = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 16;
                 ip = AT(address_cell, fp + 8);
                 fp = AT(address_cell, fp);
             }
@@ -452,7 +450,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
             fp2 = vm->stackPages_topFp[page2];
             sp2 = vm->stackPages_topSp[page2];
             ip2 = vm->stackPages_topIp[page2];
-            above2 = (address)0;
+            above2 = 0;
             while (fp2 != 0) {
                 first6 = fp2 + 40 + 8;
                 last6 = sp2;
@@ -465,7 +463,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
                 method2 = AT(oop_cell, fp2 + 16);
                 each30 = method2;
                 moved2 = compactor_newAddressOf(vm, each30);
-                ip2 = ip2 + (int64_t)((address)moved2 - (address)method2);
+                ip2 = ip2 + (int64_t)(moved2 - method2);
                 if (above2 == 0) {
                     vm->stackPages_topFp[page2] = fp2;
                     vm->stackPages_topIp[page2] = ip2;
@@ -492,7 +490,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
                         place8 = place8 + 8;
                     }
                 }
-                first9 = (address)(AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8u) - 8;
+                first9 = (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) - 8;
                 last9 = fp2 - 8;
                 place9 = first9;
                 while (place9 <= last9) {
@@ -501,7 +499,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
                     place9 = place9 + 8;
                 }
                 above2 = fp2;
-                sp2 = (address)(AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8u) - 16;
+                sp2 = (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) - 16;
                 ip2 = AT(address_cell, fp2 + 8);
                 fp2 = AT(address_cell, fp2);
             }
@@ -618,7 +616,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     oop answer11;
     become_replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash);
     each = vm->classTable_root;
-    if (((uint64_t)each & 7) != 0 || (uint64_t)each == 0) {
+    if ((each & 7) != 0 || each == 0) {
         answer = each;
     } else {
         cell = become_cellOf(vm, each);
@@ -627,7 +625,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     }
     vm->classTable_root = answer;
     each2 = vm->heap_nilObject;
-    if (((uint64_t)each2 & 7) != 0 || (uint64_t)each2 == 0) {
+    if ((each2 & 7) != 0 || each2 == 0) {
         answer2 = each2;
     } else {
         cell2 = become_cellOf(vm, each2);
@@ -636,7 +634,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     }
     vm->heap_nilObject = answer2;
     each3 = vm->heap_falseObject;
-    if (((uint64_t)each3 & 7) != 0 || (uint64_t)each3 == 0) {
+    if ((each3 & 7) != 0 || each3 == 0) {
         answer3 = each3;
     } else {
         cell3 = become_cellOf(vm, each3);
@@ -645,7 +643,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     }
     vm->heap_falseObject = answer3;
     each4 = vm->heap_trueObject;
-    if (((uint64_t)each4 & 7) != 0 || (uint64_t)each4 == 0) {
+    if ((each4 & 7) != 0 || each4 == 0) {
         answer4 = each4;
     } else {
         cell4 = become_cellOf(vm, each4);
@@ -654,7 +652,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     }
     vm->heap_trueObject = answer4;
     each5 = vm->specialObjects_array;
-    if (((uint64_t)each5 & 7) != 0 || (uint64_t)each5 == 0) {
+    if ((each5 & 7) != 0 || each5 == 0) {
         answer5 = each5;
     } else {
         cell5 = become_cellOf(vm, each5);
@@ -663,7 +661,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     }
     vm->specialObjects_array = answer5;
     each6 = vm->method;
-    if (((uint64_t)each6 & 7) != 0 || (uint64_t)each6 == 0) {
+    if ((each6 & 7) != 0 || each6 == 0) {
         answer6 = each6;
     } else {
         cell6 = become_cellOf(vm, each6);
@@ -672,7 +670,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     }
     vm->method = answer6;
     each7 = vm->receiver;
-    if (((uint64_t)each7 & 7) != 0 || (uint64_t)each7 == 0) {
+    if ((each7 & 7) != 0 || each7 == 0) {
         answer7 = each7;
     } else {
         cell7 = become_cellOf(vm, each7);
@@ -681,7 +679,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     }
     vm->receiver = answer7;
     each8 = vm->returning_walkContext;
-    if (((uint64_t)each8 & 7) != 0 || (uint64_t)each8 == 0) {
+    if ((each8 & 7) != 0 || each8 == 0) {
         answer8 = each8;
     } else {
         cell8 = become_cellOf(vm, each8);
@@ -690,7 +688,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     }
     vm->returning_walkContext = answer8;
     each9 = vm->scheduler_wakeupSemaphore;
-    if (((uint64_t)each9 & 7) != 0 || (uint64_t)each9 == 0) {
+    if ((each9 & 7) != 0 || each9 == 0) {
         answer9 = each9;
     } else {
         cell9 = become_cellOf(vm, each9);
@@ -699,7 +697,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     }
     vm->scheduler_wakeupSemaphore = answer9;
     each10 = vm->scheduler_heldContext;
-    if (((uint64_t)each10 & 7) != 0 || (uint64_t)each10 == 0) {
+    if ((each10 & 7) != 0 || each10 == 0) {
         answer10 = each10;
     } else {
         cell10 = become_cellOf(vm, each10);
@@ -708,7 +706,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     }
     vm->scheduler_heldContext = answer10;
     each11 = vm->send_newMethod;
-    if (((uint64_t)each11 & 7) != 0 || (uint64_t)each11 == 0) {
+    if ((each11 & 7) != 0 || each11 == 0) {
         answer11 = each11;
     } else {
         cell11 = become_cellOf(vm, each11);

@@ -8,26 +8,24 @@ static void compactor_begin(VM *vm) {
     int64_t count;
     int64_t slotCountOf;
     address place2;
-    oop anObject;
     vm->compactor_heapStart = vm->heap_start;
-    words = i64_add(((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9), 2);
+    words = i64_add((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9, 2);
     compactor_reserveTables(vm, i64_shift_left(words, 3));
     memory_fill(vm->compactor_bits, words, 0);
     vm->compactor_depth = 0;
     finalization_begin(vm);
     place = vm->compactor_heapStart;
-    each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+    each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
     while (!(each == vm->classTable_root)) {
         compactor_mark(vm, each);
-        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-        place2 = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
-        each = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? (oop)(place2 + 8) : (oop)place2;
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        place2 = each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+        each = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? place2 + 8 : place2;
     }
     compactor_setBitsOf(vm, vm->classTable_root);
     for (int64_t i = 0; i <= 0x1007; i++) {
-        anObject = vm->classTable_root;
-        each = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        each = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(i, 1), 3));
         if (i < 0x1000 && each != vm->heap_nilObject) {
             compactor_setBitsOf(vm, each);
         } else {
@@ -40,11 +38,9 @@ static void compactor_begin(VM *vm) {
 /* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:64 */
 static void compactor_markKnownClasses(VM *vm) {
     oop page;
-    oop anObject;
-    anObject = vm->classTable_root;
-    page = AT(oop_cell, (address)anObject + 8);
+    page = AT(oop_cell, vm->classTable_root + 8);
     for (int64_t i = 0; i <= 1023; i++) {
-        compactor_mark(vm, AT(oop_cell, (address)page + i64_shift_left(i64_add(i, 1), 3)));
+        compactor_mark(vm, AT(oop_cell, page + i64_shift_left(i64_add(i, 1), 3)));
     }
 }
 
@@ -71,19 +67,15 @@ static oop compactor_mark(VM *vm, oop anOop) {
     bool isMarked;
     int64_t index;
     oop page;
-    oop at;
-    int64_t index2;
-    oop anObject;
-    int64_t index3;
     int64_t word2;
     bool isMarked2;
     int64_t value;
     oop anOop2;
     int64_t word3;
     bool isMarked3;
-    if (((uint64_t)anOop & 7) == 0 && (uint64_t)anOop != 0) {
-        word = ((int64_t)((address)anOop - vm->compactor_heapStart) >> 3);
-        isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+    if ((anOop & 7) == 0 && anOop != 0) {
+        word = (int64_t)(anOop - vm->compactor_heapStart) >> 3;
+        isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)), word & 63) & 1) != 0;
         if (!isMarked) {
             compactor_setBitsOf(vm, anOop);
             AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = anOop;
@@ -93,20 +85,16 @@ static oop compactor_mark(VM *vm, oop anOop) {
     while (vm->compactor_depth > 0) {
         vm->compactor_depth = i64_subtract(vm->compactor_depth, 1);
         each = AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3));
-        index = (int64_t)(AT(u64_cell, (address)each) & 0x3fffff);
-        index2 = (index >> 10);
-        anObject = vm->classTable_root;
-        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+        index = (int64_t)(AT(u64_cell, each) & 0x3fffff);
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
         if (page == vm->heap_nilObject) {
-            at = vm->heap_nilObject;
+            class = vm->heap_nilObject;
         } else {
-            index3 = index & 1023;
-            at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+            class = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
         }
-        class = at;
-        if (((uint64_t)class & 7) == 0 && (uint64_t)class != 0) {
-            word2 = ((int64_t)((address)class - vm->compactor_heapStart) >> 3);
-            isMarked2 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word2 >> 6), 3)), word2 & 63) & 1) != 0;
+        if ((class & 7) == 0 && class != 0) {
+            word2 = (int64_t)(class - vm->compactor_heapStart) >> 3;
+            isMarked2 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word2 >> 6, 3)), word2 & 63) & 1) != 0;
             if (!isMarked2) {
                 compactor_setBitsOf(vm, class);
                 AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = class;
@@ -116,10 +104,10 @@ static oop compactor_mark(VM *vm, oop anOop) {
         count = compactor_strongCountOf(vm, each);
         value = i64_subtract(count, 1);
         for (int64_t i = 0; i <= value; i++) {
-            anOop2 = AT(oop_cell, (address)each + i64_shift_left(i64_add(i, 1), 3));
-            if (((uint64_t)anOop2 & 7) == 0 && (uint64_t)anOop2 != 0) {
-                word3 = ((int64_t)((address)anOop2 - vm->compactor_heapStart) >> 3);
-                isMarked3 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word3 >> 6), 3)), word3 & 63) & 1) != 0;
+            anOop2 = AT(oop_cell, each + i64_shift_left(i64_add(i, 1), 3));
+            if ((anOop2 & 7) == 0 && anOop2 != 0) {
+                word3 = (int64_t)(anOop2 - vm->compactor_heapStart) >> 3;
+                isMarked3 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word3 >> 6, 3)), word3 & 63) & 1) != 0;
                 if (!isMarked3) {
                     compactor_setBitsOf(vm, anOop2);
                     AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = anOop2;
@@ -139,17 +127,17 @@ static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     bool isMarked;
     bool answer;
     bool answer2;
-    objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
     if (objectFormat == 4 && finalization_addWeak(vm, anObject)) {
         return objects_fixedSlotCountOf(vm, anObject);
     }
     if (objectFormat == 5) {
-        anOop = AT(oop_cell, (address)anObject + 8);
-        if (((uint64_t)anOop & 7) != 0) {
+        anOop = AT(oop_cell, anObject + 8);
+        if ((anOop & 7) != 0) {
             answer = true;
         } else {
-            word = ((int64_t)((address)anOop - vm->compactor_heapStart) >> 3);
-            isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+            word = (int64_t)(anOop - vm->compactor_heapStart) >> 3;
+            isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)), word & 63) & 1) != 0;
             answer = isMarked;
         }
         answer2 = !answer;
@@ -199,7 +187,7 @@ static void compactor_trace(VM *vm, oop ephemeron) {
     count = compactor_strongCountOf(vm, ephemeron);
     value = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value; i++) {
-        compactor_mark(vm, AT(oop_cell, (address)ephemeron + i64_shift_left(i64_add(i, 1), 3)));
+        compactor_mark(vm, AT(oop_cell, ephemeron + i64_shift_left(i64_add(i, 1), 3)));
     }
 }
 
@@ -222,29 +210,31 @@ static void compactor_clearWeakSlots(VM *vm) {
     int64_t count;
     int64_t slotCountOf;
     int64_t value2;
+    int64_t value3;
     oop anOop;
     int64_t word;
     bool isMarked;
     bool answer;
-    oop value3;
+    oop value4;
     value = i64_subtract(vm->finalization_weakCount, 1);
     for (int64_t i = 0; i <= value; i++) {
         each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i, 3));
-        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-        value2 = i64_subtract(slotCountOf, 1);
-        for (int64_t j = objects_fixedSlotCountOf(vm, each); j <= value2; j++) {
-            anOop = AT(oop_cell, (address)each + i64_shift_left(i64_add(j, 1), 3));
-            if (((uint64_t)anOop & 7) != 0) {
+        value2 = objects_fixedSlotCountOf(vm, each);
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        value3 = i64_subtract(slotCountOf, 1);
+        for (int64_t j = value2; j <= value3; j++) {
+            anOop = AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3));
+            if ((anOop & 7) != 0) {
                 answer = true;
             } else {
-                word = ((int64_t)((address)anOop - vm->compactor_heapStart) >> 3);
-                isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+                word = (int64_t)(anOop - vm->compactor_heapStart) >> 3;
+                isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)), word & 63) & 1) != 0;
                 answer = isMarked;
             }
             if (!answer) {
-                value3 = vm->heap_nilObject;
-                AT(oop_cell, (address)each + i64_shift_left(i64_add(j, 1), 3)) = value3;
+                value4 = vm->heap_nilObject;
+                AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3)) = value4;
                 vm->finalization_isPending = true;
             }
         }
@@ -260,19 +250,19 @@ static void compactor_setBitsOf(VM *vm, oop anObject) {
     int64_t slotCountOf;
     int64_t count2;
     int64_t slotCountOf2;
-    first = ((int64_t)((address)anObject - vm->compactor_heapStart) >> 3);
-    count = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count;
-    last = ((int64_t)((address)anObject + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3) - vm->compactor_heapStart) >> 3);
-    count2 = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count2;
+    first = (int64_t)(anObject - vm->compactor_heapStart) >> 3;
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+    last = (int64_t)(anObject + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3) - vm->compactor_heapStart) >> 3;
+    count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
     if (slotCountOf2 >= 255) {
         first = i64_subtract(first, 1);
     }
     while (first < last) {
-        cell = vm->compactor_bits + i64_shift_left((first >> 6), 3);
+        cell = vm->compactor_bits + i64_shift_left(first >> 6, 3);
         if ((first & 63) == 0 && i64_subtract(last, first) >= 64) {
-            AT(u64_cell, cell) = 0xffffffffffffffffu;
+            AT(u64_cell, cell) = 0xffffffffffffffffU;
             first = i64_add(first, 64);
         } else {
             AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, first & 63);
@@ -289,7 +279,7 @@ static void compactor_plan(VM *vm) {
     int64_t value2;
     oop anObject;
     compactor_finishMarking(vm);
-    words = i64_add(((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9), 1);
+    words = i64_add((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9, 1);
     sum = 0;
     value = i64_subtract(words, 1);
     for (int64_t i = 0; i <= value; i++) {
@@ -309,23 +299,21 @@ static void compactor_plan(VM *vm) {
 static void compactor_forgetDeadClasses(VM *vm) {
     oop page;
     oop class;
-    oop anObject;
     int64_t word;
     bool isMarked;
     oop value;
     for (int64_t i = 0; i <= 4095; i++) {
-        anObject = vm->classTable_root;
-        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(i, 1), 3));
         if (page == vm->heap_nilObject) {
             return;
         }
         for (int64_t j = 0; j <= 1023; j++) {
-            class = AT(oop_cell, (address)page + i64_shift_left(i64_add(j, 1), 3));
-            word = ((int64_t)((address)class - vm->compactor_heapStart) >> 3);
-            isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+            class = AT(oop_cell, page + i64_shift_left(i64_add(j, 1), 3));
+            word = (int64_t)(class - vm->compactor_heapStart) >> 3;
+            isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)), word & 63) & 1) != 0;
             if (!isMarked) {
                 value = vm->heap_nilObject;
-                AT(oop_cell, (address)page + i64_shift_left(i64_add(j, 1), 3)) = value;
+                AT(oop_cell, page + i64_shift_left(i64_add(j, 1), 3)) = value;
             }
         }
     }
@@ -335,12 +323,12 @@ static void compactor_forgetDeadClasses(VM *vm) {
 static oop compactor_newAddressOf(VM *vm, oop anOop) {
     int64_t word;
     uint64_t before;
-    if (((uint64_t)anOop & 7) != 0 || (uint64_t)anOop == 0) {
+    if ((anOop & 7) != 0 || anOop == 0) {
         return anOop;
     }
-    word = ((int64_t)((address)anOop - vm->compactor_heapStart) >> 3);
-    before = AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)) & (u64_shift_left(1, word & 63) - 1);
-    return (oop)(vm->compactor_heapStart + i64_shift_left(i64_add(AT(i64_cell, vm->compactor_sums + i64_shift_left((word >> 6), 3)), u64_bit_count(before)), 3));
+    word = (int64_t)(anOop - vm->compactor_heapStart) >> 3;
+    before = AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)) & (u64_shift_left(1, word & 63) - 1);
+    return vm->compactor_heapStart + i64_shift_left(i64_add(AT(i64_cell, vm->compactor_sums + i64_shift_left(word >> 6, 3)), u64_bit_count(before)), 3);
 }
 
 /* Compactor>>compact, vm-spec/Collect/Compactor.class.st:256 */
@@ -363,18 +351,18 @@ static void compactor_compact(VM *vm) {
     end = vm->heap_free;
     free = vm->compactor_heapStart;
     while (place < end) {
-        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
-        count2 = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count2;
-        next = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
-        word = ((int64_t)((address)each - vm->compactor_heapStart) >> 3);
-        isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
+        count2 = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
+        next = each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+        word = (int64_t)(each - vm->compactor_heapStart) >> 3;
+        isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)), word & 63) & 1) != 0;
         if (isMarked) {
             count = pointerSlots_countOf(vm, each);
             value = i64_subtract(count, 1);
             for (int64_t i = 0; i <= value; i++) {
-                value2 = compactor_newAddressOf(vm, AT(oop_cell, (address)each + i64_shift_left(i64_add(i, 1), 3)));
-                AT(oop_cell, (address)each + i64_shift_left(i64_add(i, 1), 3)) = value2;
+                value2 = compactor_newAddressOf(vm, AT(oop_cell, each + i64_shift_left(i64_add(i, 1), 3)));
+                AT(oop_cell, each + i64_shift_left(i64_add(i, 1), 3)) = value2;
             }
             bytes = (int64_t)(next - place);
             from = place;

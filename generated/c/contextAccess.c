@@ -8,8 +8,8 @@ static oop contextAccess_fetch_of(VM *vm, int64_t index, oop aContext) {
     address ip;
     address sp;
     int64_t page;
-    count = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count;
+    count = (int64_t)(AT(u64_cell, aContext) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aContext - 8) & 0xffffffffffffffU) : count;
     if (index >= slotCountOf) {
         return vm->heap_nilObject;
     }
@@ -31,8 +31,8 @@ static void contextAccess_store_into_of(VM *vm, oop value, int64_t index, oop aC
     address ip;
     address sp;
     int64_t page;
-    count = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count;
+    count = (int64_t)(AT(u64_cell, aContext) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aContext - 8) & 0xffffffffffffffU) : count;
     if (index >= slotCountOf) {
         return;
     }

@@ -5,13 +5,9 @@ static oop contexts_marry(VM *vm, address fp) {
     oop context;
     int64_t slots;
     int64_t count;
-    oop aMethod;
-    oop header;
     oop object;
-    oop pointers;
     address place;
     address end;
-    oop allocateSlots;
     int64_t last;
     oop value;
     oop value2;
@@ -19,54 +15,50 @@ static oop contexts_marry(VM *vm, address fp) {
     oop value4;
     oop value5;
     oop value6;
-    aMethod = AT(oop_cell, fp + 16);
-    header = AT(oop_cell, (address)aMethod + 8);
-    slots = i64_add(6, ((((int64_t)header >> 3) >> 17) & 1) == 0 ? 16 : 56);
+    slots = i64_add(6, ((((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 3) >> 17) & 1) == 0 ? 16 : 56);
     if (slots >= 255) {
-        allocateSlots = heap_allocateLarge_format_classIndex(vm, slots, 3, 36);
+        object = heap_allocateLarge_format_classIndex(vm, slots, 3, 36);
     } else {
         place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, slots);
         if (end > vm->heap_edenThreshold) {
-            allocateSlots = heap_allocateLate_format_classIndex(vm, slots, 3, 36);
+            object = heap_allocateLate_format_classIndex(vm, slots, 3, 36);
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)slots << 56) + 0x3000000 + 36;
-            allocateSlots = (oop)place;
+            object = place;
         }
     }
-    object = allocateSlots;
     last = i64_max(slots, 1);
     value = vm->heap_nilObject;
-    memory_fill((address)object + 8, last, (uint64_t)value);
-    pointers = object;
-    context = pointers;
-    count = ((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3);
-    value2 = (oop)((uint64_t)fp + 1);
-    AT(oop_cell, (address)context + 8) = value2;
-    if ((address)context >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+    memory_fill(object + 8, last, value);
+    context = object;
+    count = (int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3;
+    value2 = fp + 1;
+    AT(oop_cell, context + 8) = value2;
+    if (context >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
         heap_noteStores(vm, context);
     }
-    value3 = (oop)(((uint64_t)count << 3) + 1);
-    AT(oop_cell, (address)context + 24) = value3;
-    if ((address)context >= vm->heap_start && ((uint64_t)value3 & 7) == 0 && (address)value3 < vm->heap_start) {
+    value3 = ((uint64_t)count << 3) + 1;
+    AT(oop_cell, context + 24) = value3;
+    if (context >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
         heap_noteStores(vm, context);
     }
     value4 = AT(oop_cell, fp + 16);
-    AT(oop_cell, (address)context + 32) = value4;
-    if ((address)context >= vm->heap_start && ((uint64_t)value4 & 7) == 0 && (address)value4 < vm->heap_start) {
+    AT(oop_cell, context + 32) = value4;
+    if (context >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
         heap_noteStores(vm, context);
     }
     if ((AT(u64_cell, fp + 24) & 1) != 0) {
-        value5 = AT(oop_cell, (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8);
-        AT(oop_cell, (address)context + 40) = value5;
-        if ((address)context >= vm->heap_start && ((uint64_t)value5 & 7) == 0 && (address)value5 < vm->heap_start) {
+        value5 = AT(oop_cell, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8);
+        AT(oop_cell, context + 40) = value5;
+        if (context >= vm->heap_start && (value5 & 7) == 0 && value5 < vm->heap_start) {
             heap_noteStores(vm, context);
         }
     }
     value6 = AT(oop_cell, fp + 40);
-    AT(oop_cell, (address)context + 48) = value6;
-    if ((address)context >= vm->heap_start && ((uint64_t)value6 & 7) == 0 && (address)value6 < vm->heap_start) {
+    AT(oop_cell, context + 48) = value6;
+    if (context >= vm->heap_start && (value6 & 7) == 0 && value6 < vm->heap_start) {
         heap_noteStores(vm, context);
     }
     AT(oop_cell, fp + 32) = context;
@@ -80,13 +72,13 @@ static RARE void contexts_kill(VM *vm, address fp) {
     oop value2;
     context = AT(oop_cell, fp + 32);
     value = vm->heap_nilObject;
-    AT(oop_cell, (address)context + 8) = value;
-    if ((address)context >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+    AT(oop_cell, context + 8) = value;
+    if (context >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, context);
     }
     value2 = vm->heap_nilObject;
-    AT(oop_cell, (address)context + 16) = value2;
-    if ((address)context >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+    AT(oop_cell, context + 16) = value2;
+    if (context >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
         heap_noteStores(vm, context);
     }
 }
@@ -118,27 +110,25 @@ static address contexts_spOf(VM *vm, address fp) {
     while (!(AT(address_cell, above) == fp)) {
         above = AT(address_cell, above);
     }
-    return (address)(AT(u64_cell, above + 24) & 0xfffffffffffffff8u) - 16;
+    return (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 16;
 }
 
 /* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:189 */
 static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp) {
     int64_t count;
     (void)vm;
-    count = ((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3);
-    return index < count ? (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) + i64_shift_left(index, 3) : fp + 40 + i64_shift_left(i64_add(i64_subtract(index, count), 1), 3);
+    count = (int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3;
+    return index < count ? (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) + i64_shift_left(index, 3) : fp + 40 + i64_shift_left(i64_add(i64_subtract(index, count), 1), 3);
 }
 
 /* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:200 */
 static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     address fp;
     address fp2;
-    address ip;
-    oop aMethod;
-    if (!(((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0)) {
-        return AT(oop_cell, (address)aContext + i64_shift_left(i64_add(index, 1), 3));
+    if (!((AT(oop_cell, aContext + 8) & 1) != 0)) {
+        return AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3));
     }
-    fp = (address)((uint64_t)AT(oop_cell, (address)aContext + 8) - 1);
+    fp = AT(oop_cell, aContext + 8) - 1;
     if (index == 0) {
         if (AT(address_cell, fp) == 0) {
             return AT(oop_cell, fp + 8);
@@ -150,32 +140,30 @@ static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
         return contexts_marry(vm, fp2);
     }
     if (index == 1) {
-        ip = contexts_ipOf(vm, fp);
-        aMethod = AT(oop_cell, fp + 16);
-        return (oop)(((uint64_t)i64_add((int64_t)(ip - ((address)aMethod + 8)), 1) << 3) + 1);
+        return ((uint64_t)i64_add((int64_t)(contexts_ipOf(vm, fp) - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
     }
     if (index == 2) {
-        return (oop)(((uint64_t)i64_add(((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3), ((int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3)) << 3) + 1);
+        return ((uint64_t)i64_add((int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3, (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) << 3) + 1;
     }
     if (index < 6) {
-        return AT(oop_cell, (address)aContext + i64_shift_left(i64_add(index, 1), 3));
+        return AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3));
     }
-    return i64_subtract(index, 6) < i64_add(((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3), ((int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3)) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
+    return i64_subtract(index, 6) < i64_add((int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3, (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
 }
 
 /* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:216 */
 static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value) {
     address fp;
-    if (((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0) {
-        fp = (address)((uint64_t)AT(oop_cell, (address)aContext + 8) - 1);
-        if (index >= 6 && i64_subtract(index, 6) < i64_add(((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3), ((int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3))) {
+    if ((AT(oop_cell, aContext + 8) & 1) != 0) {
+        fp = AT(oop_cell, aContext + 8) - 1;
+        if (index >= 6 && i64_subtract(index, 6) < i64_add((int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3, (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3)) {
             AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) = value;
             return;
         }
         contexts_divorcePage(vm, i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000));
     }
-    AT(oop_cell, (address)aContext + i64_shift_left(i64_add(index, 1), 3)) = value;
-    if ((address)aContext >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+    AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3)) = value;
+    if (aContext >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, aContext);
     }
 }
@@ -188,69 +176,61 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
     oop context;
     oop caller;
     address above;
-    oop contextOf;
-    oop callerOf;
     address fp2;
-    oop contextOf2;
     fp = vm->stackPages_topFp[page];
     ip = vm->stackPages_topIp[page];
     sp = vm->stackPages_topSp[page];
     while (fp != 0) {
         if (AT(u64_cell, fp + 32) != 0) {
-            contextOf = AT(oop_cell, fp + 32);
+            context = AT(oop_cell, fp + 32);
         } else {
-            contextOf = contexts_marry(vm, fp);
+            context = contexts_marry(vm, fp);
         }
-        context = contextOf;
         contexts_write_ip_sp_to(vm, fp, ip, sp, context);
         above = fp;
         if (AT(address_cell, fp) == 0) {
-            callerOf = AT(oop_cell, fp + 8);
+            caller = AT(oop_cell, fp + 8);
         } else {
             fp2 = AT(address_cell, fp);
             if (AT(u64_cell, fp2 + 32) != 0) {
-                contextOf2 = AT(oop_cell, fp2 + 32);
+                caller = AT(oop_cell, fp2 + 32);
             } else {
-                contextOf2 = contexts_marry(vm, fp2);
+                caller = contexts_marry(vm, fp2);
             }
-            callerOf = contextOf2;
         }
-        caller = callerOf;
         fp = AT(address_cell, above);
         if (fp != 0) {
             ip = AT(address_cell, above + 8);
-            sp = (address)(AT(u64_cell, above + 24) & 0xfffffffffffffff8u) - 16;
+            sp = (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 16;
         }
-        AT(oop_cell, (address)context + 8) = caller;
-        if ((address)context >= vm->heap_start && ((uint64_t)caller & 7) == 0 && (address)caller < vm->heap_start) {
+        AT(oop_cell, context + 8) = caller;
+        if (context >= vm->heap_start && (caller & 7) == 0 && caller < vm->heap_start) {
             heap_noteStores(vm, context);
         }
     }
-    vm->stackPages_topFp[page] = (address)0;
+    vm->stackPages_topFp[page] = 0;
 }
 
 /* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:251 */
 static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext) {
     int64_t count;
     int64_t operands;
-    oop aMethod;
     oop value;
     oop value2;
-    count = ((int64_t)(fp - (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u)) >> 3);
-    operands = ((int64_t)(sp - (fp + 40)) >> 3);
-    aMethod = AT(oop_cell, fp + 16);
-    value = (oop)(((uint64_t)i64_add((int64_t)(ip - ((address)aMethod + 8)), 1) << 3) + 1);
-    AT(oop_cell, (address)aContext + 16) = value;
-    if ((address)aContext >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+    count = (int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3;
+    operands = (int64_t)(sp - (fp + 40)) >> 3;
+    value = ((uint64_t)i64_add((int64_t)(ip - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
+    AT(oop_cell, aContext + 16) = value;
+    if (aContext >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, aContext);
     }
-    value2 = (oop)(((uint64_t)i64_add(count, operands) << 3) + 1);
-    AT(oop_cell, (address)aContext + 24) = value2;
-    if ((address)aContext >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+    value2 = ((uint64_t)i64_add(count, operands) << 3) + 1;
+    AT(oop_cell, aContext + 24) = value2;
+    if (aContext >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
         heap_noteStores(vm, aContext);
     }
-    memory_copy(i64_shift_left(count, 3), (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u), (address)aContext + 56);
-    memory_copy(i64_shift_left(operands, 3), fp + 40 + 8, (address)aContext + i64_shift_left(i64_add(i64_add(6, count), 1), 3));
+    memory_copy(i64_shift_left(count, 3), AT(u64_cell, fp + 24) & 0xfffffffffffffff8U, aContext + 56);
+    memory_copy(i64_shift_left(operands, 3), fp + 40 + 8, aContext + i64_shift_left(i64_add(i64_add(6, count), 1), 3));
     heap_noteStores(vm, aContext);
 }
 
@@ -262,7 +242,6 @@ static oop contexts_divorceAll(VM *vm) {
     address sp;
     int64_t page;
     address fp2;
-    oop contextOf;
     fp = vm->fp;
     ip = vm->ip;
     sp = vm->sp;
@@ -272,11 +251,10 @@ static oop contexts_divorceAll(VM *vm) {
     vm->stackPages_topSp[page] = sp;
     fp2 = vm->fp;
     if (AT(u64_cell, fp2 + 32) != 0) {
-        contextOf = AT(oop_cell, fp2 + 32);
+        context = AT(oop_cell, fp2 + 32);
     } else {
-        contextOf = contexts_marry(vm, fp2);
+        context = contexts_marry(vm, fp2);
     }
-    context = contextOf;
     for (int64_t page2 = 0; page2 <= 63; page2++) {
         if (vm->stackPages_topFp[page2] != 0) {
             contexts_divorcePage(vm, page2);
@@ -294,21 +272,21 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     bool answer;
     bool answer2;
     (void)vm;
-    if (!(((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36)) {
+    if (!((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
         return false;
     }
-    if (((uint64_t)AT(oop_cell, (address)anOop + 8) & 1) != 0) {
+    if ((AT(oop_cell, anOop + 8) & 1) != 0) {
         return true;
     }
-    if (!(((uint64_t)AT(oop_cell, (address)anOop + 16) & 1) != 0)) {
+    if (!((AT(oop_cell, anOop + 16) & 1) != 0)) {
         return false;
     }
-    anOop2 = AT(oop_cell, (address)anOop + 32);
-    if (((uint64_t)anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop2) >> 24) & 31) >= 24) {
-        if (((uint64_t)AT(oop_cell, (address)anOop + 24) & 1) != 0) {
-            value = i64_add(((int64_t)AT(oop_cell, (address)anOop + 24) >> 3), 6);
-            count = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count;
+    anOop2 = AT(oop_cell, anOop + 32);
+    if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) >= 24) {
+        if ((AT(oop_cell, anOop + 24) & 1) != 0) {
+            value = i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 6);
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
             answer = value <= slotCountOf;
         } else {
             answer = false;
@@ -328,8 +306,8 @@ static void contexts_resume(VM *vm, oop aContext) {
     address place;
     address place2;
     int64_t page2;
-    if (((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0) {
-        fp = (address)((uint64_t)AT(oop_cell, (address)aContext + 8) - 1);
+    if ((AT(oop_cell, aContext + 8) & 1) != 0) {
+        fp = AT(oop_cell, aContext + 8) - 1;
         page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
         if (vm->stackPages_topFp[page] == fp) {
             stackPages_makeCurrent(vm, page);
@@ -337,7 +315,7 @@ static void contexts_resume(VM *vm, oop aContext) {
             place = vm->stackPages_topIp[vm->stackPages_current];
             vm->fp = frame;
             vm->ip = place;
-            vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+            vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
             vm->method = AT(oop_cell, frame + 16);
             vm->receiver = AT(oop_cell, frame + 40);
             place2 = vm->stackPages_topSp[vm->stackPages_current];
@@ -361,14 +339,12 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     int64_t count;
     int64_t temporaries;
     address place;
-    oop header;
     address place2;
     oop anObject;
     address base;
     uint64_t blockFlag;
     address frame;
     address place3;
-    oop header2;
     oop aContextOrNil;
     address place4;
     address place5;
@@ -378,25 +354,24 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     address ip;
     address sp;
     int64_t page;
-    code = AT(oop_cell, (address)aContext + 32);
-    closureOrNil = AT(oop_cell, (address)aContext + 40);
-    header = AT(oop_cell, (address)code + 8);
-    temporaries = (((int64_t)header >> 3) >> 18) & 63;
-    count = ((int64_t)AT(oop_cell, (address)aContext + 24) >> 3);
+    code = AT(oop_cell, aContext + 32);
+    closureOrNil = AT(oop_cell, aContext + 40);
+    temporaries = (((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63;
+    count = (int64_t)AT(oop_cell, aContext + 24) >> 3;
     temporaries = i64_min(temporaries, count);
     place = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000);
-    AT(oop_cell, place) = closureOrNil == vm->heap_nilObject ? AT(oop_cell, (address)aContext + 48) : closureOrNil;
-    memory_copy(i64_shift_left(temporaries, 3), (address)aContext + 56, place + 8);
+    AT(oop_cell, place) = closureOrNil == vm->heap_nilObject ? AT(oop_cell, aContext + 48) : closureOrNil;
+    memory_copy(i64_shift_left(temporaries, 3), aContext + 56, place + 8);
     place2 = place + i64_shift_left(temporaries, 3);
     vm->sp = place2;
-    anObject = AT(oop_cell, (address)aContext + 48);
+    anObject = AT(oop_cell, aContext + 48);
     base = place + 8;
     blockFlag = closureOrNil == vm->heap_nilObject ? 0 : 1;
     frame = vm->sp + 8;
     AT(address_cell, frame) = vm->fp;
     AT(address_cell, frame + 8) = vm->ip;
     AT(oop_cell, frame + 16) = code;
-    AT(u64_cell, frame + 24) = (uint64_t)base | blockFlag;
+    AT(u64_cell, frame + 24) = base | blockFlag;
     AT(u64_cell, frame + 32) = 0;
     AT(oop_cell, frame + 40) = anObject;
     place3 = frame + 40;
@@ -405,21 +380,20 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->temps = base;
     vm->method = code;
     vm->receiver = anObject;
-    header2 = AT(oop_cell, (address)code + 8);
-    vm->ip = (address)code + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
-    aContextOrNil = AT(oop_cell, (address)aContext + 8);
+    vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
+    aContextOrNil = AT(oop_cell, aContext + 8);
     AT(u64_cell, vm->fp) = 0;
     AT(oop_cell, vm->fp + 8) = aContextOrNil;
-    place4 = (address)AT(oop_cell, (address)aContext + 32) + 8 + i64_subtract(((int64_t)AT(oop_cell, (address)aContext + 16) >> 3), 1);
+    place4 = AT(oop_cell, aContext + 32) + 8 + i64_subtract((int64_t)AT(oop_cell, aContext + 16) >> 3, 1);
     vm->ip = place4;
-    memory_copy(i64_shift_left(i64_subtract(count, temporaries), 3), (address)aContext + i64_shift_left(i64_add(i64_add(6, temporaries), 1), 3), vm->sp + 8);
+    memory_copy(i64_shift_left(i64_subtract(count, temporaries), 3), aContext + i64_shift_left(i64_add(i64_add(6, temporaries), 1), 3), vm->sp + 8);
     place5 = vm->sp + i64_shift_left(i64_subtract(count, temporaries), 3);
     vm->sp = place5;
     frame2 = vm->fp;
     AT(oop_cell, frame2 + 32) = aContext;
-    value = (oop)((uint64_t)vm->fp + 1);
-    AT(oop_cell, (address)aContext + 8) = value;
-    if ((address)aContext >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+    value = vm->fp + 1;
+    AT(oop_cell, aContext + 8) = value;
+    if (aContext >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, aContext);
     }
     fp = vm->fp;
@@ -441,7 +415,6 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     address fp;
     address ip;
     address sp;
-    oop contextOf;
     address ip2;
     address sp2;
     int64_t page;
@@ -454,11 +427,10 @@ static void contexts_moveFrameToNewPage(VM *vm) {
         return;
     }
     if (AT(u64_cell, callerFp + 32) != 0) {
-        contextOf = AT(oop_cell, callerFp + 32);
+        caller = AT(oop_cell, callerFp + 32);
     } else {
-        contextOf = contexts_marry(vm, callerFp);
+        caller = contexts_marry(vm, callerFp);
     }
-    caller = contextOf;
     fp = vm->fp;
     ip = vm->ip;
     sp = vm->sp;
@@ -478,18 +450,18 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     size = i64_add((int64_t)(sp - from), 8);
     memory_copy(size, from, to);
     fp = fp + (int64_t)(to - from);
-    AT(u64_cell, fp + 24) = (uint64_t)(to + 8) + (AT(u64_cell, fp + 24) & 1);
+    AT(u64_cell, fp + 24) = to + 8 + (AT(u64_cell, fp + 24) & 1);
     if (AT(u64_cell, fp + 32) != 0) {
         anObject = AT(oop_cell, fp + 32);
-        value = (oop)((uint64_t)fp + 1);
-        AT(oop_cell, (address)anObject + 8) = value;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        value = fp + 1;
+        AT(oop_cell, anObject + 8) = value;
+        if (anObject >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
     }
     vm->fp = fp;
     vm->ip = ip;
-    vm->temps = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u);
+    vm->temps = AT(u64_cell, fp + 24) & 0xfffffffffffffff8U;
     vm->method = AT(oop_cell, fp + 16);
     vm->receiver = AT(oop_cell, fp + 40);
     place = sp + (int64_t)(to - from);

@@ -7,18 +7,16 @@ static oop controlPrimitives_value(VM *vm) {
 
 /* ControlPrimitives>>valueOf:, vm-spec/Primitives/ControlPrimitives.class.st:37 */
 static oop controlPrimitives_valueOf(VM *vm, oop closure) {
-    int64_t count;
-    if (!(((uint64_t)closure & 7) == 0 && (int64_t)(AT(u64_cell, (address)closure) & 0x3fffff) == 38)) {
+    if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    count = vm->send_argumentCount;
-    if (!(((uint64_t)closure & 7) == 0 && (int64_t)(AT(u64_cell, (address)closure) & 0x3fffff) == 38 && AT(oop_cell, (address)closure + 24) == (oop)(((uint64_t)count << 3) + 1))) {
+    if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38 && AT(oop_cell, closure + 24) == ((uint64_t)vm->send_argumentCount << 3) + 1)) {
         vm->failure_code = 5;
-        return (oop)0;
+        return 0;
     }
     send_activateClosure_arguments(vm, closure, vm->send_argumentCount);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:52 */
@@ -29,23 +27,23 @@ static oop controlPrimitives_valueWithArguments(VM *vm) {
     int64_t slotCountOf;
     array = AT(oop_cell, vm->sp);
     closure = AT(oop_cell, vm->sp - 8);
-    if (!(((uint64_t)closure & 7) == 0 && (int64_t)(AT(u64_cell, (address)closure) & 0x3fffff) == 38)) {
+    if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)array & 7) == 0 && (int64_t)((AT(u64_cell, (address)array) >> 24) & 31) == 2)) {
+    if (!((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    count = (int64_t)(AT(u64_cell, (address)array) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count;
-    if (!(((uint64_t)closure & 7) == 0 && (int64_t)(AT(u64_cell, (address)closure) & 0x3fffff) == 38 && AT(oop_cell, (address)closure + 24) == (oop)(((uint64_t)slotCountOf << 3) + 1))) {
+    count = (int64_t)(AT(u64_cell, array) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
+    if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38 && AT(oop_cell, closure + 24) == ((uint64_t)slotCountOf << 3) + 1)) {
         vm->failure_code = 5;
-        return (oop)0;
+        return 0;
     }
     controlPrimitives_spread(vm, array);
     send_activateClosure_arguments(vm, closure, vm->send_argumentCount);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:70 */
@@ -58,17 +56,13 @@ static void controlPrimitives_spread(VM *vm, oop array) {
     int64_t count;
     address place;
     int64_t count2;
-    int64_t slotCountOf;
-    int64_t index;
     address place2;
-    count2 = (int64_t)(AT(u64_cell, (address)array) >> 56);
-    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count2;
-    count = slotCountOf;
+    count2 = (int64_t)(AT(u64_cell, array) >> 56);
+    count = count2 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count2;
     vm->sp = vm->sp - 8;
     place = vm->sp;
     for (int64_t i = 1; i <= count; i++) {
-        index = i64_subtract(i, 1);
-        AT(oop_cell, place + i64_shift_left(i, 3)) = AT(oop_cell, (address)array + i64_shift_left(i64_add(index, 1), 3));
+        AT(oop_cell, place + i64_shift_left(i, 3)) = AT(oop_cell, array + i64_shift_left(i64_add(i64_subtract(i, 1), 1), 3));
     }
     place2 = place + i64_shift_left(count, 3);
     vm->sp = place2;
@@ -84,45 +78,33 @@ static oop controlPrimitives_perform(VM *vm) {
     oop anOop;
     int64_t index;
     int64_t entry2;
-    int64_t find;
-    oop aMethod;
-    oop header;
-    bool answer;
     count = i64_subtract(vm->send_argumentCount, 1);
     if (count < 0) {
         vm->failure_code = 5;
-        return (oop)0;
+        return 0;
     }
     selector = AT(oop_cell, vm->sp - i64_shift_left(count, 3));
-    if (!(((uint64_t)selector & 7) == 0)) {
+    if (!((selector & 7) == 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     anOop = AT(oop_cell, vm->sp - i64_shift_left(i64_add(count, 1), 3));
-    index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
-    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 4095), 2);
-    if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
-        find = entry2;
+    index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+    entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)index) & 4095), 2);
+    if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+        entry = entry2;
     } else {
-        find = lookup_fill_selector_classIndex(vm, entry2, selector, index);
+        entry = lookup_fill_selector_classIndex(vm, entry2, selector, index);
     }
-    entry = find;
-    if (entry >= 0) {
-        aMethod = (oop)vm->lookup_cache[i64_add(entry, 2)];
-        header = AT(oop_cell, (address)aMethod + 8);
-        answer = ((((int64_t)header >> 3) >> 24) & 15) != count;
-    } else {
-        answer = false;
-    }
-    if (answer) {
+    if (entry >= 0 && ((((int64_t)AT(oop_cell, vm->lookup_cache[i64_add(entry, 2)] + 8) >> 3) >> 24) & 15) != count) {
         vm->failure_code = 5;
-        return (oop)0;
+        return 0;
     }
     place = vm->sp - i64_shift_left(count, 3);
     memory_copy(i64_shift_left(count, 3), place + 8, place);
     vm->sp = vm->sp - 8;
     controlPrimitives_sendPerformed_arguments(vm, selector, count);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:115 */
@@ -138,53 +120,41 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
     oop anOop;
     int64_t index;
     int64_t entry2;
-    int64_t find;
     int64_t count;
     int64_t slotCountOf;
     array = AT(oop_cell, vm->sp);
     selector = AT(oop_cell, vm->sp - 8);
-    if (!(((uint64_t)selector & 7) == 0 && ((uint64_t)array & 7) == 0 && (int64_t)((AT(u64_cell, (address)array) >> 24) & 31) == 2)) {
+    if (!((selector & 7) == 0 && (array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     anOop = AT(oop_cell, vm->sp - 16);
-    index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
-    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 4095), 2);
-    if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
-        find = entry2;
+    index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+    entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)index) & 4095), 2);
+    if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+        entry = entry2;
     } else {
-        find = lookup_fill_selector_classIndex(vm, entry2, selector, index);
+        entry = lookup_fill_selector_classIndex(vm, entry2, selector, index);
     }
-    entry = find;
-    count = (int64_t)(AT(u64_cell, (address)array) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count;
+    count = (int64_t)(AT(u64_cell, array) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
     if (!controlPrimitives_takes_entry(vm, slotCountOf, entry)) {
         vm->failure_code = 5;
-        return (oop)0;
+        return 0;
     }
     AT(oop_cell, vm->sp - 8) = array;
     vm->sp = vm->sp - 8;
     controlPrimitives_spread(vm, array);
     controlPrimitives_sendPerformed_arguments(vm, selector, vm->send_argumentCount);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:141 */
 static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) {
-    oop aMethod;
-    oop header;
-    bool answer;
     if (count > 15) {
         return false;
     }
-    if (entry < 0) {
-        answer = true;
-    } else {
-        aMethod = (oop)vm->lookup_cache[i64_add(entry, 2)];
-        header = AT(oop_cell, (address)aMethod + 8);
-        answer = ((((int64_t)header >> 3) >> 24) & 15) == count;
-    }
-    return answer;
+    return entry < 0 || ((((int64_t)AT(oop_cell, vm->lookup_cache[i64_add(entry, 2)] + 8) >> 3) >> 24) & 15) == count;
 }
 
 /* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:149 */
@@ -202,18 +172,17 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     int64_t hash;
     int64_t indexOf;
     int64_t entry2;
-    int64_t find;
     int64_t count2;
     int64_t slotCountOf2;
     class = AT(oop_cell, vm->sp);
     array = AT(oop_cell, vm->sp - 8);
     selector = AT(oop_cell, vm->sp - 16);
-    if (((uint64_t)selector & 7) == 0) {
-        if (((uint64_t)array & 7) == 0 && (int64_t)((AT(u64_cell, (address)array) >> 24) & 31) == 2) {
-            if (((uint64_t)class & 7) == 0) {
-                if ((int64_t)((AT(u64_cell, (address)class) >> 24) & 31) <= 5) {
-                    count = (int64_t)(AT(u64_cell, (address)class) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)class - 8) & 0xffffffffffffffu) : count;
+    if ((selector & 7) == 0) {
+        if ((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2) {
+            if ((class & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                    count = (int64_t)(AT(u64_cell, class) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
                     answer = slotCountOf >= 3;
                 } else {
                     answer = false;
@@ -222,7 +191,7 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
             } else {
                 answer2 = false;
             }
-            answer3 = answer2 && ((uint64_t)AT(oop_cell, (address)class + 24) & 1) != 0;
+            answer3 = answer2 && (AT(oop_cell, class + 24) & 1) != 0;
         } else {
             answer3 = false;
         }
@@ -232,36 +201,35 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     }
     if (!answer4) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     if (!controlPrimitives_isClass_aboveClassOf(vm, class, AT(oop_cell, vm->sp - 24))) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    hash = (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff);
+    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
     if (hash == 0) {
         indexOf = classTable_enter(vm, class);
     } else {
         indexOf = hash;
     }
-    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)indexOf)) & 4095), 2);
-    if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
-        find = entry2;
+    entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)indexOf) & 4095), 2);
+    if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
+        entry = entry2;
     } else {
-        find = lookup_fill_selector_classIndex(vm, entry2, selector, indexOf);
+        entry = lookup_fill_selector_classIndex(vm, entry2, selector, indexOf);
     }
-    entry = find;
-    count2 = (int64_t)(AT(u64_cell, (address)array) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count2;
+    count2 = (int64_t)(AT(u64_cell, array) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count2;
     if (!controlPrimitives_takes_entry(vm, slotCountOf2, entry)) {
         vm->failure_code = 5;
-        return (oop)0;
+        return 0;
     }
     vm->sp = vm->sp - 16;
     AT(oop_cell, vm->sp) = array;
     controlPrimitives_spread(vm, array);
     controlPrimitives_sendPerformed_arguments_toClass(vm, selector, vm->send_argumentCount, class);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:171 */
@@ -270,25 +238,19 @@ static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop)
     int64_t index;
     oop page;
     oop at;
-    int64_t index2;
-    oop anObject;
-    int64_t index3;
-    index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
-    index2 = (index >> 10);
-    anObject = vm->classTable_root;
-    page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+    index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page == vm->heap_nilObject) {
         at = vm->heap_nilObject;
     } else {
-        index3 = index & 1023;
-        at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+        at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
     }
     each = at;
     while (each != vm->heap_nilObject) {
         if (each == class) {
             return true;
         }
-        each = AT(oop_cell, (address)each + 8);
+        each = AT(oop_cell, each + 8);
     }
     return false;
 }
@@ -302,52 +264,50 @@ static void controlPrimitives_sendPerformed_arguments_toClass(VM *vm, oop select
 static oop controlPrimitives_executeMethod(VM *vm) {
     oop method;
     oop array;
-    oop header;
     int64_t count;
     int64_t slotCountOf;
+    int64_t value;
     method = AT(oop_cell, vm->sp);
     array = AT(oop_cell, vm->sp - 8);
-    if (!(((uint64_t)method & 7) == 0 && (int64_t)((AT(u64_cell, (address)method) >> 24) & 31) >= 24 && ((uint64_t)array & 7) == 0 && (int64_t)((AT(u64_cell, (address)array) >> 24) & 31) == 2)) {
+    if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24 && (array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    header = AT(oop_cell, (address)method + 8);
-    count = (int64_t)(AT(u64_cell, (address)array) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count;
-    if (!(((((int64_t)header >> 3) >> 24) & 15) == slotCountOf)) {
+    value = (((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15;
+    count = (int64_t)(AT(u64_cell, array) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
+    if (!(value == slotCountOf)) {
         vm->failure_code = 5;
-        return (oop)0;
+        return 0;
     }
     vm->sp = vm->sp - 8;
     controlPrimitives_spread(vm, array);
     controlPrimitives_execute(vm, method);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:206 */
 static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     oop method;
     int64_t count;
-    oop header;
     count = i64_subtract(vm->send_argumentCount, 1);
     if (count < 0) {
         vm->failure_code = 5;
-        return (oop)0;
+        return 0;
     }
     method = AT(oop_cell, vm->sp);
-    if (!(((uint64_t)method & 7) == 0 && (int64_t)((AT(u64_cell, (address)method) >> 24) & 31) >= 24)) {
+    if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    header = AT(oop_cell, (address)method + 8);
-    if (!(((((int64_t)header >> 3) >> 24) & 15) == count)) {
+    if (!(((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) == count)) {
         vm->failure_code = 5;
-        return (oop)0;
+        return 0;
     }
     vm->sp = vm->sp - 8;
     vm->send_argumentCount = count;
     controlPrimitives_execute(vm, method);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:225 */
@@ -358,19 +318,19 @@ static void controlPrimitives_execute(VM *vm, oop method) {
 /* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:231 */
 static oop controlPrimitives_flushCache(VM *vm) {
     lookup_flush(vm);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:241 */
 static oop controlPrimitives_flushMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:251 */
 static oop controlPrimitives_flushSelector(VM *vm) {
     lookup_flushSelector(vm, AT(oop_cell, vm->sp));
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:261 */
@@ -381,10 +341,10 @@ static oop controlPrimitives_signal(VM *vm) {
     bool answer;
     bool answer2;
     anOop = AT(oop_cell, vm->sp);
-    if (((uint64_t)anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count;
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -393,12 +353,12 @@ static oop controlPrimitives_signal(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)anOop + 24) & 1) != 0)) {
+    if (!(answer2 && (AT(oop_cell, anOop + 24) & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     scheduler_signal(vm, AT(oop_cell, vm->sp));
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:273 */
@@ -409,10 +369,10 @@ static oop controlPrimitives_wait(VM *vm) {
     bool answer;
     bool answer2;
     anOop = AT(oop_cell, vm->sp);
-    if (((uint64_t)anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count;
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -421,12 +381,12 @@ static oop controlPrimitives_wait(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)anOop + 24) & 1) != 0)) {
+    if (!(answer2 && (AT(oop_cell, anOop + 24) & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     scheduler_wait(vm, AT(oop_cell, vm->sp));
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:285 */
@@ -437,10 +397,10 @@ static oop controlPrimitives_resume(VM *vm) {
     bool answer;
     bool answer2;
     process = AT(oop_cell, vm->sp);
-    if (((uint64_t)process & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)process) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)process) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)process - 8) & 0xffffffffffffffu) : count;
+    if ((process & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, process) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 4;
         } else {
             answer = false;
@@ -451,46 +411,40 @@ static oop controlPrimitives_resume(VM *vm) {
     }
     if (!answer2) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!contexts_canResume(vm, AT(oop_cell, (address)process + 16))) {
+    if (!contexts_canResume(vm, AT(oop_cell, process + 16))) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(AT(oop_cell, (address)process + 32) == vm->heap_nilObject)) {
+    if (!(AT(oop_cell, process + 32) == vm->heap_nilObject)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     scheduler_resume(vm, process);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:301 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
-    oop anObject;
-    oop anObject2;
-    oop anObject3;
     oop value;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
     process = AT(oop_cell, vm->sp);
-    anObject = vm->specialObjects_array;
-    anObject2 = AT(oop_cell, (address)anObject + 32);
-    anObject3 = AT(oop_cell, (address)anObject2 + 16);
-    if (process == AT(oop_cell, (address)anObject3 + 16)) {
+    if (process == AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16)) {
         value = vm->heap_nilObject;
         AT(oop_cell, vm->sp) = value;
         scheduler_transferTo(vm, scheduler_waitForReady(vm));
-        return (oop)8;
+        return 8;
     }
-    if (((uint64_t)process & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)process) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)process) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)process - 8) & 0xffffffffffffffu) : count;
+    if ((process & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, process) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 4;
         } else {
             answer = false;
@@ -501,25 +455,25 @@ static oop controlPrimitives_suspend(VM *vm) {
     }
     if (!answer2) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    list = AT(oop_cell, (address)process + 32);
+    list = AT(oop_cell, process + 32);
     if (list == vm->heap_nilObject) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     if (!scheduler_remove_from(vm, process, list)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     AT(oop_cell, vm->sp) = list;
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:322 */
 static oop controlPrimitives_yield(VM *vm) {
     scheduler_yield(vm);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:332 */
@@ -533,16 +487,16 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     oop value;
     int64_t time2;
     oop semaphore;
-    if (!(((uint64_t)AT(oop_cell, vm->sp) & 1) != 0)) {
+    if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    time = ((int64_t)AT(oop_cell, vm->sp) >> 3);
+    time = (int64_t)AT(oop_cell, vm->sp) >> 3;
     anOop = AT(oop_cell, vm->sp - 8);
-    if (((uint64_t)anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count;
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -551,7 +505,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (answer2 && ((uint64_t)AT(oop_cell, (address)anOop + 24) & 1) != 0) {
+    if (answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) {
         value = AT(oop_cell, vm->sp - 8);
         time2 = controlPrimitives_monotonicFor(vm, time);
         vm->scheduler_wakeupSemaphore = value;
@@ -562,7 +516,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
         vm->scheduler_nextWakeup = 0;
     }
     vm->sp = vm->sp - 16;
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:349 */
@@ -592,20 +546,20 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     int64_t time;
     oop semaphore;
     anOop = AT(oop_cell, vm->sp);
-    if (((uint64_t)anOop & 1) != 0) {
+    if ((anOop & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 33) || (((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, anOop), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31))) <= 8;
+        fits = (((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 33) || ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, anOop), format_elementShift(vm, (int64_t)((AT(u64_cell, anOop) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     anOop2 = AT(oop_cell, vm->sp - 8);
-    if (((uint64_t)anOop2 & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)anOop2) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)anOop2) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop2 - 8) & 0xffffffffffffffu) : count;
+    if ((anOop2 & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop2) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -614,7 +568,7 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (answer2 && ((uint64_t)AT(oop_cell, (address)anOop2 + 24) & 1) != 0) {
+    if (answer2 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
         value3 = AT(oop_cell, vm->sp - 8);
         value = (int64_t)largeIntegers_magnitudeOf(vm, AT(oop_cell, vm->sp));
         value2 = i64_max(i64_subtract(value, platform_utcMicroseconds(vm)), 0);
@@ -627,20 +581,20 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
         vm->scheduler_nextWakeup = 0;
     }
     vm->sp = vm->sp - 16;
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:377 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
-    if (!(((uint64_t)AT(oop_cell, vm->sp) & 1) != 0)) {
+    if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    duration = ((int64_t)AT(oop_cell, vm->sp) >> 3);
+    duration = (int64_t)AT(oop_cell, vm->sp) >> 3;
     vm->sp = vm->sp - 8;
     scheduler_rest(vm, duration);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:392 */
@@ -662,7 +616,6 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     int64_t answer;
     oop value;
     int64_t index2;
-    int64_t indexOf;
     oop value2;
     int64_t count2;
     oop value3;
@@ -670,48 +623,47 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     oop value4;
     int64_t count4;
     object = AT(oop_cell, vm->sp - 8);
-    if (!(((uint64_t)object & 7) == 0 && !(((uint64_t)object & 7) == 0 && (int64_t)((AT(u64_cell, (address)object) >> 24) & 31) >= 24))) {
+    if (!((object & 7) == 0 && !((object & 7) == 0 && (int64_t)((AT(u64_cell, object) >> 24) & 31) >= 24))) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     value = AT(oop_cell, vm->sp);
-    if ((int64_t)((AT(u64_cell, (address)object) >> 24) & 31) <= 5) {
-        count = (int64_t)(AT(u64_cell, (address)object) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)object - 8) & 0xffffffffffffffu) : count;
+    if ((int64_t)((AT(u64_cell, object) >> 24) & 31) <= 5) {
+        count = (int64_t)(AT(u64_cell, object) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, object - 8) & 0xffffffffffffffU) : count;
         answer = slotCountOf;
     } else {
         answer = objects_elementCountOf(vm, object);
     }
-    if (((uint64_t)value & 1) != 0) {
-        index2 = i64_subtract(((int64_t)value >> 3), 1);
-        indexOf = (uint64_t)index2 < (uint64_t)answer ? index2 : (-1);
+    if ((value & 1) != 0) {
+        index2 = i64_subtract((int64_t)value >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)answer ? index2 : -1;
     } else {
-        indexOf = (-1);
+        index = -1;
     }
-    index = indexOf;
     if (index < 0) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)object & 7) == 0 && (int64_t)(AT(u64_cell, (address)object) & 0x3fffff) == 36) {
+    if ((object & 7) == 0 && (int64_t)(AT(u64_cell, object) & 0x3fffff) == 36) {
         value2 = contextAccess_fetch_of(vm, index, object);
         count2 = i64_add(vm->send_argumentCount, 1);
         vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
         AT(oop_cell, vm->sp) = value2;
-        return (oop)8;
+        return 8;
     }
-    if ((int64_t)((AT(u64_cell, (address)object) >> 24) & 31) <= 5) {
-        value3 = AT(oop_cell, (address)object + i64_shift_left(i64_add(index, 1), 3));
+    if ((int64_t)((AT(u64_cell, object) >> 24) & 31) <= 5) {
+        value3 = AT(oop_cell, object + i64_shift_left(i64_add(index, 1), 3));
         count3 = i64_add(vm->send_argumentCount, 1);
         vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
         AT(oop_cell, vm->sp) = value3;
-        return (oop)8;
+        return 8;
     }
     value4 = elementPrimitives_element_of(vm, index, object);
     count4 = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count4, 1), 3);
     AT(oop_cell, vm->sp) = value4;
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:440 */
@@ -734,61 +686,59 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     int64_t answer;
     oop value2;
     int64_t index2;
-    int64_t indexOf;
     int64_t count2;
     int64_t count3;
     object = AT(oop_cell, vm->sp - 16);
     value = AT(oop_cell, vm->sp);
-    if (!(((uint64_t)object & 7) == 0 && !(((uint64_t)object & 7) == 0 && (int64_t)((AT(u64_cell, (address)object) >> 24) & 31) >= 24))) {
+    if (!((object & 7) == 0 && !((object & 7) == 0 && (int64_t)((AT(u64_cell, object) >> 24) & 31) >= 24))) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     value2 = AT(oop_cell, vm->sp - 8);
-    if ((int64_t)((AT(u64_cell, (address)object) >> 24) & 31) <= 5) {
-        count = (int64_t)(AT(u64_cell, (address)object) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)object - 8) & 0xffffffffffffffu) : count;
+    if ((int64_t)((AT(u64_cell, object) >> 24) & 31) <= 5) {
+        count = (int64_t)(AT(u64_cell, object) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, object - 8) & 0xffffffffffffffU) : count;
         answer = slotCountOf;
     } else {
         answer = objects_elementCountOf(vm, object);
     }
-    if (((uint64_t)value2 & 1) != 0) {
-        index2 = i64_subtract(((int64_t)value2 >> 3), 1);
-        indexOf = (uint64_t)index2 < (uint64_t)answer ? index2 : (-1);
+    if ((value2 & 1) != 0) {
+        index2 = i64_subtract((int64_t)value2 >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)answer ? index2 : -1;
     } else {
-        indexOf = (-1);
+        index = -1;
     }
-    index = indexOf;
     if (index < 0) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)object & 7) == 0 && (int64_t)(AT(u64_cell, (address)object) & 0x3fffff) == 36) {
+    if ((object & 7) == 0 && (int64_t)(AT(u64_cell, object) & 0x3fffff) == 36) {
         count2 = i64_add(vm->send_argumentCount, 1);
         vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
         AT(oop_cell, vm->sp) = value;
         contextAccess_store_into_of(vm, value, index, object);
-        return (oop)8;
+        return 8;
     }
-    if (((AT(u64_cell, (address)object) >> 23) & 1) != 0) {
+    if (((AT(u64_cell, object) >> 23) & 1) != 0) {
         vm->failure_code = 8;
-        return (oop)0;
+        return 0;
     }
-    if ((int64_t)((AT(u64_cell, (address)object) >> 24) & 31) <= 5) {
-        AT(oop_cell, (address)object + i64_shift_left(i64_add(index, 1), 3)) = value;
-        if ((address)object >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+    if ((int64_t)((AT(u64_cell, object) >> 24) & 31) <= 5) {
+        AT(oop_cell, object + i64_shift_left(i64_add(index, 1), 3)) = value;
+        if (object >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
             heap_noteStores(vm, object);
         }
     } else {
         if (!elementPrimitives_canHold_in(vm, value, object)) {
             vm->failure_code = 3;
-            return (oop)0;
+            return 0;
         }
         elementPrimitives_element_of_put(vm, index, object, value);
     }
     count3 = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
     AT(oop_cell, vm->sp) = value;
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:488 */
@@ -798,32 +748,30 @@ static oop controlPrimitives_temporary(VM *vm) {
     oop value;
     int64_t count;
     int64_t index2;
-    int64_t indexOf;
     oop value2;
     int64_t count2;
     context = AT(oop_cell, vm->sp - 8);
-    if (!(((uint64_t)context & 7) == 0 && (int64_t)(AT(u64_cell, (address)context) & 0x3fffff) == 36)) {
+    if (!((context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     value = AT(oop_cell, vm->sp);
     count = controlPrimitives_temporariesOf(vm, context);
-    if (((uint64_t)value & 1) != 0) {
-        index2 = i64_subtract(((int64_t)value >> 3), 1);
-        indexOf = (uint64_t)index2 < (uint64_t)count ? index2 : (-1);
+    if ((value & 1) != 0) {
+        index2 = i64_subtract((int64_t)value >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
     } else {
-        indexOf = (-1);
+        index = -1;
     }
-    index = indexOf;
     if (index < 0) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
     value2 = contextAccess_fetch_of(vm, i64_add(6, index), context);
     count2 = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
     AT(oop_cell, vm->sp) = value2;
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:503 */
@@ -833,27 +781,25 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     oop value;
     int64_t count;
     int64_t index2;
-    int64_t indexOf;
     oop value2;
     int64_t index3;
     int64_t count2;
     context = AT(oop_cell, vm->sp - 16);
-    if (!(((uint64_t)context & 7) == 0 && (int64_t)(AT(u64_cell, (address)context) & 0x3fffff) == 36)) {
+    if (!((context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     value = AT(oop_cell, vm->sp - 8);
     count = controlPrimitives_temporariesOf(vm, context);
-    if (((uint64_t)value & 1) != 0) {
-        index2 = i64_subtract(((int64_t)value >> 3), 1);
-        indexOf = (uint64_t)index2 < (uint64_t)count ? index2 : (-1);
+    if ((value & 1) != 0) {
+        index2 = i64_subtract((int64_t)value >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
     } else {
-        indexOf = (-1);
+        index = -1;
     }
-    index = indexOf;
     if (index < 0) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
     value2 = AT(oop_cell, vm->sp);
     index3 = i64_add(6, index);
@@ -861,24 +807,26 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
     AT(oop_cell, vm->sp) = value2;
     contextAccess_store_into_of(vm, value2, index3, context);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:518 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
-    oop value;
+    int64_t value;
+    oop value2;
     int64_t count;
     anOop = AT(oop_cell, vm->sp);
-    if (!(((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36)) {
+    if (!((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    value = (oop)(((uint64_t)controlPrimitives_temporariesOf(vm, AT(oop_cell, vm->sp)) << 3) + 1);
+    value = controlPrimitives_temporariesOf(vm, AT(oop_cell, vm->sp));
+    value2 = ((uint64_t)value << 3) + 1;
     count = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
-    AT(oop_cell, vm->sp) = value;
-    return (oop)8;
+    AT(oop_cell, vm->sp) = value2;
+    return 8;
 }
 
 /* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:529 */
@@ -887,12 +835,12 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     int64_t count;
     int64_t slotCountOf;
     stackp = contextAccess_fetch_of(vm, 2, aContext);
-    if (!(((uint64_t)stackp & 1) != 0)) {
+    if (!((stackp & 1) != 0)) {
         return 0;
     }
-    count = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count;
-    return i64_min(((int64_t)stackp >> 3), i64_subtract(slotCountOf, 6));
+    count = (int64_t)(AT(u64_cell, aContext) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aContext - 8) & 0xffffffffffffffU) : count;
+    return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
 /* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:538 */
@@ -903,25 +851,19 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     address ip;
     address sp;
     int64_t page;
-    oop senderOf;
     address fp2;
-    oop callerOf;
     address fp3;
-    oop contextOf;
     oop anOop;
     int64_t count;
-    oop senderOf2;
     address fp4;
-    oop callerOf2;
     address fp5;
-    oop contextOf2;
     oop value;
     int64_t count2;
     each = AT(oop_cell, vm->sp - 8);
     last = AT(oop_cell, vm->sp);
-    if (!(((uint64_t)each & 7) == 0 && (int64_t)(AT(u64_cell, (address)each) & 0x3fffff) == 36)) {
+    if (!((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     fp = vm->fp;
     ip = vm->ip;
@@ -930,56 +872,50 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     vm->stackPages_topFp[page] = fp;
     vm->stackPages_topIp[page] = ip;
     vm->stackPages_topSp[page] = sp;
-    if (((uint64_t)AT(oop_cell, (address)each + 8) & 1) != 0) {
-        fp2 = (address)((uint64_t)AT(oop_cell, (address)each + 8) - 1);
+    if ((AT(oop_cell, each + 8) & 1) != 0) {
+        fp2 = AT(oop_cell, each + 8) - 1;
         if (AT(address_cell, fp2) == 0) {
-            callerOf = AT(oop_cell, fp2 + 8);
+            each = AT(oop_cell, fp2 + 8);
         } else {
             fp3 = AT(address_cell, fp2);
             if (AT(u64_cell, fp3 + 32) != 0) {
-                contextOf = AT(oop_cell, fp3 + 32);
+                each = AT(oop_cell, fp3 + 32);
             } else {
-                contextOf = contexts_marry(vm, fp3);
+                each = contexts_marry(vm, fp3);
             }
-            callerOf = contextOf;
         }
-        senderOf = callerOf;
     } else {
-        senderOf = AT(oop_cell, (address)each + 8);
+        each = AT(oop_cell, each + 8);
     }
-    each = senderOf;
-    while (((uint64_t)each & 7) == 0 && (int64_t)(AT(u64_cell, (address)each) & 0x3fffff) == 36 && each != last) {
-        anOop = AT(oop_cell, (address)each + 32);
-        if (((uint64_t)anOop & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, (address)each + 32)) == 198) {
+    while ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36 && each != last) {
+        anOop = AT(oop_cell, each + 32);
+        if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, each + 32)) == 198) {
             count = i64_add(vm->send_argumentCount, 1);
             vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
             AT(oop_cell, vm->sp) = each;
-            return (oop)8;
+            return 8;
         }
-        if (((uint64_t)AT(oop_cell, (address)each + 8) & 1) != 0) {
-            fp4 = (address)((uint64_t)AT(oop_cell, (address)each + 8) - 1);
+        if ((AT(oop_cell, each + 8) & 1) != 0) {
+            fp4 = AT(oop_cell, each + 8) - 1;
             if (AT(address_cell, fp4) == 0) {
-                callerOf2 = AT(oop_cell, fp4 + 8);
+                each = AT(oop_cell, fp4 + 8);
             } else {
                 fp5 = AT(address_cell, fp4);
                 if (AT(u64_cell, fp5 + 32) != 0) {
-                    contextOf2 = AT(oop_cell, fp5 + 32);
+                    each = AT(oop_cell, fp5 + 32);
                 } else {
-                    contextOf2 = contexts_marry(vm, fp5);
+                    each = contexts_marry(vm, fp5);
                 }
-                callerOf2 = contextOf2;
             }
-            senderOf2 = callerOf2;
         } else {
-            senderOf2 = AT(oop_cell, (address)each + 8);
+            each = AT(oop_cell, each + 8);
         }
-        each = senderOf2;
     }
     value = vm->heap_nilObject;
     count2 = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
     AT(oop_cell, vm->sp) = value;
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:565 */
@@ -989,13 +925,13 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     oop current;
     target = AT(oop_cell, vm->sp);
     start = AT(oop_cell, vm->sp - 8);
-    if (!(((uint64_t)start & 7) == 0 && (int64_t)(AT(u64_cell, (address)start) & 0x3fffff) == 36)) {
+    if (!((start & 7) == 0 && (int64_t)(AT(u64_cell, start) & 0x3fffff) == 36)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(target == vm->heap_nilObject || (((uint64_t)target & 7) == 0 && (int64_t)(AT(u64_cell, (address)target) & 0x3fffff) == 36))) {
+    if (!(target == vm->heap_nilObject || ((target & 7) == 0 && (int64_t)(AT(u64_cell, target) & 0x3fffff) == 36))) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     vm->sp = vm->sp - 8;
     AT(oop_cell, vm->sp) = start;
@@ -1003,24 +939,24 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     if (controlPrimitives_is_senderOf(vm, target, start)) {
         controlPrimitives_killFrom_to(vm, start, target);
     }
-    AT(oop_cell, (address)start + 8) = target;
-    if ((address)start >= vm->heap_start && ((uint64_t)target & 7) == 0 && (address)target < vm->heap_start) {
+    AT(oop_cell, start + 8) = target;
+    if (start >= vm->heap_start && (target & 7) == 0 && target < vm->heap_start) {
         heap_noteStores(vm, start);
     }
     contexts_resume(vm, current);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:585 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     (void)vm;
-    each = AT(oop_cell, (address)start + 8);
-    while (((uint64_t)each & 7) == 0 && (int64_t)(AT(u64_cell, (address)each) & 0x3fffff) == 36) {
+    each = AT(oop_cell, start + 8);
+    while ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36) {
         if (each == target) {
             return true;
         }
-        each = AT(oop_cell, (address)each + 8);
+        each = AT(oop_cell, each + 8);
     }
     return each == target;
 }
@@ -1031,17 +967,17 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop next;
     oop value;
     oop value2;
-    each = AT(oop_cell, (address)start + 8);
+    each = AT(oop_cell, start + 8);
     while (!(each == target)) {
-        next = AT(oop_cell, (address)each + 8);
+        next = AT(oop_cell, each + 8);
         value = vm->heap_nilObject;
-        AT(oop_cell, (address)each + 8) = value;
-        if ((address)each >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        AT(oop_cell, each + 8) = value;
+        if (each >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
             heap_noteStores(vm, each);
         }
         value2 = vm->heap_nilObject;
-        AT(oop_cell, (address)each + 16) = value2;
-        if ((address)each >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+        AT(oop_cell, each + 16) = value2;
+        if (each >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
             heap_noteStores(vm, each);
         }
         each = next;
@@ -1057,17 +993,14 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     int64_t page;
     oop anOop;
     int64_t count;
-    oop senderOf;
     address fp2;
-    oop callerOf;
     address fp3;
-    oop contextOf;
     oop value;
     int64_t count2;
     each = AT(oop_cell, vm->sp);
-    if (!(((uint64_t)each & 7) == 0 && (int64_t)(AT(u64_cell, (address)each) & 0x3fffff) == 36)) {
+    if (!((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     fp = vm->fp;
     ip = vm->ip;
@@ -1076,58 +1009,55 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     vm->stackPages_topFp[page] = fp;
     vm->stackPages_topIp[page] = ip;
     vm->stackPages_topSp[page] = sp;
-    while (((uint64_t)each & 7) == 0 && (int64_t)(AT(u64_cell, (address)each) & 0x3fffff) == 36) {
-        anOop = AT(oop_cell, (address)each + 32);
-        if (((uint64_t)anOop & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, (address)each + 32)) == 199) {
+    while ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36) {
+        anOop = AT(oop_cell, each + 32);
+        if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, each + 32)) == 199) {
             count = i64_add(vm->send_argumentCount, 1);
             vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
             AT(oop_cell, vm->sp) = each;
-            return (oop)8;
+            return 8;
         }
-        if (((uint64_t)AT(oop_cell, (address)each + 8) & 1) != 0) {
-            fp2 = (address)((uint64_t)AT(oop_cell, (address)each + 8) - 1);
+        if ((AT(oop_cell, each + 8) & 1) != 0) {
+            fp2 = AT(oop_cell, each + 8) - 1;
             if (AT(address_cell, fp2) == 0) {
-                callerOf = AT(oop_cell, fp2 + 8);
+                each = AT(oop_cell, fp2 + 8);
             } else {
                 fp3 = AT(address_cell, fp2);
                 if (AT(u64_cell, fp3 + 32) != 0) {
-                    contextOf = AT(oop_cell, fp3 + 32);
+                    each = AT(oop_cell, fp3 + 32);
                 } else {
-                    contextOf = contexts_marry(vm, fp3);
+                    each = contexts_marry(vm, fp3);
                 }
-                callerOf = contextOf;
             }
-            senderOf = callerOf;
         } else {
-            senderOf = AT(oop_cell, (address)each + 8);
+            each = AT(oop_cell, each + 8);
         }
-        each = senderOf;
     }
     value = vm->heap_nilObject;
     count2 = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
     AT(oop_cell, vm->sp) = value;
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:634 */
 static oop controlPrimitives_exchange(VM *vm) {
     if (!become_canExchange_with(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     controlPrimitives_replaceBothWays_copyHash(vm, true, false);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:646 */
 static oop controlPrimitives_forward(VM *vm) {
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     controlPrimitives_replaceBothWays_copyHash(vm, false, true);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:658 */
@@ -1135,12 +1065,12 @@ static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     bool copiesHash;
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 16), AT(oop_cell, vm->sp - 8))) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     copiesHash = AT(oop_cell, vm->sp) == vm->heap_trueObject;
     vm->sp = vm->sp - 8;
     controlPrimitives_replaceBothWays_copyHash(vm, false, copiesHash);
-    return (oop)8;
+    return 8;
 }
 
 /* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:673 */

@@ -3,25 +3,23 @@
 /* ElementPrimitives>>element:of:, vm-spec/Primitives/ElementPrimitives.class.st:31 */
 static oop elementPrimitives_element_of(VM *vm, int64_t index, oop anObject) {
     int64_t objectFormat;
-    int64_t index2;
     uint64_t value;
-    objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
     if (objectFormat <= 5) {
-        index2 = i64_add(index, objects_fixedSlotCountOf(vm, anObject));
-        return AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+        return AT(oop_cell, anObject + i64_shift_left(i64_add(i64_add(index, objects_fixedSlotCountOf(vm, anObject)), 1), 3));
     }
     if (objectFormat >= 16) {
-        return (oop)(((uint64_t)AT(u8_cell, (address)anObject + 8 + index) << 3) + 1);
+        return ((uint64_t)AT(u8_cell, anObject + 8 + index) << 3) + 1;
     }
     if (objectFormat >= 12) {
-        return (oop)(((uint64_t)AT(u16_cell, (address)anObject + 8 + i64_shift_left(index, 1)) << 3) + 1);
+        return ((uint64_t)AT(u16_cell, anObject + 8 + i64_shift_left(index, 1)) << 3) + 1;
     }
     if (objectFormat >= 10) {
-        return (oop)(((uint64_t)AT(u32_cell, (address)anObject + 8 + i64_shift_left(index, 2)) << 3) + 1);
+        return ((uint64_t)AT(u32_cell, anObject + 8 + i64_shift_left(index, 2)) << 3) + 1;
     }
-    value = AT(u64_cell, (address)anObject + 8 + i64_shift_left(index, 3));
-    if (value <= 0xfffffffffffffffu) {
-        return (oop)(((uint64_t)(int64_t)value << 3) + 1);
+    value = AT(u64_cell, anObject + 8 + i64_shift_left(index, 3));
+    if (value <= 0xfffffffffffffffU) {
+        return ((uint64_t)(int64_t)value << 3) + 1;
     }
     return instances_magnitude_negative(vm, value, false);
 }
@@ -31,20 +29,20 @@ static bool elementPrimitives_canHold_in(VM *vm, oop value, oop anObject) {
     int64_t objectFormat;
     int64_t bits;
     bool fits;
-    objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
     if (objectFormat <= 5) {
         return true;
     }
     if (objectFormat == 9) {
-        if (((uint64_t)value & 1) != 0) {
+        if ((value & 1) != 0) {
             fits = true;
         } else {
-            fits = ((((uint64_t)value & 7) == 0 && (int64_t)(AT(u64_cell, (address)value) & 0x3fffff) == 33) || (((uint64_t)value & 7) == 0 && (int64_t)(AT(u64_cell, (address)value) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, value), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)value) >> 24) & 31))) <= 8;
+            fits = (((value & 7) == 0 && (int64_t)(AT(u64_cell, value) & 0x3fffff) == 33) || ((value & 7) == 0 && (int64_t)(AT(u64_cell, value) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, value), format_elementShift(vm, (int64_t)((AT(u64_cell, value) >> 24) & 31))) <= 8;
         }
-        return fits && !(((uint64_t)value & 1) != 0 ? (int64_t)value < 0 : ((uint64_t)value & 7) == 0 && (int64_t)(AT(u64_cell, (address)value) & 0x3fffff) == 32);
+        return fits && !((value & 1) != 0 ? (int64_t)value < 0 : (value & 7) == 0 && (int64_t)(AT(u64_cell, value) & 0x3fffff) == 32);
     }
     bits = i64_shift_left(8, format_elementShift(vm, objectFormat));
-    return ((uint64_t)value & 1) != 0 && u64_shift_right((uint64_t)((int64_t)value >> 3), bits) == 0;
+    return (value & 1) != 0 && u64_shift_right((uint64_t)((int64_t)value >> 3), bits) == 0;
 }
 
 /* ElementPrimitives>>element:of:put:, vm-spec/Primitives/ElementPrimitives.class.st:61 */
@@ -53,16 +51,16 @@ static void elementPrimitives_element_of_put(VM *vm, int64_t index, oop anObject
     uint64_t bits;
     address place;
     int64_t index2;
-    objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
     if (objectFormat <= 5) {
         index2 = i64_add(index, objects_fixedSlotCountOf(vm, anObject));
-        AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3)) = value;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        AT(oop_cell, anObject + i64_shift_left(i64_add(index2, 1), 3)) = value;
+        if (anObject >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         return;
     }
-    place = (address)anObject + 8;
+    place = anObject + 8;
     bits = largeIntegers_magnitudeOf(vm, value);
     if (objectFormat >= 16) {
         AT(u8_cell, place + index) = (uint8_t)bits;
@@ -80,34 +78,24 @@ static oop elementPrimitives_at_index(VM *vm, oop receiver, oop indexOop) {
     int64_t index;
     int64_t count;
     int64_t index2;
-    int64_t indexOf;
-    oop header;
-    bool answer;
-    if (!(((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) != 36)) {
+    if (!((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) != 36)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     count = objects_elementCountOf(vm, receiver);
-    if (((uint64_t)indexOop & 1) != 0) {
-        index2 = i64_subtract(((int64_t)indexOop >> 3), 1);
-        indexOf = (uint64_t)index2 < (uint64_t)count ? index2 : (-1);
+    if ((indexOop & 1) != 0) {
+        index2 = i64_subtract((int64_t)indexOop >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
     } else {
-        indexOf = (-1);
+        index = -1;
     }
-    index = indexOf;
     if (index < 0) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) >= 24) {
-        header = AT(oop_cell, (address)receiver + 8);
-        answer = index < i64_shift_left(i64_add(((int64_t)header >> 3) & 0x7fff, 1), 3);
-    } else {
-        answer = false;
-    }
-    if (answer) {
+    if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24 && index < i64_shift_left(i64_add(((int64_t)AT(oop_cell, receiver + 8) >> 3) & 0x7fff, 1), 3)) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
     return elementPrimitives_element_of(vm, index, receiver);
 }
@@ -117,42 +105,32 @@ static oop elementPrimitives_at_index_put(VM *vm, oop receiver, oop indexOop, oo
     int64_t index;
     int64_t count;
     int64_t index2;
-    int64_t indexOf;
-    oop header;
-    bool answer;
-    if (!(((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) != 36)) {
+    if (!((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) != 36)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     count = objects_elementCountOf(vm, receiver);
-    if (((uint64_t)indexOop & 1) != 0) {
-        index2 = i64_subtract(((int64_t)indexOop >> 3), 1);
-        indexOf = (uint64_t)index2 < (uint64_t)count ? index2 : (-1);
+    if ((indexOop & 1) != 0) {
+        index2 = i64_subtract((int64_t)indexOop >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
     } else {
-        indexOf = (-1);
+        index = -1;
     }
-    index = indexOf;
     if (index < 0) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) >= 24) {
-        header = AT(oop_cell, (address)receiver + 8);
-        answer = index < i64_shift_left(i64_add(((int64_t)header >> 3) & 0x7fff, 1), 3);
-    } else {
-        answer = false;
-    }
-    if (answer) {
+    if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24 && index < i64_shift_left(i64_add(((int64_t)AT(oop_cell, receiver + 8) >> 3) & 0x7fff, 1), 3)) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
     if (!elementPrimitives_canHold_in(vm, value, receiver)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (((AT(u64_cell, (address)receiver) >> 23) & 1) != 0) {
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
         vm->failure_code = 8;
-        return (oop)0;
+        return 0;
     }
     elementPrimitives_element_of_put(vm, index, receiver, value);
     return value;
@@ -160,11 +138,11 @@ static oop elementPrimitives_at_index_put(VM *vm, oop receiver, oop indexOop, oo
 
 /* ElementPrimitives>>size:, vm-spec/Primitives/ElementPrimitives.class.st:118 */
 static oop elementPrimitives_size(VM *vm, oop receiver) {
-    if (!(((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) != 36)) {
+    if (!((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) != 36)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    return (oop)(((uint64_t)objects_elementCountOf(vm, receiver) << 3) + 1);
+    return ((uint64_t)objects_elementCountOf(vm, receiver) << 3) + 1;
 }
 
 /* ElementPrimitives>>string:at:, vm-spec/Primitives/ElementPrimitives.class.st:127 */
@@ -173,29 +151,27 @@ static oop elementPrimitives_string_at(VM *vm, oop receiver, oop indexOop) {
     int64_t objectFormat;
     int64_t count;
     int64_t index2;
-    int64_t indexOf;
-    if (!(((uint64_t)receiver & 7) == 0)) {
+    if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    objectFormat = (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31);
+    objectFormat = (int64_t)((AT(u64_cell, receiver) >> 24) & 31);
     if (!elementPrimitives_isStringFormat(vm, objectFormat)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     count = objects_elementCountOf(vm, receiver);
-    if (((uint64_t)indexOop & 1) != 0) {
-        index2 = i64_subtract(((int64_t)indexOop >> 3), 1);
-        indexOf = (uint64_t)index2 < (uint64_t)count ? index2 : (-1);
+    if ((indexOop & 1) != 0) {
+        index2 = i64_subtract((int64_t)indexOop >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
     } else {
-        indexOf = (-1);
+        index = -1;
     }
-    index = indexOf;
     if (index < 0) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    return objectFormat >= 16 ? (oop)(((uint64_t)AT(u8_cell, (address)receiver + 8 + index) << 3) + 2) : (oop)(((uint64_t)AT(u32_cell, (address)receiver + 8 + i64_shift_left(index, 2)) << 3) + 2);
+    return objectFormat >= 16 ? ((uint64_t)AT(u8_cell, receiver + 8 + index) << 3) + 2 : ((uint64_t)AT(u32_cell, receiver + 8 + i64_shift_left(index, 2)) << 3) + 2;
 }
 
 /* ElementPrimitives>>isStringFormat:, vm-spec/Primitives/ElementPrimitives.class.st:143 */
@@ -211,45 +187,43 @@ static oop elementPrimitives_string_at_put(VM *vm, oop receiver, oop indexOop, o
     int64_t code;
     int64_t count;
     int64_t index2;
-    int64_t indexOf;
-    if (!(((uint64_t)receiver & 7) == 0)) {
+    if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    objectFormat = (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31);
+    objectFormat = (int64_t)((AT(u64_cell, receiver) >> 24) & 31);
     if (!elementPrimitives_isStringFormat(vm, objectFormat)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     count = objects_elementCountOf(vm, receiver);
-    if (((uint64_t)indexOop & 1) != 0) {
-        index2 = i64_subtract(((int64_t)indexOop >> 3), 1);
-        indexOf = (uint64_t)index2 < (uint64_t)count ? index2 : (-1);
+    if ((indexOop & 1) != 0) {
+        index2 = i64_subtract((int64_t)indexOop >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
     } else {
-        indexOf = (-1);
+        index = -1;
     }
-    index = indexOf;
     if (index < 0) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)value & 7) == 2)) {
+    if (!((value & 7) == 2)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    code = (int64_t)((uint64_t)value >> 3);
+    code = (int64_t)(value >> 3);
     if (objectFormat >= 16 && code > 255) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (((AT(u64_cell, (address)receiver) >> 23) & 1) != 0) {
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
         vm->failure_code = 8;
-        return (oop)0;
+        return 0;
     }
     if (objectFormat >= 16) {
-        AT(u8_cell, (address)receiver + 8 + index) = (uint8_t)code;
+        AT(u8_cell, receiver + 8 + index) = (uint8_t)code;
     } else {
-        AT(u32_cell, (address)receiver + 8 + i64_shift_left(index, 2)) = (uint32_t)code;
+        AT(u32_cell, receiver + 8 + i64_shift_left(index, 2)) = (uint32_t)code;
     }
     return value;
 }
@@ -272,25 +246,25 @@ static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receive
     address elementsOf2;
     int64_t objectFormat3;
     int64_t kindOf3;
-    if (!(((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) != 36)) {
+    if (!((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) != 36)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)replacement & 7) == 0 && (int64_t)(AT(u64_cell, (address)replacement) & 0x3fffff) != 36)) {
+    if (!((replacement & 7) == 0 && (int64_t)(AT(u64_cell, replacement) & 0x3fffff) != 36)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (!((((uint64_t)startOop & ((uint64_t)stopOop)) & 1) != 0 && ((uint64_t)sourceOop & 1) != 0)) {
+    if (!(((startOop & stopOop) & 1) != 0 && (sourceOop & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    objectFormat = (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31);
+    objectFormat = (int64_t)((AT(u64_cell, receiver) >> 24) & 31);
     if (objectFormat <= 5) {
         kindOf = 0;
     } else {
         kindOf = i64_add(format_elementShift(vm, objectFormat), 1);
     }
-    objectFormat2 = (int64_t)((AT(u64_cell, (address)replacement) >> 24) & 31);
+    objectFormat2 = (int64_t)((AT(u64_cell, replacement) >> 24) & 31);
     if (objectFormat2 <= 5) {
         kindOf2 = 0;
     } else {
@@ -298,56 +272,56 @@ static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receive
     }
     if (!(kindOf == kindOf2)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) >= 24) {
+    if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    start = ((int64_t)startOop >> 3);
-    stop = ((int64_t)stopOop >> 3);
-    source = ((int64_t)sourceOop >> 3);
+    start = (int64_t)startOop >> 3;
+    stop = (int64_t)stopOop >> 3;
+    source = (int64_t)sourceOop >> 3;
     count = i64_add(i64_subtract(stop, start), 1);
     if (count <= 0) {
         if (start >= 1) {
             answer = receiver;
         } else {
             vm->failure_code = 4;
-            because = (oop)0;
+            because = 0;
             answer = because;
         }
         return answer;
     }
     if (!(start >= 1 && source >= 1)) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
     if (!(stop <= objects_elementCountOf(vm, receiver))) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
     if (!(i64_subtract(i64_add(source, count), 1) <= objects_elementCountOf(vm, replacement) && source <= objects_elementCountOf(vm, replacement))) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    if (((AT(u64_cell, (address)receiver) >> 23) & 1) != 0) {
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
         vm->failure_code = 8;
-        return (oop)0;
+        return 0;
     }
-    shift = format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31));
+    shift = format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31));
     size = i64_shift_left(count, shift);
-    if ((int64_t)((AT(u64_cell, (address)replacement) >> 24) & 31) <= 5) {
-        elementsOf = (address)replacement + i64_shift_left(i64_add(objects_fixedSlotCountOf(vm, replacement), 1), 3);
+    if ((int64_t)((AT(u64_cell, replacement) >> 24) & 31) <= 5) {
+        elementsOf = replacement + i64_shift_left(i64_add(objects_fixedSlotCountOf(vm, replacement), 1), 3);
     } else {
-        elementsOf = (address)replacement + 8;
+        elementsOf = replacement + 8;
     }
-    if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) <= 5) {
-        elementsOf2 = (address)receiver + i64_shift_left(i64_add(objects_fixedSlotCountOf(vm, receiver), 1), 3);
+    if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+        elementsOf2 = receiver + i64_shift_left(i64_add(objects_fixedSlotCountOf(vm, receiver), 1), 3);
     } else {
-        elementsOf2 = (address)receiver + 8;
+        elementsOf2 = receiver + 8;
     }
     memory_copy(size, elementsOf + i64_shift_left(i64_subtract(source, 1), shift), elementsOf2 + i64_shift_left(i64_subtract(start, 1), shift));
-    objectFormat3 = (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31);
+    objectFormat3 = (int64_t)((AT(u64_cell, receiver) >> 24) & 31);
     if (objectFormat3 <= 5) {
         kindOf3 = 0;
     } else {
@@ -363,21 +337,21 @@ static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receive
 static oop elementPrimitives_fill_with(VM *vm, oop receiver, oop value) {
     int64_t bytes;
     int64_t value2;
-    if (!(((uint64_t)receiver & 7) == 0)) {
+    if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) <= 5 || (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) >= 24) {
+    if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5 || (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     if (!elementPrimitives_canHold_in(vm, value, receiver)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (((AT(u64_cell, (address)receiver) >> 23) & 1) != 0) {
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
         vm->failure_code = 8;
-        return (oop)0;
+        return 0;
     }
     bytes = objects_elementCountOf(vm, receiver);
     value2 = i64_subtract(bytes, 1);
@@ -392,24 +366,22 @@ static oop elementPrimitives_word_at(VM *vm, oop receiver, oop indexOop) {
     int64_t index;
     int64_t count;
     int64_t index2;
-    int64_t indexOf;
-    if (!(((uint64_t)receiver & 7) == 0 && (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) < 24)) {
+    if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) < 24)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    count = (i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) >> 2);
-    if (((uint64_t)indexOop & 1) != 0) {
-        index2 = i64_subtract(((int64_t)indexOop >> 3), 1);
-        indexOf = (uint64_t)index2 < (uint64_t)count ? index2 : (-1);
+    count = i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) >> 2;
+    if ((indexOop & 1) != 0) {
+        index2 = i64_subtract((int64_t)indexOop >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
     } else {
-        indexOf = (-1);
+        index = -1;
     }
-    index = indexOf;
     if (index < 0) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    return (oop)(((uint64_t)AT(i32_cell, (address)receiver + 8 + i64_shift_left(index, 2)) << 3) + 1);
+    return ((uint64_t)AT(i32_cell, receiver + 8 + i64_shift_left(index, 2)) << 3) + 1;
 }
 
 /* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:247 */
@@ -417,32 +389,30 @@ static oop elementPrimitives_word_at_put(VM *vm, oop receiver, oop indexOop, oop
     int64_t index;
     int64_t count;
     int64_t index2;
-    int64_t indexOf;
-    if (!(((uint64_t)receiver & 7) == 0 && (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) < 24)) {
+    if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) < 24)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    count = (i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) >> 2);
-    if (((uint64_t)indexOop & 1) != 0) {
-        index2 = i64_subtract(((int64_t)indexOop >> 3), 1);
-        indexOf = (uint64_t)index2 < (uint64_t)count ? index2 : (-1);
+    count = i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) >> 2;
+    if ((indexOop & 1) != 0) {
+        index2 = i64_subtract((int64_t)indexOop >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
     } else {
-        indexOf = (-1);
+        index = -1;
     }
-    index = indexOf;
     if (index < 0) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)value & 1) != 0 && (int64_t)(int32_t)((int64_t)value >> 3) == ((int64_t)value >> 3))) {
+    if (!((value & 1) != 0 && (int64_t)(int32_t)((int64_t)value >> 3) == ((int64_t)value >> 3))) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (((AT(u64_cell, (address)receiver) >> 23) & 1) != 0) {
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
         vm->failure_code = 8;
-        return (oop)0;
+        return 0;
     }
-    AT(i32_cell, (address)receiver + 8 + i64_shift_left(index, 2)) = (int32_t)((int64_t)value >> 3);
+    AT(i32_cell, receiver + 8 + i64_shift_left(index, 2)) = (int32_t)((int64_t)value >> 3);
     return value;
 }
 
@@ -451,20 +421,20 @@ static oop elementPrimitives_compare_with(VM *vm, oop one, oop other) {
     int64_t left;
     int64_t right;
     int64_t order;
-    if (!(((uint64_t)one & 7) == 0 && (int64_t)((AT(u64_cell, (address)one) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, (address)one) >> 24) & 31) >= 24))) {
+    if (!((one & 7) == 0 && (int64_t)((AT(u64_cell, one) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, one) >> 24) & 31) >= 24))) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)other & 7) == 0 && (int64_t)((AT(u64_cell, (address)other) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, (address)other) >> 24) & 31) >= 24))) {
+    if (!((other & 7) == 0 && (int64_t)((AT(u64_cell, other) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, other) >> 24) & 31) >= 24))) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    left = i64_shift_left(objects_elementCountOf(vm, one), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)one) >> 24) & 31)));
-    right = i64_shift_left(objects_elementCountOf(vm, other), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)other) >> 24) & 31)));
-    order = memory_compare((address)one + 8, (address)other + 8, i64_min(left, right));
+    left = i64_shift_left(objects_elementCountOf(vm, one), format_elementShift(vm, (int64_t)((AT(u64_cell, one) >> 24) & 31)));
+    right = i64_shift_left(objects_elementCountOf(vm, other), format_elementShift(vm, (int64_t)((AT(u64_cell, other) >> 24) & 31)));
+    order = memory_compare(one + 8, other + 8, i64_min(left, right));
     if (order == 0) {
         order = i64_subtract(left, right);
     }
-    return (oop)(((uint64_t)order << 3) + 1);
+    return ((uint64_t)order << 3) + 1;
 }
 

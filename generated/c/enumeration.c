@@ -9,16 +9,16 @@ static oop enumeration_objectFrom_ofClassIndex(VM *vm, address place, int64_t in
     int64_t slotCountOf;
     here = place;
     while (here < vm->heap_free) {
-        each = (int64_t)(AT(u64_cell, here) >> 56) == 255 ? (oop)(here + 8) : (oop)here;
-        found = (int64_t)(AT(u64_cell, (address)each) & 0x3fffff);
+        each = (int64_t)(AT(u64_cell, here) >> 56) == 255 ? here + 8 : here;
+        found = (int64_t)(AT(u64_cell, each) & 0x3fffff);
         if (found >= 32 && (index == 0 || index == found)) {
             return each;
         }
-        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-        here = heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        here = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
     }
-    return (oop)0;
+    return 0;
 }
 
 /* Enumeration>>all:, vm-spec/Collect/Enumeration.class.st:39 */
@@ -32,51 +32,49 @@ static oop enumeration_all(VM *vm, int64_t index) {
     oop pointers;
     address place;
     address end;
-    oop allocateSlots;
     int64_t last;
     oop value;
     int64_t count3;
     int64_t slotCountOf2;
     count = 0;
     each = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, vm->heap_pastStart), index);
-    while (!((uint64_t)each == 0)) {
+    while (!(each == 0)) {
         count = i64_add(count, 1);
-        count2 = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count2;
-        each = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3)), index);
+        count2 = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
+        each = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3)), index);
     }
     if (count >= 255) {
-        allocateSlots = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
+        object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, count);
         if (end > vm->heap_edenThreshold) {
-            allocateSlots = heap_allocateLate_format_classIndex(vm, count, 2, 51);
+            object = heap_allocateLate_format_classIndex(vm, count, 2, 51);
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + 51;
-            allocateSlots = (oop)place;
+            object = place;
         }
     }
-    object = allocateSlots;
     last = i64_max(count, 1);
     value = vm->heap_nilObject;
-    memory_fill((address)object + 8, last, (uint64_t)value);
+    memory_fill(object + 8, last, value);
     pointers = object;
     array = pointers;
     count = 0;
     each = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, vm->heap_pastStart), index);
-    while (!((uint64_t)each == 0)) {
+    while (!(each == 0)) {
         if (each != array) {
-            AT(oop_cell, (address)array + i64_shift_left(i64_add(count, 1), 3)) = each;
-            if ((address)array >= vm->heap_start && ((uint64_t)each & 7) == 0 && (address)each < vm->heap_start) {
+            AT(oop_cell, array + i64_shift_left(i64_add(count, 1), 3)) = each;
+            if (array >= vm->heap_start && (each & 7) == 0 && each < vm->heap_start) {
                 heap_noteStores(vm, array);
             }
             count = i64_add(count, 1);
         }
-        count3 = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count3;
-        each = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3)), index);
+        count3 = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count3;
+        each = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3)), index);
     }
     return array;
 }

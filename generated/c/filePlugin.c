@@ -4,23 +4,23 @@
 static oop filePlugin_handleFor(VM *vm, int64_t file) {
     oop handle;
     handle = instances_words_format_classIndex(vm, format_slotsFor_format(vm, 16, 16), format_formatFor_format(vm, 16, 16), 50);
-    AT(i64_cell, (address)handle + 8) = file;
-    AT(i64_cell, (address)handle + 8 + 8) = 0x50696e696f6e4649;
+    AT(i64_cell, handle + 8) = file;
+    AT(i64_cell, handle + 8 + 8) = 0x50696e696f6e4649;
     return handle;
 }
 
 /* FilePlugin>>fileOf:, vm-spec/Plugins/FilePlugin.class.st:28 */
 static int64_t filePlugin_fileOf(VM *vm, oop anOop) {
-    if (!(((uint64_t)anOop & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) >= 24))) {
-        return (-1);
+    if (!((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24))) {
+        return -1;
     }
-    if (!(i64_shift_left(objects_elementCountOf(vm, anOop), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31))) == 16)) {
-        return (-1);
+    if (!(i64_shift_left(objects_elementCountOf(vm, anOop), format_elementShift(vm, (int64_t)((AT(u64_cell, anOop) >> 24) & 31))) == 16)) {
+        return -1;
     }
-    if (!(AT(i64_cell, (address)anOop + 8 + 8) == 0x50696e696f6e4649)) {
-        return (-1);
+    if (!(AT(i64_cell, anOop + 8 + 8) == 0x50696e696f6e4649)) {
+        return -1;
     }
-    return AT(i64_cell, (address)anOop + 8);
+    return AT(i64_cell, anOop + 8);
 }
 
 /* FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38 */
@@ -30,28 +30,26 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     oop pointers;
     address place;
     address end;
-    oop allocateSlots;
     oop value;
     oop value2;
     (void)receiver;
     place = vm->heap_edenFree;
     end = place + heap_bytesForSlots(vm, 3);
     if (end > vm->heap_edenThreshold) {
-        allocateSlots = heap_allocateLate_format_classIndex(vm, 3, 2, 51);
+        object = heap_allocateLate_format_classIndex(vm, 3, 2, 51);
     } else {
         vm->heap_edenFree = end;
-        AT(u64_cell, place) = 0x300000002000033u;
-        allocateSlots = (oop)place;
+        AT(u64_cell, place) = 0x300000002000033U;
+        object = place;
     }
-    object = allocateSlots;
     value = vm->heap_nilObject;
-    memory_fill((address)object + 8, 3, (uint64_t)value);
+    memory_fill(object + 8, 3, value);
     pointers = object;
     handles = pointers;
     for (int64_t i = 0; i <= 2; i++) {
         value2 = filePlugin_handleFor(vm, i);
-        AT(oop_cell, (address)handles + i64_shift_left(i64_add(i, 1), 3)) = value2;
-        if ((address)handles >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+        AT(oop_cell, handles + i64_shift_left(i64_add(i, 1), 3)) = value2;
+        if (handles >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
             heap_noteStores(vm, handles);
         }
     }
@@ -62,14 +60,14 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
 static oop filePlugin_open_name_writable(VM *vm, oop receiver, oop name, oop writable) {
     int64_t file;
     (void)receiver;
-    if (!(((uint64_t)name & 7) == 0 && (int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 24))) {
+    if (!((name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24))) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    file = platform_openFile_size_writable(vm, (address)name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)name) >> 24) & 31))), writable == vm->heap_trueObject);
+    file = platform_openFile_size_writable(vm, name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, name) >> 24) & 31))), writable == vm->heap_trueObject);
     if (file < 0) {
         vm->failure_code = 11;
-        return (oop)0;
+        return 0;
     }
     return filePlugin_handleFor(vm, file);
 }
@@ -79,26 +77,26 @@ static oop filePlugin_close_file(VM *vm, oop receiver, oop handle) {
     bool closed;
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     closed = platform_closeFile(vm, filePlugin_fileOf(vm, handle));
-    AT(i64_cell, (address)handle + 8) = (-1);
+    AT(i64_cell, handle + 8) = -1;
     if (!closed) {
         vm->failure_code = 13;
-        return (oop)0;
+        return 0;
     }
     return receiver;
 }
 
 /* FilePlugin>>isRun:count:in:, vm-spec/Plugins/FilePlugin.class.st:73 */
 static bool filePlugin_isRun_count_in(VM *vm, oop start, oop count, oop anOop) {
-    if (!(((uint64_t)anOop & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) < 24)) {
+    if (!((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) < 24)) {
         return false;
     }
-    if (!((((uint64_t)start & ((uint64_t)count)) & 1) != 0)) {
+    if (!(((start & count) & 1) != 0)) {
         return false;
     }
-    return (int64_t)start > 1 && (int64_t)count > 0 && ((int64_t)start >> 3) <= 0x10000000000 && ((int64_t)count >> 3) <= 0x10000000000 && i64_subtract(i64_add(((int64_t)start >> 3), ((int64_t)count >> 3)), 1) <= objects_elementCountOf(vm, anOop);
+    return (int64_t)start > 1 && (int64_t)count > 0 && ((int64_t)start >> 3) <= 0x10000000000 && ((int64_t)count >> 3) <= 0x10000000000 && i64_subtract(i64_add((int64_t)start >> 3, (int64_t)count >> 3), 1) <= objects_elementCountOf(vm, anOop);
 }
 
 /* FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:85 */
@@ -108,19 +106,19 @@ static oop filePlugin_read_file_into_start_count(VM *vm, oop receiver, oop handl
     (void)receiver;
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     if (!filePlugin_isRun_count_in(vm, start, count, collection)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    shift = format_elementShift(vm, (int64_t)((AT(u64_cell, (address)collection) >> 24) & 31));
-    done = platform_readFile_into_count(vm, filePlugin_fileOf(vm, handle), (address)collection + 8 + i64_shift_left(i64_subtract(((int64_t)start >> 3), 1), shift), i64_shift_left(((int64_t)count >> 3), shift));
+    shift = format_elementShift(vm, (int64_t)((AT(u64_cell, collection) >> 24) & 31));
+    done = platform_readFile_into_count(vm, filePlugin_fileOf(vm, handle), collection + 8 + i64_shift_left(i64_subtract((int64_t)start >> 3, 1), shift), i64_shift_left((int64_t)count >> 3, shift));
     if (done < 0) {
         vm->failure_code = 13;
-        return (oop)0;
+        return 0;
     }
-    return (oop)(((uint64_t)i64_shift_right(done, shift) << 3) + 1);
+    return ((uint64_t)i64_shift_right(done, shift) << 3) + 1;
 }
 
 /* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:100 */
@@ -130,26 +128,26 @@ static oop filePlugin_write_file_from_start_count(VM *vm, oop receiver, oop hand
     (void)receiver;
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     if (!filePlugin_isRun_count_in(vm, start, count, collection)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    shift = format_elementShift(vm, (int64_t)((AT(u64_cell, (address)collection) >> 24) & 31));
-    done = platform_writeFile_from_count(vm, filePlugin_fileOf(vm, handle), (address)collection + 8 + i64_shift_left(i64_subtract(((int64_t)start >> 3), 1), shift), i64_shift_left(((int64_t)count >> 3), shift));
+    shift = format_elementShift(vm, (int64_t)((AT(u64_cell, collection) >> 24) & 31));
+    done = platform_writeFile_from_count(vm, filePlugin_fileOf(vm, handle), collection + 8 + i64_shift_left(i64_subtract((int64_t)start >> 3, 1), shift), i64_shift_left((int64_t)count >> 3, shift));
     if (done < 0) {
         vm->failure_code = 13;
-        return (oop)0;
+        return 0;
     }
-    return (oop)(((uint64_t)i64_shift_right(done, shift) << 3) + 1);
+    return ((uint64_t)i64_shift_right(done, shift) << 3) + 1;
 }
 
 /* FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:115 */
 static oop filePlugin_flush_file(VM *vm, oop receiver, oop handle) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     return receiver;
 }
@@ -160,15 +158,15 @@ static oop filePlugin_size_file(VM *vm, oop receiver, oop handle) {
     (void)receiver;
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     size = platform_sizeOfFile(vm, filePlugin_fileOf(vm, handle));
     if (size < 0) {
         vm->failure_code = 13;
-        return (oop)0;
+        return 0;
     }
-    if (LIKELY(size >= (-1152921504606846976) && size <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)size << 3) + 1);
+    if (LIKELY(size >= -1152921504606846976 && size <= 0xfffffffffffffff)) {
+        return ((uint64_t)size << 3) + 1;
     }
     return size < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(size), true) : instances_magnitude_negative(vm, (uint64_t)size, false);
 }
@@ -179,15 +177,15 @@ static oop filePlugin_position_file(VM *vm, oop receiver, oop handle) {
     (void)receiver;
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     position = platform_positionOfFile(vm, filePlugin_fileOf(vm, handle));
     if (position < 0) {
         vm->failure_code = 13;
-        return (oop)0;
+        return 0;
     }
-    if (LIKELY(position >= (-1152921504606846976) && position <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)position << 3) + 1);
+    if (LIKELY(position >= -1152921504606846976 && position <= 0xfffffffffffffff)) {
+        return ((uint64_t)position << 3) + 1;
     }
     return position < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(position), true) : instances_magnitude_negative(vm, (uint64_t)position, false);
 }
@@ -196,15 +194,15 @@ static oop filePlugin_position_file(VM *vm, oop receiver, oop handle) {
 static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop position) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)position & 1) != 0 && (int64_t)position > 0)) {
+    if (!((position & 1) != 0 && (int64_t)position > 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (!platform_setPosition_ofFile(vm, ((int64_t)position >> 3), filePlugin_fileOf(vm, handle))) {
+    if (!platform_setPosition_ofFile(vm, (int64_t)position >> 3, filePlugin_fileOf(vm, handle))) {
         vm->failure_code = 13;
-        return (oop)0;
+        return 0;
     }
     return receiver;
 }
@@ -213,15 +211,15 @@ static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop pos
 static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop size) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)size & 1) != 0 && (int64_t)size > 0)) {
+    if (!((size & 1) != 0 && (int64_t)size > 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (!platform_truncateFile_to(vm, filePlugin_fileOf(vm, handle), ((int64_t)size >> 3))) {
+    if (!platform_truncateFile_to(vm, filePlugin_fileOf(vm, handle), (int64_t)size >> 3)) {
         vm->failure_code = 13;
-        return (oop)0;
+        return 0;
     }
     return receiver;
 }
@@ -235,7 +233,7 @@ static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle) {
     file = filePlugin_fileOf(vm, handle);
     if (file < 0) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     value = platform_positionOfFile(vm, file);
     condition = value >= platform_sizeOfFile(vm, file);
@@ -244,13 +242,13 @@ static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle) {
 
 /* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:181 */
 static oop filePlugin_delete_name(VM *vm, oop receiver, oop name) {
-    if (!(((uint64_t)name & 7) == 0 && (int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 24))) {
+    if (!((name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24))) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (!platform_deleteFile_size(vm, (address)name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)name) >> 24) & 31))))) {
+    if (!platform_deleteFile_size(vm, name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, name) >> 24) & 31))))) {
         vm->failure_code = 13;
-        return (oop)0;
+        return 0;
     }
     return receiver;
 }

@@ -39,9 +39,9 @@ static void finalization_mourn(VM *vm, oop ephemeron) {
     uint64_t word;
     uint64_t word2;
     int64_t index;
-    word = AT(u64_cell, (address)ephemeron) & 0xffffffffe0ffffffu;
+    word = AT(u64_cell, ephemeron) & 0xffffffffe0ffffffU;
     word2 = word + 0x1000000;
-    AT(u64_cell, (address)ephemeron) = word2;
+    AT(u64_cell, ephemeron) = word2;
     if (vm->finalization_mournerCount < 0x100000) {
         index = vm->finalization_mournerCount;
         AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, index), 3)) = ephemeron;
@@ -65,7 +65,7 @@ static oop finalization_nextMourner(VM *vm) {
     int64_t value;
     oop anObject;
     if (vm->finalization_mournerCount == 0) {
-        return (oop)0;
+        return 0;
     }
     first = AT(oop_cell, vm->finalization_lists + 0x1000000);
     vm->finalization_mournerCount = i64_subtract(vm->finalization_mournerCount, 1);

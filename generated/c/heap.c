@@ -25,8 +25,8 @@ static bool heap_reserve_at(VM *vm, int64_t bytes, address place) {
 /* Heap>>planCollection, vm-spec/Heap/Heap.class.st:206 */
 static void heap_planCollection(VM *vm) {
     int64_t growth;
-    growth = i64_max(((int64_t)(vm->heap_free - vm->heap_start) >> 1), 0x2000000);
-    vm->heap_collectAt = vm->heap_free + i64_min(growth, ((int64_t)(vm->heap_limit - vm->heap_free) >> 1));
+    growth = i64_max((int64_t)(vm->heap_free - vm->heap_start) >> 1, 0x2000000);
+    vm->heap_collectAt = vm->heap_free + i64_min(growth, (int64_t)(vm->heap_limit - vm->heap_free) >> 1);
 }
 
 /* Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:234 */
@@ -60,7 +60,7 @@ static int64_t heap_bytesForSlots(VM *vm, int64_t count) {
 static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex) {
     vm->heap_edenThreshold = vm->heap_edenLimit;
     vm->safePoint_isRequested = true;
-    vm->safePoint_limit = (address)0;
+    vm->safePoint_limit = 0;
     return heap_allocateLarge_format_classIndex(vm, count, format, classIndex);
 }
 
@@ -75,7 +75,7 @@ static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t o
         if (vm->heap_edenFree > vm->heap_edenThreshold) {
             vm->heap_edenThreshold = vm->heap_edenLimit;
             vm->safePoint_isRequested = true;
-            vm->safePoint_limit = (address)0;
+            vm->safePoint_limit = 0;
         }
         return object;
     }
@@ -86,7 +86,7 @@ static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t o
     if (vm->heap_free > vm->heap_collectAt) {
         vm->heap_edenThreshold = vm->heap_edenLimit;
         vm->safePoint_isRequested = true;
-        vm->safePoint_limit = (address)0;
+        vm->safePoint_limit = 0;
     }
     return object;
 }
@@ -106,12 +106,12 @@ static oop heap_allocateOld_format_classIndex(VM *vm, int64_t count, int64_t for
 static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format, int64_t classIndex, address place) {
     (void)vm;
     if (count >= 255) {
-        AT(u64_cell, place) = 0xff00000000000000u + (uint64_t)count;
-        AT(u64_cell, place + 8) = 0xff00000000000000u + ((uint64_t)format << 24) + (uint64_t)classIndex;
-        return (oop)(place + 8);
+        AT(u64_cell, place) = 0xff00000000000000U + (uint64_t)count;
+        AT(u64_cell, place + 8) = 0xff00000000000000U + ((uint64_t)format << 24) + (uint64_t)classIndex;
+        return place + 8;
     }
     AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)format << 24) + (uint64_t)classIndex;
-    return (oop)place;
+    return place;
 }
 
 /* Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:362 */
@@ -130,7 +130,7 @@ static void heap_emptyEden(VM *vm) {
 
 /* Heap>>noteStores:, vm-spec/Heap/Heap.class.st:433 */
 static void heap_noteStores(VM *vm, oop anObject) {
-    if ((address)anObject >= vm->heap_start && !(((AT(u64_cell, (address)anObject) >> 29) & 1) != 0)) {
+    if (anObject >= vm->heap_start && !(((AT(u64_cell, anObject) >> 29) & 1) != 0)) {
         heap_remember(vm, anObject);
     }
 }
@@ -141,8 +141,8 @@ static void heap_remember(VM *vm, oop anObject) {
     if (vm->heap_rememberedCount >= 0x1000000) {
         platform_fatal_with(vm, "out of memory: %1 old objects refer to young ones", vm->heap_rememberedCount);
     }
-    word = AT(u64_cell, (address)anObject) | 0x20000000;
-    AT(u64_cell, (address)anObject) = word;
+    word = AT(u64_cell, anObject) | 0x20000000;
+    AT(u64_cell, anObject) = word;
     AT(oop_cell, vm->heap_remembered + i64_shift_left(vm->heap_rememberedCount, 3)) = anObject;
     vm->heap_rememberedCount = i64_add(vm->heap_rememberedCount, 1);
 }
@@ -155,8 +155,8 @@ static void heap_forgetAll(VM *vm) {
     value = i64_subtract(vm->heap_rememberedCount, 1);
     for (int64_t i = 0; i <= value; i++) {
         anObject = AT(oop_cell, vm->heap_remembered + i64_shift_left(i, 3));
-        word = AT(u64_cell, (address)anObject) & 0xffffffffdfffffffu;
-        AT(u64_cell, (address)anObject) = word;
+        word = AT(u64_cell, anObject) & 0xffffffffdfffffffU;
+        AT(u64_cell, anObject) = word;
     }
     vm->heap_rememberedCount = 0;
 }

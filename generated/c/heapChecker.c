@@ -22,12 +22,12 @@ int64_t heapChecker_check(VM *vm) {
     heapChecker_checkRemembered(vm);
     place = heap_skipGaps(vm, vm->heap_pastStart);
     while (place < vm->heap_free) {
-        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
         each2 = each;
         heapChecker_checkObject(vm, each2);
-        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-        place = heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        place = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
     }
     heapChecker_checkClassTable(vm);
     return vm->heapChecker_faults;
@@ -36,32 +36,26 @@ int64_t heapChecker_check(VM *vm) {
 /* HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:59 */
 static void heapChecker_checkBounds(VM *vm) {
     address past;
-    address place;
     int64_t first;
-    address place2;
     int64_t first2;
-    address place3;
     int64_t first3;
     past = vm->heap_pastStart;
     if (!(past <= vm->heap_pastFree && vm->heap_pastFree <= past + 0x100000)) {
-        place = vm->heap_pastFree;
-        first = (int64_t)(place - vm->heap_start);
+        first = (int64_t)(vm->heap_pastFree - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the survivors end at offset %1, out of the space for them", first, 0);
         }
     }
     if (!(vm->heap_edenStart <= vm->heap_edenFree && vm->heap_edenFree <= vm->heap_edenLimit)) {
-        place2 = vm->heap_edenFree;
-        first2 = (int64_t)(place2 - vm->heap_start);
+        first2 = (int64_t)(vm->heap_edenFree - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "eden is filled up to offset %1, beyond its end", first2, 0);
         }
     }
     if (!(vm->heap_start <= vm->heap_free && vm->heap_free <= vm->heap_limit)) {
-        place3 = vm->heap_free;
-        first3 = (int64_t)(place3 - vm->heap_start);
+        first3 = (int64_t)(vm->heap_free - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "old space is filled up to offset %1, beyond its end", first3, 0);
@@ -87,38 +81,38 @@ static void heapChecker_checkObject(VM *vm, oop anObject) {
     int64_t first5;
     int64_t first6;
     int64_t first7;
-    index = (int64_t)(AT(u64_cell, (address)anObject) & 0x3fffff);
+    index = (int64_t)(AT(u64_cell, anObject) & 0x3fffff);
     if (index == 0) {
         return;
     }
-    objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
     if (!(objectFormat != 6 && objectFormat != 8 && objectFormat != 7)) {
-        first = (int64_t)((address)anObject - vm->heap_start);
+        first = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the object at offset %1 has the format %2, which no object has", first, objectFormat);
         }
     }
     if (!heapChecker_isKnownClassIndex(vm, index)) {
-        first2 = (int64_t)((address)anObject - vm->heap_start);
+        first2 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the object at offset %1 has the class index %2, which no class has", first2, index);
         }
     }
-    if ((AT(u64_cell, (address)anObject) & 0x80000080000000u) != 0) {
-        first3 = (int64_t)((address)anObject - vm->heap_start);
+    if ((AT(u64_cell, anObject) & 0x80000080000000U) != 0) {
+        first3 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, is still marked", first3, index);
         }
     }
     count = pointerSlots_countOf(vm, anObject);
-    count2 = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count2;
+    count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
     if (count > slotCountOf) {
         number = i64_subtract(count, 1);
-        first4 = (int64_t)((address)anObject - vm->heap_start);
+        first4 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the method at offset %1 has %2 literals, more than there is room for", first4, number);
@@ -128,28 +122,28 @@ static void heapChecker_checkObject(VM *vm, oop anObject) {
     refersToYoung = false;
     value2 = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value2; i++) {
-        value = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        value = AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3));
         if (heapChecker_isGoodOop(vm, value)) {
-            if (((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+            if ((value & 7) == 0 && value < vm->heap_start) {
                 refersToYoung = true;
             }
         } else {
-            first5 = (int64_t)((address)anObject - vm->heap_start);
+            first5 = (int64_t)(anObject - vm->heap_start);
             vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
             if (vm->heapChecker_faults <= 20) {
                 platform_refuseImage_with_with(vm, "slot %2 of the object at offset %1 leads to no object", first5, i);
             }
         }
     }
-    if (refersToYoung && (address)anObject >= vm->heap_start && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
-        first6 = (int64_t)((address)anObject - vm->heap_start);
+    if (refersToYoung && anObject >= vm->heap_start && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
+        first6 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, refers to a young one and is not remembered", first6, index);
         }
     }
-    if (((AT(u64_cell, (address)anObject) >> 29) & 1) != 0 && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
-        first7 = (int64_t)((address)anObject - vm->heap_start);
+    if (((AT(u64_cell, anObject) >> 29) & 1) != 0 && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
+        first7 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, says that it is remembered, and is not", first7, index);
@@ -167,16 +161,16 @@ static void heapChecker_checkRemembered(VM *vm) {
     value = i64_subtract(vm->heap_rememberedCount, 1);
     for (int64_t i = 0; i <= value; i++) {
         each = AT(oop_cell, vm->heap_remembered + i64_shift_left(i, 3));
-        if (heapChecker_isGoodOop(vm, each) && ((uint64_t)each & 7) == 0 && (address)each >= vm->heap_start) {
+        if (heapChecker_isGoodOop(vm, each) && (each & 7) == 0 && each >= vm->heap_start) {
             if (heapChecker_is_in(vm, each, vm->heapChecker_listed)) {
-                first = (int64_t)((address)each - vm->heap_start);
+                first = (int64_t)(each - vm->heap_start);
                 vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
                 if (vm->heapChecker_faults <= 20) {
                     platform_refuseImage_with_with(vm, "the object at offset %1 is in the remembered set again, as number %2", first, i);
                 }
             }
-            if (!(((AT(u64_cell, (address)each) >> 29) & 1) != 0)) {
-                first2 = (int64_t)((address)each - vm->heap_start);
+            if (!(((AT(u64_cell, each) >> 29) & 1) != 0)) {
+                first2 = (int64_t)(each - vm->heap_start);
                 vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
                 if (vm->heapChecker_faults <= 20) {
                     platform_refuseImage_with_with(vm, "the object at offset %1 is number %2 of the remembered set, and does not know", first2, i);
@@ -184,7 +178,7 @@ static void heapChecker_checkRemembered(VM *vm) {
             }
             heapChecker_note_in(vm, each, vm->heapChecker_listed);
         } else {
-            second = (int64_t)(uint64_t)each;
+            second = (int64_t)each;
             vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
             if (vm->heapChecker_faults <= 20) {
                 platform_refuseImage_with_with(vm, "number %1 of the remembered set is no old object, but %2x", i, second);
@@ -199,7 +193,6 @@ static void heapChecker_checkClassTable(VM *vm) {
     oop class;
     bool hasEnded;
     int64_t index;
-    oop anObject;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
@@ -208,16 +201,12 @@ static void heapChecker_checkClassTable(VM *vm) {
     bool hasOwnIndex;
     oop page2;
     oop at;
-    int64_t index2;
-    oop anObject2;
-    int64_t index3;
     bool answer3;
     bool answer4;
     int64_t first;
     hasEnded = false;
     for (int64_t i = 0; i <= 4095; i++) {
-        anObject = vm->classTable_root;
-        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(i, 1), 3));
         if (page == vm->heap_nilObject) {
             hasEnded = true;
         } else {
@@ -228,13 +217,13 @@ static void heapChecker_checkClassTable(VM *vm) {
                 }
             }
             for (int64_t j = 0; j <= 1023; j++) {
-                class = AT(oop_cell, (address)page + i64_shift_left(i64_add(j, 1), 3));
+                class = AT(oop_cell, page + i64_shift_left(i64_add(j, 1), 3));
                 index = i64_add(i64_shift_left(i, 10), j);
                 if (index >= 32 && class != vm->heap_nilObject) {
-                    if (((uint64_t)class & 7) == 0) {
-                        if ((int64_t)((AT(u64_cell, (address)class) >> 24) & 31) <= 5) {
-                            count = (int64_t)(AT(u64_cell, (address)class) >> 56);
-                            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)class - 8) & 0xffffffffffffffu) : count;
+                    if ((class & 7) == 0) {
+                        if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                            count = (int64_t)(AT(u64_cell, class) >> 56);
+                            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
                             answer = slotCountOf >= 3;
                         } else {
                             answer = false;
@@ -243,17 +232,14 @@ static void heapChecker_checkClassTable(VM *vm) {
                     } else {
                         answer2 = false;
                     }
-                    if (answer2 && ((uint64_t)AT(oop_cell, (address)class + 24) & 1) != 0) {
-                        hash = (int64_t)((AT(u64_cell, (address)class) >> 32) & 0x3fffff);
+                    if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                        hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
                         if (hash < 0x400000) {
-                            index2 = (hash >> 10);
-                            anObject2 = vm->classTable_root;
-                            page2 = AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(index2, 1), 3));
+                            page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
                             if (page2 == vm->heap_nilObject) {
                                 at = vm->heap_nilObject;
                             } else {
-                                index3 = hash & 1023;
-                                at = AT(oop_cell, (address)page2 + i64_shift_left(i64_add(index3, 1), 3));
+                                at = AT(oop_cell, page2 + i64_shift_left(i64_add(hash & 1023, 1), 3));
                             }
                             answer3 = at == class;
                         } else {
@@ -265,7 +251,7 @@ static void heapChecker_checkClassTable(VM *vm) {
                         answer4 = false;
                     }
                     if (!answer4) {
-                        first = (int64_t)((address)class - vm->heap_start);
+                        first = (int64_t)(class - vm->heap_start);
                         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
                         if (vm->heapChecker_faults <= 20) {
                             platform_refuseImage_with_with(vm, "the object at offset %1 is number %2 of the class table, and no class of that index", first, index);
@@ -280,8 +266,8 @@ static void heapChecker_checkClassTable(VM *vm) {
 /* HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:134 */
 static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
     int64_t first;
-    if (!((uint64_t)anOop == 0 || heapChecker_isGoodOop(vm, anOop))) {
-        first = (int64_t)(uint64_t)anOop;
+    if (!(anOop == 0 || heapChecker_isGoodOop(vm, anOop))) {
+        first = (int64_t)anOop;
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "a root of the VM leads to no object, but to %1x", first, 0);
@@ -294,9 +280,6 @@ static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     oop page;
     oop at;
-    int64_t index2;
-    oop anObject;
-    int64_t index3;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
@@ -307,19 +290,16 @@ static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     if (index >= 0x400000) {
         return false;
     }
-    index2 = (index >> 10);
-    anObject = vm->classTable_root;
-    page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page == vm->heap_nilObject) {
         at = vm->heap_nilObject;
     } else {
-        index3 = index & 1023;
-        at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+        at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
     }
-    if (((uint64_t)at & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)at) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)at) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)at - 8) & 0xffffffffffffffu) : count;
+    if ((at & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, at) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, at) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, at - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -328,21 +308,21 @@ static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     } else {
         answer2 = false;
     }
-    return answer2 && ((uint64_t)AT(oop_cell, (address)at + 24) & 1) != 0;
+    return answer2 && (AT(oop_cell, at + 24) & 1) != 0;
 }
 
 /* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:152 */
 static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
-    if (((uint64_t)anOop & 7) != 0) {
-        return ((uint64_t)anOop & 1) != 0 || ((uint64_t)anOop & 7) == 2 || ((uint64_t)anOop & 7) == 4;
+    if ((anOop & 7) != 0) {
+        return (anOop & 1) != 0 || (anOop & 7) == 2 || (anOop & 7) == 4;
     }
-    return (address)anOop >= vm->heap_youngStart && (address)anOop < vm->heap_free && heapChecker_is_in(vm, anOop, vm->heapChecker_starts);
+    return anOop >= vm->heap_youngStart && anOop < vm->heap_free && heapChecker_is_in(vm, anOop, vm->heapChecker_starts);
 }
 
 /* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:161 */
 static void heapChecker_clearTables(VM *vm) {
     int64_t bytes;
-    bytes = i64_add(((int64_t)(vm->heap_free - vm->heap_youngStart) >> 6), 8);
+    bytes = i64_add((int64_t)(vm->heap_free - vm->heap_youngStart) >> 6, 8);
     if (bytes > vm->heapChecker_tableBytes) {
         vm->heapChecker_starts = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
         vm->heapChecker_listed = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
@@ -351,8 +331,8 @@ static void heapChecker_clearTables(VM *vm) {
         }
         vm->heapChecker_tableBytes = i64_shift_left(bytes, 1);
     }
-    memory_fill(vm->heapChecker_starts, (bytes >> 3), 0);
-    memory_fill(vm->heapChecker_listed, (bytes >> 3), 0);
+    memory_fill(vm->heapChecker_starts, bytes >> 3, 0);
+    memory_fill(vm->heapChecker_listed, bytes >> 3, 0);
 }
 
 /* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:176 */
@@ -366,11 +346,11 @@ static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     int64_t slotCountOf2;
     place = first;
     while (place < end) {
-        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
         if (!heapChecker_is_within(vm, each, end)) {
-            count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-            first2 = (int64_t)((address)each - vm->heap_start);
+            count = (int64_t)(AT(u64_cell, each) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+            first2 = (int64_t)(each - vm->heap_start);
             vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
             if (vm->heapChecker_faults <= 20) {
                 platform_refuseImage_with_with(vm, "the object at offset %1 is damaged: with %2 slots it runs past the end of its space", first2, slotCountOf);
@@ -378,9 +358,9 @@ static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
             return;
         }
         heapChecker_note_in(vm, each, vm->heapChecker_starts);
-        count2 = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count2;
-        place = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
+        count2 = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
+        place = each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
     }
 }
 
@@ -389,27 +369,27 @@ static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     int64_t count;
     int64_t slotCountOf;
     (void)vm;
-    if ((int64_t)(end - (address)anObject) < 16) {
+    if ((int64_t)(end - anObject) < 16) {
         return false;
     }
-    count = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count;
-    return slotCountOf < ((int64_t)(end - (address)anObject) >> 3);
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+    return slotCountOf < ((int64_t)(end - anObject) >> 3);
 }
 
 /* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:200 */
 static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     int64_t word;
     address cell;
-    word = ((int64_t)((address)anObject - vm->heap_youngStart) >> 3);
-    cell = table + i64_shift_left((word >> 6), 3);
+    word = (int64_t)(anObject - vm->heap_youngStart) >> 3;
+    cell = table + i64_shift_left(word >> 6, 3);
     AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, word & 63);
 }
 
 /* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:210 */
 static bool heapChecker_is_in(VM *vm, oop anObject, address table) {
     int64_t word;
-    word = ((int64_t)((address)anObject - vm->heap_youngStart) >> 3);
-    return (u64_shift_right(AT(u64_cell, table + i64_shift_left((word >> 6), 3)), word & 63) & 1) != 0;
+    word = (int64_t)(anObject - vm->heap_youngStart) >> 3;
+    return (u64_shift_right(AT(u64_cell, table + i64_shift_left(word >> 6, 3)), word & 63) & 1) != 0;
 }
 

@@ -26,11 +26,13 @@ static bool imageReader_loadMapped(VM *vm, bool mayMap) {
 
 /* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:128 */
 static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
+    int64_t value;
     uint64_t hash;
     if (!imageReader_readHeader(vm, fileSize)) {
         return false;
     }
-    if (!heap_reserve_at(vm, platform_maxHeapBytes(vm), (address)vm->imageReader_oldBase)) {
+    value = platform_maxHeapBytes(vm);
+    if (!heap_reserve_at(vm, value, vm->imageReader_oldBase)) {
         platform_refuseImage_with_with(vm, "there is no memory for a heap of %1 bytes; ask for less with --max-heap", platform_maxHeapBytes(vm), 0);
         return false;
     }
@@ -86,7 +88,7 @@ static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
 /* ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:172 */
 static bool imageReader_mapSegment(VM *vm) {
     address end;
-    if (!(vm->imageReader_isMapped && (uint64_t)vm->heap_start == vm->imageReader_oldBase && vm->imageReader_headerSize == 128 && vm->imageReader_firstSize == vm->imageReader_dataSize)) {
+    if (!(vm->imageReader_isMapped && vm->heap_start == vm->imageReader_oldBase && vm->imageReader_headerSize == 128 && vm->imageReader_firstSize == vm->imageReader_dataSize)) {
         return false;
     }
     end = vm->heap_start + i64_subtract(vm->imageReader_dataSize, 16);
@@ -99,7 +101,7 @@ static bool imageReader_mapSegment(VM *vm) {
     vm->imageReader_segmentCount = 1;
     vm->imageReader_oldStarts[0] = vm->imageReader_oldBase;
     vm->imageReader_newStarts[0] = vm->imageReader_oldBase;
-    vm->imageReader_oldEnds[0] = (uint64_t)end;
+    vm->imageReader_oldEnds[0] = end;
     vm->heap_free = end;
     heap_planCollection(vm);
     return true;
@@ -118,7 +120,7 @@ static bool imageReader_checkFormat(VM *vm, int64_t found) {
         platform_refuseImage_with_with(vm, "it is a 32-bit image from before Spur (format %1); this VM runs 64-bit Spur images, 68021 and 68533", found, 0);
         return false;
     }
-    if (found == 0xb5090100 || found == 0xb50b0100) {
+    if (found == 0xb5090100L || found == 0xb50b0100L) {
         platform_refuseImage_with_with(vm, "it is a big-endian image; this VM runs little-endian ones", 0, 0);
         return false;
     }
@@ -157,7 +159,7 @@ static bool imageReader_readSegments(VM *vm) {
         }
         vm->imageReader_oldStarts[vm->imageReader_segmentCount] = old;
         vm->imageReader_oldEnds[vm->imageReader_segmentCount] = old + (uint64_t)size - 16;
-        vm->imageReader_newStarts[vm->imageReader_segmentCount] = (uint64_t)place;
+        vm->imageReader_newStarts[vm->imageReader_segmentCount] = place;
         vm->imageReader_segmentCount = i64_add(vm->imageReader_segmentCount, 1);
         place = place + i64_subtract(size, 16);
         span = AT(u64_cell, place);
@@ -165,7 +167,7 @@ static bool imageReader_readSegments(VM *vm) {
         remaining = i64_subtract(remaining, size);
         old = old + (uint64_t)size;
         if ((int64_t)(span >> 56) != 0) {
-            old = old + ((span & 0xffffffffffffffu) << 3);
+            old = old + ((span & 0xffffffffffffffU) << 3);
         }
         size = AT(i64_cell, place + 8);
     }
@@ -200,13 +202,13 @@ static bool imageReader_adjustAll(VM *vm) {
     end = vm->heap_free;
     vm->imageReader_imageNil = vm->imageReader_oldStarts[0];
     while (place < end) {
-        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
-        if ((int64_t)(end - (address)each) < 16) {
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
+        if ((int64_t)(end - each) < 16) {
             answer = true;
         } else {
-            count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-            answer = ((int64_t)(end - (address)each) >> 3) <= slotCountOf;
+            count = (int64_t)(AT(u64_cell, each) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+            answer = ((int64_t)(end - each) >> 3) <= slotCountOf;
         }
         if (answer) {
             platform_refuseImage_with_with(vm, "its objects are damaged: the one at offset %1 runs past the end", (int64_t)(place - vm->heap_start), 0);
@@ -216,9 +218,9 @@ static bool imageReader_adjustAll(VM *vm) {
             platform_refuseImage_with_with(vm, "its objects are damaged: the one at offset %1 points out of the image", (int64_t)(place - vm->heap_start), 0);
             return false;
         }
-        count2 = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count2;
-        place = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
+        count2 = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
+        place = each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
     }
     return true;
 }
@@ -232,26 +234,26 @@ static bool imageReader_adjust(VM *vm, oop anObject) {
     int64_t count2;
     int64_t slotCountOf;
     int64_t value2;
-    word = AT(u64_cell, (address)anObject) & 0xff7fffff5fffffffu;
-    AT(u64_cell, (address)anObject) = word;
+    word = AT(u64_cell, anObject) & 0xff7fffff5fffffffU;
+    AT(u64_cell, anObject) = word;
     count = pointerSlots_countOf(vm, anObject);
-    count2 = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count2;
+    count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
     if (count > slotCountOf) {
         return false;
     }
-    if (((uint64_t)anObject & 7) == 0 && (int64_t)(AT(u64_cell, (address)anObject) & 0x3fffff) == 36) {
+    if ((anObject & 7) == 0 && (int64_t)(AT(u64_cell, anObject) & 0x3fffff) == 36) {
         imageReader_divorce(vm, anObject);
     }
     value2 = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value2; i++) {
-        value = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
-        if (((uint64_t)value & 7) == 0) {
-            new = imageReader_newAddressOf(vm, (uint64_t)value);
+        value = AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3));
+        if ((value & 7) == 0) {
+            new = imageReader_newAddressOf(vm, value);
             if (new == 0) {
                 return false;
             }
-            AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3)) = (oop)new;
+            AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3)) = new;
         }
     }
     return true;
@@ -263,13 +265,13 @@ static void imageReader_divorce(VM *vm, oop aContext) {
     int64_t slotCountOf;
     oop value;
     oop value2;
-    count = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count;
-    if (slotCountOf > 2 && ((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0) {
-        value = (oop)vm->imageReader_imageNil;
-        AT(oop_cell, (address)aContext + 8) = value;
-        value2 = (oop)vm->imageReader_imageNil;
-        AT(oop_cell, (address)aContext + 16) = value2;
+    count = (int64_t)(AT(u64_cell, aContext) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aContext - 8) & 0xffffffffffffffU) : count;
+    if (slotCountOf > 2 && (AT(oop_cell, aContext + 8) & 1) != 0) {
+        value = vm->imageReader_imageNil;
+        AT(oop_cell, aContext + 8) = value;
+        value2 = vm->imageReader_imageNil;
+        AT(oop_cell, aContext + 16) = value2;
     }
 }
 
@@ -304,49 +306,49 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     bool answer2;
     bool answer3;
     place = vm->heap_start;
-    nil_ = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
-    count = (int64_t)(AT(u64_cell, (address)nil_) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)nil_ - 8) & 0xffffffffffffffu) : count;
-    place2 = (address)nil_ + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
-    false_ = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? (oop)(place2 + 8) : (oop)place2;
-    count2 = (int64_t)(AT(u64_cell, (address)false_) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)false_ - 8) & 0xffffffffffffffu) : count2;
-    place3 = (address)false_ + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
-    true_ = (int64_t)(AT(u64_cell, place3) >> 56) == 255 ? (oop)(place3 + 8) : (oop)place3;
-    count3 = (int64_t)(AT(u64_cell, (address)true_) >> 56);
-    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)true_ - 8) & 0xffffffffffffffu) : count3;
-    place4 = (address)true_ + i64_shift_left(i64_add(i64_max(slotCountOf3, 1), 1), 3);
-    freeLists = (int64_t)(AT(u64_cell, place4) >> 56) == 255 ? (oop)(place4 + 8) : (oop)place4;
-    count4 = (int64_t)(AT(u64_cell, (address)freeLists) >> 56);
-    slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, (address)freeLists - 8) & 0xffffffffffffffu) : count4;
-    place5 = (address)freeLists + i64_shift_left(i64_add(i64_max(slotCountOf4, 1), 1), 3);
-    root = (int64_t)(AT(u64_cell, place5) >> 56) == 255 ? (oop)(place5 + 8) : (oop)place5;
-    if ((address)root >= vm->heap_free) {
+    nil_ = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
+    count = (int64_t)(AT(u64_cell, nil_) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, nil_ - 8) & 0xffffffffffffffU) : count;
+    place2 = nil_ + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+    false_ = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? place2 + 8 : place2;
+    count2 = (int64_t)(AT(u64_cell, false_) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, false_ - 8) & 0xffffffffffffffU) : count2;
+    place3 = false_ + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
+    true_ = (int64_t)(AT(u64_cell, place3) >> 56) == 255 ? place3 + 8 : place3;
+    count3 = (int64_t)(AT(u64_cell, true_) >> 56);
+    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, true_ - 8) & 0xffffffffffffffU) : count3;
+    place4 = true_ + i64_shift_left(i64_add(i64_max(slotCountOf3, 1), 1), 3);
+    freeLists = (int64_t)(AT(u64_cell, place4) >> 56) == 255 ? place4 + 8 : place4;
+    count4 = (int64_t)(AT(u64_cell, freeLists) >> 56);
+    slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, freeLists - 8) & 0xffffffffffffffU) : count4;
+    place5 = freeLists + i64_shift_left(i64_add(i64_max(slotCountOf4, 1), 1), 3);
+    root = (int64_t)(AT(u64_cell, place5) >> 56) == 255 ? place5 + 8 : place5;
+    if (root >= vm->heap_free) {
         answer = true;
     } else {
-        count5 = (int64_t)(AT(u64_cell, (address)root) >> 56);
-        slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, (address)root - 8) & 0xffffffffffffffu) : count5;
-        answer = slotCountOf5 < 0x1000 || (int64_t)((AT(u64_cell, (address)freeLists) >> 24) & 31) != 9;
+        count5 = (int64_t)(AT(u64_cell, root) >> 56);
+        slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, root - 8) & 0xffffffffffffffU) : count5;
+        answer = slotCountOf5 < 0x1000 || (int64_t)((AT(u64_cell, freeLists) >> 24) & 31) != 9;
     }
     if (answer) {
         platform_refuseImage_with_with(vm, "its first objects are damaged: no class table is found after nil, false, true and the free lists", 0, 0);
         return false;
     }
-    count6 = (int64_t)(AT(u64_cell, (address)freeLists) >> 56);
-    slotCountOf6 = count6 == 255 ? (int64_t)(AT(u64_cell, (address)freeLists - 8) & 0xffffffffffffffu) : count6;
-    memory_fill((address)freeLists + 8, slotCountOf6, 0);
+    count6 = (int64_t)(AT(u64_cell, freeLists) >> 56);
+    slotCountOf6 = count6 == 255 ? (int64_t)(AT(u64_cell, freeLists - 8) & 0xffffffffffffffU) : count6;
+    memory_fill(freeLists + 8, slotCountOf6, 0);
     vm->heap_nilObject = nil_;
     vm->heap_falseObject = false_;
     vm->heap_trueObject = true_;
     vm->classTable_root = root;
     vm->classTable_next = 1024;
-    array = (oop)imageReader_newAddressOf(vm, specials);
-    if ((uint64_t)array == 0) {
+    array = imageReader_newAddressOf(vm, specials);
+    if (array == 0) {
         answer3 = true;
     } else {
-        if (((uint64_t)array & 7) == 0 && (int64_t)((AT(u64_cell, (address)array) >> 24) & 31) == 2) {
-            count7 = (int64_t)(AT(u64_cell, (address)array) >> 56);
-            slotCountOf7 = count7 == 255 ? (int64_t)(AT(u64_cell, (address)array - 8) & 0xffffffffffffffu) : count7;
+        if ((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2) {
+            count7 = (int64_t)(AT(u64_cell, array) >> 56);
+            slotCountOf7 = count7 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count7;
             answer2 = slotCountOf7 > 50;
         } else {
             answer2 = false;
@@ -364,36 +366,30 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
 /* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:329 */
 static bool imageReader_checkClassTable(VM *vm) {
     oop page;
-    oop anObject;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
-    oop anObject2;
     oop page2;
     oop at;
-    oop anObject3;
     int64_t count2;
     int64_t slotCountOf2;
     bool answer3;
     bool answer4;
     oop page3;
     oop at2;
-    oop anObject4;
     int64_t count3;
     int64_t slotCountOf3;
     bool answer5;
     bool answer6;
     oop page4;
     oop at3;
-    oop anObject5;
     int64_t count4;
     int64_t slotCountOf4;
     bool answer7;
     bool answer8;
     oop page5;
     oop at4;
-    oop anObject6;
     int64_t count5;
     int64_t slotCountOf5;
     bool answer9;
@@ -403,12 +399,11 @@ static bool imageReader_checkClassTable(VM *vm) {
     bool answer13;
     bool answer14;
     for (int64_t i = 0; i <= 4095; i++) {
-        anObject = vm->classTable_root;
-        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(i, 1), 3));
         if (page != vm->heap_nilObject) {
-            if (((uint64_t)page & 7) == 0 && (int64_t)((AT(u64_cell, (address)page) >> 24) & 31) == 2) {
-                count = (int64_t)(AT(u64_cell, (address)page) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)page - 8) & 0xffffffffffffffu) : count;
+            if ((page & 7) == 0 && (int64_t)((AT(u64_cell, page) >> 24) & 31) == 2) {
+                count = (int64_t)(AT(u64_cell, page) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, page - 8) & 0xffffffffffffffU) : count;
                 answer = slotCountOf == 1024;
             } else {
                 answer = false;
@@ -422,19 +417,17 @@ static bool imageReader_checkClassTable(VM *vm) {
             return false;
         }
     }
-    anObject2 = vm->classTable_root;
-    if (AT(oop_cell, (address)anObject2 + 8) != vm->heap_nilObject) {
-        anObject3 = vm->classTable_root;
-        page2 = AT(oop_cell, (address)anObject3 + 8);
+    if (AT(oop_cell, vm->classTable_root + 8) != vm->heap_nilObject) {
+        page2 = AT(oop_cell, vm->classTable_root + 8);
         if (page2 == vm->heap_nilObject) {
             at = vm->heap_nilObject;
         } else {
-            at = AT(oop_cell, (address)page2 + 416);
+            at = AT(oop_cell, page2 + 416);
         }
-        if (((uint64_t)at & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, (address)at) >> 24) & 31) <= 5) {
-                count2 = (int64_t)(AT(u64_cell, (address)at) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)at - 8) & 0xffffffffffffffu) : count2;
+        if ((at & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, at) >> 24) & 31) <= 5) {
+                count2 = (int64_t)(AT(u64_cell, at) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, at - 8) & 0xffffffffffffffU) : count2;
                 answer3 = slotCountOf2 >= 3;
             } else {
                 answer3 = false;
@@ -443,18 +436,17 @@ static bool imageReader_checkClassTable(VM *vm) {
         } else {
             answer4 = false;
         }
-        if (answer4 && ((uint64_t)AT(oop_cell, (address)at + 24) & 1) != 0) {
-            anObject4 = vm->classTable_root;
-            page3 = AT(oop_cell, (address)anObject4 + 8);
+        if (answer4 && (AT(oop_cell, at + 24) & 1) != 0) {
+            page3 = AT(oop_cell, vm->classTable_root + 8);
             if (page3 == vm->heap_nilObject) {
                 at2 = vm->heap_nilObject;
             } else {
-                at2 = AT(oop_cell, (address)page3 + 296);
+                at2 = AT(oop_cell, page3 + 296);
             }
-            if (((uint64_t)at2 & 7) == 0) {
-                if ((int64_t)((AT(u64_cell, (address)at2) >> 24) & 31) <= 5) {
-                    count3 = (int64_t)(AT(u64_cell, (address)at2) >> 56);
-                    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)at2 - 8) & 0xffffffffffffffu) : count3;
+            if ((at2 & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, at2) >> 24) & 31) <= 5) {
+                    count3 = (int64_t)(AT(u64_cell, at2) >> 56);
+                    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, at2 - 8) & 0xffffffffffffffU) : count3;
                     answer5 = slotCountOf3 >= 3;
                 } else {
                     answer5 = false;
@@ -463,18 +455,17 @@ static bool imageReader_checkClassTable(VM *vm) {
             } else {
                 answer6 = false;
             }
-            if (answer6 && ((uint64_t)AT(oop_cell, (address)at2 + 24) & 1) != 0) {
-                anObject5 = vm->classTable_root;
-                page4 = AT(oop_cell, (address)anObject5 + 8);
+            if (answer6 && (AT(oop_cell, at2 + 24) & 1) != 0) {
+                page4 = AT(oop_cell, vm->classTable_root + 8);
                 if (page4 == vm->heap_nilObject) {
                     at3 = vm->heap_nilObject;
                 } else {
-                    at3 = AT(oop_cell, (address)page4 + 288);
+                    at3 = AT(oop_cell, page4 + 288);
                 }
-                if (((uint64_t)at3 & 7) == 0) {
-                    if ((int64_t)((AT(u64_cell, (address)at3) >> 24) & 31) <= 5) {
-                        count4 = (int64_t)(AT(u64_cell, (address)at3) >> 56);
-                        slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, (address)at3 - 8) & 0xffffffffffffffu) : count4;
+                if ((at3 & 7) == 0) {
+                    if ((int64_t)((AT(u64_cell, at3) >> 24) & 31) <= 5) {
+                        count4 = (int64_t)(AT(u64_cell, at3) >> 56);
+                        slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, at3 - 8) & 0xffffffffffffffU) : count4;
                         answer7 = slotCountOf4 >= 3;
                     } else {
                         answer7 = false;
@@ -483,18 +474,17 @@ static bool imageReader_checkClassTable(VM *vm) {
                 } else {
                     answer8 = false;
                 }
-                if (answer8 && ((uint64_t)AT(oop_cell, (address)at3 + 24) & 1) != 0) {
-                    anObject6 = vm->classTable_root;
-                    page5 = AT(oop_cell, (address)anObject6 + 8);
+                if (answer8 && (AT(oop_cell, at3 + 24) & 1) != 0) {
+                    page5 = AT(oop_cell, vm->classTable_root + 8);
                     if (page5 == vm->heap_nilObject) {
                         at4 = vm->heap_nilObject;
                     } else {
-                        at4 = AT(oop_cell, (address)page5 + 16);
+                        at4 = AT(oop_cell, page5 + 16);
                     }
-                    if (((uint64_t)at4 & 7) == 0) {
-                        if ((int64_t)((AT(u64_cell, (address)at4) >> 24) & 31) <= 5) {
-                            count5 = (int64_t)(AT(u64_cell, (address)at4) >> 56);
-                            slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, (address)at4 - 8) & 0xffffffffffffffu) : count5;
+                    if ((at4 & 7) == 0) {
+                        if ((int64_t)((AT(u64_cell, at4) >> 24) & 31) <= 5) {
+                            count5 = (int64_t)(AT(u64_cell, at4) >> 56);
+                            slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, at4 - 8) & 0xffffffffffffffU) : count5;
                             answer9 = slotCountOf5 >= 3;
                         } else {
                             answer9 = false;
@@ -503,7 +493,7 @@ static bool imageReader_checkClassTable(VM *vm) {
                     } else {
                         answer10 = false;
                     }
-                    answer11 = answer10 && ((uint64_t)AT(oop_cell, (address)at4 + 24) & 1) != 0;
+                    answer11 = answer10 && (AT(oop_cell, at4 + 24) & 1) != 0;
                 } else {
                     answer11 = false;
                 }

@@ -6,12 +6,10 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
     int64_t instanceFormat;
     int64_t index;
     int64_t hash;
-    int64_t indexOf;
     int64_t count;
     oop object;
     address place;
     address end;
-    oop allocateSlots;
     int64_t last;
     oop value;
     int64_t class;
@@ -20,79 +18,73 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
     int64_t index2;
     oop new;
     int64_t hash2;
-    int64_t indexOf2;
     oop object2;
     oop pointers;
     address place2;
     address end2;
-    oop allocateSlots2;
     int64_t last2;
     oop value2;
     oop answer;
     oop answer2;
-    slots = ((int64_t)AT(oop_cell, (address)aClass + 24) >> 3) & 0xffff;
-    instanceFormat = (((int64_t)AT(oop_cell, (address)aClass + 24) >> 3) >> 16) & 31;
-    hash = (int64_t)((AT(u64_cell, (address)aClass) >> 32) & 0x3fffff);
+    slots = ((int64_t)AT(oop_cell, aClass + 24) >> 3) & 0xffff;
+    instanceFormat = (((int64_t)AT(oop_cell, aClass + 24) >> 3) >> 16) & 31;
+    hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
     if (hash == 0) {
-        indexOf = classTable_enter(vm, aClass);
+        index = classTable_enter(vm, aClass);
     } else {
-        indexOf = hash;
+        index = hash;
     }
-    index = indexOf;
     if (instanceFormat >= 2 && instanceFormat <= 4) {
         count = i64_add(slots, size);
         if (count >= 255) {
-            allocateSlots = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
+            object = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
         } else {
             place = vm->heap_edenFree;
             end = place + heap_bytesForSlots(vm, count);
             if (end > vm->heap_edenThreshold) {
-                allocateSlots = heap_allocateLate_format_classIndex(vm, count, instanceFormat, index);
+                object = heap_allocateLate_format_classIndex(vm, count, instanceFormat, index);
             } else {
                 vm->heap_edenFree = end;
                 AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                allocateSlots = (oop)place;
+                object = place;
             }
         }
-        object = allocateSlots;
         last = i64_max(count, 1);
         value = vm->heap_nilObject;
-        memory_fill((address)object + 8, last, (uint64_t)value);
+        memory_fill(object + 8, last, value);
         return object;
     }
     if (instanceFormat < 9 || instanceFormat >= 24) {
         if (size == 0) {
-            class = ((int64_t)AT(oop_cell, (address)aClass + 24) >> 3);
+            class = (int64_t)AT(oop_cell, aClass + 24) >> 3;
             slots2 = class & 0xffff;
             instanceFormat2 = (class >> 16) & 31;
             if (instanceFormat2 >= 24) {
-                new = (oop)0;
+                new = 0;
             } else {
-                hash2 = (int64_t)((AT(u64_cell, (address)aClass) >> 32) & 0x3fffff);
+                hash2 = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
                 if (hash2 == 0) {
-                    indexOf2 = classTable_enter(vm, aClass);
+                    index2 = classTable_enter(vm, aClass);
                 } else {
-                    indexOf2 = hash2;
+                    index2 = hash2;
                 }
-                index2 = indexOf2;
                 if (instanceFormat2 <= 5) {
                     if (slots2 >= 255) {
-                        allocateSlots2 = heap_allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2);
+                        object2 = heap_allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2);
                     } else {
                         place2 = vm->heap_edenFree;
                         end2 = place2 + heap_bytesForSlots(vm, slots2);
                         if (end2 > vm->heap_edenThreshold) {
-                            allocateSlots2 = heap_allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2);
+                            object2 = heap_allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2);
                         } else {
                             vm->heap_edenFree = end2;
                             AT(u64_cell, place2) = ((uint64_t)slots2 << 56) + ((uint64_t)instanceFormat2 << 24) + (uint64_t)index2;
-                            allocateSlots2 = (oop)place2;
+                            object2 = place2;
                         }
                     }
-                    object2 = allocateSlots2;
                     last2 = i64_max(slots2, 1);
                     value2 = vm->heap_nilObject;
-                    memory_fill((address)object2 + 8, last2, (uint64_t)value2);
+                    memory_fill(object2 + 8, last2, value2);
                     pointers = object2;
                     answer = pointers;
                 } else {
@@ -102,7 +94,7 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
             }
             answer2 = new;
         } else {
-            answer2 = (oop)0;
+            answer2 = 0;
         }
         return answer2;
     }
@@ -114,92 +106,82 @@ static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t inst
     oop object;
     address place;
     address end;
-    oop allocateSlots;
     if (count >= 255) {
-        allocateSlots = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
+        object = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
     } else {
         place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, count);
         if (end > vm->heap_edenThreshold) {
-            allocateSlots = heap_allocateLate_format_classIndex(vm, count, instanceFormat, index);
+            object = heap_allocateLate_format_classIndex(vm, count, instanceFormat, index);
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-            allocateSlots = (oop)place;
+            object = place;
         }
     }
-    object = allocateSlots;
-    memory_fill((address)object + 8, i64_max(count, 1), 0);
+    memory_fill(object + 8, i64_max(count, 1), 0);
     return object;
 }
 
 /* Instances>>point:y:, vm-spec/Heap/Instances.class.st:108 */
 static oop instances_point_y(VM *vm, oop x, oop y) {
     oop point;
-    oop anObject;
     oop aClass;
     int64_t class;
     int64_t slots;
     int64_t instanceFormat;
     int64_t index;
-    oop new;
     int64_t hash;
-    int64_t indexOf;
     oop object;
     oop pointers;
     address place;
     address end;
-    oop allocateSlots;
     int64_t last;
     oop value;
     oop answer;
-    anObject = vm->specialObjects_array;
-    aClass = AT(oop_cell, (address)anObject + 104);
-    class = ((int64_t)AT(oop_cell, (address)aClass + 24) >> 3);
+    aClass = AT(oop_cell, vm->specialObjects_array + 104);
+    class = (int64_t)AT(oop_cell, aClass + 24) >> 3;
     slots = class & 0xffff;
     instanceFormat = (class >> 16) & 31;
     if (instanceFormat >= 24) {
-        new = (oop)0;
+        point = 0;
     } else {
-        hash = (int64_t)((AT(u64_cell, (address)aClass) >> 32) & 0x3fffff);
+        hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
         if (hash == 0) {
-            indexOf = classTable_enter(vm, aClass);
+            index = classTable_enter(vm, aClass);
         } else {
-            indexOf = hash;
+            index = hash;
         }
-        index = indexOf;
         if (instanceFormat <= 5) {
             if (slots >= 255) {
-                allocateSlots = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
+                object = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
             } else {
                 place = vm->heap_edenFree;
                 end = place + heap_bytesForSlots(vm, slots);
                 if (end > vm->heap_edenThreshold) {
-                    allocateSlots = heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index);
+                    object = heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index);
                 } else {
                     vm->heap_edenFree = end;
                     AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                    allocateSlots = (oop)place;
+                    object = place;
                 }
             }
-            object = allocateSlots;
             last = i64_max(slots, 1);
             value = vm->heap_nilObject;
-            memory_fill((address)object + 8, last, (uint64_t)value);
+            memory_fill(object + 8, last, value);
             pointers = object;
             answer = pointers;
         } else {
             answer = instances_words_format_classIndex(vm, 0, instanceFormat, index);
         }
-        new = answer;
+        point = answer;
     }
-    point = new;
-    AT(oop_cell, (address)point + 8) = x;
-    if ((address)point >= vm->heap_start && ((uint64_t)x & 7) == 0 && (address)x < vm->heap_start) {
+    AT(oop_cell, point + 8) = x;
+    if (point >= vm->heap_start && (x & 7) == 0 && x < vm->heap_start) {
         heap_noteStores(vm, point);
     }
-    AT(oop_cell, (address)point + 16) = y;
-    if ((address)point >= vm->heap_start && ((uint64_t)y & 7) == 0 && (address)y < vm->heap_start) {
+    AT(oop_cell, point + 16) = y;
+    if (point >= vm->heap_start && (y & 7) == 0 && y < vm->heap_start) {
         heap_noteStores(vm, point);
     }
     return point;
@@ -210,18 +192,16 @@ static oop instances_boxedFloat(VM *vm, double value) {
     oop float2;
     address place;
     address end;
-    oop allocateSlots;
     place = vm->heap_edenFree;
     end = place + heap_bytesForSlots(vm, 1);
     if (end > vm->heap_edenThreshold) {
-        allocateSlots = heap_allocateLate_format_classIndex(vm, 1, 10, 34);
+        float2 = heap_allocateLate_format_classIndex(vm, 1, 10, 34);
     } else {
         vm->heap_edenFree = end;
-        AT(u64_cell, place) = 0x10000000a000022u;
-        allocateSlots = (oop)place;
+        AT(u64_cell, place) = 0x10000000a000022U;
+        float2 = place;
     }
-    float2 = allocateSlots;
-    AT(double_cell, (address)float2 + 8) = value;
+    AT(double_cell, float2 + 8) = value;
     return float2;
 }
 
@@ -230,16 +210,16 @@ static oop instances_magnitude_negative(VM *vm, uint64_t magnitude, bool isNegat
     int64_t bytes;
     oop large;
     int64_t index;
-    if (magnitude <= 0xfffffffffffffffu) {
-        return (oop)(((uint64_t)(isNegative ? i64_negate((int64_t)magnitude) : (int64_t)magnitude) << 3) + 1);
+    if (magnitude <= 0xfffffffffffffffU) {
+        return ((uint64_t)(isNegative ? i64_negate((int64_t)magnitude) : (int64_t)magnitude) << 3) + 1;
     }
-    if (isNegative && magnitude == 0x1000000000000000u) {
-        return (oop)0x8000000000000001u;
+    if (isNegative && magnitude == 0x1000000000000000U) {
+        return 0x8000000000000001U;
     }
-    bytes = i64_subtract(8, (u64_leading_zeros(magnitude) >> 3));
+    bytes = i64_subtract(8, u64_leading_zeros(magnitude) >> 3);
     index = isNegative ? 32 : 33;
     large = instances_words_format_classIndex(vm, format_slotsFor_format(vm, bytes, 16), format_formatFor_format(vm, bytes, 16), index);
-    AT(u64_cell, (address)large + 8) = magnitude;
+    AT(u64_cell, large + 8) = magnitude;
     return large;
 }
 

@@ -3,17 +3,17 @@
 /* IntegerPrimitives>>add:with:, vm-spec/Primitives/IntegerPrimitives.class.st:12 */
 static oop integerPrimitives_add_with(VM *vm, oop receiver, oop argument) {
     int64_t value;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    value = i64_add(((int64_t)receiver >> 3), ((int64_t)argument >> 3));
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+    value = i64_add((int64_t)receiver >> 3, (int64_t)argument >> 3);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
     }
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
@@ -21,129 +21,117 @@ static oop integerPrimitives_add_with(VM *vm, oop receiver, oop argument) {
 /* IntegerPrimitives>>subtract:with:, vm-spec/Primitives/IntegerPrimitives.class.st:22 */
 static oop integerPrimitives_subtract_with(VM *vm, oop receiver, oop argument) {
     int64_t value;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    value = i64_subtract(((int64_t)receiver >> 3), ((int64_t)argument >> 3));
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+    value = i64_subtract((int64_t)receiver >> 3, (int64_t)argument >> 3);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
     }
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
 /* IntegerPrimitives>>less:with:, vm-spec/Primitives/IntegerPrimitives.class.st:32 */
 static oop integerPrimitives_less_with(VM *vm, oop receiver, oop argument) {
-    bool condition;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = ((int64_t)receiver >> 3) < ((int64_t)argument >> 3);
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return ((int64_t)receiver >> 3) < ((int64_t)argument >> 3) ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>greater:with:, vm-spec/Primitives/IntegerPrimitives.class.st:42 */
 static oop integerPrimitives_greater_with(VM *vm, oop receiver, oop argument) {
-    bool condition;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = ((int64_t)receiver >> 3) > ((int64_t)argument >> 3);
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return ((int64_t)receiver >> 3) > ((int64_t)argument >> 3) ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>lessOrEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:52 */
 static oop integerPrimitives_lessOrEqual_with(VM *vm, oop receiver, oop argument) {
-    bool condition;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = ((int64_t)receiver >> 3) <= ((int64_t)argument >> 3);
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return ((int64_t)receiver >> 3) <= ((int64_t)argument >> 3) ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>greaterOrEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:62 */
 static oop integerPrimitives_greaterOrEqual_with(VM *vm, oop receiver, oop argument) {
-    bool condition;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = ((int64_t)receiver >> 3) >= ((int64_t)argument >> 3);
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return ((int64_t)receiver >> 3) >= ((int64_t)argument >> 3) ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>equal:with:, vm-spec/Primitives/IntegerPrimitives.class.st:72 */
 static oop integerPrimitives_equal_with(VM *vm, oop receiver, oop argument) {
-    bool condition;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = ((int64_t)receiver >> 3) == ((int64_t)argument >> 3);
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return ((int64_t)receiver >> 3) == ((int64_t)argument >> 3) ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>notEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:82 */
 static oop integerPrimitives_notEqual_with(VM *vm, oop receiver, oop argument) {
-    bool condition;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = ((int64_t)receiver >> 3) != ((int64_t)argument >> 3);
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return ((int64_t)receiver >> 3) != ((int64_t)argument >> 3) ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>multiply:with:, vm-spec/Primitives/IntegerPrimitives.class.st:92 */
 static oop integerPrimitives_multiply_with(VM *vm, oop receiver, oop argument) {
     int64_t value;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (i64_multiply_overflows(((int64_t)receiver >> 3), ((int64_t)argument >> 3))) {
+    if (i64_multiply_overflows((int64_t)receiver >> 3, (int64_t)argument >> 3)) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
-    value = i64_multiply(((int64_t)receiver >> 3), ((int64_t)argument >> 3));
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+    value = i64_multiply((int64_t)receiver >> 3, (int64_t)argument >> 3);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
     }
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
@@ -151,64 +139,64 @@ static oop integerPrimitives_multiply_with(VM *vm, oop receiver, oop argument) {
 /* IntegerPrimitives>>divide:with:, vm-spec/Primitives/IntegerPrimitives.class.st:103 */
 static oop integerPrimitives_divide_with(VM *vm, oop receiver, oop argument) {
     int64_t value;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (argument == (oop)1) {
+    if (argument == 1) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (!(i64_remainder(((int64_t)receiver >> 3), ((int64_t)argument >> 3)) == 0)) {
+    if (!(i64_remainder((int64_t)receiver >> 3, (int64_t)argument >> 3) == 0)) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
-    value = i64_quotient(((int64_t)receiver >> 3), ((int64_t)argument >> 3));
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+    value = i64_quotient((int64_t)receiver >> 3, (int64_t)argument >> 3);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
     }
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
 /* IntegerPrimitives>>modulo:with:, vm-spec/Primitives/IntegerPrimitives.class.st:115 */
 static oop integerPrimitives_modulo_with(VM *vm, oop receiver, oop argument) {
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (argument == (oop)1) {
+    if (argument == 1) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    return (oop)(((uint64_t)i64_floor_remainder(((int64_t)receiver >> 3), ((int64_t)argument >> 3)) << 3) + 1);
+    return ((uint64_t)i64_floor_remainder((int64_t)receiver >> 3, (int64_t)argument >> 3) << 3) + 1;
 }
 
 /* IntegerPrimitives>>integerDivide:with:, vm-spec/Primitives/IntegerPrimitives.class.st:126 */
 static oop integerPrimitives_integerDivide_with(VM *vm, oop receiver, oop argument) {
     int64_t value;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (argument == (oop)1) {
+    if (argument == 1) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    value = i64_floor_quotient(((int64_t)receiver >> 3), ((int64_t)argument >> 3));
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+    value = i64_floor_quotient((int64_t)receiver >> 3, (int64_t)argument >> 3);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
     }
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
@@ -216,94 +204,94 @@ static oop integerPrimitives_integerDivide_with(VM *vm, oop receiver, oop argume
 /* IntegerPrimitives>>quotient:with:, vm-spec/Primitives/IntegerPrimitives.class.st:137 */
 static oop integerPrimitives_quotient_with(VM *vm, oop receiver, oop argument) {
     int64_t value;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (argument == (oop)1) {
+    if (argument == 1) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    value = i64_quotient(((int64_t)receiver >> 3), ((int64_t)argument >> 3));
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+    value = i64_quotient((int64_t)receiver >> 3, (int64_t)argument >> 3);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
     }
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
 /* IntegerPrimitives>>bitAnd:with:, vm-spec/Primitives/IntegerPrimitives.class.st:148 */
 static oop integerPrimitives_bitAnd_with(VM *vm, oop receiver, oop argument) {
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    return (oop)((uint64_t)receiver & ((uint64_t)argument));
+    return receiver & argument;
 }
 
 /* IntegerPrimitives>>bitOr:with:, vm-spec/Primitives/IntegerPrimitives.class.st:158 */
 static oop integerPrimitives_bitOr_with(VM *vm, oop receiver, oop argument) {
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    return (oop)((uint64_t)receiver | ((uint64_t)argument));
+    return receiver | argument;
 }
 
 /* IntegerPrimitives>>bitXor:with:, vm-spec/Primitives/IntegerPrimitives.class.st:168 */
 static oop integerPrimitives_bitXor_with(VM *vm, oop receiver, oop argument) {
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    return (oop)(((uint64_t)receiver ^ ((uint64_t)argument)) | 1);
+    return (receiver ^ argument) | 1;
 }
 
 /* IntegerPrimitives>>bitShift:with:, vm-spec/Primitives/IntegerPrimitives.class.st:178 */
 static oop integerPrimitives_bitShift_with(VM *vm, oop receiver, oop argument) {
     int64_t value;
     int64_t distance;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (!integers_canShift_by(vm, ((int64_t)receiver >> 3), ((int64_t)argument >> 3))) {
+    if (!integers_canShift_by(vm, (int64_t)receiver >> 3, (int64_t)argument >> 3)) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
-    value = ((int64_t)receiver >> 3);
-    distance = ((int64_t)argument >> 3);
-    return (oop)(((uint64_t)(distance >= 0 ? i64_shift_left(value, distance) : i64_shift_right(value, i64_negate(distance))) << 3) + 1);
+    value = (int64_t)receiver >> 3;
+    distance = (int64_t)argument >> 3;
+    return ((uint64_t)(distance >= 0 ? i64_shift_left(value, distance) : i64_shift_right(value, i64_negate(distance))) << 3) + 1;
 }
 
 /* IntegerPrimitives>>makePoint:y:, vm-spec/Primitives/IntegerPrimitives.class.st:189 */
 static oop integerPrimitives_makePoint_y(VM *vm, oop receiver, oop argument) {
-    if (!(((uint64_t)receiver & 1) != 0 || ((uint64_t)receiver & 7) == 4 || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 34))) {
+    if (!((receiver & 1) != 0 || (receiver & 7) == 4 || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 34))) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0 || ((uint64_t)argument & 7) == 4 || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 34))) {
+    if (!((argument & 1) != 0 || (argument & 7) == 4 || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 34))) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     return instances_point_y(vm, receiver, argument);
 }
@@ -311,11 +299,11 @@ static oop integerPrimitives_makePoint_y(VM *vm, oop receiver, oop argument) {
 /* IntegerPrimitives>>asFloat:, vm-spec/Primitives/IntegerPrimitives.class.st:205 */
 static oop integerPrimitives_asFloat(VM *vm, oop receiver) {
     double value;
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    value = i64_double(((int64_t)receiver >> 3));
+    value = i64_double((int64_t)receiver >> 3);
     if (LIKELY(tag_fitsSmallFloat(vm, value))) {
         return tag_smallFloatFor(vm, value);
     }
@@ -326,52 +314,52 @@ static oop integerPrimitives_asFloat(VM *vm, oop receiver) {
 static oop integerPrimitives_largeRemainder_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     if (largeIntegers_magnitudeOf(vm, argument) == 0) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
-    return instances_magnitude_negative(vm, u64_remainder(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument)), ((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32);
+    return instances_magnitude_negative(vm, u64_remainder(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument)), (receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32);
 }
 
 /* IntegerPrimitives>>largeAdd:with:, vm-spec/Primitives/IntegerPrimitives.class.st:226 */
 static oop integerPrimitives_largeAdd_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     return largeIntegers_sum_and_negated(vm, receiver, argument, false);
 }
@@ -380,23 +368,23 @@ static oop integerPrimitives_largeAdd_with(VM *vm, oop receiver, oop argument) {
 static oop integerPrimitives_largeSubtract_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     return largeIntegers_sum_and_negated(vm, receiver, argument, true);
 }
@@ -405,224 +393,212 @@ static oop integerPrimitives_largeSubtract_with(VM *vm, oop receiver, oop argume
 static oop integerPrimitives_largeLess_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    bool condition;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = largeIntegers_compare_with(vm, receiver, argument) < 0;
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return largeIntegers_compare_with(vm, receiver, argument) < 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>largeGreater:with:, vm-spec/Primitives/IntegerPrimitives.class.st:256 */
 static oop integerPrimitives_largeGreater_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    bool condition;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = largeIntegers_compare_with(vm, receiver, argument) > 0;
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return largeIntegers_compare_with(vm, receiver, argument) > 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>largeLessOrEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:266 */
 static oop integerPrimitives_largeLessOrEqual_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    bool condition;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = largeIntegers_compare_with(vm, receiver, argument) <= 0;
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return largeIntegers_compare_with(vm, receiver, argument) <= 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>largeGreaterOrEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:276 */
 static oop integerPrimitives_largeGreaterOrEqual_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    bool condition;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = largeIntegers_compare_with(vm, receiver, argument) >= 0;
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return largeIntegers_compare_with(vm, receiver, argument) >= 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>largeEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:286 */
 static oop integerPrimitives_largeEqual_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    bool condition;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = largeIntegers_compare_with(vm, receiver, argument) == 0;
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return largeIntegers_compare_with(vm, receiver, argument) == 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>largeNotEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:296 */
 static oop integerPrimitives_largeNotEqual_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    bool condition;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    condition = largeIntegers_compare_with(vm, receiver, argument) != 0;
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return largeIntegers_compare_with(vm, receiver, argument) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* IntegerPrimitives>>largeMultiply:with:, vm-spec/Primitives/IntegerPrimitives.class.st:306 */
 static oop integerPrimitives_largeMultiply_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     if (u64_multiply_overflows(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument))) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
-    return instances_magnitude_negative(vm, largeIntegers_magnitudeOf(vm, receiver) * largeIntegers_magnitudeOf(vm, argument), (((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32) ? !(((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32) : (((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32));
+    return instances_magnitude_negative(vm, largeIntegers_magnitudeOf(vm, receiver) * largeIntegers_magnitudeOf(vm, argument), ((receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32) ? !((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32) : ((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32));
 }
 
 /* IntegerPrimitives>>largeDivide:with:, vm-spec/Primitives/IntegerPrimitives.class.st:318 */
 static oop integerPrimitives_largeDivide_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     if (largeIntegers_magnitudeOf(vm, argument) == 0) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
     if (!(u64_remainder(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument)) == 0)) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
-    return instances_magnitude_negative(vm, u64_quotient(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument)), (((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32) ? !(((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32) : (((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32));
+    return instances_magnitude_negative(vm, u64_quotient(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument)), ((receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32) ? !((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32) : ((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32));
 }
 
 /* IntegerPrimitives>>largeModulo:with:, vm-spec/Primitives/IntegerPrimitives.class.st:330 */
@@ -630,33 +606,33 @@ static oop integerPrimitives_largeModulo_with(VM *vm, oop receiver, oop argument
     uint64_t rest;
     bool fits;
     bool fits2;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     if (largeIntegers_magnitudeOf(vm, argument) == 0) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
     rest = u64_remainder(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument));
-    if (rest != 0 && ((((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32) ? !(((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32) : (((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32))) {
+    if (rest != 0 && (((receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32) ? !((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32) : ((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32))) {
         rest = largeIntegers_magnitudeOf(vm, argument) - rest;
     }
-    return instances_magnitude_negative(vm, rest, ((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32);
+    return instances_magnitude_negative(vm, rest, (argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32);
 }
 
 /* IntegerPrimitives>>largeIntegerDivide:with:, vm-spec/Primitives/IntegerPrimitives.class.st:344 */
@@ -664,62 +640,62 @@ static oop integerPrimitives_largeIntegerDivide_with(VM *vm, oop receiver, oop a
     uint64_t quotient;
     bool fits;
     bool fits2;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     if (largeIntegers_magnitudeOf(vm, argument) == 0) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
     quotient = u64_quotient(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument));
-    if (((((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32) ? !(((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32) : (((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && u64_remainder(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument)) != 0) {
+    if ((((receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32) ? !((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32) : ((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && u64_remainder(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument)) != 0) {
         quotient = quotient + 1;
     }
-    return instances_magnitude_negative(vm, quotient, (((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32) ? !(((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32) : (((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32));
+    return instances_magnitude_negative(vm, quotient, ((receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32) ? !((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32) : ((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32));
 }
 
 /* IntegerPrimitives>>largeQuotient:with:, vm-spec/Primitives/IntegerPrimitives.class.st:359 */
 static oop integerPrimitives_largeQuotient_with(VM *vm, oop receiver, oop argument) {
     bool fits;
     bool fits2;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     if (largeIntegers_magnitudeOf(vm, argument) == 0) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
-    return instances_magnitude_negative(vm, u64_quotient(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument)), (((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32) ? !(((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32) : (((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32));
+    return instances_magnitude_negative(vm, u64_quotient(largeIntegers_magnitudeOf(vm, receiver), largeIntegers_magnitudeOf(vm, argument)), ((receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32) ? !((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32) : ((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32));
 }
 
 /* IntegerPrimitives>>largeBitAnd:with:, vm-spec/Primitives/IntegerPrimitives.class.st:370 */
@@ -727,31 +703,31 @@ static oop integerPrimitives_largeBitAnd_with(VM *vm, oop receiver, oop argument
     bool fits;
     bool fits2;
     uint64_t value;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if ((((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32) || (((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) {
+    if (((receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32) || ((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
     value = largeIntegers_magnitudeOf(vm, receiver) & largeIntegers_magnitudeOf(vm, argument);
-    if (value <= 0xfffffffffffffffu) {
-        return (oop)(((uint64_t)(int64_t)value << 3) + 1);
+    if (value <= 0xfffffffffffffffU) {
+        return ((uint64_t)(int64_t)value << 3) + 1;
     }
     return instances_magnitude_negative(vm, value, false);
 }
@@ -761,31 +737,31 @@ static oop integerPrimitives_largeBitOr_with(VM *vm, oop receiver, oop argument)
     bool fits;
     bool fits2;
     uint64_t value;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if ((((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32) || (((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) {
+    if (((receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32) || ((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
     value = largeIntegers_magnitudeOf(vm, receiver) | largeIntegers_magnitudeOf(vm, argument);
-    if (value <= 0xfffffffffffffffu) {
-        return (oop)(((uint64_t)(int64_t)value << 3) + 1);
+    if (value <= 0xfffffffffffffffU) {
+        return ((uint64_t)(int64_t)value << 3) + 1;
     }
     return instances_magnitude_negative(vm, value, false);
 }
@@ -795,31 +771,31 @@ static oop integerPrimitives_largeBitXor_with(VM *vm, oop receiver, oop argument
     bool fits;
     bool fits2;
     uint64_t value;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)argument & 1) != 0) {
+    if ((argument & 1) != 0) {
         fits2 = true;
     } else {
-        fits2 = ((((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 33) || (((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)argument) >> 24) & 31))) <= 8;
+        fits2 = (((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 33) || ((argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))) <= 8;
     }
     if (!fits2) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if ((((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32) || (((uint64_t)argument & 1) != 0 ? (int64_t)argument < 0 : ((uint64_t)argument & 7) == 0 && (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) == 32)) {
+    if (((receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32) || ((argument & 1) != 0 ? (int64_t)argument < 0 : (argument & 7) == 0 && (int64_t)(AT(u64_cell, argument) & 0x3fffff) == 32)) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
     value = largeIntegers_magnitudeOf(vm, receiver) ^ largeIntegers_magnitudeOf(vm, argument);
-    if (value <= 0xfffffffffffffffu) {
-        return (oop)(((uint64_t)(int64_t)value << 3) + 1);
+    if (value <= 0xfffffffffffffffU) {
+        return ((uint64_t)(int64_t)value << 3) + 1;
     }
     return instances_magnitude_negative(vm, value, false);
 }
@@ -831,39 +807,39 @@ static oop integerPrimitives_largeBitShift_with(VM *vm, oop receiver, oop argume
     bool fits;
     uint64_t value;
     uint64_t value2;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         fits = true;
     } else {
-        fits = ((((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 33) || (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31))) <= 8;
+        fits = (((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 33) || ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32)) && i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) <= 8;
     }
     if (!fits) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (((uint64_t)receiver & 1) != 0 ? (int64_t)receiver < 0 : ((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 32) {
+    if ((receiver & 1) != 0 ? (int64_t)receiver < 0 : (receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 32) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 1) != 0)) {
+    if (!((argument & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     magnitude = largeIntegers_magnitudeOf(vm, receiver);
-    distance = ((int64_t)argument >> 3);
+    distance = (int64_t)argument >> 3;
     if (distance < 0) {
         value = u64_shift_right(magnitude, i64_min(i64_negate(distance), 64));
-        if (value <= 0xfffffffffffffffu) {
-            return (oop)(((uint64_t)(int64_t)value << 3) + 1);
+        if (value <= 0xfffffffffffffffU) {
+            return ((uint64_t)(int64_t)value << 3) + 1;
         }
         return instances_magnitude_negative(vm, value, false);
     }
     if (u64_leading_zeros(magnitude) < distance) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
     value2 = u64_shift_left(magnitude, distance);
-    if (value2 <= 0xfffffffffffffffu) {
-        return (oop)(((uint64_t)(int64_t)value2 << 3) + 1);
+    if (value2 <= 0xfffffffffffffffU) {
+        return ((uint64_t)(int64_t)value2 << 3) + 1;
     }
     return instances_magnitude_negative(vm, value2, false);
 }

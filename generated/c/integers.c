@@ -13,7 +13,7 @@ static bool integers_canShift_by(VM *vm, int64_t value, int64_t distance) {
     }
     if (i64_shift_right(i64_shift_left(value, distance), distance) == value) {
         value2 = i64_shift_left(value, distance);
-        answer = value2 >= (-1152921504606846976) && value2 <= 0xfffffffffffffff;
+        answer = value2 >= -1152921504606846976 && value2 <= 0xfffffffffffffff;
     } else {
         answer = false;
     }

@@ -5,26 +5,17 @@ bool interpreter_boot(VM *vm) {
     oop process;
     oop context;
     bool reserve;
-    oop anObject;
     oop anOop;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
-    oop anObject2;
-    oop anObject3;
     oop anOop2;
     int64_t count2;
     int64_t slotCountOf2;
     bool answer3;
     bool answer4;
-    oop anObject4;
-    oop anObject5;
-    oop anObject6;
     oop anOop3;
-    oop anObject7;
-    oop anObject8;
-    oop anObject9;
     int64_t count3;
     int64_t slotCountOf3;
     bool answer5;
@@ -36,12 +27,11 @@ bool interpreter_boot(VM *vm) {
         platform_refuseImage_with_with(vm, "there is no memory for stack pages", 0, 0);
         return false;
     }
-    anObject = vm->specialObjects_array;
-    anOop = AT(oop_cell, (address)anObject + 32);
-    if (((uint64_t)anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count;
+    anOop = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 2;
         } else {
             answer = false;
@@ -54,13 +44,11 @@ bool interpreter_boot(VM *vm) {
         platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
         return false;
     }
-    anObject2 = vm->specialObjects_array;
-    anObject3 = AT(oop_cell, (address)anObject2 + 32);
-    anOop2 = AT(oop_cell, (address)anObject3 + 16);
-    if (((uint64_t)anOop2 & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)anOop2) >> 24) & 31) <= 5) {
-            count2 = (int64_t)(AT(u64_cell, (address)anOop2) >> 56);
-            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anOop2 - 8) & 0xffffffffffffffu) : count2;
+    anOop2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16);
+    if ((anOop2 & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+            count2 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count2;
             answer3 = slotCountOf2 >= 2;
         } else {
             answer3 = false;
@@ -73,22 +61,16 @@ bool interpreter_boot(VM *vm) {
         platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
         return false;
     }
-    anObject4 = vm->specialObjects_array;
-    anObject5 = AT(oop_cell, (address)anObject4 + 32);
-    anObject6 = AT(oop_cell, (address)anObject5 + 16);
-    anOop3 = AT(oop_cell, (address)anObject6 + 8);
-    if (!(((uint64_t)anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, (address)anOop3) >> 24) & 31) == 2)) {
+    anOop3 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    if (!((anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) == 2)) {
         platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
         return false;
     }
-    anObject7 = vm->specialObjects_array;
-    anObject8 = AT(oop_cell, (address)anObject7 + 32);
-    anObject9 = AT(oop_cell, (address)anObject8 + 16);
-    process = AT(oop_cell, (address)anObject9 + 16);
-    if (((uint64_t)process & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)process) >> 24) & 31) <= 5) {
-            count3 = (int64_t)(AT(u64_cell, (address)process) >> 56);
-            slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)process - 8) & 0xffffffffffffffu) : count3;
+    process = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    if ((process & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
+            count3 = (int64_t)(AT(u64_cell, process) >> 56);
+            slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count3;
             answer5 = slotCountOf3 >= 4;
         } else {
             answer5 = false;
@@ -101,18 +83,18 @@ bool interpreter_boot(VM *vm) {
         platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
         return false;
     }
-    if (!(((uint64_t)AT(oop_cell, (address)process + 24) & 1) != 0)) {
+    if (!((AT(oop_cell, process + 24) & 1) != 0)) {
         platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
         return false;
     }
-    context = AT(oop_cell, (address)process + 16);
-    if (!(contexts_canResume(vm, context) && !(((uint64_t)AT(oop_cell, (address)context + 8) & 1) != 0))) {
+    context = AT(oop_cell, process + 16);
+    if (!(contexts_canResume(vm, context) && !((AT(oop_cell, context + 8) & 1) != 0))) {
         platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
         return false;
     }
     value = vm->heap_nilObject;
-    AT(oop_cell, (address)process + 16) = value;
-    if ((address)process >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+    AT(oop_cell, process + 16) = value;
+    if (process >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, process);
     }
     lookup_flush(vm);

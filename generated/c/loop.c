@@ -110,10 +110,8 @@ observe:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_0:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 8);
+        value7 = AT(oop_cell, receiver + 8);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -122,10 +120,8 @@ bytecode_0:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_1:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 16);
+        value7 = AT(oop_cell, receiver + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -134,10 +130,8 @@ bytecode_1:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_2:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 24);
+        value7 = AT(oop_cell, receiver + 24);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -146,10 +140,8 @@ bytecode_2:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_3:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 32);
+        value7 = AT(oop_cell, receiver + 32);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -158,10 +150,8 @@ bytecode_3:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_4:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 40);
+        value7 = AT(oop_cell, receiver + 40);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -170,10 +160,8 @@ bytecode_4:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_5:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 48);
+        value7 = AT(oop_cell, receiver + 48);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -182,10 +170,8 @@ bytecode_5:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_6:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 56);
+        value7 = AT(oop_cell, receiver + 56);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -194,10 +180,8 @@ bytecode_6:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_7:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 64);
+        value7 = AT(oop_cell, receiver + 64);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -206,10 +190,8 @@ bytecode_7:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_8:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 72);
+        value7 = AT(oop_cell, receiver + 72);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -218,10 +200,8 @@ bytecode_8:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_9:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 80);
+        value7 = AT(oop_cell, receiver + 80);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -230,10 +210,8 @@ bytecode_9:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_10:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 88);
+        value7 = AT(oop_cell, receiver + 88);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -242,10 +220,8 @@ bytecode_10:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_11:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 96);
+        value7 = AT(oop_cell, receiver + 96);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -254,10 +230,8 @@ bytecode_11:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_12:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 104);
+        value7 = AT(oop_cell, receiver + 104);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -266,10 +240,8 @@ bytecode_12:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_13:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 112);
+        value7 = AT(oop_cell, receiver + 112);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -278,10 +250,8 @@ bytecode_13:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_14:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 120);
+        value7 = AT(oop_cell, receiver + 120);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -290,10 +260,8 @@ bytecode_14:
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_15:
     {
-        oop anObject;
         oop value7;
-        anObject = receiver;
-        value7 = AT(oop_cell, (address)anObject + 128);
+        value7 = AT(oop_cell, receiver + 128);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -302,12 +270,8 @@ bytecode_15:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_16:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 16);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 16) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -316,12 +280,8 @@ bytecode_16:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_17:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 24);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 24) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -330,12 +290,8 @@ bytecode_17:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_18:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 32);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 32) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -344,12 +300,8 @@ bytecode_18:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_19:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 40);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 40) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -358,12 +310,8 @@ bytecode_19:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_20:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 48);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 48) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -372,12 +320,8 @@ bytecode_20:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_21:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 56);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 56) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -386,12 +330,8 @@ bytecode_21:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_22:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 64);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 64) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -400,12 +340,8 @@ bytecode_22:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_23:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 72);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 72) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -414,12 +350,8 @@ bytecode_23:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_24:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 80);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 80) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -428,12 +360,8 @@ bytecode_24:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_25:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 88);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 88) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -442,12 +370,8 @@ bytecode_25:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_26:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 96);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 96) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -456,12 +380,8 @@ bytecode_26:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_27:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 104);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 104) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -470,12 +390,8 @@ bytecode_27:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_28:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 112);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 112) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -484,12 +400,8 @@ bytecode_28:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_29:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 120);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 120) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -498,12 +410,8 @@ bytecode_29:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_30:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 128);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 128) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -512,12 +420,8 @@ bytecode_30:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_31:
     {
-        oop anObject;
-        oop anObject2;
         oop value7;
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + 136);
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + 136) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -526,10 +430,8 @@ bytecode_31:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_32:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 16);
+        value7 = AT(oop_cell, method + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -538,10 +440,8 @@ bytecode_32:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_33:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 24);
+        value7 = AT(oop_cell, method + 24);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -550,10 +450,8 @@ bytecode_33:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_34:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 32);
+        value7 = AT(oop_cell, method + 32);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -562,10 +460,8 @@ bytecode_34:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_35:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 40);
+        value7 = AT(oop_cell, method + 40);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -574,10 +470,8 @@ bytecode_35:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_36:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 48);
+        value7 = AT(oop_cell, method + 48);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -586,10 +480,8 @@ bytecode_36:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_37:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 56);
+        value7 = AT(oop_cell, method + 56);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -598,10 +490,8 @@ bytecode_37:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_38:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 64);
+        value7 = AT(oop_cell, method + 64);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -610,10 +500,8 @@ bytecode_38:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_39:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 72);
+        value7 = AT(oop_cell, method + 72);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -622,10 +510,8 @@ bytecode_39:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_40:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 80);
+        value7 = AT(oop_cell, method + 80);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -634,10 +520,8 @@ bytecode_40:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_41:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 88);
+        value7 = AT(oop_cell, method + 88);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -646,10 +530,8 @@ bytecode_41:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_42:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 96);
+        value7 = AT(oop_cell, method + 96);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -658,10 +540,8 @@ bytecode_42:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_43:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 104);
+        value7 = AT(oop_cell, method + 104);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -670,10 +550,8 @@ bytecode_43:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_44:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 112);
+        value7 = AT(oop_cell, method + 112);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -682,10 +560,8 @@ bytecode_44:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_45:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 120);
+        value7 = AT(oop_cell, method + 120);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -694,10 +570,8 @@ bytecode_45:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_46:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 128);
+        value7 = AT(oop_cell, method + 128);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -706,10 +580,8 @@ bytecode_46:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_47:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 136);
+        value7 = AT(oop_cell, method + 136);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -718,10 +590,8 @@ bytecode_47:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_48:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 144);
+        value7 = AT(oop_cell, method + 144);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -730,10 +600,8 @@ bytecode_48:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_49:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 152);
+        value7 = AT(oop_cell, method + 152);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -742,10 +610,8 @@ bytecode_49:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_50:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 160);
+        value7 = AT(oop_cell, method + 160);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -754,10 +620,8 @@ bytecode_50:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_51:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 168);
+        value7 = AT(oop_cell, method + 168);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -766,10 +630,8 @@ bytecode_51:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_52:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 176);
+        value7 = AT(oop_cell, method + 176);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -778,10 +640,8 @@ bytecode_52:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_53:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 184);
+        value7 = AT(oop_cell, method + 184);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -790,10 +650,8 @@ bytecode_53:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_54:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 192);
+        value7 = AT(oop_cell, method + 192);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -802,10 +660,8 @@ bytecode_54:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_55:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 200);
+        value7 = AT(oop_cell, method + 200);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -814,10 +670,8 @@ bytecode_55:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_56:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 208);
+        value7 = AT(oop_cell, method + 208);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -826,10 +680,8 @@ bytecode_56:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_57:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 216);
+        value7 = AT(oop_cell, method + 216);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -838,10 +690,8 @@ bytecode_57:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_58:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 224);
+        value7 = AT(oop_cell, method + 224);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -850,10 +700,8 @@ bytecode_58:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_59:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 232);
+        value7 = AT(oop_cell, method + 232);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -862,10 +710,8 @@ bytecode_59:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_60:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 240);
+        value7 = AT(oop_cell, method + 240);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -874,10 +720,8 @@ bytecode_60:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_61:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 248);
+        value7 = AT(oop_cell, method + 248);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -886,10 +730,8 @@ bytecode_61:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_62:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 256);
+        value7 = AT(oop_cell, method + 256);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -898,10 +740,8 @@ bytecode_62:
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_63:
     {
-        oop anObject;
         oop value7;
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + 264);
+        value7 = AT(oop_cell, method + 264);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -1071,7 +911,7 @@ bytecode_79:
 bytecode_80:
     {
         sp = sp + 8;
-        AT(oop_cell, sp) = (oop)1;
+        AT(oop_cell, sp) = 1;
         NEXT;
     }
 
@@ -1079,7 +919,7 @@ bytecode_80:
 bytecode_81:
     {
         sp = sp + 8;
-        AT(oop_cell, sp) = (oop)9;
+        AT(oop_cell, sp) = 9;
         NEXT;
     }
 
@@ -1087,9 +927,6 @@ bytecode_81:
 bytecode_82:
     {
         int64_t extB2;
-        oop anObject;
-        oop anObject2;
-        oop anObject3;
         oop value7;
         address fp2;
         oop contextOf;
@@ -1097,10 +934,7 @@ bytecode_82:
         extA = 0;
         extB = 0;
         if (extB2 == 1) {
-            anObject = vm->specialObjects_array;
-            anObject2 = AT(oop_cell, (address)anObject + 32);
-            anObject3 = AT(oop_cell, (address)anObject2 + 16);
-            value7 = AT(oop_cell, (address)anObject3 + 16);
+            value7 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
             sp = sp + 8;
             AT(oop_cell, sp) = value7;
         } else {
@@ -1232,17 +1066,15 @@ bytecode_96:
         oop value7;
         double value8;
         oop float2;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
-            value7 = (oop)(uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
+            value7 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        if (((uint64_t)receiver2 & 7) == 4 && ((uint64_t)argument & 7) == 4) {
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value8 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value8))) {
                 float2 = tag_smallFloatFor(vm, value8);
@@ -1253,9 +1085,7 @@ bytecode_96:
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 8);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1268,17 +1098,15 @@ bytecode_97:
         oop value7;
         double value8;
         oop float2;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver2, i64_subtract((int64_t)argument, 1)))) {
-            value7 = (oop)(uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
+        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver2, i64_subtract((int64_t)argument, 1)))) {
+            value7 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        if (((uint64_t)receiver2 & 7) == 4 && ((uint64_t)argument & 7) == 4) {
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value8 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value8))) {
                 float2 = tag_smallFloatFor(vm, value8);
@@ -1289,9 +1117,7 @@ bytecode_97:
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 24);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1301,31 +1127,23 @@ bytecode_98:
     {
         oop receiver2;
         oop argument;
-        bool condition;
         oop value7;
-        bool condition2;
         oop value8;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0)) {
-            condition = (int64_t)receiver2 < (int64_t)argument;
-            value7 = condition ? vm->heap_trueObject : vm->heap_falseObject;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value7 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        if (((uint64_t)receiver2 & 7) == 4 && ((uint64_t)argument & 7) == 4) {
-            condition2 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument);
-            value8 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value8 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value8;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 40);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1335,31 +1153,23 @@ bytecode_99:
     {
         oop receiver2;
         oop argument;
-        bool condition;
         oop value7;
-        bool condition2;
         oop value8;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0)) {
-            condition = (int64_t)receiver2 > (int64_t)argument;
-            value7 = condition ? vm->heap_trueObject : vm->heap_falseObject;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value7 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        if (((uint64_t)receiver2 & 7) == 4 && ((uint64_t)argument & 7) == 4) {
-            condition2 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument);
-            value8 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value8 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value8;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 56);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1369,31 +1179,23 @@ bytecode_100:
     {
         oop receiver2;
         oop argument;
-        bool condition;
         oop value7;
-        bool condition2;
         oop value8;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0)) {
-            condition = (int64_t)receiver2 <= (int64_t)argument;
-            value7 = condition ? vm->heap_trueObject : vm->heap_falseObject;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value7 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        if (((uint64_t)receiver2 & 7) == 4 && ((uint64_t)argument & 7) == 4) {
-            condition2 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument);
-            value8 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value8 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value8;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 72);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1403,31 +1205,23 @@ bytecode_101:
     {
         oop receiver2;
         oop argument;
-        bool condition;
         oop value7;
-        bool condition2;
         oop value8;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0)) {
-            condition = (int64_t)receiver2 >= (int64_t)argument;
-            value7 = condition ? vm->heap_trueObject : vm->heap_falseObject;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value7 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        if (((uint64_t)receiver2 & 7) == 4 && ((uint64_t)argument & 7) == 4) {
-            condition2 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument);
-            value8 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value8 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value8;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 88);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1437,31 +1231,23 @@ bytecode_102:
     {
         oop receiver2;
         oop argument;
-        bool condition;
         oop value7;
-        bool condition2;
         oop value8;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0)) {
-            condition = (int64_t)receiver2 == (int64_t)argument;
-            value7 = condition ? vm->heap_trueObject : vm->heap_falseObject;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value7 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        if (((uint64_t)receiver2 & 7) == 4 && ((uint64_t)argument & 7) == 4) {
-            condition2 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument);
-            value8 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value8 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value8;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 104);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1471,31 +1257,23 @@ bytecode_103:
     {
         oop receiver2;
         oop argument;
-        bool condition;
         oop value7;
-        bool condition2;
         oop value8;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0)) {
-            condition = (int64_t)receiver2 != (int64_t)argument;
-            value7 = condition ? vm->heap_trueObject : vm->heap_falseObject;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value7 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        if (((uint64_t)receiver2 & 7) == 4 && ((uint64_t)argument & 7) == 4) {
-            condition2 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument);
-            value8 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value8 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value8;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 120);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1508,17 +1286,15 @@ bytecode_104:
         oop value7;
         double value8;
         oop float2;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver2, 1), ((int64_t)argument >> 3)))) {
-            value7 = (oop)(uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), ((int64_t)argument >> 3)), 1);
+        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3))) {
+            value7 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        if (((uint64_t)receiver2 & 7) == 4 && ((uint64_t)argument & 7) == 4) {
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value8 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value8))) {
                 float2 = tag_smallFloatFor(vm, value8);
@@ -1529,9 +1305,7 @@ bytecode_104:
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 136);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1545,15 +1319,13 @@ bytecode_105:
         oop integer;
         double value8;
         oop float2;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if ((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0 && argument != (oop)1) {
-            if (i64_remainder(((int64_t)receiver2 >> 3), ((int64_t)argument >> 3)) == 0) {
-                value7 = i64_quotient(((int64_t)receiver2 >> 3), ((int64_t)argument >> 3));
-                if (LIKELY(value7 >= (-1152921504606846976) && value7 <= 0xfffffffffffffff)) {
-                    integer = (oop)(((uint64_t)value7 << 3) + 1);
+        if (((receiver2 & argument) & 1) != 0 && argument != 1) {
+            if (i64_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) == 0) {
+                value7 = i64_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+                if (LIKELY(value7 >= -1152921504606846976 && value7 <= 0xfffffffffffffff)) {
+                    integer = ((uint64_t)value7 << 3) + 1;
                 } else {
                     integer = value7 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value7), true) : instances_magnitude_negative(vm, (uint64_t)value7, false);
                 }
@@ -1562,7 +1334,7 @@ bytecode_105:
                 NEXT;
             }
         }
-        if (((uint64_t)receiver2 & 7) == 4 && ((uint64_t)argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
             value8 = tag_smallFloatValue(vm, receiver2) / tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value8))) {
                 float2 = tag_smallFloatFor(vm, value8);
@@ -1573,9 +1345,7 @@ bytecode_105:
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 152);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1586,19 +1356,15 @@ bytecode_106:
         oop receiver2;
         oop argument;
         oop value7;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0 && argument != (oop)1)) {
-            value7 = (oop)(((uint64_t)i64_floor_remainder(((int64_t)receiver2 >> 3), ((int64_t)argument >> 3)) << 3) + 1);
+        if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
+            value7 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 168);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1609,19 +1375,15 @@ bytecode_107:
         oop receiver2;
         oop argument;
         oop value7;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if ((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0) {
+        if (((receiver2 & argument) & 1) != 0) {
             value7 = instances_point_y(vm, receiver2, argument);
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 184);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1634,23 +1396,19 @@ bytecode_108:
         int64_t value7;
         int64_t distance;
         oop value8;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if ((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0) {
-            if (integers_canShift_by(vm, ((int64_t)receiver2 >> 3), ((int64_t)argument >> 3))) {
-                value7 = ((int64_t)receiver2 >> 3);
-                distance = ((int64_t)argument >> 3);
-                value8 = (oop)(((uint64_t)(distance >= 0 ? i64_shift_left(value7, distance) : i64_shift_right(value7, i64_negate(distance))) << 3) + 1);
+        if (((receiver2 & argument) & 1) != 0) {
+            if (integers_canShift_by(vm, (int64_t)receiver2 >> 3, (int64_t)argument >> 3)) {
+                value7 = (int64_t)receiver2 >> 3;
+                distance = (int64_t)argument >> 3;
+                value8 = ((uint64_t)(distance >= 0 ? i64_shift_left(value7, distance) : i64_shift_right(value7, i64_negate(distance))) << 3) + 1;
                 sp = sp - 8;
                 AT(oop_cell, sp) = value8;
                 NEXT;
             }
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 200);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1662,14 +1420,12 @@ bytecode_109:
         oop argument;
         int64_t value7;
         oop integer;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0 && argument != (oop)1)) {
-            value7 = i64_floor_quotient(((int64_t)receiver2 >> 3), ((int64_t)argument >> 3));
-            if (LIKELY(value7 >= (-1152921504606846976) && value7 <= 0xfffffffffffffff)) {
-                integer = (oop)(((uint64_t)value7 << 3) + 1);
+        if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
+            value7 = i64_floor_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+            if (LIKELY(value7 >= -1152921504606846976 && value7 <= 0xfffffffffffffff)) {
+                integer = ((uint64_t)value7 << 3) + 1;
             } else {
                 integer = value7 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value7), true) : instances_magnitude_negative(vm, (uint64_t)value7, false);
             }
@@ -1677,9 +1433,7 @@ bytecode_109:
             AT(oop_cell, sp) = integer;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 216);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1690,19 +1444,15 @@ bytecode_110:
         oop receiver2;
         oop argument;
         oop value7;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0)) {
-            value7 = (oop)((uint64_t)receiver2 & ((uint64_t)argument));
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value7 = receiver2 & argument;
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 232);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1713,19 +1463,15 @@ bytecode_111:
         oop receiver2;
         oop argument;
         oop value7;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((((uint64_t)receiver2 & ((uint64_t)argument)) & 1) != 0)) {
-            value7 = (oop)((uint64_t)receiver2 | ((uint64_t)argument));
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value7 = receiver2 | argument;
             sp = sp - 8;
             AT(oop_cell, sp) = value7;
             NEXT;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 248);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1742,28 +1488,26 @@ bytecode_112:
         bool answer;
         oop value7;
         oop value8;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(vm->quickElements_isOn && ((uint64_t)receiver2 & 7) == 0 && ((uint64_t)argument & 1) != 0)) {
-            index = i64_subtract(((int64_t)argument >> 3), 1);
-            class = (int64_t)(AT(u64_cell, (address)receiver2) & 0x3fffff);
+        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
+            index = i64_subtract((int64_t)argument >> 3, 1);
+            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
             if (class == 51) {
-                count = (int64_t)(AT(u64_cell, (address)receiver2) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver2 - 8) & 0xffffffffffffffu) : count;
+                count = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
                 answer = (uint64_t)index < (uint64_t)slotCountOf;
             } else {
                 answer = false;
             }
             if (answer) {
-                value7 = AT(oop_cell, (address)receiver2 + i64_shift_left(i64_add(index, 1), 3));
+                value7 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index, 1), 3));
                 sp = sp - 8;
                 AT(oop_cell, sp) = value7;
                 NEXT;
             }
-            if (class == 52 && (uint64_t)index < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver2) >> 24) & 31)))) {
-                value8 = (oop)(((uint64_t)AT(u8_cell, (address)receiver2 + 8 + index) << 3) + 2);
+            if (class == 52 && (uint64_t)index < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
+                value8 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index) << 3) + 2;
                 sp = sp - 8;
                 AT(oop_cell, sp) = value8;
                 NEXT;
@@ -1772,9 +1516,7 @@ bytecode_112:
         if (!vm->quickElements_isKnown) {
             quickElements_lookUp(vm);
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 264);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1791,35 +1533,33 @@ bytecode_113:
         int64_t slotCountOf;
         bool answer;
         int64_t value8;
-        oop anObject;
-        oop anObject2;
         receiver2 = AT(oop_cell, sp - 16);
         argument = AT(oop_cell, sp - 8);
         value7 = AT(oop_cell, sp);
-        if (LIKELY(vm->quickElements_isOn && ((uint64_t)receiver2 & 7) == 0 && ((uint64_t)argument & 1) != 0)) {
-            index = i64_subtract(((int64_t)argument >> 3), 1);
-            class = (int64_t)(AT(u64_cell, (address)receiver2) & 0x3fffff);
-            if (!(((AT(u64_cell, (address)receiver2) >> 23) & 1) != 0)) {
+        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
+            index = i64_subtract((int64_t)argument >> 3, 1);
+            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
+            if (!(((AT(u64_cell, receiver2) >> 23) & 1) != 0)) {
                 if (class == 51) {
-                    count = (int64_t)(AT(u64_cell, (address)receiver2) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver2 - 8) & 0xffffffffffffffu) : count;
+                    count = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
                     answer = (uint64_t)index < (uint64_t)slotCountOf;
                 } else {
                     answer = false;
                 }
                 if (answer) {
-                    AT(oop_cell, (address)receiver2 + i64_shift_left(i64_add(index, 1), 3)) = value7;
-                    if ((address)receiver2 >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+                    AT(oop_cell, receiver2 + i64_shift_left(i64_add(index, 1), 3)) = value7;
+                    if (receiver2 >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
                         heap_noteStores(vm, receiver2);
                     }
                     sp = sp - 16;
                     AT(oop_cell, sp) = value7;
                     NEXT;
                 }
-                if (class == 52 && (uint64_t)index < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)receiver2) >> 24) & 31)))) {
-                    if (((uint64_t)value7 & 7) == 2 && (int64_t)((uint64_t)value7 >> 3) < 256) {
-                        value8 = (int64_t)((uint64_t)value7 >> 3);
-                        AT(u8_cell, (address)receiver2 + 8 + index) = (uint8_t)value8;
+                if (class == 52 && (uint64_t)index < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
+                    if ((value7 & 7) == 2 && (int64_t)(value7 >> 3) < 256) {
+                        value8 = (int64_t)(value7 >> 3);
+                        AT(u8_cell, receiver2 + 8 + index) = (uint8_t)value8;
                         sp = sp - 16;
                         AT(oop_cell, sp) = value7;
                         NEXT;
@@ -1830,9 +1570,7 @@ bytecode_113:
         if (!vm->quickElements_isKnown) {
             quickElements_lookUp(vm);
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 280);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -1840,11 +1578,7 @@ bytecode_113:
     /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:711 */
 bytecode_114:
     {
-        oop anObject;
-        oop anObject2;
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 296);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -1852,11 +1586,7 @@ bytecode_114:
     /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:719 */
 bytecode_115:
     {
-        oop anObject;
-        oop anObject2;
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 312);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -1864,11 +1594,7 @@ bytecode_115:
     /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727 */
 bytecode_116:
     {
-        oop anObject;
-        oop anObject2;
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 328);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1876,11 +1602,7 @@ bytecode_116:
     /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:735 */
 bytecode_117:
     {
-        oop anObject;
-        oop anObject2;
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 344);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -1888,10 +1610,8 @@ bytecode_117:
     /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:743 */
 bytecode_118:
     {
-        bool condition;
         oop value7;
-        condition = AT(oop_cell, sp - 8) == AT(oop_cell, sp);
-        value7 = condition ? vm->heap_trueObject : vm->heap_falseObject;
+        value7 = AT(oop_cell, sp - 8) == AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
         sp = sp - 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -1904,19 +1624,13 @@ bytecode_119:
         int64_t index;
         oop page;
         oop at;
-        int64_t index2;
-        oop anObject;
-        int64_t index3;
         anOop = AT(oop_cell, sp);
-        index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
-        index2 = (index >> 10);
-        anObject = vm->classTable_root;
-        page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
         if (page == vm->heap_nilObject) {
             at = vm->heap_nilObject;
         } else {
-            index3 = index & 1023;
-            at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+            at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
         }
         AT(oop_cell, sp) = at;
         NEXT;
@@ -1925,10 +1639,8 @@ bytecode_119:
     /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:759 */
 bytecode_120:
     {
-        bool condition;
         oop value7;
-        condition = AT(oop_cell, sp - 8) != AT(oop_cell, sp);
-        value7 = condition ? vm->heap_trueObject : vm->heap_falseObject;
+        value7 = AT(oop_cell, sp - 8) != AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
         sp = sp - 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -1938,17 +1650,13 @@ bytecode_120:
 bytecode_121:
     {
         oop anOop;
-        oop anObject;
-        oop anObject2;
         anOop = AT(oop_cell, sp);
-        if (((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 38 && AT(oop_cell, (address)anOop + 24) == (oop)1) {
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
             closure = AT(oop_cell, sp);
             arguments = 0;
             goto send_activateClosure_arguments;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 408);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -1957,17 +1665,13 @@ bytecode_121:
 bytecode_122:
     {
         oop anOop;
-        oop anObject;
-        oop anObject2;
         anOop = AT(oop_cell, sp - 8);
-        if (((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 38 && AT(oop_cell, (address)anOop + 24) == (oop)9) {
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 9) {
             closure = AT(oop_cell, sp - 8);
             arguments = 1;
             goto send_activateClosure_arguments;
         }
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 424);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 424);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1975,11 +1679,7 @@ bytecode_122:
     /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
 bytecode_123:
     {
-        oop anObject;
-        oop anObject2;
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 440);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -1987,11 +1687,7 @@ bytecode_123:
     /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
 bytecode_124:
     {
-        oop anObject;
-        oop anObject2;
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 456);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -1999,11 +1695,7 @@ bytecode_124:
     /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
 bytecode_125:
     {
-        oop anObject;
-        oop anObject2;
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 472);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2011,11 +1703,7 @@ bytecode_125:
     /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
 bytecode_126:
     {
-        oop anObject;
-        oop anObject2;
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 488);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2023,11 +1711,7 @@ bytecode_126:
     /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:817 */
 bytecode_127:
     {
-        oop anObject;
-        oop anObject2;
-        anObject = vm->specialObjects_array;
-        anObject2 = AT(oop_cell, (address)anObject + 192);
-        selector2 = AT(oop_cell, (address)anObject2 + 504);
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2035,9 +1719,7 @@ bytecode_127:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_128:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 16);
+        selector2 = AT(oop_cell, method + 16);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2045,9 +1727,7 @@ bytecode_128:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_129:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 24);
+        selector2 = AT(oop_cell, method + 24);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2055,9 +1735,7 @@ bytecode_129:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_130:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 32);
+        selector2 = AT(oop_cell, method + 32);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2065,9 +1743,7 @@ bytecode_130:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_131:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 40);
+        selector2 = AT(oop_cell, method + 40);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2075,9 +1751,7 @@ bytecode_131:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_132:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 48);
+        selector2 = AT(oop_cell, method + 48);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2085,9 +1759,7 @@ bytecode_132:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_133:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 56);
+        selector2 = AT(oop_cell, method + 56);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2095,9 +1767,7 @@ bytecode_133:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_134:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 64);
+        selector2 = AT(oop_cell, method + 64);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2105,9 +1775,7 @@ bytecode_134:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_135:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 72);
+        selector2 = AT(oop_cell, method + 72);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2115,9 +1783,7 @@ bytecode_135:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_136:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 80);
+        selector2 = AT(oop_cell, method + 80);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2125,9 +1791,7 @@ bytecode_136:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_137:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 88);
+        selector2 = AT(oop_cell, method + 88);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2135,9 +1799,7 @@ bytecode_137:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_138:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 96);
+        selector2 = AT(oop_cell, method + 96);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2145,9 +1807,7 @@ bytecode_138:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_139:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 104);
+        selector2 = AT(oop_cell, method + 104);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2155,9 +1815,7 @@ bytecode_139:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_140:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 112);
+        selector2 = AT(oop_cell, method + 112);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2165,9 +1823,7 @@ bytecode_140:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_141:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 120);
+        selector2 = AT(oop_cell, method + 120);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2175,9 +1831,7 @@ bytecode_141:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_142:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 128);
+        selector2 = AT(oop_cell, method + 128);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2185,9 +1839,7 @@ bytecode_142:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_143:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 136);
+        selector2 = AT(oop_cell, method + 136);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -2195,9 +1847,7 @@ bytecode_143:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_144:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 16);
+        selector2 = AT(oop_cell, method + 16);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2205,9 +1855,7 @@ bytecode_144:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_145:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 24);
+        selector2 = AT(oop_cell, method + 24);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2215,9 +1863,7 @@ bytecode_145:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_146:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 32);
+        selector2 = AT(oop_cell, method + 32);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2225,9 +1871,7 @@ bytecode_146:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_147:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 40);
+        selector2 = AT(oop_cell, method + 40);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2235,9 +1879,7 @@ bytecode_147:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_148:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 48);
+        selector2 = AT(oop_cell, method + 48);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2245,9 +1887,7 @@ bytecode_148:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_149:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 56);
+        selector2 = AT(oop_cell, method + 56);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2255,9 +1895,7 @@ bytecode_149:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_150:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 64);
+        selector2 = AT(oop_cell, method + 64);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2265,9 +1903,7 @@ bytecode_150:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_151:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 72);
+        selector2 = AT(oop_cell, method + 72);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2275,9 +1911,7 @@ bytecode_151:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_152:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 80);
+        selector2 = AT(oop_cell, method + 80);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2285,9 +1919,7 @@ bytecode_152:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_153:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 88);
+        selector2 = AT(oop_cell, method + 88);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2295,9 +1927,7 @@ bytecode_153:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_154:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 96);
+        selector2 = AT(oop_cell, method + 96);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2305,9 +1935,7 @@ bytecode_154:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_155:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 104);
+        selector2 = AT(oop_cell, method + 104);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2315,9 +1943,7 @@ bytecode_155:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_156:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 112);
+        selector2 = AT(oop_cell, method + 112);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2325,9 +1951,7 @@ bytecode_156:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_157:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 120);
+        selector2 = AT(oop_cell, method + 120);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2335,9 +1959,7 @@ bytecode_157:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_158:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 128);
+        selector2 = AT(oop_cell, method + 128);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2345,9 +1967,7 @@ bytecode_158:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_159:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 136);
+        selector2 = AT(oop_cell, method + 136);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -2355,9 +1975,7 @@ bytecode_159:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_160:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 16);
+        selector2 = AT(oop_cell, method + 16);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2365,9 +1983,7 @@ bytecode_160:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_161:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 24);
+        selector2 = AT(oop_cell, method + 24);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2375,9 +1991,7 @@ bytecode_161:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_162:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 32);
+        selector2 = AT(oop_cell, method + 32);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2385,9 +1999,7 @@ bytecode_162:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_163:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 40);
+        selector2 = AT(oop_cell, method + 40);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2395,9 +2007,7 @@ bytecode_163:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_164:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 48);
+        selector2 = AT(oop_cell, method + 48);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2405,9 +2015,7 @@ bytecode_164:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_165:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 56);
+        selector2 = AT(oop_cell, method + 56);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2415,9 +2023,7 @@ bytecode_165:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_166:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 64);
+        selector2 = AT(oop_cell, method + 64);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2425,9 +2031,7 @@ bytecode_166:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_167:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 72);
+        selector2 = AT(oop_cell, method + 72);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2435,9 +2039,7 @@ bytecode_167:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_168:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 80);
+        selector2 = AT(oop_cell, method + 80);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2445,9 +2047,7 @@ bytecode_168:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_169:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 88);
+        selector2 = AT(oop_cell, method + 88);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2455,9 +2055,7 @@ bytecode_169:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_170:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 96);
+        selector2 = AT(oop_cell, method + 96);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2465,9 +2063,7 @@ bytecode_170:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_171:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 104);
+        selector2 = AT(oop_cell, method + 104);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2475,9 +2071,7 @@ bytecode_171:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_172:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 112);
+        selector2 = AT(oop_cell, method + 112);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2485,9 +2079,7 @@ bytecode_172:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_173:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 120);
+        selector2 = AT(oop_cell, method + 120);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2495,9 +2087,7 @@ bytecode_173:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_174:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 128);
+        selector2 = AT(oop_cell, method + 128);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2505,9 +2095,7 @@ bytecode_174:
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_175:
     {
-        oop anObject;
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + 136);
+        selector2 = AT(oop_cell, method + 136);
         arguments7 = 2;
         goto send_send_arguments;
     }
@@ -2573,11 +2161,9 @@ bytecode_184:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 1;
             NEXT;
@@ -2594,11 +2180,9 @@ bytecode_185:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 2;
             NEXT;
@@ -2615,11 +2199,9 @@ bytecode_186:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 3;
             NEXT;
@@ -2636,11 +2218,9 @@ bytecode_187:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 4;
             NEXT;
@@ -2657,11 +2237,9 @@ bytecode_188:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 5;
             NEXT;
@@ -2678,11 +2256,9 @@ bytecode_189:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 6;
             NEXT;
@@ -2699,11 +2275,9 @@ bytecode_190:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 7;
             NEXT;
@@ -2720,11 +2294,9 @@ bytecode_191:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 8;
             NEXT;
@@ -2741,11 +2313,9 @@ bytecode_192:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 1;
             NEXT;
@@ -2762,11 +2332,9 @@ bytecode_193:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 2;
             NEXT;
@@ -2783,11 +2351,9 @@ bytecode_194:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 3;
             NEXT;
@@ -2804,11 +2370,9 @@ bytecode_195:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 4;
             NEXT;
@@ -2825,11 +2389,9 @@ bytecode_196:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 5;
             NEXT;
@@ -2846,11 +2408,9 @@ bytecode_197:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 6;
             NEXT;
@@ -2867,11 +2427,9 @@ bytecode_198:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 7;
             NEXT;
@@ -2888,11 +2446,9 @@ bytecode_199:
     {
         oop boolean;
         oop value7;
-        oop pop;
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 8;
             NEXT;
@@ -2911,8 +2467,8 @@ bytecode_200:
         oop value7;
         anObject = receiver;
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject + 8) = value7;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+        AT(oop_cell, anObject + 8) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
@@ -2926,8 +2482,8 @@ bytecode_201:
         oop value7;
         anObject = receiver;
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject + 16) = value7;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+        AT(oop_cell, anObject + 16) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
@@ -2941,8 +2497,8 @@ bytecode_202:
         oop value7;
         anObject = receiver;
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject + 24) = value7;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+        AT(oop_cell, anObject + 24) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
@@ -2956,8 +2512,8 @@ bytecode_203:
         oop value7;
         anObject = receiver;
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject + 32) = value7;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+        AT(oop_cell, anObject + 32) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
@@ -2971,8 +2527,8 @@ bytecode_204:
         oop value7;
         anObject = receiver;
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject + 40) = value7;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+        AT(oop_cell, anObject + 40) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
@@ -2986,8 +2542,8 @@ bytecode_205:
         oop value7;
         anObject = receiver;
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject + 48) = value7;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+        AT(oop_cell, anObject + 48) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
@@ -3001,8 +2557,8 @@ bytecode_206:
         oop value7;
         anObject = receiver;
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject + 56) = value7;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+        AT(oop_cell, anObject + 56) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
@@ -3016,8 +2572,8 @@ bytecode_207:
         oop value7;
         anObject = receiver;
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject + 64) = value7;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+        AT(oop_cell, anObject + 64) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
@@ -3162,7 +2718,6 @@ bytecode_226:
         int64_t index;
         oop anOop;
         oop value7;
-        oop anObject;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
@@ -3171,14 +2726,13 @@ bytecode_226:
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
         anOop = receiver;
-        if (UNLIKELY(((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36)) {
+        if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
             vm->fp = fp; vm->ip = ip; vm->sp = sp;
             value7 = contextAccess_fetch_of(vm, index, receiver);
             sp = sp + 8;
             AT(oop_cell, sp) = value7;
         } else {
-            anObject = receiver;
-            value8 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3));
+            value8 = AT(oop_cell, receiver + i64_shift_left(i64_add(index, 1), 3));
             sp = sp + 8;
             AT(oop_cell, sp) = value8;
         }
@@ -3191,9 +2745,6 @@ bytecode_227:
         int64_t byte;
         int64_t extA2;
         int64_t index;
-        int64_t index2;
-        oop anObject;
-        oop anObject2;
         oop value7;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
@@ -3201,10 +2752,7 @@ bytecode_227:
         extA = 0;
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
-        index2 = i64_add(index, 1);
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
-        value7 = AT(oop_cell, (address)anObject2 + 16);
+        value7 = AT(oop_cell, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3)) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -3216,8 +2764,6 @@ bytecode_228:
         int64_t byte;
         int64_t extA2;
         int64_t index;
-        int64_t index2;
-        oop anObject;
         oop value7;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
@@ -3225,9 +2771,7 @@ bytecode_228:
         extA = 0;
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
-        index2 = i64_add(index, 1);
-        anObject = method;
-        value7 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+        value7 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -3266,53 +2810,49 @@ bytecode_231:
         oop pointers;
         address place;
         address end;
-        oop allocateSlots;
         int64_t last;
         oop value7;
         address place2;
         address end2;
-        oop allocateSlots2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         size = byte & 127;
-        pops = (byte >> 7);
+        pops = byte >> 7;
         if (pops == 0) {
             if (size >= 255) {
-                allocateSlots = heap_allocateLarge_format_classIndex(vm, size, 2, 51);
+                object = heap_allocateLarge_format_classIndex(vm, size, 2, 51);
             } else {
                 place = vm->heap_edenFree;
                 end = place + heap_bytesForSlots(vm, size);
                 if (end > vm->heap_edenThreshold) {
-                    allocateSlots = heap_allocateLate_format_classIndex(vm, size, 2, 51);
+                    object = heap_allocateLate_format_classIndex(vm, size, 2, 51);
                 } else {
                     vm->heap_edenFree = end;
                     AT(u64_cell, place) = ((uint64_t)size << 56) + 0x2000000 + 51;
-                    allocateSlots = (oop)place;
+                    object = place;
                 }
             }
-            object = allocateSlots;
             last = i64_max(size, 1);
             value7 = vm->heap_nilObject;
-            memory_fill((address)object + 8, last, (uint64_t)value7);
+            memory_fill(object + 8, last, value7);
             pointers = object;
             sp = sp + 8;
             AT(oop_cell, sp) = pointers;
         } else {
             if (size >= 255) {
-                allocateSlots2 = heap_allocateLarge_format_classIndex(vm, size, 2, 51);
+                array = heap_allocateLarge_format_classIndex(vm, size, 2, 51);
             } else {
                 place2 = vm->heap_edenFree;
                 end2 = place2 + heap_bytesForSlots(vm, size);
                 if (end2 > vm->heap_edenThreshold) {
-                    allocateSlots2 = heap_allocateLate_format_classIndex(vm, size, 2, 51);
+                    array = heap_allocateLate_format_classIndex(vm, size, 2, 51);
                 } else {
                     vm->heap_edenFree = end2;
                     AT(u64_cell, place2) = ((uint64_t)size << 56) + 0x2000000 + 51;
-                    allocateSlots2 = (oop)place2;
+                    array = place2;
                 }
             }
-            array = allocateSlots2;
-            memory_copy(i64_shift_left(size, 3), sp - i64_shift_left(i64_subtract(size, 1), 3), (address)array + 8);
+            memory_copy(i64_shift_left(size, 3), sp - i64_shift_left(i64_subtract(size, 1), 3), array + 8);
             sp = sp - i64_shift_left(i64_subtract(size, 1), 3);
             AT(oop_cell, sp) = array;
         }
@@ -3332,7 +2872,7 @@ bytecode_232:
         extA = 0;
         extB = 0;
         value7 = i64_add(i64_shift_left(extB2, 8), byte);
-        value8 = (oop)(((uint64_t)value7 << 3) + 1);
+        value8 = ((uint64_t)value7 << 3) + 1;
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3351,7 +2891,7 @@ bytecode_233:
         extA = 0;
         extB = 0;
         code2 = i64_add(i64_shift_left(extB2, 8), byte);
-        value7 = (oop)(((uint64_t)code2 << 3) + 2);
+        value7 = ((uint64_t)code2 << 3) + 2;
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -3365,19 +2905,15 @@ bytecode_234:
         int64_t extB2;
         int64_t literal;
         int64_t count;
-        int64_t index;
-        oop anObject;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA2 = extA;
         extB2 = extB;
         extA = 0;
         extB = 0;
-        literal = i64_add(i64_shift_left(extA2, 5), (byte >> 3));
+        literal = i64_add(i64_shift_left(extA2, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB2, 3), byte & 7);
-        index = i64_add(literal, 1);
-        anObject = method;
-        selector2 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3));
+        selector2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments7 = count;
         goto send_send_arguments;
     }
@@ -3392,37 +2928,25 @@ bytecode_235:
         int64_t count;
         oop class;
         oop value7;
-        oop pop;
-        int64_t index;
-        oop anObject;
-        oop aClass2;
-        int64_t index2;
-        oop anObject2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA2 = extA;
         extB2 = extB;
         extA = 0;
         extB = 0;
-        literal = i64_add(i64_shift_left(extA2, 5), (byte >> 3));
+        literal = i64_add(i64_shift_left(extA2, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB2, 3), byte & 7);
         if (count >= 512) {
             value7 = AT(oop_cell, sp);
             sp = sp - 8;
-            pop = value7;
-            class = pop;
-            index = i64_add(literal, 1);
-            anObject = method;
-            selector3 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3));
+            class = value7;
+            selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             arguments8 = i64_subtract(count, 512);
-            aClass = AT(oop_cell, (address)class + 8);
+            aClass = AT(oop_cell, class + 8);
             goto send_send_arguments_toClass;
         }
-        aClass2 = methods_methodClassOf(vm, method);
-        class = AT(oop_cell, (address)aClass2 + 8);
-        index2 = i64_add(literal, 1);
-        anObject2 = method;
-        selector3 = AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(index2, 1), 3));
+        class = AT(oop_cell, methods_methodClassOf(vm, method) + 8);
+        selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments8 = count;
         aClass = class;
         goto send_send_arguments_toClass;
@@ -3466,7 +2990,6 @@ bytecode_238:
         int64_t distance;
         oop boolean;
         oop value7;
-        oop pop;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB2 = extB;
@@ -3475,8 +2998,7 @@ bytecode_238:
         distance = i64_add(i64_shift_left(extB2, 8), byte);
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance;
             NEXT;
@@ -3496,7 +3018,6 @@ bytecode_239:
         int64_t distance;
         oop boolean;
         oop value7;
-        oop pop;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB2 = extB;
@@ -3505,8 +3026,7 @@ bytecode_239:
         distance = i64_add(i64_shift_left(extB2, 8), byte);
         value7 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
-        boolean = pop;
+        boolean = value7;
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance;
             NEXT;
@@ -3534,15 +3054,15 @@ bytecode_240:
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
         anOop = receiver;
-        if (UNLIKELY(((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36)) {
+        if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
             vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
             fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
         } else {
             anObject = receiver;
             value7 = AT(oop_cell, sp);
-            AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3)) = value7;
-            if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value7;
+            if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
                 heap_noteStores(vm, anObject);
             }
         }
@@ -3556,9 +3076,7 @@ bytecode_241:
         int64_t byte;
         int64_t extA2;
         int64_t index;
-        int64_t index2;
         oop anObject;
-        oop anObject2;
         oop value7;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
@@ -3566,13 +3084,11 @@ bytecode_241:
         extA = 0;
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
-        index2 = i64_add(index, 1);
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+        anObject = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject2 + 16) = value7;
-        if ((address)anObject2 >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
-            heap_noteStores(vm, anObject2);
+        AT(oop_cell, anObject + 16) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
@@ -3607,15 +3123,15 @@ bytecode_243:
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
         anOop = receiver;
-        if (UNLIKELY(((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36)) {
+        if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
             vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
             fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
         } else {
             anObject = receiver;
             value7 = AT(oop_cell, sp);
-            AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3)) = value7;
-            if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value7;
+            if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
                 heap_noteStores(vm, anObject);
             }
         }
@@ -3628,9 +3144,7 @@ bytecode_244:
         int64_t byte;
         int64_t extA2;
         int64_t index;
-        int64_t index2;
         oop anObject;
-        oop anObject2;
         oop value7;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
@@ -3638,13 +3152,11 @@ bytecode_244:
         extA = 0;
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
-        index2 = i64_add(index, 1);
-        anObject = method;
-        anObject2 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+        anObject = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject2 + 16) = value7;
-        if ((address)anObject2 >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
-            heap_noteStores(vm, anObject2);
+        AT(oop_cell, anObject + 16) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+            heap_noteStores(vm, anObject);
         }
         NEXT;
     }
@@ -3679,7 +3191,7 @@ bytecode_248:
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
-        isInlined = (byte2 >> 7);
+        isInlined = byte2 >> 7;
         if (isInlined == 1) {
             vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             sharedBytecodes_unknown(vm);
@@ -3707,8 +3219,6 @@ bytecode_249:
         address fp2;
         oop contextOf;
         oop answer2;
-        int64_t index;
-        oop anObject;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
@@ -3718,7 +3228,7 @@ bytecode_249:
         extB = 0;
         literal = i64_add(i64_shift_left(extA2, 8), byte);
         count = byte2 & 63;
-        hasReceiver = (byte2 >> 7);
+        hasReceiver = byte2 >> 7;
         ignoresContext = (byte2 >> 6) & 1;
         if (hasReceiver == 1) {
             value7 = AT(oop_cell, sp);
@@ -3741,10 +3251,8 @@ bytecode_249:
             answer2 = contextOf;
         }
         context = answer2;
-        index = i64_add(literal, 1);
-        anObject = method;
-        closure2 = closures_new_outer_receiver_copied(vm, AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index, 1), 3)), context, receiver2, count);
-        memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), (address)closure2 + 40);
+        closure2 = closures_new_outer_receiver_copied(vm, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3)), context, receiver2, count);
+        memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure2 + 40);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
         AT(oop_cell, sp) = closure2;
         NEXT;
@@ -3764,14 +3272,12 @@ bytecode_251:
     {
         int64_t byte;
         int64_t byte2;
-        oop anObject;
         oop value7;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
-        anObject = AT(oop_cell, temps + i64_shift_left(byte2, 3));
-        value7 = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(byte, 1), 3));
+        value7 = AT(oop_cell, AT(oop_cell, temps + i64_shift_left(byte2, 3)) + i64_shift_left(i64_add(byte, 1), 3));
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
         NEXT;
@@ -3790,8 +3296,8 @@ bytecode_252:
         ip = ip + 1;
         anObject = AT(oop_cell, temps + i64_shift_left(byte2, 3));
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject + i64_shift_left(i64_add(byte, 1), 3)) = value7;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+        AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         NEXT;
@@ -3810,8 +3316,8 @@ bytecode_253:
         ip = ip + 1;
         anObject = AT(oop_cell, temps + i64_shift_left(byte2, 3));
         value7 = AT(oop_cell, sp);
-        AT(oop_cell, (address)anObject + i64_shift_left(i64_add(byte, 1), 3)) = value7;
-        if ((address)anObject >= vm->heap_start && ((uint64_t)value7 & 7) == 0 && (address)value7 < vm->heap_start) {
+        AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value7;
+        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
@@ -3833,7 +3339,6 @@ returning_cannotReturn:
     {
         address fp2;
         oop contextOf;
-        oop anObject;
         fp2 = fp;
         if (AT(u64_cell, fp2 + 32) != 0) {
             contextOf = AT(oop_cell, fp2 + 32);
@@ -3844,8 +3349,7 @@ returning_cannotReturn:
         AT(oop_cell, sp) = contextOf;
         sp = sp + 8;
         AT(oop_cell, sp) = value;
-        anObject = vm->specialObjects_array;
-        selector2 = AT(oop_cell, (address)anObject + 176);
+        selector2 = AT(oop_cell, vm->specialObjects_array + 176);
         arguments7 = 1;
         goto send_send_arguments;
     }
@@ -3870,7 +3374,6 @@ returning_returnFromHome:
         bool value7;
         address fp2;
         oop contextOf;
-        oop anObject;
         bool value8;
         home = returning_homeOf(vm, AT(oop_cell, temps - 8));
         vm->fp = fp;
@@ -3881,7 +3384,7 @@ returning_returnFromHome:
             goto returning_cannotReturn;
         }
         unwind = vm->returning_walkContext;
-        if ((uint64_t)unwind != 0) {
+        if (unwind != 0) {
             fp2 = fp;
             if (AT(u64_cell, fp2 + 32) != 0) {
                 contextOf = AT(oop_cell, fp2 + 32);
@@ -3894,8 +3397,7 @@ returning_returnFromHome:
             AT(oop_cell, sp) = value3;
             sp = sp + 8;
             AT(oop_cell, sp) = unwind;
-            anObject = vm->specialObjects_array;
-            selector2 = AT(oop_cell, (address)anObject + 392);
+            selector2 = AT(oop_cell, vm->specialObjects_array + 392);
             arguments7 = 2;
             goto send_send_arguments;
         }
@@ -3944,7 +3446,7 @@ returning_returnToCaller:
         place = AT(address_cell, fp + 8);
         fp = caller;
         ip = place;
-        temps = (address)(AT(u64_cell, caller + 24) & 0xfffffffffffffff8u);
+        temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
         method = AT(oop_cell, caller + 16);
         receiver = AT(oop_cell, caller + 40);
         sp = result;
@@ -3961,30 +3463,25 @@ send_activateClosure_arguments:
         address place;
         int64_t count;
         int64_t slotCountOf;
-        int64_t index;
         address place2;
-        oop header;
         int64_t number;
         address place3;
         address place4;
         oop anObject;
         address frame;
         address place5;
-        oop header2;
-        code2 = AT(oop_cell, (address)closure + 16);
-        count = (int64_t)(AT(u64_cell, (address)closure) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)closure - 8) & 0xffffffffffffffu) : count;
+        code2 = AT(oop_cell, closure + 16);
+        count = (int64_t)(AT(u64_cell, closure) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, closure - 8) & 0xffffffffffffffU) : count;
         copied = i64_subtract(slotCountOf, 4);
         base = sp - i64_shift_left(i64_subtract(arguments, 1), 3);
         place = sp;
         for (int64_t i = 1; i <= copied; i++) {
-            index = i64_subtract(i64_add(4, i), 1);
-            AT(oop_cell, place + i64_shift_left(i, 3)) = AT(oop_cell, (address)closure + i64_shift_left(i64_add(index, 1), 3));
+            AT(oop_cell, place + i64_shift_left(i, 3)) = AT(oop_cell, closure + i64_shift_left(i64_add(i64_subtract(i64_add(4, i), 1), 1), 3));
         }
         place2 = place + i64_shift_left(copied, 3);
         sp = place2;
-        header = AT(oop_cell, (address)code2 + 8);
-        number = i64_subtract(i64_subtract((((int64_t)header >> 3) >> 18) & 63, arguments), copied);
+        number = i64_subtract(i64_subtract((((int64_t)AT(oop_cell, code2 + 8) >> 3) >> 18) & 63, arguments), copied);
         place3 = sp;
         for (int64_t i2 = 1; i2 <= number; i2++) {
             AT(oop_cell, place3 + i64_shift_left(i2, 3)) = vm->heap_nilObject;
@@ -3993,12 +3490,12 @@ send_activateClosure_arguments:
             place4 = place3 + i64_shift_left(number, 3);
             sp = place4;
         }
-        anObject = AT(oop_cell, (address)closure + 32);
+        anObject = AT(oop_cell, closure + 32);
         frame = sp + 8;
         AT(address_cell, frame) = fp;
         AT(address_cell, frame + 8) = ip;
         AT(oop_cell, frame + 16) = code2;
-        AT(u64_cell, frame + 24) = (uint64_t)base | 1;
+        AT(u64_cell, frame + 24) = base | 1;
         AT(u64_cell, frame + 32) = 0;
         AT(oop_cell, frame + 40) = anObject;
         place5 = frame + 40;
@@ -4007,8 +3504,7 @@ send_activateClosure_arguments:
         temps = base;
         method = code2;
         receiver = anObject;
-        header2 = AT(oop_cell, (address)code2 + 8);
-        ip = (address)code2 + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
+        ip = code2 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code2 + 8) >> 3) & 0x7fff, 1), 1), 3);
         if (sp > vm->safePoint_limit) {
             vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             send_overflow(vm);
@@ -4030,17 +3526,14 @@ send_activateFailed_arguments:
 send_activate_arguments:
     {
         address base;
-        oop header;
         int64_t number;
         address place;
         address place2;
         oop anObject;
         address frame;
         address place3;
-        oop header2;
         base = sp - i64_shift_left(i64_subtract(arguments3, 1), 3);
-        header = AT(oop_cell, (address)method3 + 8);
-        number = i64_subtract((((int64_t)header >> 3) >> 18) & 63, arguments3);
+        number = i64_subtract((((int64_t)AT(oop_cell, method3 + 8) >> 3) >> 18) & 63, arguments3);
         place = sp;
         for (int64_t i = 1; i <= number; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -4054,7 +3547,7 @@ send_activate_arguments:
         AT(address_cell, frame) = fp;
         AT(address_cell, frame + 8) = ip;
         AT(oop_cell, frame + 16) = method3;
-        AT(u64_cell, frame + 24) = (uint64_t)base | 0;
+        AT(u64_cell, frame + 24) = base | 0;
         AT(u64_cell, frame + 32) = 0;
         AT(oop_cell, frame + 40) = anObject;
         place3 = frame + 40;
@@ -4063,8 +3556,7 @@ send_activate_arguments:
         temps = base;
         method = method3;
         receiver = anObject;
-        header2 = AT(oop_cell, (address)method3 + 8);
-        ip = (address)method3 + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
+        ip = method3 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method3 + 8) >> 3) & 0x7fff, 1), 1), 3);
         if (sp > vm->safePoint_limit) {
             vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             send_overflow(vm);
@@ -4077,15 +3569,13 @@ send_activate_arguments:
 send_doesNotUnderstand_arguments:
     {
         oop instead;
-        oop anObject;
         oop anOop;
         oop value7;
         oop value8;
-        anObject = vm->specialObjects_array;
-        instead = AT(oop_cell, (address)anObject + 168);
+        instead = AT(oop_cell, vm->specialObjects_array + 168);
         if (selector == instead) {
             anOop = AT(oop_cell, sp - i64_shift_left(arguments4, 3));
-            platform_fatal_with(vm, "an object whose class index is %1 does not even understand doesNotUnderstand:", ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7));
+            platform_fatal_with(vm, "an object whose class index is %1 does not even understand doesNotUnderstand:", (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7));
         }
         vm->sp = sp;
         value7 = send_messageFor_arguments(vm, selector, arguments4);
@@ -4106,7 +3596,6 @@ send_execute_slot_arguments:
         int64_t number;
         oop anOop;
         oop quick;
-        int64_t index;
         int64_t count;
         oop value7;
         if (slot == 0) {
@@ -4118,8 +3607,7 @@ send_execute_slot_arguments:
             number = i64_add(i64_subtract(slot, 0x1000), 256);
             anOop = AT(oop_cell, sp);
             if (number >= 264) {
-                index = i64_subtract(number, 264);
-                quick = AT(oop_cell, (address)anOop + i64_shift_left(i64_add(index, 1), 3));
+                quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
                 quick = send_quickConstant_receiver(vm, number, anOop);
             }
@@ -4128,7 +3616,7 @@ send_execute_slot_arguments:
         }
         if (slot < 135) {
             result = primitive_functions[slot](vm, sp);
-            if ((uint64_t)result != 0) {
+            if (result != 0) {
                 count = i64_add(arguments5, 1);
                 sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
                 AT(oop_cell, sp) = result;
@@ -4145,7 +3633,7 @@ send_execute_slot_arguments:
         value7 = primitive_functions[slot](vm, sp);
         fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
         result = value7;
-        if ((uint64_t)result == 0) {
+        if (result == 0) {
             method2 = vm->send_newMethod;
             arguments2 = vm->send_argumentCount;
             goto send_activateFailed_arguments;
@@ -4156,11 +3644,9 @@ send_execute_slot_arguments:
     /* Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:85 */
 send_mustBeBoolean:
     {
-        oop anObject;
         sp = sp + 8;
         AT(oop_cell, sp) = value6;
-        anObject = vm->specialObjects_array;
-        selector2 = AT(oop_cell, (address)anObject + 208);
+        selector2 = AT(oop_cell, vm->specialObjects_array + 208);
         arguments7 = 0;
         goto send_send_arguments;
     }
@@ -4197,13 +3683,13 @@ send_retry_slot_arguments:
         place = vm->stackPages_topIp[vm->stackPages_current];
         fp = frame;
         ip = place;
-        temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+        temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         method = AT(oop_cell, frame + 16);
         receiver = AT(oop_cell, frame + 40);
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         sp = place2;
         result = primitive_functions[slot2](vm, sp);
-        if ((uint64_t)result == 0) {
+        if (result == 0) {
             method2 = vm->send_newMethod;
             arguments2 = arguments6;
             goto send_activateFailed_arguments;
@@ -4221,23 +3707,21 @@ send_send_arguments:
         oop anOop;
         int64_t index;
         int64_t entry2;
-        int64_t find;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - i64_shift_left(arguments7, 3));
-        index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
-        entry2 = i64_shift_left((int64_t)((((uint64_t)selector2 >> 3) ^ ((uint64_t)index)) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector2 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
-            find = entry2;
+        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        entry2 = i64_shift_left((int64_t)(((selector2 >> 3) ^ (uint64_t)index) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector2 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+            entry = entry2;
         } else {
-            find = lookup_fill_selector_classIndex(vm, entry2, selector2, index);
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector2, index);
         }
-        entry = find;
         if (entry < 0) {
             selector = selector2;
             arguments4 = arguments7;
             goto send_doesNotUnderstand_arguments;
         }
-        method4 = (oop)vm->lookup_cache[i64_add(entry, 2)];
+        method4 = vm->lookup_cache[i64_add(entry, 2)];
         slot = (int64_t)vm->lookup_cache[i64_add(entry, 3)];
         arguments5 = arguments7;
         goto send_execute_slot_arguments;
@@ -4250,30 +3734,28 @@ send_send_arguments_toClass:
         int64_t hash;
         int64_t indexOf;
         int64_t entry2;
-        int64_t find;
         vm->send_count = i64_add(vm->send_count, 1);
-        entry = (-1);
+        entry = -1;
         if (aClass != vm->heap_nilObject) {
-            hash = (int64_t)((AT(u64_cell, (address)aClass) >> 32) & 0x3fffff);
+            hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
             if (hash == 0) {
                 indexOf = classTable_enter(vm, aClass);
             } else {
                 indexOf = hash;
             }
-            entry2 = i64_shift_left((int64_t)((((uint64_t)selector3 >> 3) ^ ((uint64_t)indexOf)) & 4095), 2);
-            if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector3 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
-                find = entry2;
+            entry2 = i64_shift_left((int64_t)(((selector3 >> 3) ^ (uint64_t)indexOf) & 4095), 2);
+            if (LIKELY(vm->lookup_cache[entry2] == selector3 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
+                entry = entry2;
             } else {
-                find = lookup_fill_selector_classIndex(vm, entry2, selector3, indexOf);
+                entry = lookup_fill_selector_classIndex(vm, entry2, selector3, indexOf);
             }
-            entry = find;
         }
         if (entry < 0) {
             selector = selector3;
             arguments4 = arguments8;
             goto send_doesNotUnderstand_arguments;
         }
-        method4 = (oop)vm->lookup_cache[i64_add(entry, 2)];
+        method4 = vm->lookup_cache[i64_add(entry, 2)];
         slot = (int64_t)vm->lookup_cache[i64_add(entry, 3)];
         arguments5 = arguments8;
         goto send_execute_slot_arguments;

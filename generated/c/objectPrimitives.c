@@ -11,21 +11,18 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
     int64_t slots;
     int64_t instanceFormat;
     int64_t index;
-    oop new;
     int64_t hash;
-    int64_t indexOf;
     oop object2;
     oop pointers;
     address place;
     address end;
-    oop allocateSlots;
     int64_t last;
     oop value;
     oop answer3;
-    if (((uint64_t)receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -34,52 +31,49 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)receiver + 24) & 1) != 0)) {
+    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    class = ((int64_t)AT(oop_cell, (address)receiver + 24) >> 3);
+    class = (int64_t)AT(oop_cell, receiver + 24) >> 3;
     slots = class & 0xffff;
     instanceFormat = (class >> 16) & 31;
     if (instanceFormat >= 24) {
-        new = (oop)0;
+        object = 0;
     } else {
-        hash = (int64_t)((AT(u64_cell, (address)receiver) >> 32) & 0x3fffff);
+        hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
         if (hash == 0) {
-            indexOf = classTable_enter(vm, receiver);
+            index = classTable_enter(vm, receiver);
         } else {
-            indexOf = hash;
+            index = hash;
         }
-        index = indexOf;
         if (instanceFormat <= 5) {
             if (slots >= 255) {
-                allocateSlots = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
+                object2 = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
             } else {
                 place = vm->heap_edenFree;
                 end = place + heap_bytesForSlots(vm, slots);
                 if (end > vm->heap_edenThreshold) {
-                    allocateSlots = heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index);
+                    object2 = heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index);
                 } else {
                     vm->heap_edenFree = end;
                     AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                    allocateSlots = (oop)place;
+                    object2 = place;
                 }
             }
-            object2 = allocateSlots;
             last = i64_max(slots, 1);
             value = vm->heap_nilObject;
-            memory_fill((address)object2 + 8, last, (uint64_t)value);
+            memory_fill(object2 + 8, last, value);
             pointers = object2;
             answer3 = pointers;
         } else {
             answer3 = instances_words_format_classIndex(vm, 0, instanceFormat, index);
         }
-        new = answer3;
+        object = answer3;
     }
-    object = new;
-    if ((uint64_t)object == 0) {
+    if (object == 0) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     return object;
 }
@@ -95,10 +89,10 @@ static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     int64_t instanceFormat;
     int64_t slotsForClass;
     bool answer3;
-    if (((uint64_t)receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) <= 5) {
-            count2 = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count2;
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count2 = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count2;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -107,30 +101,30 @@ static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)receiver + 24) & 1) != 0)) {
+    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)size & 1) != 0 && (int64_t)size >= 0)) {
+    if (!((size & 1) != 0 && (int64_t)size >= 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    count = ((int64_t)size >> 3);
+    count = (int64_t)size >> 3;
     if (count < 0x100000000000) {
-        instanceFormat = (((int64_t)AT(oop_cell, (address)receiver + 24) >> 3) >> 16) & 31;
-        slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, (address)receiver + 24) >> 3) & 0xffff, count) : format_slotsFor_format(vm, count, instanceFormat);
+        instanceFormat = (((int64_t)AT(oop_cell, receiver + 24) >> 3) >> 16) & 31;
+        slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, receiver + 24) >> 3) & 0xffff, count) : format_slotsFor_format(vm, count, instanceFormat);
         answer3 = slotsForClass <= 2048 || (slotsForClass < 0x10000000000 && heap_bytesForSlots(vm, slotsForClass) < (int64_t)(vm->heap_limit - vm->heap_free));
     } else {
         answer3 = false;
     }
     if (!answer3) {
         vm->failure_code = 9;
-        return (oop)0;
+        return 0;
     }
     object = instances_new_size(vm, receiver, count);
-    if ((uint64_t)object == 0) {
+    if (object == 0) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     return object;
 }
@@ -150,10 +144,10 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
     int64_t value;
     int64_t last;
     oop value2;
-    if (((uint64_t)receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -162,44 +156,44 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
     } else {
         answer2 = false;
     }
-    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)receiver + 24) & 1) != 0)) {
+    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((((int64_t)AT(oop_cell, (address)receiver + 24) >> 3) >> 16) & 31) == 24)) {
+    if (!(((((int64_t)AT(oop_cell, receiver + 24) >> 3) >> 16) & 31) == 24)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!((((uint64_t)bytes & ((uint64_t)headerOop)) & 1) != 0 && (int64_t)bytes >= 0)) {
+    if (!(((bytes & headerOop) & 1) != 0 && (int64_t)bytes >= 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     literals = ((int64_t)headerOop >> 3) & 0x7fff;
     if (!(((int64_t)bytes >> 3) < 0x10000000000)) {
         vm->failure_code = 9;
-        return (oop)0;
+        return 0;
     }
-    size = i64_add(i64_shift_left(i64_add(literals, 1), 3), ((int64_t)bytes >> 3));
+    size = i64_add(i64_shift_left(i64_add(literals, 1), 3), (int64_t)bytes >> 3);
     slots = format_slotsFor_format(vm, size, 24);
     if (!(slots <= 2048 || (slots < 0x10000000000 && heap_bytesForSlots(vm, slots) < (int64_t)(vm->heap_limit - vm->heap_free)))) {
         vm->failure_code = 9;
-        return (oop)0;
+        return 0;
     }
     value = format_formatFor_format(vm, size, 24);
-    hash = (int64_t)((AT(u64_cell, (address)receiver) >> 32) & 0x3fffff);
+    hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
     if (hash == 0) {
         indexOf = classTable_enter(vm, receiver);
     } else {
         indexOf = hash;
     }
     method = instances_words_format_classIndex(vm, slots, value, indexOf);
-    AT(oop_cell, (address)method + 8) = headerOop;
-    if ((address)method >= vm->heap_start && ((uint64_t)headerOop & 7) == 0 && (address)headerOop < vm->heap_start) {
+    AT(oop_cell, method + 8) = headerOop;
+    if (method >= vm->heap_start && (headerOop & 7) == 0 && headerOop < vm->heap_start) {
         heap_noteStores(vm, method);
     }
     last = i64_add(literals, 1);
     value2 = vm->heap_nilObject;
-    memory_fill((address)method + 16, i64_subtract(last, 1), (uint64_t)value2);
+    memory_fill(method + 16, i64_subtract(last, 1), value2);
     return method;
 }
 
@@ -209,44 +203,40 @@ static oop objectPrimitives_shallowCopy(VM *vm, oop receiver) {
     oop copy;
     uint64_t word;
     int64_t count;
-    int64_t slotCountOf;
     int64_t format;
     int64_t classIndex;
     address place;
     address end;
-    oop allocateSlots;
-    if (((uint64_t)receiver & 7) != 0) {
+    if ((receiver & 7) != 0) {
         return receiver;
     }
-    if (((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 36 && ((uint64_t)AT(oop_cell, (address)receiver + 8) & 1) != 0) {
+    if ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 36 && (AT(oop_cell, receiver + 8) & 1) != 0) {
         vm->failure_code = 6;
-        return (oop)0;
+        return 0;
     }
-    count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
-    slots = slotCountOf;
+    count = (int64_t)(AT(u64_cell, receiver) >> 56);
+    slots = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
     if (!(slots <= 2048 || (slots < 0x10000000000 && heap_bytesForSlots(vm, slots) < (int64_t)(vm->heap_limit - vm->heap_free)))) {
         vm->failure_code = 9;
-        return (oop)0;
+        return 0;
     }
-    word = AT(u64_cell, (address)receiver);
+    word = AT(u64_cell, receiver);
     format = (int64_t)((word >> 24) & 31);
     classIndex = (int64_t)(word & 0x3fffff);
     if (slots >= 255) {
-        allocateSlots = heap_allocateLarge_format_classIndex(vm, slots, format, classIndex);
+        copy = heap_allocateLarge_format_classIndex(vm, slots, format, classIndex);
     } else {
         place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, slots);
         if (end > vm->heap_edenThreshold) {
-            allocateSlots = heap_allocateLate_format_classIndex(vm, slots, format, classIndex);
+            copy = heap_allocateLate_format_classIndex(vm, slots, format, classIndex);
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)classIndex;
-            allocateSlots = (oop)place;
+            copy = place;
         }
     }
-    copy = allocateSlots;
-    memory_copy(i64_shift_left(i64_max(slots, 1), 3), (address)receiver + 8, (address)copy + 8);
+    memory_copy(i64_shift_left(i64_max(slots, 1), 3), receiver + 8, copy + 8);
     return copy;
 }
 
@@ -259,69 +249,61 @@ static oop objectPrimitives_copy_from(VM *vm, oop receiver, oop source) {
     bool answer;
     int64_t count3;
     int64_t slotCountOf3;
-    if (!(((uint64_t)receiver & 7) == 0 && !(((uint64_t)receiver & 7) == 0 && (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) == 36))) {
+    if (!((receiver & 7) == 0 && !((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 36))) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if ((((uint64_t)receiver & 7) == 0 ? (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) : (int64_t)((uint64_t)receiver & 7)) == (((uint64_t)source & 7) == 0 ? (int64_t)(AT(u64_cell, (address)source) & 0x3fffff) : (int64_t)((uint64_t)source & 7))) {
-        count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
-        count2 = (int64_t)(AT(u64_cell, (address)source) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)source - 8) & 0xffffffffffffffu) : count2;
-        answer = slotCountOf == slotCountOf2 && (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) == (int64_t)((AT(u64_cell, (address)source) >> 24) & 31);
+    if (((receiver & 7) == 0 ? (int64_t)(AT(u64_cell, receiver) & 0x3fffff) : (int64_t)(receiver & 7)) == ((source & 7) == 0 ? (int64_t)(AT(u64_cell, source) & 0x3fffff) : (int64_t)(source & 7))) {
+        count = (int64_t)(AT(u64_cell, receiver) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+        count2 = (int64_t)(AT(u64_cell, source) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, source - 8) & 0xffffffffffffffU) : count2;
+        answer = slotCountOf == slotCountOf2 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) == (int64_t)((AT(u64_cell, source) >> 24) & 31);
     } else {
         answer = false;
     }
     if (!answer) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    if (((AT(u64_cell, (address)receiver) >> 23) & 1) != 0) {
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
         vm->failure_code = 8;
-        return (oop)0;
+        return 0;
     }
-    count3 = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count3;
-    memory_copy(i64_shift_left(slotCountOf3, 3), (address)source + 8, (address)receiver + 8);
+    count3 = (int64_t)(AT(u64_cell, receiver) >> 56);
+    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count3;
+    memory_copy(i64_shift_left(slotCountOf3, 3), source + 8, receiver + 8);
     heap_noteStores(vm, receiver);
     return receiver;
 }
 
 /* ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:89 */
 static oop objectPrimitives_is_sameAs(VM *vm, oop receiver, oop other) {
-    bool condition;
-    condition = receiver == other;
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return receiver == other ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:96 */
 static oop objectPrimitives_is_notSameAs(VM *vm, oop receiver, oop other) {
-    bool condition;
-    condition = receiver != other;
-    return condition ? vm->heap_trueObject : vm->heap_falseObject;
+    return receiver != other ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
 /* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:103 */
 static oop objectPrimitives_class(VM *vm, oop receiver) {
     int64_t index;
     oop page;
-    int64_t index2;
-    oop anObject;
-    int64_t index3;
-    index = ((uint64_t)receiver & 7) == 0 ? (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) : (int64_t)((uint64_t)receiver & 7);
-    index2 = (index >> 10);
-    anObject = vm->classTable_root;
-    page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+    index = (receiver & 7) == 0 ? (int64_t)(AT(u64_cell, receiver) & 0x3fffff) : (int64_t)(receiver & 7);
+    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page == vm->heap_nilObject) {
         return vm->heap_nilObject;
     }
-    index3 = index & 1023;
-    return AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+    return AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
 }
 
 /* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:110 */
 static oop objectPrimitives_hash(VM *vm, oop receiver) {
-    return (oop)(((uint64_t)objects_identityHashOf(vm, receiver) << 3) + 1);
+    int64_t value;
+    value = objects_identityHashOf(vm, receiver);
+    return ((uint64_t)value << 3) + 1;
 }
 
 /* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:117 */
@@ -332,10 +314,10 @@ static oop objectPrimitives_behaviorHash(VM *vm, oop receiver) {
     bool answer2;
     int64_t hash;
     int64_t indexOf;
-    if (((uint64_t)receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -344,33 +326,33 @@ static oop objectPrimitives_behaviorHash(VM *vm, oop receiver) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)receiver + 24) & 1) != 0)) {
+    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    hash = (int64_t)((AT(u64_cell, (address)receiver) >> 32) & 0x3fffff);
+    hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
     if (hash == 0) {
         indexOf = classTable_enter(vm, receiver);
     } else {
         indexOf = hash;
     }
-    return (oop)(((uint64_t)indexOf << 3) + 1);
+    return ((uint64_t)indexOf << 3) + 1;
 }
 
 /* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:126 */
 static oop objectPrimitives_maxIdentityHash(VM *vm, oop receiver) {
     (void)receiver;
     (void)vm;
-    return (oop)0x1fffff9;
+    return 0x1fffff9;
 }
 
 /* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:133 */
 static oop objectPrimitives_multiplyHash(VM *vm, oop receiver) {
-    if (!(((uint64_t)receiver & 1) != 0)) {
+    if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    return (oop)(((uint64_t)(i64_multiply(((int64_t)receiver >> 3), 0x19660d) & 0xfffffff) << 3) + 1);
+    return ((uint64_t)(i64_multiply((int64_t)receiver >> 3, 0x19660d) & 0xfffffff) << 3) + 1;
 }
 
 /* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:142 */
@@ -378,26 +360,20 @@ static oop objectPrimitives_changeClassOf_to(VM *vm, oop receiver, oop argument)
     int64_t index;
     oop page;
     oop at;
-    int64_t index2;
-    oop anObject;
-    int64_t index3;
-    if (!(((uint64_t)receiver & 7) == 0)) {
+    if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 7) == 0)) {
+    if (!((argument & 7) == 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    index = ((uint64_t)argument & 7) == 0 ? (int64_t)(AT(u64_cell, (address)argument) & 0x3fffff) : (int64_t)((uint64_t)argument & 7);
-    index2 = (index >> 10);
-    anObject = vm->classTable_root;
-    page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+    index = (argument & 7) == 0 ? (int64_t)(AT(u64_cell, argument) & 0x3fffff) : (int64_t)(argument & 7);
+    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page == vm->heap_nilObject) {
         at = vm->heap_nilObject;
     } else {
-        index3 = index & 1023;
-        at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+        at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
     }
     return objectPrimitives_adopt_class(vm, receiver, at);
 }
@@ -408,10 +384,10 @@ static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument) {
     int64_t slotCountOf;
     bool answer;
     bool answer2;
-    if (((uint64_t)aClass & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)aClass) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)aClass) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aClass - 8) & 0xffffffffffffffu) : count;
+    if ((aClass & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, aClass) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -420,13 +396,13 @@ static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)aClass + 24) & 1) != 0)) {
+    if (!(answer2 && (AT(oop_cell, aClass + 24) & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)argument & 7) == 0)) {
+    if (!((argument & 7) == 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
     return objectPrimitives_adopt_class(vm, argument, aClass);
 }
@@ -445,20 +421,20 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
     int64_t hash;
     int64_t indexOf;
     uint64_t word2;
-    classFormat = (((int64_t)AT(oop_cell, (address)aClass + 24) >> 3) >> 16) & 31;
-    objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
-    if (((AT(u64_cell, (address)anObject) >> 23) & 1) != 0) {
+    classFormat = (((int64_t)AT(oop_cell, aClass + 24) >> 3) >> 16) & 31;
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
+    if (((AT(u64_cell, anObject) >> 23) & 1) != 0) {
         vm->failure_code = 8;
-        return (oop)0;
+        return 0;
     }
     if (classFormat <= 5) {
         if (classFormat == objectFormat) {
             if (classFormat != 1) {
                 answer = true;
             } else {
-                value = ((int64_t)AT(oop_cell, (address)aClass + 24) >> 3) & 0xffff;
-                count = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count;
+                value = ((int64_t)AT(oop_cell, aClass + 24) >> 3) & 0xffff;
+                count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
                 answer = value == slotCountOf;
             }
             answer2 = answer;
@@ -471,17 +447,17 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
     }
     if (!answer3) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    word = AT(u64_cell, (address)anObject) & 0xffffffffffc00000u;
-    hash = (int64_t)((AT(u64_cell, (address)aClass) >> 32) & 0x3fffff);
+    word = AT(u64_cell, anObject) & 0xffffffffffc00000U;
+    hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
     if (hash == 0) {
         indexOf = classTable_enter(vm, aClass);
     } else {
         indexOf = hash;
     }
     word2 = word + (uint64_t)indexOf;
-    AT(u64_cell, (address)anObject) = word2;
+    AT(u64_cell, anObject) = word2;
     return anObject;
 }
 
@@ -494,10 +470,10 @@ static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     bool answer2;
     int64_t hash;
     int64_t indexOf;
-    if (((uint64_t)receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -506,20 +482,20 @@ static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)receiver + 24) & 1) != 0)) {
+    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    hash = (int64_t)((AT(u64_cell, (address)receiver) >> 32) & 0x3fffff);
+    hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
     if (hash == 0) {
         indexOf = classTable_enter(vm, receiver);
     } else {
         indexOf = hash;
     }
     found = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, vm->heap_pastStart), indexOf);
-    if ((uint64_t)found == 0) {
+    if (found == 0) {
         vm->failure_code = 11;
-        return (oop)0;
+        return 0;
     }
     return found;
 }
@@ -527,20 +503,18 @@ static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
 /* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193 */
 static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     oop found;
-    int64_t index;
     int64_t count;
     int64_t slotCountOf;
-    if (!(((uint64_t)receiver & 7) == 0)) {
+    if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    index = ((uint64_t)receiver & 7) == 0 ? (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) : (int64_t)((uint64_t)receiver & 7);
-    count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
-    found = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, (address)receiver + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3)), index);
-    if ((uint64_t)found == 0) {
+    count = (int64_t)(AT(u64_cell, receiver) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+    found = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, receiver + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3)), (receiver & 7) == 0 ? (int64_t)(AT(u64_cell, receiver) & 0x3fffff) : (int64_t)(receiver & 7));
+    if (found == 0) {
         vm->failure_code = 11;
-        return (oop)0;
+        return 0;
     }
     return found;
 }
@@ -556,15 +530,15 @@ static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     oop found;
     int64_t count;
     int64_t slotCountOf;
-    if (!(((uint64_t)receiver & 7) == 0)) {
+    if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
-    found = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, (address)receiver + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3)), 0);
-    if ((uint64_t)found == 0) {
-        return (oop)1;
+    count = (int64_t)(AT(u64_cell, receiver) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+    found = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, receiver + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3)), 0);
+    if (found == 0) {
+        return 1;
     }
     return found;
 }
@@ -577,10 +551,10 @@ static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     bool answer2;
     int64_t hash;
     int64_t indexOf;
-    if (((uint64_t)receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -589,11 +563,11 @@ static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)receiver + 24) & 1) != 0)) {
+    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    hash = (int64_t)((AT(u64_cell, (address)receiver) >> 32) & 0x3fffff);
+    hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
     if (hash == 0) {
         indexOf = classTable_enter(vm, receiver);
     } else {
@@ -613,29 +587,23 @@ static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value) {
     int64_t index;
     oop page;
     oop at;
-    int64_t index2;
-    oop anObject;
-    int64_t index3;
     int64_t value2;
-    if (((uint64_t)receiver & 7) != 0) {
+    if ((receiver & 7) != 0) {
         return vm->heap_falseObject;
     }
-    index = ((uint64_t)receiver & 7) == 0 ? (int64_t)(AT(u64_cell, (address)receiver) & 0x3fffff) : (int64_t)((uint64_t)receiver & 7);
-    index2 = (index >> 10);
-    anObject = vm->classTable_root;
-    page = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(index2, 1), 3));
+    index = (receiver & 7) == 0 ? (int64_t)(AT(u64_cell, receiver) & 0x3fffff) : (int64_t)(receiver & 7);
+    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page == vm->heap_nilObject) {
         at = vm->heap_nilObject;
     } else {
-        index3 = index & 1023;
-        at = AT(oop_cell, (address)page + i64_shift_left(i64_add(index3, 1), 3));
+        at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
     }
     if (at == value) {
         return vm->heap_trueObject;
     }
     value2 = i64_subtract(pointerSlots_countOf(vm, receiver), 1);
     for (int64_t i = 0; i <= value2; i++) {
-        if (AT(oop_cell, (address)receiver + i64_shift_left(i64_add(i, 1), 3)) == value) {
+        if (AT(oop_cell, receiver + i64_shift_left(i64_add(i, 1), 3)) == value) {
             return vm->heap_trueObject;
         }
     }
@@ -647,9 +615,9 @@ static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     oop mourner;
     (void)receiver;
     mourner = finalization_nextMourner(vm);
-    if ((uint64_t)mourner == 0) {
+    if (mourner == 0) {
         vm->failure_code = 11;
-        return (oop)0;
+        return 0;
     }
     return mourner;
 }
@@ -664,10 +632,10 @@ static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop siz
     int64_t instanceFormat;
     int64_t slotsForClass;
     int64_t value;
-    if (((uint64_t)receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -676,20 +644,20 @@ static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop siz
     } else {
         answer2 = false;
     }
-    if (!(answer2 && ((uint64_t)AT(oop_cell, (address)receiver + 24) & 1) != 0)) {
+    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)size & 1) != 0 && (int64_t)size >= 0 && ((int64_t)size >> 3) < 0x100000000000)) {
+    if (!((size & 1) != 0 && (int64_t)size >= 0 && ((int64_t)size >> 3) < 0x100000000000)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    size2 = ((int64_t)size >> 3);
-    instanceFormat = (((int64_t)AT(oop_cell, (address)receiver + 24) >> 3) >> 16) & 31;
-    slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, (address)receiver + 24) >> 3) & 0xffff, size2) : format_slotsFor_format(vm, size2, instanceFormat);
+    size2 = (int64_t)size >> 3;
+    instanceFormat = (((int64_t)AT(oop_cell, receiver + 24) >> 3) >> 16) & 31;
+    slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, receiver + 24) >> 3) & 0xffff, size2) : format_slotsFor_format(vm, size2, instanceFormat);
     value = heap_bytesForSlots(vm, slotsForClass);
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
     }
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
@@ -698,119 +666,93 @@ static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop siz
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     int64_t count;
     int64_t slotCountOf;
-    if (((uint64_t)receiver & 7) != 0) {
-        return (oop)1;
+    if ((receiver & 7) != 0) {
+        return 1;
     }
-    count = (int64_t)(AT(u64_cell, (address)receiver) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)receiver - 8) & 0xffffffffffffffu) : count;
-    return (oop)(((uint64_t)heap_bytesForSlots(vm, slotCountOf) << 3) + 1);
+    count = (int64_t)(AT(u64_cell, receiver) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+    return ((uint64_t)heap_bytesForSlots(vm, slotCountOf) << 3) + 1;
 }
 
 /* ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
 static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code) {
     (void)receiver;
-    if (!(((uint64_t)code & 1) != 0)) {
+    if (!((code & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
     if (!(((int64_t)code >> 3) >= 0 && ((int64_t)code >> 3) < 0x40000000)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    return (oop)(((uint64_t)((int64_t)code >> 3) << 3) + 2);
+    return ((uint64_t)((int64_t)code >> 3) << 3) + 2;
 }
 
 /* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
 static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     uint64_t value;
-    if (((uint64_t)receiver & 1) != 0) {
+    if ((receiver & 1) != 0) {
         return receiver;
     }
-    if (((uint64_t)receiver & 7) == 2) {
-        return (oop)(((uint64_t)(int64_t)((uint64_t)receiver >> 3) << 3) + 1);
+    if ((receiver & 7) == 2) {
+        return ((uint64_t)(int64_t)(receiver >> 3) << 3) + 1;
     }
-    if (((uint64_t)receiver & 7) == 4) {
-        value = ((uint64_t)receiver >> 3);
-        if (value <= 0xfffffffffffffffu) {
-            return (oop)(((uint64_t)(int64_t)value << 3) + 1);
+    if ((receiver & 7) == 4) {
+        value = receiver >> 3;
+        if (value <= 0xfffffffffffffffU) {
+            return ((uint64_t)(int64_t)value << 3) + 1;
         }
         return instances_magnitude_negative(vm, value, false);
     }
     vm->failure_code = 2;
-    return (oop)0;
+    return 0;
 }
 
 /* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
 static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
-    oop header;
-    bool answer;
-    int64_t index;
-    if (!(((uint64_t)receiver & 7) == 0 && (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) >= 24)) {
+    if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)indexOop & 1) != 0)) {
+    if (!((indexOop & 1) != 0)) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    if (((int64_t)indexOop >> 3) >= 1) {
-        header = AT(oop_cell, (address)receiver + 8);
-        answer = ((int64_t)indexOop >> 3) <= i64_add(((int64_t)header >> 3) & 0x7fff, 1);
-    } else {
-        answer = false;
-    }
-    if (!answer) {
+    if (!(((int64_t)indexOop >> 3) >= 1 && ((int64_t)indexOop >> 3) <= i64_add(((int64_t)AT(oop_cell, receiver + 8) >> 3) & 0x7fff, 1))) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    index = i64_subtract(((int64_t)indexOop >> 3), 1);
-    return AT(oop_cell, (address)receiver + i64_shift_left(i64_add(index, 1), 3));
+    return AT(oop_cell, receiver + i64_shift_left(i64_add(i64_subtract((int64_t)indexOop >> 3, 1), 1), 3));
 }
 
 /* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312 */
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
-    oop header;
-    bool answer;
-    oop header2;
-    bool answer2;
     int64_t index;
-    if (!(((uint64_t)receiver & 7) == 0 && (int64_t)((AT(u64_cell, (address)receiver) >> 24) & 31) >= 24)) {
+    if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
         vm->failure_code = 2;
-        return (oop)0;
+        return 0;
     }
-    if (!(((uint64_t)indexOop & 1) != 0)) {
+    if (!((indexOop & 1) != 0)) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    if (((int64_t)indexOop >> 3) >= 1) {
-        header = AT(oop_cell, (address)receiver + 8);
-        answer = ((int64_t)indexOop >> 3) <= i64_add(((int64_t)header >> 3) & 0x7fff, 1);
-    } else {
-        answer = false;
-    }
-    if (!answer) {
+    if (!(((int64_t)indexOop >> 3) >= 1 && ((int64_t)indexOop >> 3) <= i64_add(((int64_t)AT(oop_cell, receiver + 8) >> 3) & 0x7fff, 1))) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
-    if (((AT(u64_cell, (address)receiver) >> 23) & 1) != 0) {
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
         vm->failure_code = 8;
-        return (oop)0;
+        return 0;
     }
-    if (indexOop == (oop)9) {
-        if (((uint64_t)value & 1) != 0) {
-            header2 = AT(oop_cell, (address)receiver + 8);
-            answer2 = (((int64_t)value >> 3) & 0x7fff) == (((int64_t)header2 >> 3) & 0x7fff);
-        } else {
-            answer2 = false;
-        }
-        if (!answer2) {
+    if (indexOop == 9) {
+        if (!((value & 1) != 0 && (((int64_t)value >> 3) & 0x7fff) == (((int64_t)AT(oop_cell, receiver + 8) >> 3) & 0x7fff))) {
             vm->failure_code = 3;
-            return (oop)0;
+            return 0;
         }
     }
-    index = i64_subtract(((int64_t)indexOop >> 3), 1);
-    AT(oop_cell, (address)receiver + i64_shift_left(i64_add(index, 1), 3)) = value;
-    if ((address)receiver >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+    index = i64_subtract((int64_t)indexOop >> 3, 1);
+    AT(oop_cell, receiver + i64_shift_left(i64_add(index, 1), 3)) = value;
+    if (receiver >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, receiver);
     }
     return value;

@@ -7,10 +7,8 @@ static int64_t pointerSlots_countOf(VM *vm, oop anObject) {
     int64_t count;
     int64_t slotCountOf;
     int64_t answer;
-    oop header;
-    int64_t answer2;
-    objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
-    index = (int64_t)(AT(u64_cell, (address)anObject) & 0x3fffff);
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
+    index = (int64_t)(AT(u64_cell, anObject) & 0x3fffff);
     if (index == 0) {
         return 0;
     }
@@ -18,8 +16,8 @@ static int64_t pointerSlots_countOf(VM *vm, oop anObject) {
         if (index == 36) {
             answer = pointerSlots_contextCountOf(vm, anObject);
         } else {
-            count = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count;
+            count = (int64_t)(AT(u64_cell, anObject) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf;
         }
         return answer;
@@ -27,13 +25,7 @@ static int64_t pointerSlots_countOf(VM *vm, oop anObject) {
     if (objectFormat == 7) {
         return 1;
     }
-    if (objectFormat >= 24) {
-        header = AT(oop_cell, (address)anObject + 8);
-        answer2 = i64_add(((int64_t)header >> 3) & 0x7fff, 1);
-    } else {
-        answer2 = 0;
-    }
-    return answer2;
+    return objectFormat >= 24 ? i64_add(((int64_t)AT(oop_cell, anObject + 8) >> 3) & 0x7fff, 1) : 0;
 }
 
 /* PointerSlots>>contextCountOf:, vm-spec/Collect/PointerSlots.class.st:30 */
@@ -41,15 +33,13 @@ static int64_t pointerSlots_contextCountOf(VM *vm, oop aContext) {
     int64_t slots;
     oop stackp;
     int64_t count;
-    int64_t slotCountOf;
     (void)vm;
-    count = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count;
-    slots = slotCountOf;
+    count = (int64_t)(AT(u64_cell, aContext) >> 56);
+    slots = count == 255 ? (int64_t)(AT(u64_cell, aContext - 8) & 0xffffffffffffffU) : count;
     if (slots < 6) {
         return slots;
     }
-    stackp = AT(oop_cell, (address)aContext + 24);
-    return ((uint64_t)stackp & 1) != 0 ? i64_min(i64_max(i64_add(((int64_t)stackp >> 3), 6), 6), slots) : 6;
+    stackp = AT(oop_cell, aContext + 24);
+    return (stackp & 1) != 0 ? i64_min(i64_max(i64_add((int64_t)stackp >> 3, 6), 6), slots) : 6;
 }
 

@@ -9,7 +9,7 @@ static void returning_resumeCaller(VM *vm) {
         contexts_kill(vm, vm->fp);
     }
     page = vm->stackPages_current;
-    vm->stackPages_topFp[page] = (address)0;
+    vm->stackPages_topFp[page] = 0;
     contexts_resume(vm, caller);
 }
 
@@ -17,14 +17,14 @@ static void returning_resumeCaller(VM *vm) {
 static oop returning_homeOf(VM *vm, oop closure) {
     oop context;
     oop outer;
-    context = AT(oop_cell, (address)closure + 8);
+    context = AT(oop_cell, closure + 8);
     for (;;) {
-        if (!(((uint64_t)context & 7) == 0 && (int64_t)(AT(u64_cell, (address)context) & 0x3fffff) == 36)) {
-            return (oop)0;
+        if (!((context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36)) {
+            return 0;
         }
-        outer = AT(oop_cell, (address)context + 40);
+        outer = AT(oop_cell, context + 40);
         if (!!(outer == vm->heap_nilObject)) break;
-        context = AT(oop_cell, (address)outer + 8);
+        context = AT(oop_cell, outer + 8);
     }
     return context;
 }
@@ -33,33 +33,19 @@ static oop returning_homeOf(VM *vm, oop closure) {
 static bool returning_findHome(VM *vm, oop home) {
     oop unwind;
     bool isHome;
-    oop anObject;
-    oop answer;
-    bool answer2;
     address fp;
     oop contextOf;
-    oop answer3;
+    oop answer;
     vm->returning_walkFp = vm->fp;
-    vm->returning_walkContext = (oop)0;
-    unwind = (oop)0;
+    vm->returning_walkContext = 0;
+    unwind = 0;
     while (returning_walkOn(vm)) {
         isHome = vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 32) == home : vm->returning_walkContext == home;
         if (isHome) {
             vm->returning_walkContext = unwind;
             return returning_canReturnFrom(vm, home);
         }
-        if ((uint64_t)unwind == 0) {
-            if (vm->returning_walkFp != 0) {
-                answer = AT(oop_cell, vm->returning_walkFp + 16);
-            } else {
-                anObject = vm->returning_walkContext;
-                answer = AT(oop_cell, (address)anObject + 32);
-            }
-            answer2 = methods_primitiveNumberOf(vm, answer) == 198;
-        } else {
-            answer2 = false;
-        }
-        if (answer2) {
+        if (unwind == 0 && methods_primitiveNumberOf(vm, vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 16) : AT(oop_cell, vm->returning_walkContext + 32)) == 198) {
             if (vm->returning_walkFp != 0) {
                 fp = vm->returning_walkFp;
                 if (AT(u64_cell, fp + 32) != 0) {
@@ -67,11 +53,11 @@ static bool returning_findHome(VM *vm, oop home) {
                 } else {
                     contextOf = contexts_marry(vm, fp);
                 }
-                answer3 = contextOf;
+                answer = contextOf;
             } else {
-                answer3 = vm->returning_walkContext;
+                answer = vm->returning_walkContext;
             }
-            unwind = answer3;
+            unwind = answer;
         }
     }
     return false;
@@ -81,30 +67,26 @@ static bool returning_findHome(VM *vm, oop home) {
 static bool returning_canReturnFrom(VM *vm, oop home) {
     oop senderOf;
     address fp;
-    oop callerOf;
     address fp2;
-    oop contextOf;
-    if (((uint64_t)AT(oop_cell, (address)home + 8) & 1) != 0) {
-        if (AT(address_cell, (address)((uint64_t)AT(oop_cell, (address)home + 8) - 1)) != 0) {
+    if ((AT(oop_cell, home + 8) & 1) != 0) {
+        if (AT(address_cell, AT(oop_cell, home + 8) - 1) != 0) {
             return true;
         }
     }
-    if (((uint64_t)AT(oop_cell, (address)home + 8) & 1) != 0) {
-        fp = (address)((uint64_t)AT(oop_cell, (address)home + 8) - 1);
+    if ((AT(oop_cell, home + 8) & 1) != 0) {
+        fp = AT(oop_cell, home + 8) - 1;
         if (AT(address_cell, fp) == 0) {
-            callerOf = AT(oop_cell, fp + 8);
+            senderOf = AT(oop_cell, fp + 8);
         } else {
             fp2 = AT(address_cell, fp);
             if (AT(u64_cell, fp2 + 32) != 0) {
-                contextOf = AT(oop_cell, fp2 + 32);
+                senderOf = AT(oop_cell, fp2 + 32);
             } else {
-                contextOf = contexts_marry(vm, fp2);
+                senderOf = contexts_marry(vm, fp2);
             }
-            callerOf = contextOf;
         }
-        senderOf = callerOf;
     } else {
-        senderOf = AT(oop_cell, (address)home + 8);
+        senderOf = AT(oop_cell, home + 8);
     }
     return contexts_canResume(vm, senderOf);
 }
@@ -112,7 +94,6 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
 /* Returning>>walkOn, vm-spec/Send/Returning.class.st:155 */
 static bool returning_walkOn(VM *vm) {
     oop next;
-    oop anObject;
     if (vm->returning_walkFp != 0) {
         if (AT(address_cell, vm->returning_walkFp) != 0) {
             vm->returning_walkFp = AT(address_cell, vm->returning_walkFp);
@@ -120,16 +101,15 @@ static bool returning_walkOn(VM *vm) {
         }
         next = AT(oop_cell, vm->returning_walkFp + 8);
     } else {
-        anObject = vm->returning_walkContext;
-        next = AT(oop_cell, (address)anObject + 8);
+        next = AT(oop_cell, vm->returning_walkContext + 8);
     }
-    if (!(((uint64_t)next & 7) == 0 && (int64_t)(AT(u64_cell, (address)next) & 0x3fffff) == 36)) {
+    if (!((next & 7) == 0 && (int64_t)(AT(u64_cell, next) & 0x3fffff) == 36)) {
         return false;
     }
-    if (((uint64_t)AT(oop_cell, (address)next + 8) & 1) != 0) {
-        vm->returning_walkFp = (address)((uint64_t)AT(oop_cell, (address)next + 8) - 1);
+    if ((AT(oop_cell, next + 8) & 1) != 0) {
+        vm->returning_walkFp = AT(oop_cell, next + 8) - 1;
     } else {
-        vm->returning_walkFp = (address)0;
+        vm->returning_walkFp = 0;
         vm->returning_walkContext = next;
     }
     return true;
@@ -140,8 +120,8 @@ static bool returning_unwindTo(VM *vm, oop home) {
     address homeFp;
     address fp;
     address place;
-    if (((uint64_t)AT(oop_cell, (address)home + 8) & 1) != 0) {
-        homeFp = (address)((uint64_t)AT(oop_cell, (address)home + 8) - 1);
+    if ((AT(oop_cell, home + 8) & 1) != 0) {
+        homeFp = AT(oop_cell, home + 8) - 1;
         if (i64_quotient((int64_t)(homeFp - vm->stackPages_base), 0x4000) == i64_quotient((int64_t)(vm->fp - vm->stackPages_base), 0x4000)) {
             fp = vm->fp;
             while (!(fp == homeFp)) {
@@ -153,7 +133,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
             place = vm->ip;
             vm->fp = homeFp;
             vm->ip = place;
-            vm->temps = (address)(AT(u64_cell, homeFp + 24) & 0xfffffffffffffff8u);
+            vm->temps = AT(u64_cell, homeFp + 24) & 0xfffffffffffffff8U;
             vm->method = AT(oop_cell, homeFp + 16);
             vm->receiver = AT(oop_cell, homeFp + 40);
             return true;
@@ -170,17 +150,17 @@ static void returning_unwindContextsTo(VM *vm, oop home) {
     oop value;
     oop value2;
     each = contexts_divorceAll(vm);
-    next = AT(oop_cell, (address)home + 8);
+    next = AT(oop_cell, home + 8);
     while (!(each == next)) {
-        vm->returning_walkContext = AT(oop_cell, (address)each + 8);
+        vm->returning_walkContext = AT(oop_cell, each + 8);
         value = vm->heap_nilObject;
-        AT(oop_cell, (address)each + 8) = value;
-        if ((address)each >= vm->heap_start && ((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        AT(oop_cell, each + 8) = value;
+        if (each >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
             heap_noteStores(vm, each);
         }
         value2 = vm->heap_nilObject;
-        AT(oop_cell, (address)each + 16) = value2;
-        if ((address)each >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+        AT(oop_cell, each + 16) = value2;
+        if (each >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
             heap_noteStores(vm, each);
         }
         each = vm->returning_walkContext;

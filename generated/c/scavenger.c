@@ -47,18 +47,18 @@ static void scavenger_copyReached(VM *vm) {
     while (vm->scavenger_futureScan < vm->scavenger_futureFree || vm->scavenger_oldScan < vm->heap_free) {
         while (vm->scavenger_futureScan < vm->scavenger_futureFree) {
             place = vm->scavenger_futureScan;
-            each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+            each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
             scavenger_scan(vm, each);
-            count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-            vm->scavenger_futureScan = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+            count = (int64_t)(AT(u64_cell, each) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+            vm->scavenger_futureScan = each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
         }
         while (vm->scavenger_oldScan < vm->heap_free) {
             place2 = vm->scavenger_oldScan;
-            each = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? (oop)(place2 + 8) : (oop)place2;
-            count2 = (int64_t)(AT(u64_cell, (address)each) >> 56);
-            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count2;
-            vm->scavenger_oldScan = (address)each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
+            each = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? place2 + 8 : place2;
+            count2 = (int64_t)(AT(u64_cell, each) >> 56);
+            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
+            vm->scavenger_oldScan = each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
             if (scavenger_scan(vm, each)) {
                 heap_remember(vm, each);
             }
@@ -93,8 +93,8 @@ static void scavenger_forwardRemembered(VM *vm) {
             AT(oop_cell, vm->heap_remembered + i64_shift_left(kept, 3)) = each;
             kept = i64_add(kept, 1);
         } else {
-            word = AT(u64_cell, (address)each) & 0xffffffffdfffffffu;
-            AT(u64_cell, (address)each) = word;
+            word = AT(u64_cell, each) & 0xffffffffdfffffffU;
+            AT(u64_cell, each) = word;
         }
     }
     vm->heap_rememberedCount = kept;
@@ -112,17 +112,17 @@ static bool scavenger_scanWeak(VM *vm, oop anObject) {
     int64_t slotCountOf2;
     fixed = objects_fixedSlotCountOf(vm, anObject);
     young = scavenger_scan_slots(vm, anObject, fixed);
-    count = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count;
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
     value = i64_subtract(slotCountOf, 1);
     for (int64_t i = fixed; i <= value; i++) {
-        anOop = AT(oop_cell, (address)anObject + i64_shift_left(i64_add(i, 1), 3));
-        if (((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start) {
+        anOop = AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3));
+        if ((anOop & 7) == 0 && anOop < vm->heap_start) {
             if (finalization_addWeak(vm, anObject)) {
                 return true;
             }
-            count2 = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count2;
+            count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
             return scavenger_scan_slots(vm, anObject, slotCountOf2);
         }
     }
@@ -137,23 +137,25 @@ static void scavenger_clearWeakSlots(VM *vm) {
     int64_t count;
     int64_t slotCountOf;
     int64_t value3;
-    oop value4;
+    int64_t value4;
     oop value5;
+    oop value6;
     value2 = i64_subtract(vm->finalization_weakCount, 1);
     for (int64_t i = 0; i <= value2; i++) {
         each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i, 3));
-        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-        value3 = i64_subtract(slotCountOf, 1);
-        for (int64_t j = objects_fixedSlotCountOf(vm, each); j <= value3; j++) {
-            value = AT(oop_cell, (address)each + i64_shift_left(i64_add(j, 1), 3));
-            if (((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        value3 = objects_fixedSlotCountOf(vm, each);
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        value4 = i64_subtract(slotCountOf, 1);
+        for (int64_t j = value3; j <= value4; j++) {
+            value = AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3));
+            if ((value & 7) == 0 && value < vm->heap_start) {
                 if (scavenger_isAlive(vm, value)) {
-                    value4 = scavenger_forward(vm, value);
-                    AT(oop_cell, (address)each + i64_shift_left(i64_add(j, 1), 3)) = value4;
+                    value5 = scavenger_forward(vm, value);
+                    AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3)) = value5;
                 } else {
-                    value5 = vm->heap_nilObject;
-                    AT(oop_cell, (address)each + i64_shift_left(i64_add(j, 1), 3)) = value5;
+                    value6 = vm->heap_nilObject;
+                    AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3)) = value6;
                     vm->finalization_isPending = true;
                 }
             }
@@ -165,11 +167,11 @@ static void scavenger_clearWeakSlots(VM *vm) {
 static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     int64_t count;
     int64_t slotCountOf;
-    if (!scavenger_isAlive(vm, AT(oop_cell, (address)anObject + 8)) && finalization_addEphemeron(vm, anObject)) {
+    if (!scavenger_isAlive(vm, AT(oop_cell, anObject + 8)) && finalization_addEphemeron(vm, anObject)) {
         return true;
     }
-    count = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count;
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
     return scavenger_scan_slots(vm, anObject, slotCountOf);
 }
 
@@ -184,9 +186,9 @@ static bool scavenger_scanEphemerons(VM *vm) {
     value = i64_subtract(vm->finalization_ephemeronCount, 1);
     for (int64_t i = 0; i <= value; i++) {
         each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x100000, i), 3));
-        if (scavenger_isAlive(vm, AT(oop_cell, (address)each + 8))) {
-            count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
+        if (scavenger_isAlive(vm, AT(oop_cell, each + 8))) {
+            count = (int64_t)(AT(u64_cell, each) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
             scavenger_scan_slots(vm, each, slotCountOf);
         } else {
             AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x100000, kept), 3)) = each;
@@ -210,27 +212,27 @@ static void scavenger_mournEphemerons(VM *vm) {
     for (int64_t i = 0; i <= value; i++) {
         each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x100000, i), 3));
         finalization_mourn(vm, each);
-        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
         scavenger_scan_slots(vm, each, slotCountOf);
     }
 }
 
 /* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:187 */
 static bool scavenger_isAlive(VM *vm, oop anOop) {
-    if (!(((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start)) {
+    if (!((anOop & 7) == 0 && anOop < vm->heap_start)) {
         return true;
     }
-    if ((address)anOop >= vm->scavenger_future && (address)anOop < vm->scavenger_futureLimit) {
+    if (anOop >= vm->scavenger_future && anOop < vm->scavenger_futureLimit) {
         return true;
     }
-    return (int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) == 7;
+    return (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 7;
 }
 
 /* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196 */
 static bool scavenger_scan(VM *vm, oop anObject) {
     int64_t objectFormat;
-    objectFormat = (int64_t)((AT(u64_cell, (address)anObject) >> 24) & 31);
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
     if (objectFormat == 4) {
         return scavenger_scanWeak(vm, anObject);
     }
@@ -247,14 +249,14 @@ static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     address place;
     int64_t value2;
     young = false;
-    place = (address)anObject + 8;
+    place = anObject + 8;
     value2 = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value2; i++) {
         value = AT(oop_cell, place + i64_shift_left(i, 3));
-        if (((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+        if ((value & 7) == 0 && value < vm->heap_start) {
             value = scavenger_forward(vm, value);
             AT(oop_cell, place + i64_shift_left(i, 3)) = value;
-            if (((uint64_t)value & 7) == 0 && (address)value < vm->heap_start) {
+            if ((value & 7) == 0 && value < vm->heap_start) {
                 young = true;
             }
         }
@@ -264,14 +266,14 @@ static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
 
 /* Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:223 */
 static oop scavenger_forward(VM *vm, oop anOop) {
-    if (!(((uint64_t)anOop & 7) == 0 && (address)anOop < vm->heap_start)) {
+    if (!((anOop & 7) == 0 && anOop < vm->heap_start)) {
         return anOop;
     }
-    if ((address)anOop >= vm->scavenger_future && (address)anOop < vm->scavenger_futureLimit) {
+    if (anOop >= vm->scavenger_future && anOop < vm->scavenger_futureLimit) {
         return anOop;
     }
-    if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) == 7) {
-        return AT(oop_cell, (address)anOop + 8);
+    if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 7) {
+        return AT(oop_cell, anOop + 8);
     }
     return scavenger_copy(vm, anOop);
 }
@@ -284,27 +286,25 @@ static oop scavenger_copy(VM *vm, oop anObject) {
     address target;
     oop copy;
     int64_t count2;
-    int64_t slotCountOf;
     uint64_t word;
-    count2 = (int64_t)(AT(u64_cell, (address)anObject) >> 56);
-    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anObject - 8) & 0xffffffffffffffu) : count2;
-    count = slotCountOf;
+    count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+    count = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
     bytes = heap_bytesForSlots(vm, count);
-    from = count >= 255 ? (address)anObject - 8 : (address)anObject;
-    if (vm->scavenger_tenuresAll || (vm->scavenger_tenuresPast && (address)anObject < vm->heap_edenStart) || bytes > (int64_t)(vm->scavenger_futureLimit - vm->scavenger_futureFree)) {
+    from = count >= 255 ? anObject - 8 : anObject;
+    if (vm->scavenger_tenuresAll || (vm->scavenger_tenuresPast && anObject < vm->heap_edenStart) || bytes > (int64_t)(vm->scavenger_futureLimit - vm->scavenger_futureFree)) {
         copy = heap_allocateOld_format_classIndex(vm, count, 1, 16);
-        target = (address)copy - (int64_t)((address)anObject - from);
+        target = copy - (int64_t)(anObject - from);
         vm->scavenger_tenured = i64_add(vm->scavenger_tenured, bytes);
         vm->scavenger_tenures = i64_add(vm->scavenger_tenures, 1);
     } else {
         target = vm->scavenger_futureFree;
-        copy = (oop)(target + (int64_t)((address)anObject - from));
+        copy = target + (int64_t)(anObject - from);
         vm->scavenger_futureFree = vm->scavenger_futureFree + bytes;
     }
     memory_copy(bytes, from, target);
-    word = ((AT(u64_cell, (address)anObject) >> 56) << 56) + 0x7000000 + 8;
-    AT(u64_cell, (address)anObject) = word;
-    AT(oop_cell, (address)anObject + 8) = copy;
+    word = ((AT(u64_cell, anObject) >> 56) << 56) + 0x7000000 + 8;
+    AT(u64_cell, anObject) = word;
+    AT(oop_cell, anObject + 8) = copy;
     return copy;
 }
 

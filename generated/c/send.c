@@ -6,22 +6,20 @@ static void send_send_arguments(VM *vm, oop selector, int64_t arguments) {
     oop anOop;
     int64_t index;
     int64_t entry2;
-    int64_t find;
     vm->send_count = i64_add(vm->send_count, 1);
     anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
-    index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
-    entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)index)) & 4095), 2);
-    if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
-        find = entry2;
+    index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+    entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)index) & 4095), 2);
+    if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+        entry = entry2;
     } else {
-        find = lookup_fill_selector_classIndex(vm, entry2, selector, index);
+        entry = lookup_fill_selector_classIndex(vm, entry2, selector, index);
     }
-    entry = find;
     if (entry < 0) {
         send_doesNotUnderstand_arguments(vm, selector, arguments);
         return;
     }
-    send_execute_slot_arguments(vm, (oop)vm->lookup_cache[i64_add(entry, 2)], (int64_t)vm->lookup_cache[i64_add(entry, 3)], arguments);
+    send_execute_slot_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], (int64_t)vm->lookup_cache[i64_add(entry, 3)], arguments);
 }
 
 /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:61 */
@@ -30,43 +28,39 @@ static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments,
     int64_t hash;
     int64_t indexOf;
     int64_t entry2;
-    int64_t find;
     vm->send_count = i64_add(vm->send_count, 1);
-    entry = (-1);
+    entry = -1;
     if (aClass != vm->heap_nilObject) {
-        hash = (int64_t)((AT(u64_cell, (address)aClass) >> 32) & 0x3fffff);
+        hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
         if (hash == 0) {
             indexOf = classTable_enter(vm, aClass);
         } else {
             indexOf = hash;
         }
-        entry2 = i64_shift_left((int64_t)((((uint64_t)selector >> 3) ^ ((uint64_t)indexOf)) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == (uint64_t)selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
-            find = entry2;
+        entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)indexOf) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
+            entry = entry2;
         } else {
-            find = lookup_fill_selector_classIndex(vm, entry2, selector, indexOf);
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector, indexOf);
         }
-        entry = find;
     }
     if (entry < 0) {
         send_doesNotUnderstand_arguments(vm, selector, arguments);
         return;
     }
-    send_execute_slot_arguments(vm, (oop)vm->lookup_cache[i64_add(entry, 2)], (int64_t)vm->lookup_cache[i64_add(entry, 3)], arguments);
+    send_execute_slot_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], (int64_t)vm->lookup_cache[i64_add(entry, 3)], arguments);
 }
 
 /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:95 */
 static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments) {
     oop instead;
-    oop anObject;
     oop anOop;
     oop value;
     oop value2;
-    anObject = vm->specialObjects_array;
-    instead = AT(oop_cell, (address)anObject + 168);
+    instead = AT(oop_cell, vm->specialObjects_array + 168);
     if (selector == instead) {
         anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
-        platform_fatal_with(vm, "an object whose class index is %1 does not even understand doesNotUnderstand:", ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7));
+        platform_fatal_with(vm, "an object whose class index is %1 does not even understand doesNotUnderstand:", (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7));
     }
     value = send_messageFor_arguments(vm, selector, arguments);
     vm->sp = vm->sp + 8;
@@ -86,106 +80,92 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     oop pointers;
     address place;
     address end;
-    oop allocateSlots;
     int64_t last;
     oop value;
     int64_t value2;
     oop value3;
     oop page;
     oop at;
-    oop anObject;
     int64_t count;
     oop object2;
-    oop pointers2;
     address place2;
     address end2;
-    oop allocateSlots2;
     int64_t last2;
     oop value4;
     oop anOop;
     int64_t index;
     oop page2;
     oop at2;
-    int64_t index2;
-    oop anObject2;
-    int64_t index3;
     if (arguments >= 255) {
-        allocateSlots = heap_allocateLarge_format_classIndex(vm, arguments, 2, 51);
+        object = heap_allocateLarge_format_classIndex(vm, arguments, 2, 51);
     } else {
         place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, arguments);
         if (end > vm->heap_edenThreshold) {
-            allocateSlots = heap_allocateLate_format_classIndex(vm, arguments, 2, 51);
+            object = heap_allocateLate_format_classIndex(vm, arguments, 2, 51);
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)arguments << 56) + 0x2000000 + 51;
-            allocateSlots = (oop)place;
+            object = place;
         }
     }
-    object = allocateSlots;
     last = i64_max(arguments, 1);
     value = vm->heap_nilObject;
-    memory_fill((address)object + 8, last, (uint64_t)value);
+    memory_fill(object + 8, last, value);
     pointers = object;
     array = pointers;
     value2 = i64_subtract(arguments, 1);
     for (int64_t i = 0; i <= value2; i++) {
         value3 = AT(oop_cell, vm->sp - i64_shift_left(i64_subtract(i64_subtract(arguments, 1), i), 3));
-        AT(oop_cell, (address)array + i64_shift_left(i64_add(i, 1), 3)) = value3;
-        if ((address)array >= vm->heap_start && ((uint64_t)value3 & 7) == 0 && (address)value3 < vm->heap_start) {
+        AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3)) = value3;
+        if (array >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
             heap_noteStores(vm, array);
         }
     }
-    anObject = vm->classTable_root;
-    page = AT(oop_cell, (address)anObject + 8);
+    page = AT(oop_cell, vm->classTable_root + 8);
     if (page == vm->heap_nilObject) {
         at = vm->heap_nilObject;
     } else {
-        at = AT(oop_cell, (address)page + 288);
+        at = AT(oop_cell, page + 288);
     }
-    slots = ((int64_t)AT(oop_cell, (address)at + 24) >> 3) & 0xffff;
+    slots = ((int64_t)AT(oop_cell, at + 24) >> 3) & 0xffff;
     count = i64_max(slots, 2);
     if (count >= 255) {
-        allocateSlots2 = heap_allocateLarge_format_classIndex(vm, count, 1, 35);
+        object2 = heap_allocateLarge_format_classIndex(vm, count, 1, 35);
     } else {
         place2 = vm->heap_edenFree;
         end2 = place2 + heap_bytesForSlots(vm, count);
         if (end2 > vm->heap_edenThreshold) {
-            allocateSlots2 = heap_allocateLate_format_classIndex(vm, count, 1, 35);
+            object2 = heap_allocateLate_format_classIndex(vm, count, 1, 35);
         } else {
             vm->heap_edenFree = end2;
             AT(u64_cell, place2) = ((uint64_t)count << 56) + 0x1000000 + 35;
-            allocateSlots2 = (oop)place2;
+            object2 = place2;
         }
     }
-    object2 = allocateSlots2;
     last2 = i64_max(count, 1);
     value4 = vm->heap_nilObject;
-    memory_fill((address)object2 + 8, last2, (uint64_t)value4);
-    pointers2 = object2;
-    message = pointers2;
-    AT(oop_cell, (address)message + 8) = selector;
-    if ((address)message >= vm->heap_start && ((uint64_t)selector & 7) == 0 && (address)selector < vm->heap_start) {
+    memory_fill(object2 + 8, last2, value4);
+    message = object2;
+    AT(oop_cell, message + 8) = selector;
+    if (message >= vm->heap_start && (selector & 7) == 0 && selector < vm->heap_start) {
         heap_noteStores(vm, message);
     }
-    AT(oop_cell, (address)message + 16) = array;
-    if ((address)message >= vm->heap_start && ((uint64_t)array & 7) == 0 && (address)array < vm->heap_start) {
+    AT(oop_cell, message + 16) = array;
+    if (message >= vm->heap_start && (array & 7) == 0 && array < vm->heap_start) {
         heap_noteStores(vm, message);
     }
     if (slots > 2) {
         anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
-        index = ((uint64_t)anOop & 7) == 0 ? (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) : (int64_t)((uint64_t)anOop & 7);
-        index2 = (index >> 10);
-        anObject2 = vm->classTable_root;
-        page2 = AT(oop_cell, (address)anObject2 + i64_shift_left(i64_add(index2, 1), 3));
+        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
         if (page2 == vm->heap_nilObject) {
             at2 = vm->heap_nilObject;
         } else {
-            index3 = index & 1023;
-            at2 = AT(oop_cell, (address)page2 + i64_shift_left(i64_add(index3, 1), 3));
+            at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(index & 1023, 1), 3));
         }
-        AT(oop_cell, (address)message + 24) = at2;
-        if ((address)message >= vm->heap_start && ((uint64_t)at2 & 7) == 0 && (address)at2 < vm->heap_start) {
+        AT(oop_cell, message + 24) = at2;
+        if (message >= vm->heap_start && (at2 & 7) == 0 && at2 < vm->heap_start) {
             heap_noteStores(vm, message);
         }
     }
@@ -198,7 +178,6 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
     int64_t number;
     oop anOop;
     oop quick;
-    int64_t index;
     int64_t count;
     if (slot == 0) {
         send_activate_arguments(vm, method, arguments);
@@ -208,8 +187,7 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
         number = i64_add(i64_subtract(slot, 0x1000), 256);
         anOop = AT(oop_cell, vm->sp);
         if (number >= 264) {
-            index = i64_subtract(number, 264);
-            quick = AT(oop_cell, (address)anOop + i64_shift_left(i64_add(index, 1), 3));
+            quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
         } else {
             quick = send_quickConstant_receiver(vm, number, anOop);
         }
@@ -218,7 +196,7 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
     }
     if (slot < 135) {
         result = dispatch_plainPrimitive(vm, slot);
-        if ((uint64_t)result != 0) {
+        if (result != 0) {
             count = i64_add(arguments, 1);
             vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
             AT(oop_cell, vm->sp) = result;
@@ -230,7 +208,7 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
     vm->send_newMethod = method;
     vm->send_argumentCount = arguments;
     result = dispatch_controlPrimitive(vm, slot);
-    if ((uint64_t)result == 0) {
+    if (result == 0) {
         send_activateFailed_arguments(vm, vm->send_newMethod, vm->send_argumentCount);
         return;
     }
@@ -264,13 +242,13 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     place = vm->stackPages_topIp[vm->stackPages_current];
     vm->fp = frame;
     vm->ip = place;
-    vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+    vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->method = AT(oop_cell, frame + 16);
     vm->receiver = AT(oop_cell, frame + 40);
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     result = dispatch_plainPrimitive(vm, slot);
-    if ((uint64_t)result == 0) {
+    if (result == 0) {
         send_activateFailed_arguments(vm, vm->send_newMethod, arguments);
         return;
     }
@@ -293,23 +271,20 @@ static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     if (number == 259) {
         return vm->heap_nilObject;
     }
-    return (oop)(((uint64_t)i64_subtract(number, 261) << 3) + 1);
+    return ((uint64_t)i64_subtract(number, 261) << 3) + 1;
 }
 
 /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:197 */
 static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
-    oop header;
     int64_t number;
     address place;
     address place2;
     oop anObject;
     address frame;
     address place3;
-    oop header2;
     base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
-    header = AT(oop_cell, (address)method + 8);
-    number = i64_subtract((((int64_t)header >> 3) >> 18) & 63, arguments);
+    number = i64_subtract((((int64_t)AT(oop_cell, method + 8) >> 3) >> 18) & 63, arguments);
     place = vm->sp;
     for (int64_t i = 1; i <= number; i++) {
         AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -323,7 +298,7 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     AT(address_cell, frame) = vm->fp;
     AT(address_cell, frame + 8) = vm->ip;
     AT(oop_cell, frame + 16) = method;
-    AT(u64_cell, frame + 24) = (uint64_t)base | 0;
+    AT(u64_cell, frame + 24) = base | 0;
     AT(u64_cell, frame + 32) = 0;
     AT(oop_cell, frame + 40) = anObject;
     place3 = frame + 40;
@@ -332,8 +307,7 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     vm->temps = base;
     vm->method = method;
     vm->receiver = anObject;
-    header2 = AT(oop_cell, (address)method + 8);
-    vm->ip = (address)method + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
+    vm->ip = method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3);
     if (vm->sp > vm->safePoint_limit) {
         send_overflow(vm);
     }
@@ -348,20 +322,17 @@ static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments)
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
-    oop header;
     int64_t number;
     address place;
     address place2;
     oop anObject;
     address frame;
     address place3;
-    oop header2;
     address place4;
     oop value;
     address place5;
     base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
-    header = AT(oop_cell, (address)method + 8);
-    number = i64_subtract((((int64_t)header >> 3) >> 18) & 63, arguments);
+    number = i64_subtract((((int64_t)AT(oop_cell, method + 8) >> 3) >> 18) & 63, arguments);
     place = vm->sp;
     for (int64_t i = 1; i <= number; i++) {
         AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -375,7 +346,7 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     AT(address_cell, frame) = vm->fp;
     AT(address_cell, frame + 8) = vm->ip;
     AT(oop_cell, frame + 16) = method;
-    AT(u64_cell, frame + 24) = (uint64_t)base | 0;
+    AT(u64_cell, frame + 24) = base | 0;
     AT(u64_cell, frame + 32) = 0;
     AT(oop_cell, frame + 40) = anObject;
     place3 = frame + 40;
@@ -384,8 +355,7 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     vm->temps = base;
     vm->method = method;
     vm->receiver = anObject;
-    header2 = AT(oop_cell, (address)method + 8);
-    vm->ip = (address)method + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
+    vm->ip = method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3);
     place4 = vm->ip + 3;
     vm->ip = place4;
     if (AT(u8_cell, vm->ip) == 245) {
@@ -418,30 +388,25 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     address place;
     int64_t count;
     int64_t slotCountOf;
-    int64_t index;
     address place2;
-    oop header;
     int64_t number;
     address place3;
     address place4;
     oop anObject;
     address frame;
     address place5;
-    oop header2;
-    code = AT(oop_cell, (address)closure + 16);
-    count = (int64_t)(AT(u64_cell, (address)closure) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)closure - 8) & 0xffffffffffffffu) : count;
+    code = AT(oop_cell, closure + 16);
+    count = (int64_t)(AT(u64_cell, closure) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, closure - 8) & 0xffffffffffffffU) : count;
     copied = i64_subtract(slotCountOf, 4);
     base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
     place = vm->sp;
     for (int64_t i = 1; i <= copied; i++) {
-        index = i64_subtract(i64_add(4, i), 1);
-        AT(oop_cell, place + i64_shift_left(i, 3)) = AT(oop_cell, (address)closure + i64_shift_left(i64_add(index, 1), 3));
+        AT(oop_cell, place + i64_shift_left(i, 3)) = AT(oop_cell, closure + i64_shift_left(i64_add(i64_subtract(i64_add(4, i), 1), 1), 3));
     }
     place2 = place + i64_shift_left(copied, 3);
     vm->sp = place2;
-    header = AT(oop_cell, (address)code + 8);
-    number = i64_subtract(i64_subtract((((int64_t)header >> 3) >> 18) & 63, arguments), copied);
+    number = i64_subtract(i64_subtract((((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63, arguments), copied);
     place3 = vm->sp;
     for (int64_t i2 = 1; i2 <= number; i2++) {
         AT(oop_cell, place3 + i64_shift_left(i2, 3)) = vm->heap_nilObject;
@@ -450,12 +415,12 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
         place4 = place3 + i64_shift_left(number, 3);
         vm->sp = place4;
     }
-    anObject = AT(oop_cell, (address)closure + 32);
+    anObject = AT(oop_cell, closure + 32);
     frame = vm->sp + 8;
     AT(address_cell, frame) = vm->fp;
     AT(address_cell, frame + 8) = vm->ip;
     AT(oop_cell, frame + 16) = code;
-    AT(u64_cell, frame + 24) = (uint64_t)base | 1;
+    AT(u64_cell, frame + 24) = base | 1;
     AT(u64_cell, frame + 32) = 0;
     AT(oop_cell, frame + 40) = anObject;
     place5 = frame + 40;
@@ -464,8 +429,7 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     vm->temps = base;
     vm->method = code;
     vm->receiver = anObject;
-    header2 = AT(oop_cell, (address)code + 8);
-    vm->ip = (address)code + i64_shift_left(i64_add(i64_add(((int64_t)header2 >> 3) & 0x7fff, 1), 1), 3);
+    vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
     if (vm->sp > vm->safePoint_limit) {
         send_overflow(vm);
     }

@@ -3,11 +3,9 @@
 /* SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:396 */
 static void sharedBytecodes_unknown(VM *vm) {
     oop selector;
-    oop anObject;
     address fp;
     oop contextOf;
-    anObject = vm->specialObjects_array;
-    selector = AT(oop_cell, (address)anObject + 464);
+    selector = AT(oop_cell, vm->specialObjects_array + 464);
     if (selector == vm->heap_nilObject) {
         platform_fatal_with(vm, "the bytecode %1 is not known, and the image has nothing to say about it", AT(u8_cell, vm->ip - 1));
     }

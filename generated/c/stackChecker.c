@@ -14,14 +14,14 @@ static void stackChecker_check(VM *vm) {
     }
     place = heap_skipGaps(vm, vm->heap_pastStart);
     while (place < vm->heap_free) {
-        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? (oop)(place + 8) : (oop)place;
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
         each2 = each;
-        if (((uint64_t)each2 & 7) == 0 && (int64_t)(AT(u64_cell, (address)each2) & 0x3fffff) == 36) {
+        if ((each2 & 7) == 0 && (int64_t)(AT(u64_cell, each2) & 0x3fffff) == 36) {
             stackChecker_checkContext(vm, each2);
         }
-        count = (int64_t)(AT(u64_cell, (address)each) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)each - 8) & 0xffffffffffffffu) : count;
-        place = heap_skipGaps(vm, (address)each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        place = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
     }
 }
 
@@ -49,7 +49,7 @@ static void stackChecker_checkPage(VM *vm, int64_t page) {
         if (caller == 0) {
             stackChecker_checkCaller_page(vm, AT(oop_cell, fp + 8), page);
         }
-        sp = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 16;
+        sp = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 16;
         ip = AT(address_cell, fp + 8);
         fp = caller;
     }
@@ -59,7 +59,6 @@ static void stackChecker_checkPage(VM *vm, int64_t page) {
 static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, address sp, int64_t page) {
     oop method;
     int64_t offset;
-    oop header;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
@@ -70,21 +69,20 @@ static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, a
     bool answer3;
     bool answer4;
     offset = (int64_t)(fp - (vm->stackPages_base + i64_multiply(page, 0x4000)));
-    stackChecker_checkOopsFrom_to_page(vm, (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8, fp - 8, page);
+    stackChecker_checkOopsFrom_to_page(vm, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8, fp - 8, page);
     stackChecker_checkOopsFrom_to_page(vm, fp + 40, sp, page);
     method = AT(oop_cell, fp + 16);
-    if (!(heapChecker_isGoodOop(vm, method) && ((uint64_t)method & 7) == 0 && (int64_t)((AT(u64_cell, (address)method) >> 24) & 31) >= 24)) {
+    if (!(heapChecker_isGoodOop(vm, method) && (method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the frame at offset %2 of stack page %1 runs no method", page, offset);
         }
         return;
     }
-    header = AT(oop_cell, (address)method + 8);
-    if (ip >= (address)method + i64_shift_left(i64_add(i64_add(((int64_t)header >> 3) & 0x7fff, 1), 1), 3)) {
-        count = (int64_t)(AT(u64_cell, (address)method) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)method - 8) & 0xffffffffffffffu) : count;
-        answer = ip < (address)method + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+    if (ip >= method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3)) {
+        count = (int64_t)(AT(u64_cell, method) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, method - 8) & 0xffffffffffffffU) : count;
+        answer = ip < method + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
     } else {
         answer = false;
     }
@@ -95,12 +93,12 @@ static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, a
         }
     }
     if ((AT(u64_cell, fp + 24) & 1) != 0) {
-        anOop = AT(oop_cell, (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u) - 8);
+        anOop = AT(oop_cell, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8);
         if (heapChecker_isGoodOop(vm, anOop)) {
-            if (((uint64_t)anOop & 7) == 0) {
-                if ((int64_t)((AT(u64_cell, (address)anOop) >> 24) & 31) <= 5) {
-                    count2 = (int64_t)(AT(u64_cell, (address)anOop) >> 56);
-                    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)anOop - 8) & 0xffffffffffffffu) : count2;
+            if ((anOop & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+                    count2 = (int64_t)(AT(u64_cell, anOop) >> 56);
+                    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count2;
                     answer2 = slotCountOf2 >= 4;
                 } else {
                     answer2 = false;
@@ -109,7 +107,7 @@ static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, a
             } else {
                 answer3 = false;
             }
-            answer4 = answer3 && AT(oop_cell, (address)anOop + 16) == method;
+            answer4 = answer3 && AT(oop_cell, anOop + 16) == method;
         } else {
             answer4 = false;
         }
@@ -150,8 +148,8 @@ static void stackChecker_checkOopsFrom_to_page(VM *vm, address first, address la
 /* StackChecker>>checkCaller:page:, vm-spec/Stack/StackChecker.class.st:79 */
 static void stackChecker_checkCaller_page(VM *vm, oop anOop, int64_t page) {
     int64_t second;
-    if (!(heapChecker_isGoodOop(vm, anOop) && (anOop == vm->heap_nilObject || (((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36)))) {
-        second = (int64_t)(uint64_t)anOop;
+    if (!(heapChecker_isGoodOop(vm, anOop) && (anOop == vm->heap_nilObject || ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)))) {
+        second = (int64_t)anOop;
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the lowest frame of stack page %1 was called by no context, but by %2x", page, second);
@@ -170,26 +168,26 @@ static void stackChecker_checkContext(VM *vm, oop aContext) {
     int64_t first;
     int64_t number;
     int64_t first2;
-    count = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count;
+    count = (int64_t)(AT(u64_cell, aContext) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aContext - 8) & 0xffffffffffffffU) : count;
     if (slotCountOf < 6) {
-        count2 = (int64_t)(AT(u64_cell, (address)aContext) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, (address)aContext - 8) & 0xffffffffffffffu) : count2;
-        first = (int64_t)((address)aContext - vm->heap_start);
+        count2 = (int64_t)(AT(u64_cell, aContext) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, aContext - 8) & 0xffffffffffffffU) : count2;
+        first = (int64_t)(aContext - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the context at offset %1 has %2 slots, which are too few", first, slotCountOf2);
         }
         return;
     }
-    if (!(((uint64_t)AT(oop_cell, (address)aContext + 8) & 1) != 0)) {
+    if (!((AT(oop_cell, aContext + 8) & 1) != 0)) {
         return;
     }
-    fp = (address)((uint64_t)AT(oop_cell, (address)aContext + 8) - 1);
+    fp = AT(oop_cell, aContext + 8) - 1;
     page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
     if (!(page >= 0 && page < 64 && vm->stackPages_topFp[page] != 0 && stackChecker_isFrame_onPage(vm, fp, page) && AT(u64_cell, fp + 32) != 0 && AT(oop_cell, fp + 32) == aContext)) {
-        number = (int64_t)(uint64_t)fp;
-        first2 = (int64_t)((address)aContext - vm->heap_start);
+        number = (int64_t)fp;
+        first2 = (int64_t)(aContext - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
             platform_refuseImage_with_with(vm, "the context at offset %1 says that it has a frame, which does not know it: %2x", first2, number);
@@ -203,13 +201,13 @@ static bool stackChecker_isWellFormed_sp_page(VM *vm, address fp, address sp, in
     address temps;
     address caller;
     start = vm->stackPages_base + i64_multiply(page, 0x4000);
-    if (!(((uint64_t)fp & 7) == 0 && ((uint64_t)sp & 7) == 0)) {
+    if (!((fp & 7) == 0 && (sp & 7) == 0)) {
         return false;
     }
     if (!(fp > start && fp + 40 <= sp && sp < start + 0x4000)) {
         return false;
     }
-    temps = (address)(AT(u64_cell, fp + 24) & 0xfffffffffffffff8u);
+    temps = AT(u64_cell, fp + 24) & 0xfffffffffffffff8U;
     if (!(temps > start && temps <= fp)) {
         return false;
     }
@@ -229,6 +227,6 @@ static bool stackChecker_isFrame_onPage(VM *vm, address anAddress, int64_t page)
 
 /* StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:136 */
 static bool stackChecker_is_marriedTo(VM *vm, oop anOop, address fp) {
-    return heapChecker_isGoodOop(vm, anOop) && ((uint64_t)anOop & 7) == 0 && (int64_t)(AT(u64_cell, (address)anOop) & 0x3fffff) == 36 && ((uint64_t)AT(oop_cell, (address)anOop + 8) & 1) != 0 && (address)((uint64_t)AT(oop_cell, (address)anOop + 8) - 1) == fp && AT(oop_cell, (address)anOop + 32) == AT(oop_cell, fp + 16);
+    return heapChecker_isGoodOop(vm, anOop) && (anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36 && (AT(oop_cell, anOop + 8) & 1) != 0 && AT(oop_cell, anOop + 8) - 1 == fp && AT(oop_cell, anOop + 32) == AT(oop_cell, fp + 16);
 }
 

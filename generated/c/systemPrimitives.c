@@ -5,36 +5,24 @@ static oop systemPrimitives_snapshot(VM *vm) {
     oop value;
     oop context;
     oop anObject;
-    oop anObject2;
-    oop anObject3;
-    oop anObject4;
     oop value2;
     bool save;
     bool writeSegment;
     bool answer;
-    oop anObject5;
-    oop anObject6;
-    oop anObject7;
-    oop anObject8;
+    oop anObject2;
     oop value3;
-    oop anObject9;
-    oop anObject10;
-    oop anObject11;
-    oop anObject12;
+    oop anObject3;
     oop value4;
     oop value5;
     value = vm->heap_trueObject;
     AT(oop_cell, vm->sp) = value;
     context = contexts_divorceAll(vm);
     vm->scheduler_heldContext = context;
-    anObject = vm->specialObjects_array;
-    anObject2 = AT(oop_cell, (address)anObject + 32);
-    anObject3 = AT(oop_cell, (address)anObject2 + 16);
-    anObject4 = AT(oop_cell, (address)anObject3 + 16);
+    anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
     value2 = vm->scheduler_heldContext;
-    AT(oop_cell, (address)anObject4 + 16) = value2;
-    if ((address)anObject4 >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
-        heap_noteStores(vm, anObject4);
+    AT(oop_cell, anObject + 16) = value2;
+    if (anObject >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+        heap_noteStores(vm, anObject);
     }
     collector_compactAll(vm, "a snapshot");
     if (platform_createImage(vm)) {
@@ -50,42 +38,36 @@ static oop systemPrimitives_snapshot(VM *vm) {
         save = false;
     }
     if (!save) {
-        anObject5 = vm->specialObjects_array;
-        anObject6 = AT(oop_cell, (address)anObject5 + 32);
-        anObject7 = AT(oop_cell, (address)anObject6 + 16);
-        anObject8 = AT(oop_cell, (address)anObject7 + 16);
+        anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
         value3 = vm->heap_nilObject;
-        AT(oop_cell, (address)anObject8 + 16) = value3;
-        if ((address)anObject8 >= vm->heap_start && ((uint64_t)value3 & 7) == 0 && (address)value3 < vm->heap_start) {
-            heap_noteStores(vm, anObject8);
+        AT(oop_cell, anObject2 + 16) = value3;
+        if (anObject2 >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
+            heap_noteStores(vm, anObject2);
         }
         contexts_resume(vm, vm->scheduler_heldContext);
         vm->failure_code = 13;
-        return (oop)0;
+        return 0;
     }
-    anObject9 = vm->specialObjects_array;
-    anObject10 = AT(oop_cell, (address)anObject9 + 32);
-    anObject11 = AT(oop_cell, (address)anObject10 + 16);
-    anObject12 = AT(oop_cell, (address)anObject11 + 16);
+    anObject3 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
     value4 = vm->heap_nilObject;
-    AT(oop_cell, (address)anObject12 + 16) = value4;
-    if ((address)anObject12 >= vm->heap_start && ((uint64_t)value4 & 7) == 0 && (address)value4 < vm->heap_start) {
-        heap_noteStores(vm, anObject12);
+    AT(oop_cell, anObject3 + 16) = value4;
+    if (anObject3 >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
+        heap_noteStores(vm, anObject3);
     }
     contexts_resume(vm, vm->scheduler_heldContext);
     value5 = vm->heap_falseObject;
     AT(oop_cell, vm->sp) = value5;
-    return (oop)8;
+    return 8;
 }
 
 /* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36 */
 static oop systemPrimitives_quit(VM *vm) {
-    if (vm->send_argumentCount > 0 && ((uint64_t)AT(oop_cell, vm->sp) & 1) != 0) {
-        platform_exit(vm, ((int64_t)AT(oop_cell, vm->sp) >> 3));
+    if (vm->send_argumentCount > 0 && (AT(oop_cell, vm->sp) & 1) != 0) {
+        platform_exit(vm, (int64_t)AT(oop_cell, vm->sp) >> 3);
     } else {
         platform_exit(vm, 0);
     }
-    return (oop)8;
+    return 8;
 }
 
 /* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48 */
@@ -96,23 +78,23 @@ static oop systemPrimitives_imageName(VM *vm) {
     int64_t count3;
     if (vm->send_argumentCount == 1) {
         name = AT(oop_cell, vm->sp);
-        if (!(((uint64_t)name & 7) == 0 && (int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, (address)name) >> 24) & 31) >= 24))) {
+        if (!((name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24))) {
             vm->failure_code = 3;
-            return (oop)0;
+            return 0;
         }
-        platform_setImageName_size(vm, (address)name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, (address)name) >> 24) & 31))));
+        platform_setImageName_size(vm, name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, name) >> 24) & 31))));
         count = i64_add(vm->send_argumentCount, 1);
         vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
         AT(oop_cell, vm->sp) = name;
-        return (oop)8;
+        return 8;
     }
     count2 = platform_imageNameSize(vm);
     name = instances_words_format_classIndex(vm, format_slotsFor_format(vm, count2, 16), format_formatFor_format(vm, count2, 16), 52);
-    platform_copyImageNameTo(vm, (address)name + 8);
+    platform_copyImageNameTo(vm, name + 8);
     count3 = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
     AT(oop_cell, vm->sp) = name;
-    return (oop)8;
+    return 8;
 }
 
 /* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:66 */
@@ -120,17 +102,17 @@ static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) 
     int64_t size;
     oop string;
     (void)receiver;
-    if (!(((uint64_t)index & 1) != 0)) {
+    if (!((index & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    size = platform_attributeSize(vm, ((int64_t)index >> 3));
+    size = platform_attributeSize(vm, (int64_t)index >> 3);
     if (size < 0) {
         vm->failure_code = 11;
-        return (oop)0;
+        return 0;
     }
     string = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
-    platform_attribute_copyTo(vm, ((int64_t)index >> 3), (address)string + 8);
+    platform_attribute_copyTo(vm, (int64_t)index >> 3, string + 8);
     return string;
 }
 
@@ -139,8 +121,8 @@ static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
     value = (int64_t)(vm->heap_limit - vm->heap_free);
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
     }
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
@@ -169,21 +151,21 @@ static oop systemPrimitives_collectAll(VM *vm) {
     place = vm->stackPages_topIp[vm->stackPages_current];
     vm->fp = frame;
     vm->ip = place;
-    vm->temps = (address)(AT(u64_cell, frame + 24) & 0xfffffffffffffff8u);
+    vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->method = AT(oop_cell, frame + 16);
     vm->receiver = AT(oop_cell, frame + 40);
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     value = (int64_t)(vm->heap_limit - vm->heap_free);
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        integer = (oop)(((uint64_t)value << 3) + 1);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        integer = ((uint64_t)value << 3) + 1;
     } else {
         integer = value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
     }
     count = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
     AT(oop_cell, vm->sp) = integer;
-    return (oop)8;
+    return 8;
 }
 
 /* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97 */
@@ -193,15 +175,15 @@ static oop systemPrimitives_collectYoung(VM *vm) {
     int64_t count;
     collector_scavenge(vm, "the program");
     value = (int64_t)(vm->heap_limit - vm->heap_free);
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        integer = (oop)(((uint64_t)value << 3) + 1);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        integer = ((uint64_t)value << 3) + 1;
     } else {
         integer = value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
     }
     count = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
     AT(oop_cell, vm->sp) = integer;
-    return (oop)8;
+    return 8;
 }
 
 /* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:107 */
@@ -218,7 +200,6 @@ static oop systemPrimitives_parameter(VM *vm) {
     oop pointers;
     address place;
     address end;
-    oop allocateSlots;
     oop value;
     int64_t index2;
     oop value2;
@@ -229,44 +210,43 @@ static oop systemPrimitives_parameter(VM *vm) {
         place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, 75);
         if (end > vm->heap_edenThreshold) {
-            allocateSlots = heap_allocateLate_format_classIndex(vm, 75, 2, 51);
+            object = heap_allocateLate_format_classIndex(vm, 75, 2, 51);
         } else {
             vm->heap_edenFree = end;
-            AT(u64_cell, place) = 0x4b00000002000033u;
-            allocateSlots = (oop)place;
+            AT(u64_cell, place) = 0x4b00000002000033U;
+            object = place;
         }
-        object = allocateSlots;
         value = vm->heap_nilObject;
-        memory_fill((address)object + 8, 75, (uint64_t)value);
+        memory_fill(object + 8, 75, value);
         pointers = object;
         array = pointers;
         for (int64_t i = 1; i <= 75; i++) {
             index2 = i64_subtract(i, 1);
             value2 = systemPrimitives_parameterAt(vm, i);
-            AT(oop_cell, (address)array + i64_shift_left(i64_add(index2, 1), 3)) = value2;
-            if ((address)array >= vm->heap_start && ((uint64_t)value2 & 7) == 0 && (address)value2 < vm->heap_start) {
+            AT(oop_cell, array + i64_shift_left(i64_add(index2, 1), 3)) = value2;
+            if (array >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
                 heap_noteStores(vm, array);
             }
         }
         count = i64_add(vm->send_argumentCount, 1);
         vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
         AT(oop_cell, vm->sp) = array;
-        return (oop)8;
+        return 8;
     }
-    if (!(vm->send_argumentCount == 1 && ((uint64_t)AT(oop_cell, vm->sp) & 1) != 0)) {
+    if (!(vm->send_argumentCount == 1 && (AT(oop_cell, vm->sp) & 1) != 0)) {
         vm->failure_code = 3;
-        return (oop)0;
+        return 0;
     }
-    index = ((int64_t)AT(oop_cell, vm->sp) >> 3);
+    index = (int64_t)AT(oop_cell, vm->sp) >> 3;
     if (!(index >= 1 && index <= 75)) {
         vm->failure_code = 4;
-        return (oop)0;
+        return 0;
     }
     value3 = systemPrimitives_parameterAt(vm, index);
     count2 = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
     AT(oop_cell, vm->sp) = value3;
-    return (oop)8;
+    return 8;
 }
 
 /* SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:138 */
@@ -286,125 +266,129 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
     int64_t value13;
     if (index == 1) {
         value = (int64_t)(vm->heap_free - vm->heap_start);
-        if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value << 3) + 1);
+        if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+            return ((uint64_t)value << 3) + 1;
         }
         return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
     }
     if (index == 2) {
         value2 = i64_subtract(i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)), (int64_t)(vm->heap_free - vm->heap_start));
-        if (LIKELY(value2 >= (-1152921504606846976) && value2 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value2 << 3) + 1);
+        if (LIKELY(value2 >= -1152921504606846976 && value2 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value2 << 3) + 1;
         }
         return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
     }
     if (index == 3) {
         value3 = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
-        if (LIKELY(value3 >= (-1152921504606846976) && value3 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value3 << 3) + 1);
+        if (LIKELY(value3 >= -1152921504606846976 && value3 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value3 << 3) + 1;
         }
         return value3 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value3), true) : instances_magnitude_negative(vm, (uint64_t)value3, false);
     }
     if (index == 7) {
         value4 = vm->collectionLog_fullCollections;
-        if (LIKELY(value4 >= (-1152921504606846976) && value4 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value4 << 3) + 1);
+        if (LIKELY(value4 >= -1152921504606846976 && value4 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value4 << 3) + 1;
         }
         return value4 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value4), true) : instances_magnitude_negative(vm, (uint64_t)value4, false);
     }
     if (index == 8) {
         value5 = i64_floor_quotient(vm->collectionLog_fullTime, 1000);
-        if (LIKELY(value5 >= (-1152921504606846976) && value5 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value5 << 3) + 1);
+        if (LIKELY(value5 >= -1152921504606846976 && value5 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value5 << 3) + 1;
         }
         return value5 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value5), true) : instances_magnitude_negative(vm, (uint64_t)value5, false);
     }
     if (index == 9) {
         value6 = vm->collectionLog_scavenges;
-        if (LIKELY(value6 >= (-1152921504606846976) && value6 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value6 << 3) + 1);
+        if (LIKELY(value6 >= -1152921504606846976 && value6 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value6 << 3) + 1;
         }
         return value6 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value6), true) : instances_magnitude_negative(vm, (uint64_t)value6, false);
     }
     if (index == 10) {
         value7 = i64_floor_quotient(vm->collectionLog_scavengeTime, 1000);
-        if (LIKELY(value7 >= (-1152921504606846976) && value7 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value7 << 3) + 1);
+        if (LIKELY(value7 >= -1152921504606846976 && value7 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value7 << 3) + 1;
         }
         return value7 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value7), true) : instances_magnitude_negative(vm, (uint64_t)value7, false);
     }
     if (index == 11) {
         value8 = vm->scavenger_tenures;
-        if (LIKELY(value8 >= (-1152921504606846976) && value8 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value8 << 3) + 1);
+        if (LIKELY(value8 >= -1152921504606846976 && value8 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value8 << 3) + 1;
         }
         return value8 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value8), true) : instances_magnitude_negative(vm, (uint64_t)value8, false);
     }
     if (index == 21) {
         value9 = vm->heap_rememberedCount;
-        if (LIKELY(value9 >= (-1152921504606846976) && value9 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value9 << 3) + 1);
+        if (LIKELY(value9 >= -1152921504606846976 && value9 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value9 << 3) + 1;
         }
         return value9 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value9), true) : instances_magnitude_negative(vm, (uint64_t)value9, false);
     }
     if (index == 34) {
         value10 = i64_subtract(i64_add(vm->collectionLog_allocated, i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart))), vm->collectionLog_usedAfter);
-        if (LIKELY(value10 >= (-1152921504606846976) && value10 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value10 << 3) + 1);
+        if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value10 << 3) + 1;
         }
         return value10 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value10), true) : instances_magnitude_negative(vm, (uint64_t)value10, false);
     }
     if (index == 38) {
         value11 = i64_floor_quotient(vm->collectionLog_pause, 1000);
-        if (LIKELY(value11 >= (-1152921504606846976) && value11 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value11 << 3) + 1);
+        if (LIKELY(value11 >= -1152921504606846976 && value11 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value11 << 3) + 1;
         }
         return value11 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value11), true) : instances_magnitude_negative(vm, (uint64_t)value11, false);
     }
     if (index == 40) {
-        return (oop)65;
+        return 65;
     }
     if (index == 41) {
-        return (oop)(((uint64_t)vm->imageReader_imageFormat << 3) + 1);
+        return ((uint64_t)vm->imageReader_imageFormat << 3) + 1;
     }
     if (index == 44) {
-        return (oop)0x2000001;
+        return 0x2000001;
     }
     if (index == 52) {
-        return (oop)0x8000001;
+        return 0x8000001;
     }
     if (index == 54) {
         value12 = (int64_t)(vm->heap_limit - vm->heap_free);
-        if (LIKELY(value12 >= (-1152921504606846976) && value12 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value12 << 3) + 1);
+        if (LIKELY(value12 >= -1152921504606846976 && value12 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value12 << 3) + 1;
         }
         return value12 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value12), true) : instances_magnitude_negative(vm, (uint64_t)value12, false);
     }
     if (index == 66) {
-        return (oop)0x20001;
+        return 0x20001;
     }
     if (index == 67) {
         value13 = (int64_t)(vm->heap_limit - vm->heap_start);
-        if (LIKELY(value13 >= (-1152921504606846976) && value13 <= 0xfffffffffffffff)) {
-            return (oop)(((uint64_t)value13 << 3) + 1);
+        if (LIKELY(value13 >= -1152921504606846976 && value13 <= 0xfffffffffffffff)) {
+            return ((uint64_t)value13 << 3) + 1;
         }
         return value13 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value13), true) : instances_magnitude_negative(vm, (uint64_t)value13, false);
     }
-    return (oop)1;
+    return 1;
 }
 
 /* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:163 */
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
+    int64_t value;
     (void)receiver;
-    return (oop)(((uint64_t)(i64_floor_quotient(platform_monotonicMicroseconds(vm), 1000) & 0x1fffffff) << 3) + 1);
+    value = i64_floor_quotient(platform_monotonicMicroseconds(vm), 1000) & 0x1fffffff;
+    return ((uint64_t)value << 3) + 1;
 }
 
 /* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:170 */
 static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     int64_t value;
+    int64_t value2;
     (void)receiver;
     value = i64_floor_quotient(platform_utcMicroseconds(vm), 0xf4240);
-    return (oop)(((uint64_t)i64_add(value, platform_localOffsetSeconds(vm)) << 3) + 1);
+    value2 = i64_add(value, platform_localOffsetSeconds(vm));
+    return ((uint64_t)value2 << 3) + 1;
 }
 
 /* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:177 */
@@ -412,8 +396,8 @@ static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
     value = platform_utcMicroseconds(vm);
-    if (LIKELY(value >= (-1152921504606846976) && value <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value << 3) + 1);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
     }
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
@@ -425,8 +409,8 @@ static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     (void)receiver;
     value = platform_utcMicroseconds(vm);
     value2 = i64_add(value, i64_multiply(platform_localOffsetSeconds(vm), 0xf4240));
-    if (LIKELY(value2 >= (-1152921504606846976) && value2 <= 0xfffffffffffffff)) {
-        return (oop)(((uint64_t)value2 << 3) + 1);
+    if (LIKELY(value2 >= -1152921504606846976 && value2 <= 0xfffffffffffffff)) {
+        return ((uint64_t)value2 << 3) + 1;
     }
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }

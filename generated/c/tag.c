@@ -4,9 +4,9 @@
 static double tag_smallFloatValue(VM *vm, oop anOop) {
     uint64_t rotated;
     (void)vm;
-    rotated = ((uint64_t)anOop >> 3);
+    rotated = anOop >> 3;
     if (rotated > 1) {
-        rotated = rotated + 0x7000000000000000u;
+        rotated = rotated + 0x7000000000000000U;
     }
     return double_from_bits((rotated >> 1) | (rotated << 63));
 }
@@ -15,8 +15,8 @@ static double tag_smallFloatValue(VM *vm, oop anOop) {
 static bool tag_fitsSmallFloat(VM *vm, double value) {
     uint64_t rotated;
     (void)vm;
-    rotated = (double_bits(value) << 1);
-    return rotated == 0 || (rotated > 0x7000000000000001u && rotated - 0x7000000000000000u <= 0x1fffffffffffffffu);
+    rotated = double_bits(value) << 1;
+    return rotated == 0 || (rotated > 0x7000000000000001U && rotated - 0x7000000000000000U <= 0x1fffffffffffffffU);
 }
 
 /* Tag>>smallFloatFor:, vm-spec/Format/Tag.class.st:156 */
@@ -25,8 +25,8 @@ static oop tag_smallFloatFor(VM *vm, double value) {
     (void)vm;
     rotated = (double_bits(value) << 1) | (double_bits(value) >> 63);
     if (rotated > 1) {
-        rotated = rotated - 0x7000000000000000u;
+        rotated = rotated - 0x7000000000000000U;
     }
-    return (oop)((rotated << 3) + 4);
+    return (rotated << 3) + 4;
 }
 

@@ -8,15 +8,15 @@ from generator.simulator.runtime import *
 
 def canExchange_with(vm, anArray, other):
     """Become>>canExchange:with:, vm-spec/Collect/Become.class.st:24"""
-    if not (anArray & 7 == 0 and signed64((vm.u64[anArray >> 3] >> 24) & 31) == 2 and other & 7 == 0 and signed64((vm.u64[other >> 3] >> 24) & 31) == 2):
+    if not (anArray & 7 == 0 and signed64(vm.u64[anArray >> 3] >> 24 & 31) == 2 and other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) == 2):
         return False
-    count = signed64((vm.u64[anArray >> 3] >> 56))
+    count = signed64(vm.u64[anArray >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
-    count2 = signed64((vm.u64[other >> 3] >> 56))
+    count2 = signed64(vm.u64[other >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[other - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     if not slotCountOf == slotCountOf2:
         return False
-    count3 = signed64((vm.u64[anArray >> 3] >> 56))
+    count3 = signed64(vm.u64[anArray >> 3] >> 56)
     slotCountOf3 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
     value = i64(slotCountOf3 - 1)
     for i in range(0, value + 1):
@@ -27,15 +27,15 @@ def canExchange_with(vm, anArray, other):
 
 def canForward_to(vm, anArray, other):
     """Become>>canForward:to:, vm-spec/Collect/Become.class.st:35"""
-    if not (anArray & 7 == 0 and signed64((vm.u64[anArray >> 3] >> 24) & 31) == 2 and other & 7 == 0 and signed64((vm.u64[other >> 3] >> 24) & 31) == 2):
+    if not (anArray & 7 == 0 and signed64(vm.u64[anArray >> 3] >> 24 & 31) == 2 and other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) == 2):
         return False
-    count = signed64((vm.u64[anArray >> 3] >> 56))
+    count = signed64(vm.u64[anArray >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
-    count2 = signed64((vm.u64[other >> 3] >> 56))
+    count2 = signed64(vm.u64[other >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[other - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     if not slotCountOf == slotCountOf2:
         return False
-    count3 = signed64((vm.u64[anArray >> 3] >> 56))
+    count3 = signed64(vm.u64[anArray >> 3] >> 56)
     slotCountOf3 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
     value = i64(slotCountOf3 - 1)
     for i in range(0, value + 1):
@@ -46,9 +46,8 @@ def canForward_to(vm, anArray, other):
 
 def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
     """Become>>replace:with:bothWays:copyHash:, vm-spec/Collect/Become.class.st:46"""
-    count = signed64((vm.u64[anArray >> 3] >> 56))
-    slotCountOf = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
-    count2 = slotCountOf
+    count = signed64(vm.u64[anArray >> 3] >> 56)
+    count2 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
     makeTableFor(vm, i64_shift_left(count2, 1) if isTwoWay else count2)
     value = i64(count2 - 1)
     for i in range(0, value + 1):
@@ -66,11 +65,11 @@ def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
         if copiesHash and vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3] & 7 == 0:
             value4 = vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3]
             anObject = vm.u64[anArray + i64_shift_left(i64(i + 1), 3) >> 3]
-            hash = signed64((vm.u64[anObject >> 3] >> 32) & 4194303)
+            hash = signed64(vm.u64[anObject >> 3] >> 32 & 4194303)
             if hash == 0:
                 hash2 = heap.nextHash(vm)
                 cleared = vm.u64[anObject >> 3] & 18428729679495036927
-                word = cleared | ((hash2 & 0xffffffffffffffff) << 32 & M64)
+                word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
                 vm.u64[anObject >> 3] = word
                 newHashOf = hash2
                 answer = newHashOf
@@ -78,17 +77,17 @@ def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
                 answer = hash
             hashOf = answer
             cleared2 = vm.u64[value4 >> 3] & 18428729679495036927
-            word2 = cleared2 | ((hashOf & 0xffffffffffffffff) << 32 & M64)
+            word2 = cleared2 | (hashOf & 0xffffffffffffffff) << 32 & M64
             vm.u64[value4 >> 3] = word2
     place = heap.skipGaps(vm, vm.heap_pastStart)
     while place < vm.heap_free:
-        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
         each2 = each
         if each2 != anArray and each2 != other:
             replaceIn(vm, each2)
-        count3 = signed64((vm.u64[each >> 3] >> 56))
-        slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3))
+        count3 = signed64(vm.u64[each >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
     renumberClasses(vm)
 
 
@@ -99,8 +98,7 @@ def replaceIn(vm, anObject):
         value2 = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
         if value2 & 7 == 0:
             cell = cellOf(vm, value2)
-            at2 = value2 if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
-            replacement = at2
+            replacement = value2 if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
             if replacement != value2:
                 vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3] = replacement
                 if anObject >= vm.heap_start and replacement & 7 == 0 and replacement < vm.heap_start:
@@ -123,34 +121,27 @@ def renumberClasses(vm):
     isTwice = False
     value = i64(classTable.indexLimit(vm) - 1)
     for index in range(32, value + 1):
-        index2 = (index >> 10)
-        anObject = vm.classTable_root
-        page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
         if page == vm.heap_nilObject:
-            at2 = vm.heap_nilObject
+            class2 = vm.heap_nilObject
         else:
-            index3 = index & 1023
-            at2 = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
-        class2 = at2
-        hash = signed64((vm.u64[class2 >> 3] >> 32) & 4194303)
+            class2 = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
+        hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
         if class2 != vm.heap_nilObject and hash != index:
             if index >= 1024:
-                index4 = (hash >> 10)
-                anObject2 = vm.classTable_root
-                page2 = vm.u64[anObject2 + i64_shift_left(i64(index4 + 1), 3) >> 3]
+                page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
                 if page2 == vm.heap_nilObject:
-                    at3 = vm.heap_nilObject
+                    at2 = vm.heap_nilObject
                 else:
-                    index5 = hash & 1023
-                    at3 = vm.u64[page2 + i64_shift_left(i64(index5 + 1), 3) >> 3]
-                answer = at3 == class2
+                    at2 = vm.u64[page2 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                answer = at2 == class2
             else:
                 answer = False
             if answer:
                 isTwice = True
             else:
                 cleared = vm.u64[class2 >> 3] & 18428729679495036927
-                word = cleared | ((index & 0xffffffffffffffff) << 32 & M64)
+                word = cleared | (index & 0xffffffffffffffff) << 32 & M64
                 vm.u64[class2 >> 3] = word
     if isTwice:
         joinInstances(vm)
@@ -160,42 +151,33 @@ def joinInstances(vm):
     """Become>>joinInstances, vm-spec/Collect/Become.class.st:96"""
     place = heap.skipGaps(vm, vm.heap_pastStart)
     while place < vm.heap_free:
-        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
         each2 = each
         index = signed64(vm.u64[each2 >> 3] & 4194303)
         if index >= 32:
-            index2 = (index >> 10)
-            anObject = vm.classTable_root
-            page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+            page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
             if page == vm.heap_nilObject:
                 at2 = vm.heap_nilObject
             else:
-                index3 = index & 1023
-                at2 = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
-            hash = signed64((vm.u64[at2 >> 3] >> 32) & 4194303)
+                at2 = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
+            hash = signed64(vm.u64[at2 >> 3] >> 32 & 4194303)
             word = (((vm.u64[each2 >> 3] - (index & 0xffffffffffffffff)) & M64) + (hash & 0xffffffffffffffff)) & M64
             vm.u64[each2 >> 3] = word
-        count = signed64((vm.u64[each >> 3] >> 56))
+        count = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
         place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
     value = i64(classTable.indexLimit(vm) - 1)
     for i in range(32, value + 1):
-        index4 = (i >> 10)
-        anObject2 = vm.classTable_root
-        page2 = vm.u64[anObject2 + i64_shift_left(i64(index4 + 1), 3) >> 3]
+        page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((i >> 10) + 1), 3) >> 3]
         if page2 == vm.heap_nilObject:
-            at3 = vm.heap_nilObject
+            class2 = vm.heap_nilObject
         else:
-            index5 = i & 1023
-            at3 = vm.u64[page2 + i64_shift_left(i64(index5 + 1), 3) >> 3]
-        class2 = at3
-        if class2 != vm.heap_nilObject and signed64((vm.u64[class2 >> 3] >> 32) & 4194303) != i:
-            index6 = (i >> 10)
-            anObject3 = vm.classTable_root
-            index7 = i & 1023
-            anObject4 = vm.u64[anObject3 + i64_shift_left(i64(index6 + 1), 3) >> 3]
+            class2 = vm.u64[page2 + i64_shift_left(i64((i & 1023) + 1), 3) >> 3]
+        if class2 != vm.heap_nilObject and signed64(vm.u64[class2 >> 3] >> 32 & 4194303) != i:
+            index2 = i & 1023
+            anObject = vm.u64[vm.classTable_root + i64_shift_left(i64((i >> 10) + 1), 3) >> 3]
             value2 = vm.heap_nilObject
-            vm.u64[anObject4 + i64_shift_left(i64(index7 + 1), 3) >> 3] = value2
+            vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3] = value2
 
 
 def makeTableFor(vm, count):
@@ -212,7 +194,7 @@ def makeTableFor(vm, count):
 
 def cellOf(vm, key):
     """Become>>cellOf:, vm-spec/Collect/Become.class.st:123"""
-    index = signed64((key >> 3))
+    index = signed64(key >> 3)
     while True:
         cell = vm.become_table + i64_shift_left(index & vm.become_mask, 4)
         if not not (vm.u64[cell >> 3] == key or vm.u64[cell >> 3] == 0):

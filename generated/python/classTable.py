@@ -39,55 +39,40 @@ def root(vm):
 
 def at(vm, index):
     """ClassTable>>at:, vm-spec/Heap/ClassTable.class.st:69"""
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         return vm.heap_nilObject
-    index3 = index & 1023
-    return vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    return vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
 
 
 def indexLimit(vm):
     """ClassTable>>indexLimit, vm-spec/Heap/ClassTable.class.st:80"""
     page = 0
-    while True:
-        if page < 4096:
-            anObject = vm.classTable_root
-            answer = vm.u64[anObject + i64_shift_left(i64(page + 1), 3) >> 3] != vm.heap_nilObject
-        else:
-            answer = False
-        if not answer:
-            break
+    while page < 4096 and vm.u64[vm.classTable_root + i64_shift_left(i64(page + 1), 3) >> 3] != vm.heap_nilObject:
         page = i64(page + 1)
     return i64_shift_left(page, 10)
 
 
 def forget(vm, index):
     """ClassTable>>forget:, vm-spec/Heap/ClassTable.class.st:90"""
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    index3 = index & 1023
-    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    index2 = index & 1023
+    anObject = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     value = vm.heap_nilObject
-    vm.u64[anObject2 + i64_shift_left(i64(index3 + 1), 3) >> 3] = value
+    vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3] = value
 
 
 def classOf(vm, anOop):
     """ClassTable>>classOf:, vm-spec/Heap/ClassTable.class.st:97"""
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         return vm.heap_nilObject
-    index3 = index & 1023
-    return vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    return vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
 
 
 def indexOf(vm, aClass):
     """ClassTable>>indexOf:, vm-spec/Heap/ClassTable.class.st:104"""
-    hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
     if hash == 0:
         return enter(vm, aClass)
     return hash
@@ -96,21 +81,18 @@ def indexOf(vm, aClass):
 def enter(vm, aClass):
     """ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:115"""
     index = vm.classTable_next
-    page = pageAt(vm, (index >> 10))
-    while True:
-        index2 = index & 1023
-        if not vm.u64[page + i64_shift_left(i64(index2 + 1), 3) >> 3] != vm.heap_nilObject:
-            break
+    page = pageAt(vm, index >> 10)
+    while vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3] != vm.heap_nilObject:
         index = i64(index + 1)
         if index >= 4194304:
             vm.platform.fatal_with('the class table is full, with %1 classes', index)
-        page = pageAt(vm, (index >> 10))
-    index3 = index & 1023
-    vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3] = aClass
+        page = pageAt(vm, index >> 10)
+    index2 = index & 1023
+    vm.u64[page + i64_shift_left(i64(index2 + 1), 3) >> 3] = aClass
     if page >= vm.heap_start and aClass & 7 == 0 and aClass < vm.heap_start:
         heap.noteStores(vm, page)
     cleared = vm.u64[aClass >> 3] & 18428729679495036927
-    word = cleared | ((index & 0xffffffffffffffff) << 32 & M64)
+    word = cleared | (index & 0xffffffffffffffff) << 32 & M64
     vm.u64[aClass >> 3] = word
     vm.classTable_next = i64(index + 1)
     return index
@@ -118,16 +100,15 @@ def enter(vm, aClass):
 
 def pageAt(vm, number):
     """ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:133"""
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(number + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64(number + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         page = heap.allocateLarge_format_classIndex(vm, 1024, 2, 51)
         value = vm.heap_nilObject
         memory_fill(vm, page + 8, 1024, value)
-        anObject2 = vm.classTable_root
-        vm.u64[anObject2 + i64_shift_left(i64(number + 1), 3) >> 3] = page
-        if anObject2 >= vm.heap_start and page & 7 == 0 and page < vm.heap_start:
-            heap.noteStores(vm, anObject2)
+        anObject = vm.classTable_root
+        vm.u64[anObject + i64_shift_left(i64(number + 1), 3) >> 3] = page
+        if anObject >= vm.heap_start and page & 7 == 0 and page < vm.heap_start:
+            heap.noteStores(vm, anObject)
     return page
 
 
@@ -143,31 +124,28 @@ def methodDictionaryOf(vm, aClass):
 
 def formatOfClass(vm, aClass):
     """ClassTable>>formatOfClass:, vm-spec/Heap/ClassTable.class.st:158"""
-    return (signed64(vm.u64[aClass + 24 >> 3]) >> 3)
+    return signed64(vm.u64[aClass + 24 >> 3]) >> 3
 
 
 def fixedSlotsOfClass(vm, aClass):
     """ClassTable>>fixedSlotsOfClass:, vm-spec/Heap/ClassTable.class.st:165"""
-    return (signed64(vm.u64[aClass + 24 >> 3]) >> 3) & 65535
+    return signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535
 
 
 def instanceFormatOfClass(vm, aClass):
     """ClassTable>>instanceFormatOfClass:, vm-spec/Heap/ClassTable.class.st:171"""
-    return ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
+    return signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
 
 
 def hasOwnIndex(vm, aClass):
     """ClassTable>>hasOwnIndex:, vm-spec/Heap/ClassTable.class.st:177"""
-    hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
     if hash < 4194304:
-        index = (hash >> 10)
-        anObject = vm.classTable_root
-        page = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
         if page == vm.heap_nilObject:
             at2 = vm.heap_nilObject
         else:
-            index2 = hash & 1023
-            at2 = vm.u64[page + i64_shift_left(i64(index2 + 1), 3) >> 3]
+            at2 = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
         answer = at2 == aClass
     else:
         answer = False
@@ -177,8 +155,8 @@ def hasOwnIndex(vm, aClass):
 def isClass(vm, anOop):
     """ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:186"""
     if anOop & 7 == 0:
-        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[anOop >> 3] >> 56))
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
             slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:

@@ -35,25 +35,23 @@ def new_outer_receiver_copied(vm, code, outerContext2, receiver2, count):
     """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:50"""
     count2 = i64(4 + count)
     if count2 >= 255:
-        allocateSlots = heap.allocateLarge_format_classIndex(vm, count2, 3, 38)
+        closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 38)
     else:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, count2)
         if end > vm.heap_edenThreshold:
-            allocateSlots = heap.allocateLate_format_classIndex(vm, count2, 3, 38)
+            closure = heap.allocateLate_format_classIndex(vm, count2, 3, 38)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 38) & M64
-            allocateSlots = place
-    closure = allocateSlots
+            closure = place
     vm.u64[closure + 8 >> 3] = outerContext2
     if closure >= vm.heap_start and outerContext2 & 7 == 0 and outerContext2 < vm.heap_start:
         heap.noteStores(vm, closure)
     vm.u64[closure + 16 >> 3] = code
     if closure >= vm.heap_start and code & 7 == 0 and code < vm.heap_start:
         heap.noteStores(vm, closure)
-    header2 = vm.u64[code + 8 >> 3]
-    value = (((((signed64(header2) >> 3) >> 24) & 15 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    value = (((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 24 & 15 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[closure + 24 >> 3] = value
     if closure >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, closure)

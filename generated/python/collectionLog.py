@@ -57,7 +57,8 @@ def begin(vm):
 def scavengedFor(vm, cause):
     """CollectionLog>>scavengedFor:, vm-spec/Collect/CollectionLog.class.st:101"""
     vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
-    vm.collectionLog_pause = i64(vm.platform.monotonicMicroseconds() - vm.collectionLog_beganAt)
+    value = vm.platform.monotonicMicroseconds()
+    vm.collectionLog_pause = i64(value - vm.collectionLog_beganAt)
     vm.collectionLog_scavenges = i64(vm.collectionLog_scavenges + 1)
     vm.collectionLog_scavengeTime = i64(vm.collectionLog_scavengeTime + vm.collectionLog_pause)
     if vm.collectionLog_isTold:
@@ -69,7 +70,8 @@ def scavengedFor(vm, cause):
 def collectedAllFor(vm, cause):
     """CollectionLog>>collectedAllFor:, vm-spec/Collect/CollectionLog.class.st:111"""
     vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
-    vm.collectionLog_pause = i64(vm.platform.monotonicMicroseconds() - vm.collectionLog_beganAt)
+    value = vm.platform.monotonicMicroseconds()
+    vm.collectionLog_pause = i64(value - vm.collectionLog_beganAt)
     vm.collectionLog_fullCollections = i64(vm.collectionLog_fullCollections + 1)
     vm.collectionLog_fullTime = i64(vm.collectionLog_fullTime + vm.collectionLog_pause)
     if vm.collectionLog_isTold:
@@ -81,7 +83,8 @@ def collectedAllFor(vm, cause):
 def finish(vm):
     """CollectionLog>>finish, vm-spec/Collect/CollectionLog.class.st:121"""
     vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
-    vm.collectionLog_pause = i64(vm.platform.monotonicMicroseconds() - vm.collectionLog_beganAt)
+    value = vm.platform.monotonicMicroseconds()
+    vm.collectionLog_pause = i64(value - vm.collectionLog_beganAt)
 
 
 def tell_number_cause_survived(vm, kind, number, cause, survived):

@@ -41,11 +41,10 @@ def atSafePoint(vm):
     vm.finalization_isPending = False
     isPending = answer
     if isPending:
-        anObject = vm.specialObjects_array
-        semaphore = vm.u64[anObject + 336 >> 3]
+        semaphore = vm.u64[vm.specialObjects_array + 336 >> 3]
         if semaphore & 7 == 0:
-            if signed64((vm.u64[semaphore >> 3] >> 24) & 31) <= 5:
-                count = signed64((vm.u64[semaphore >> 3] >> 56))
+            if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[semaphore >> 3] >> 56)
                 slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
                 answer2 = slotCountOf >= 3
             else:

@@ -15,17 +15,16 @@ def begin(vm):
     vm.compactor_depth = 0
     finalization.begin(vm)
     place = vm.compactor_heapStart
-    each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+    each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
     while not each == vm.classTable_root:
         mark(vm, each)
-        count = signed64((vm.u64[each >> 3] >> 56))
+        count = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
         place2 = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
-        each = place2 + 8 if signed64((vm.u64[place2 >> 3] >> 56)) == 255 else place2
+        each = place2 + 8 if signed64(vm.u64[place2 >> 3] >> 56) == 255 else place2
     setBitsOf(vm, vm.classTable_root)
     for i in range(0, 4103 + 1):
-        anObject = vm.classTable_root
-        each = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        each = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if i < 4096 and each != vm.heap_nilObject:
             setBitsOf(vm, each)
         else:
@@ -35,8 +34,7 @@ def begin(vm):
 
 def markKnownClasses(vm):
     """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:64"""
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + 8 >> 3]
+    page = vm.u64[vm.classTable_root + 8 >> 3]
     for i in range(0, 1023 + 1):
         mark(vm, vm.u64[page + i64_shift_left(i64(i + 1), 3) >> 3])
 
@@ -56,8 +54,8 @@ def reserveTables(vm, bytes):
 def mark(vm, anOop):
     """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:85"""
     if anOop & 7 == 0 and anOop != 0:
-        word = (anOop - vm.compactor_heapStart >> 3)
-        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        word = anOop - vm.compactor_heapStart >> 3
+        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
         if not isMarked2:
             setBitsOf(vm, anOop)
             vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop
@@ -66,18 +64,14 @@ def mark(vm, anOop):
         vm.compactor_depth = i64(vm.compactor_depth - 1)
         each = vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3]
         index = signed64(vm.u64[each >> 3] & 4194303)
-        index2 = (index >> 10)
-        anObject = vm.classTable_root
-        page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
         if page == vm.heap_nilObject:
-            at = vm.heap_nilObject
+            class2 = vm.heap_nilObject
         else:
-            index3 = index & 1023
-            at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
-        class2 = at
+            class2 = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
         if class2 & 7 == 0 and class2 != 0:
-            word2 = (class2 - vm.compactor_heapStart >> 3)
-            isMarked3 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word2 >> 6), 3) >> 3], word2 & 63) & 1 != 0
+            word2 = class2 - vm.compactor_heapStart >> 3
+            isMarked3 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word2 >> 6, 3) >> 3], word2 & 63) & 1 != 0
             if not isMarked3:
                 setBitsOf(vm, class2)
                 vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = class2
@@ -87,8 +81,8 @@ def mark(vm, anOop):
         for i in range(0, value + 1):
             anOop2 = vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3]
             if anOop2 & 7 == 0 and anOop2 != 0:
-                word3 = (anOop2 - vm.compactor_heapStart >> 3)
-                isMarked4 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word3 >> 6), 3) >> 3], word3 & 63) & 1 != 0
+                word3 = anOop2 - vm.compactor_heapStart >> 3
+                isMarked4 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word3 >> 6, 3) >> 3], word3 & 63) & 1 != 0
                 if not isMarked4:
                     setBitsOf(vm, anOop2)
                     vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop2
@@ -98,7 +92,7 @@ def mark(vm, anOop):
 
 def strongCountOf(vm, anObject):
     """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:102"""
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 and finalization.addWeak(vm, anObject):
         return objects.fixedSlotCountOf(vm, anObject)
     if objectFormat == 5:
@@ -106,8 +100,8 @@ def strongCountOf(vm, anObject):
         if anOop & 7 != 0:
             answer = True
         else:
-            word = (anOop - vm.compactor_heapStart >> 3)
-            isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+            word = anOop - vm.compactor_heapStart >> 3
+            isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
             answer = isMarked2
         answer2 = not answer
     else:
@@ -123,8 +117,8 @@ def isAlive(vm, anOop):
     if anOop & 7 != 0:
         answer = True
     else:
-        word = (anOop - vm.compactor_heapStart >> 3)
-        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        word = anOop - vm.compactor_heapStart >> 3
+        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
         answer = isMarked2
     return answer
 
@@ -173,28 +167,29 @@ def clearWeakSlots(vm):
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
-        count = signed64((vm.u64[each >> 3] >> 56))
+        value2 = objects.fixedSlotCountOf(vm, each)
+        count = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
-        value2 = i64(slotCountOf - 1)
-        for j in range(objects.fixedSlotCountOf(vm, each), value2 + 1):
+        value3 = i64(slotCountOf - 1)
+        for j in range(value2, value3 + 1):
             anOop = vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3]
             if anOop & 7 != 0:
                 answer = True
             else:
-                word = (anOop - vm.compactor_heapStart >> 3)
-                isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+                word = anOop - vm.compactor_heapStart >> 3
+                isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
                 answer = isMarked2
             if not answer:
-                value3 = vm.heap_nilObject
-                vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value3
+                value4 = vm.heap_nilObject
+                vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value4
                 vm.finalization_isPending = True
 
 
 def reach(vm, anOop):
     """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:170"""
     if anOop & 7 == 0 and anOop != 0:
-        word = (anOop - vm.compactor_heapStart >> 3)
-        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        word = anOop - vm.compactor_heapStart >> 3
+        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
         if not isMarked2:
             setBitsOf(vm, anOop)
             vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop
@@ -203,27 +198,27 @@ def reach(vm, anOop):
 
 def wordOf(vm, anObject):
     """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:182"""
-    return (anObject - vm.compactor_heapStart >> 3)
+    return anObject - vm.compactor_heapStart >> 3
 
 
 def isMarked(vm, anObject):
     """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:190"""
-    word = (anObject - vm.compactor_heapStart >> 3)
-    return u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+    word = anObject - vm.compactor_heapStart >> 3
+    return u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def setBitsOf(vm, anObject):
     """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:199"""
-    first = (anObject - vm.compactor_heapStart >> 3)
-    count = signed64((vm.u64[anObject >> 3] >> 56))
+    first = anObject - vm.compactor_heapStart >> 3
+    count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-    last = (anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3) - vm.compactor_heapStart >> 3)
-    count2 = signed64((vm.u64[anObject >> 3] >> 56))
+    last = anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3) - vm.compactor_heapStart >> 3
+    count2 = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     if slotCountOf2 >= 255:
         first = i64(first - 1)
     while first < last:
-        cell = vm.compactor_bits + i64_shift_left((first >> 6), 3)
+        cell = vm.compactor_bits + i64_shift_left(first >> 6, 3)
         if first & 63 == 0 and i64(last - first) >= 64:
             vm.u64[cell >> 3] = 18446744073709551615
             first = i64(first + 64)
@@ -252,14 +247,13 @@ def plan(vm):
 def forgetDeadClasses(vm):
     """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:234"""
     for i in range(0, 4095 + 1):
-        anObject = vm.classTable_root
-        page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page == vm.heap_nilObject:
             return
         for j in range(0, 1023 + 1):
             class2 = vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3]
-            word = (class2 - vm.compactor_heapStart >> 3)
-            isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+            word = class2 - vm.compactor_heapStart >> 3
+            isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
             if not isMarked2:
                 value = vm.heap_nilObject
                 vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3] = value
@@ -269,9 +263,9 @@ def newAddressOf(vm, anOop):
     """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:245"""
     if anOop & 7 != 0 or anOop == 0:
         return anOop
-    word = (anOop - vm.compactor_heapStart >> 3)
-    before = vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
-    return vm.compactor_heapStart + i64_shift_left(i64(vm.i64[vm.compactor_sums + i64_shift_left((word >> 6), 3) >> 3] + u64_bit_count(before)), 3)
+    word = anOop - vm.compactor_heapStart >> 3
+    before = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
+    return vm.compactor_heapStart + i64_shift_left(i64(vm.i64[vm.compactor_sums + i64_shift_left(word >> 6, 3) >> 3] + u64_bit_count(before)), 3)
 
 
 def compact(vm):
@@ -280,12 +274,12 @@ def compact(vm):
     end = vm.heap_free
     free = vm.compactor_heapStart
     while place < end:
-        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
-        count = signed64((vm.u64[each >> 3] >> 56))
+        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
+        count = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
         next = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
-        word = (each - vm.compactor_heapStart >> 3)
-        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+        word = each - vm.compactor_heapStart >> 3
+        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
         if isMarked2:
             count2 = pointerSlots.countOf(vm, each)
             value = i64(count2 - 1)

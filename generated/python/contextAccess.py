@@ -8,7 +8,7 @@ from generator.simulator.runtime import *
 
 def fetch_of(vm, index, aContext):
     """ContextAccess>>fetch:of:, vm-spec/Stack/ContextAccess.class.st:12"""
-    count = signed64((vm.u64[aContext >> 3] >> 56))
+    count = signed64(vm.u64[aContext >> 3] >> 56)
     slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if index >= slotCountOf:
         return vm.heap_nilObject
@@ -24,7 +24,7 @@ def fetch_of(vm, index, aContext):
 
 def store_into_of(vm, value, index, aContext):
     """ContextAccess>>store:into:of:, vm-spec/Stack/ContextAccess.class.st:21"""
-    count = signed64((vm.u64[aContext >> 3] >> 56))
+    count = signed64(vm.u64[aContext >> 3] >> 56)
     slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if index >= slotCountOf:
         return

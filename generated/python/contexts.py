@@ -63,27 +63,23 @@ def contextOf(vm, fp):
 
 def marry(vm, fp):
     """Contexts>>marry:, vm-spec/Stack/Contexts.class.st:99"""
-    aMethod = vm.u64[fp + 16 >> 3]
-    header2 = vm.u64[aMethod + 8 >> 3]
-    slots = i64(6 + (16 if ((signed64(header2) >> 3) >> 17) & 1 == 0 else 56))
+    slots = i64(6 + (16 if signed64(vm.u64[vm.u64[fp + 16 >> 3] + 8 >> 3]) >> 3 >> 17 & 1 == 0 else 56))
     if slots >= 255:
-        allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
+        object = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
     else:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, slots)
         if end > vm.heap_edenThreshold:
-            allocateSlots = heap.allocateLate_format_classIndex(vm, slots, 3, 36)
+            object = heap.allocateLate_format_classIndex(vm, slots, 3, 36)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 36) & M64
-            allocateSlots = place
-    object = allocateSlots
+            object = place
     last = i64_max(slots, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
-    pointers = object
-    context = pointers
-    count = (fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3)
+    context = object
+    count = fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3
     value2 = (fp + 1) & M64
     vm.u64[context + 8 >> 3] = value2
     if context >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
@@ -184,7 +180,7 @@ def stackpOf(vm, fp):
 
 def addressOfTemporary_in(vm, index, fp):
     """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:189"""
-    count = (fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3)
+    count = fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3
     return (vm.u64[fp + 24 >> 3] & 18446744073709551608) + i64_shift_left(index, 3) if index < count else fp + 40 + i64_shift_left(i64(i64(index - count) + 1), 3)
 
 
@@ -201,9 +197,7 @@ def field_of(vm, index, aContext):
             return vm.u64[fp2 + 32 >> 3]
         return marry(vm, fp2)
     if index == 1:
-        ip = ipOf(vm, fp)
-        aMethod = vm.u64[fp + 16 >> 3]
-        return (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return (((i64(ipOf(vm, fp) - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if index == 2:
         return (((i64((fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if index < 6:
@@ -231,22 +225,19 @@ def divorcePage(vm, page):
     sp = vm.stackPages_topSp[page]
     while fp != 0:
         if vm.u64[fp + 32 >> 3] != 0:
-            contextOf2 = vm.u64[fp + 32 >> 3]
+            context = vm.u64[fp + 32 >> 3]
         else:
-            contextOf2 = marry(vm, fp)
-        context = contextOf2
+            context = marry(vm, fp)
         write_ip_sp_to(vm, fp, ip, sp, context)
         above = fp
         if vm.u64[fp >> 3] == 0:
-            callerOf2 = vm.u64[fp + 8 >> 3]
+            caller = vm.u64[fp + 8 >> 3]
         else:
             fp2 = vm.u64[fp >> 3]
             if vm.u64[fp2 + 32 >> 3] != 0:
-                contextOf3 = vm.u64[fp2 + 32 >> 3]
+                caller = vm.u64[fp2 + 32 >> 3]
             else:
-                contextOf3 = marry(vm, fp2)
-            callerOf2 = contextOf3
-        caller = callerOf2
+                caller = marry(vm, fp2)
         fp = vm.u64[above >> 3]
         if fp != 0:
             ip = vm.u64[above + 8 >> 3]
@@ -259,10 +250,9 @@ def divorcePage(vm, page):
 
 def write_ip_sp_to(vm, fp, ip, sp, aContext):
     """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:251"""
-    count = (fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3)
-    operands = (sp - (fp + 40) >> 3)
-    aMethod = vm.u64[fp + 16 >> 3]
-    value = (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    count = fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3
+    operands = sp - (fp + 40) >> 3
+    value = (((i64(ip - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[aContext + 16 >> 3] = value
     if aContext >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, aContext)
@@ -286,10 +276,9 @@ def divorceAll(vm):
     vm.stackPages_topSp[page] = sp
     fp2 = vm.fp
     if vm.u64[fp2 + 32 >> 3] != 0:
-        contextOf2 = vm.u64[fp2 + 32 >> 3]
+        context = vm.u64[fp2 + 32 >> 3]
     else:
-        contextOf2 = marry(vm, fp2)
-    context = contextOf2
+        context = marry(vm, fp2)
     for page2 in range(0, 63 + 1):
         if vm.stackPages_topFp[page2] != 0:
             divorcePage(vm, page2)
@@ -313,10 +302,10 @@ def canResume(vm, anOop):
     if not vm.u64[anOop + 16 >> 3] & 1 != 0:
         return False
     anOop2 = vm.u64[anOop + 32 >> 3]
-    if anOop2 & 7 == 0 and signed64((vm.u64[anOop2 >> 3] >> 24) & 31) >= 24:
+    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) >= 24:
         if vm.u64[anOop + 24 >> 3] & 1 != 0:
             value = i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 6)
-            count = signed64((vm.u64[anOop >> 3] >> 56))
+            count = signed64(vm.u64[anOop >> 3] >> 56)
             slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = value <= slotCountOf
         else:
@@ -356,9 +345,8 @@ def buildFrameFrom(vm, aContext):
     """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:317"""
     code = vm.u64[aContext + 32 >> 3]
     closureOrNil = vm.u64[aContext + 40 >> 3]
-    header2 = vm.u64[code + 8 >> 3]
-    temporaries = ((signed64(header2) >> 3) >> 18) & 63
-    count = (signed64(vm.u64[aContext + 24 >> 3]) >> 3)
+    temporaries = signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63
+    count = signed64(vm.u64[aContext + 24 >> 3]) >> 3
     temporaries = i64_min(temporaries, count)
     place = vm.stackPages_base + i64(vm.stackPages_current * 16384)
     vm.u64[place >> 3] = vm.u64[aContext + 48 >> 3] if closureOrNil == vm.heap_nilObject else closureOrNil
@@ -381,8 +369,7 @@ def buildFrameFrom(vm, aContext):
     vm.temps = base
     vm.method = code
     vm.receiver = anObject
-    header3 = vm.u64[code + 8 >> 3]
-    vm.ip = code + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
+    vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     aContextOrNil = vm.u64[aContext + 8 >> 3]
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
@@ -412,10 +399,9 @@ def moveFrameToNewPage(vm):
     if callerFp == 0:
         return
     if vm.u64[callerFp + 32 >> 3] != 0:
-        contextOf2 = vm.u64[callerFp + 32 >> 3]
+        caller = vm.u64[callerFp + 32 >> 3]
     else:
-        contextOf2 = marry(vm, callerFp)
-    caller = contextOf2
+        caller = marry(vm, callerFp)
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp

@@ -29,8 +29,7 @@ def valueOf(vm, closure):
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
         vm.failure_code = 2
         return 0
-    count = vm.send_argumentCount
-    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((vm.send_argumentCount & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
         vm.failure_code = 5
         return 0
     send.activateClosure_arguments(vm, closure, vm.send_argumentCount)
@@ -49,10 +48,10 @@ def valueWithArguments(vm):
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
         vm.failure_code = 2
         return 0
-    if not (array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2):
+    if not (array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
         vm.failure_code = 3
         return 0
-    count = signed64((vm.u64[array >> 3] >> 56))
+    count = signed64(vm.u64[array >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((slotCountOf2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
         vm.failure_code = 5
@@ -69,14 +68,12 @@ def valueWithoutSwitch(vm):
 
 def spread(vm, array):
     """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:80"""
-    count = signed64((vm.u64[array >> 3] >> 56))
-    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
-    count2 = slotCountOf2
+    count = signed64(vm.u64[array >> 3] >> 56)
+    count2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
     vm.sp = vm.sp - 8
     place = vm.sp
     for i in range(1, count2 + 1):
-        index = i64(i - 1)
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[array + i64_shift_left(i64(index + 1), 3) >> 3]
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[array + i64_shift_left(i64(i64(i - 1) + 1), 3) >> 3]
     place2 = place + i64_shift_left(count2, 3)
     vm.sp = place2
     vm.send_argumentCount = count2
@@ -94,19 +91,12 @@ def perform(vm):
         return 0
     anOop = vm.u64[vm.sp - i64_shift_left(i64(count + 1), 3) >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
-        find = entry
+        entry2 = entry
     else:
-        find = lookup.fill_selector_classIndex(vm, entry, selector, index)
-    entry2 = find
-    if entry2 >= 0:
-        aMethod = vm.lookup_cache[i64(entry2 + 2)]
-        header2 = vm.u64[aMethod + 8 >> 3]
-        answer2 = ((signed64(header2) >> 3) >> 24) & 15 != count
-    else:
-        answer2 = False
-    if answer2:
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    if entry2 >= 0 and signed64(vm.u64[vm.lookup_cache[i64(entry2 + 2)] + 8 >> 3]) >> 3 >> 24 & 15 != count:
         vm.failure_code = 5
         return 0
     place = vm.sp - i64_shift_left(count, 3)
@@ -125,18 +115,17 @@ def performWithArguments(vm):
     """ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:121"""
     array = vm.u64[vm.sp >> 3]
     selector = vm.u64[vm.sp - 8 >> 3]
-    if not (selector & 7 == 0 and array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2):
+    if not (selector & 7 == 0 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
         vm.failure_code = 3
         return 0
     anOop = vm.u64[vm.sp - 16 >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
-        find = entry
+        entry2 = entry
     else:
-        find = lookup.fill_selector_classIndex(vm, entry, selector, index)
-    entry2 = find
-    count = signed64((vm.u64[array >> 3] >> 56))
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    count = signed64(vm.u64[array >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
     if not takes_entry(vm, slotCountOf2, entry2):
         vm.failure_code = 5
@@ -152,13 +141,7 @@ def takes_entry(vm, count, entry):
     """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:141"""
     if count > 15:
         return False
-    if entry < 0:
-        answer2 = True
-    else:
-        aMethod = vm.lookup_cache[i64(entry + 2)]
-        header2 = vm.u64[aMethod + 8 >> 3]
-        answer2 = ((signed64(header2) >> 3) >> 24) & 15 == count
-    return answer2
+    return entry < 0 or signed64(vm.u64[vm.lookup_cache[i64(entry + 2)] + 8 >> 3]) >> 3 >> 24 & 15 == count
 
 
 def performInSuperclass(vm):
@@ -167,10 +150,10 @@ def performInSuperclass(vm):
     array = vm.u64[vm.sp - 8 >> 3]
     selector = vm.u64[vm.sp - 16 >> 3]
     if selector & 7 == 0:
-        if array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2:
+        if array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2:
             if class2 & 7 == 0:
-                if signed64((vm.u64[class2 >> 3] >> 24) & 31) <= 5:
-                    count = signed64((vm.u64[class2 >> 3] >> 56))
+                if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+                    count = signed64(vm.u64[class2 >> 3] >> 56)
                     slotCountOf2 = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
                     answer2 = slotCountOf2 >= 3
                 else:
@@ -190,18 +173,17 @@ def performInSuperclass(vm):
     if not isClass_aboveClassOf(vm, class2, vm.u64[vm.sp - 24 >> 3]):
         vm.failure_code = 3
         return 0
-    hash = signed64((vm.u64[class2 >> 3] >> 32) & 4194303)
+    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
     if hash == 0:
         indexOf = classTable.enter(vm, class2)
     else:
         indexOf = hash
-    entry = i64_shift_left(signed64(((selector >> 3) ^ indexOf & 0xffffffffffffffff) & 4095), 2)
+    entry = i64_shift_left(signed64((selector >> 3 ^ indexOf & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == indexOf & 0xffffffffffffffff:
-        find = entry
+        entry2 = entry
     else:
-        find = lookup.fill_selector_classIndex(vm, entry, selector, indexOf)
-    entry2 = find
-    count2 = signed64((vm.u64[array >> 3] >> 56))
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, indexOf)
+    count2 = signed64(vm.u64[array >> 3] >> 56)
     slotCountOf3 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     if not takes_entry(vm, slotCountOf3, entry2):
         vm.failure_code = 5
@@ -216,14 +198,11 @@ def performInSuperclass(vm):
 def isClass_aboveClassOf(vm, class2, anOop):
     """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:171"""
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
     else:
-        index3 = index & 1023
-        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
     each = at
     while each != vm.heap_nilObject:
         if each == class2:
@@ -241,13 +220,13 @@ def executeMethod(vm):
     """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:188"""
     method = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
-    if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24 and array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2):
+    if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
         vm.failure_code = 3
         return 0
-    header2 = vm.u64[method + 8 >> 3]
-    count = signed64((vm.u64[array >> 3] >> 56))
+    value2 = signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15
+    count = signed64(vm.u64[array >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not ((signed64(header2) >> 3) >> 24) & 15 == slotCountOf2:
+    if not value2 == slotCountOf2:
         vm.failure_code = 5
         return 0
     vm.sp = vm.sp - 8
@@ -263,11 +242,10 @@ def executeMethodAfterArguments(vm):
         vm.failure_code = 5
         return 0
     method = vm.u64[vm.sp >> 3]
-    if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24):
+    if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
-    header2 = vm.u64[method + 8 >> 3]
-    if not ((signed64(header2) >> 3) >> 24) & 15 == count:
+    if not signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15 == count:
         vm.failure_code = 5
         return 0
     vm.sp = vm.sp - 8
@@ -303,8 +281,8 @@ def signal(vm):
     """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:261"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
-        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[anOop >> 3] >> 56))
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer2 = slotCountOf2 >= 3
         else:
@@ -323,8 +301,8 @@ def wait(vm):
     """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:273"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
-        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[anOop >> 3] >> 56))
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer2 = slotCountOf2 >= 3
         else:
@@ -343,8 +321,8 @@ def resume(vm):
     """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:285"""
     process = vm.u64[vm.sp >> 3]
     if process & 7 == 0:
-        if signed64((vm.u64[process >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[process >> 3] >> 56))
+        if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[process >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer2 = slotCountOf2 >= 4
         else:
@@ -368,17 +346,14 @@ def resume(vm):
 def suspend(vm):
     """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:301"""
     process = vm.u64[vm.sp >> 3]
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    if process == vm.u64[anObject3 + 16 >> 3]:
+    if process == vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]:
         value2 = vm.heap_nilObject
         vm.u64[vm.sp >> 3] = value2
         scheduler.transferTo(vm, scheduler.waitForReady(vm))
         return 8
     if process & 7 == 0:
-        if signed64((vm.u64[process >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[process >> 3] >> 56))
+        if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[process >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer2 = slotCountOf2 >= 4
         else:
@@ -411,11 +386,11 @@ def signalAtMilliseconds(vm):
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
-    time = (signed64(vm.u64[vm.sp >> 3]) >> 3)
+    time = signed64(vm.u64[vm.sp >> 3]) >> 3
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0:
-        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[anOop >> 3] >> 56))
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer2 = slotCountOf2 >= 3
         else:
@@ -451,14 +426,14 @@ def signalAtMicroseconds(vm):
     if anOop & 1 != 0:
         fits = True
     else:
-        fits = (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 33 or anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64((vm.u64[anOop >> 3] >> 24) & 31))) <= 8
+        fits = (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 33 or anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64(vm.u64[anOop >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 3
         return 0
     anOop2 = vm.u64[vm.sp - 8 >> 3]
     if anOop2 & 7 == 0:
-        if signed64((vm.u64[anOop2 >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[anOop2 >> 3] >> 56))
+        if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop2 >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer2 = slotCountOf2 >= 3
         else:
@@ -486,7 +461,7 @@ def relinquish(vm):
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
-    duration = (signed64(vm.u64[vm.sp >> 3]) >> 3)
+    duration = signed64(vm.u64[vm.sp >> 3]) >> 3
     vm.sp = vm.sp - 8
     scheduler.rest(vm, duration)
     return 8
@@ -505,22 +480,21 @@ def slot(vm):
 def fetchSlot(vm):
     """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:412"""
     object = vm.u64[vm.sp - 8 >> 3]
-    if not (object & 7 == 0 and not (object & 7 == 0 and signed64((vm.u64[object >> 3] >> 24) & 31) >= 24)):
+    if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
         return 0
     value2 = vm.u64[vm.sp >> 3]
-    if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
-        count = signed64((vm.u64[object >> 3] >> 56))
+    if signed64(vm.u64[object >> 3] >> 24 & 31) <= 5:
+        count = signed64(vm.u64[object >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[object - 8 >> 3] & 72057594037927935) if count == 255 else count
         answer2 = slotCountOf2
     else:
         answer2 = objects.elementCountOf(vm, object)
     if value2 & 1 != 0:
         index = i64((signed64(value2) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < answer2 & 0xffffffffffffffff else -1
+        index2 = index if index & 0xffffffffffffffff < answer2 & 0xffffffffffffffff else -1
     else:
-        indexOf = -1
-    index2 = indexOf
+        index2 = -1
     if index2 < 0:
         vm.failure_code = 4
         return 0
@@ -530,7 +504,7 @@ def fetchSlot(vm):
         vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
         vm.u64[vm.sp >> 3] = value3
         return 8
-    if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
+    if signed64(vm.u64[object >> 3] >> 24 & 31) <= 5:
         value4 = vm.u64[object + i64_shift_left(i64(index2 + 1), 3) >> 3]
         count3 = i64(vm.send_argumentCount + 1)
         vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
@@ -545,13 +519,13 @@ def fetchSlot(vm):
 
 def hasSlots(vm, anOop):
     """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:425"""
-    return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24)
+    return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
     """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:432"""
-    if signed64((vm.u64[anObject >> 3] >> 24) & 31) <= 5:
-        count = signed64((vm.u64[anObject >> 3] >> 56))
+    if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
+        count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
         answer2 = slotCountOf2
     else:
@@ -573,22 +547,21 @@ def storeSlot(vm):
     """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:460"""
     object = vm.u64[vm.sp - 16 >> 3]
     value2 = vm.u64[vm.sp >> 3]
-    if not (object & 7 == 0 and not (object & 7 == 0 and signed64((vm.u64[object >> 3] >> 24) & 31) >= 24)):
+    if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
         return 0
     value3 = vm.u64[vm.sp - 8 >> 3]
-    if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
-        count = signed64((vm.u64[object >> 3] >> 56))
+    if signed64(vm.u64[object >> 3] >> 24 & 31) <= 5:
+        count = signed64(vm.u64[object >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[object - 8 >> 3] & 72057594037927935) if count == 255 else count
         answer2 = slotCountOf2
     else:
         answer2 = objects.elementCountOf(vm, object)
     if value3 & 1 != 0:
         index = i64((signed64(value3) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < answer2 & 0xffffffffffffffff else -1
+        index2 = index if index & 0xffffffffffffffff < answer2 & 0xffffffffffffffff else -1
     else:
-        indexOf = -1
-    index2 = indexOf
+        index2 = -1
     if index2 < 0:
         vm.failure_code = 4
         return 0
@@ -598,10 +571,10 @@ def storeSlot(vm):
         vm.u64[vm.sp >> 3] = value2
         contextAccess.store_into_of(vm, value2, index2, object)
         return 8
-    if (vm.u64[object >> 3] >> 23) & 1 != 0:
+    if vm.u64[object >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
-    if signed64((vm.u64[object >> 3] >> 24) & 31) <= 5:
+    if signed64(vm.u64[object >> 3] >> 24 & 31) <= 5:
         vm.u64[object + i64_shift_left(i64(index2 + 1), 3) >> 3] = value2
         if object >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
             heap.noteStores(vm, object)
@@ -635,10 +608,9 @@ def temporary(vm):
     count = temporariesOf(vm, context)
     if value2 & 1 != 0:
         index = i64((signed64(value2) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
     else:
-        indexOf = -1
-    index2 = indexOf
+        index2 = -1
     if index2 < 0:
         vm.failure_code = 4
         return 0
@@ -659,10 +631,9 @@ def temporaryPut(vm):
     count = temporariesOf(vm, context)
     if value2 & 1 != 0:
         index = i64((signed64(value2) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
     else:
-        indexOf = -1
-    index2 = indexOf
+        index2 = -1
     if index2 < 0:
         vm.failure_code = 4
         return 0
@@ -681,10 +652,11 @@ def temporaries(vm):
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
         return 0
-    value2 = (((temporariesOf(vm, vm.u64[vm.sp >> 3]) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    value2 = temporariesOf(vm, vm.u64[vm.sp >> 3])
+    value3 = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
-    vm.u64[vm.sp >> 3] = value2
+    vm.u64[vm.sp >> 3] = value3
     return 8
 
 
@@ -693,9 +665,9 @@ def temporariesOf(vm, aContext):
     stackp = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp & 1 != 0:
         return 0
-    count = signed64((vm.u64[aContext >> 3] >> 56))
+    count = signed64(vm.u64[aContext >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
-    return i64_min((signed64(stackp) >> 3), i64(slotCountOf2 - 6))
+    return i64_min(signed64(stackp) >> 3, i64(slotCountOf2 - 6))
 
 
 def findNextUnwind(vm):
@@ -715,21 +687,18 @@ def findNextUnwind(vm):
     if vm.u64[each + 8 >> 3] & 1 != 0:
         fp2 = (vm.u64[each + 8 >> 3] - 1) & M64
         if vm.u64[fp2 >> 3] == 0:
-            callerOf = vm.u64[fp2 + 8 >> 3]
+            each = vm.u64[fp2 + 8 >> 3]
         else:
             fp3 = vm.u64[fp2 >> 3]
             if vm.u64[fp3 + 32 >> 3] != 0:
-                contextOf = vm.u64[fp3 + 32 >> 3]
+                each = vm.u64[fp3 + 32 >> 3]
             else:
-                contextOf = contexts.marry(vm, fp3)
-            callerOf = contextOf
-        senderOf = callerOf
+                each = contexts.marry(vm, fp3)
     else:
-        senderOf = vm.u64[each + 8 >> 3]
-    each = senderOf
+        each = vm.u64[each + 8 >> 3]
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36 and each != last:
         anOop = vm.u64[each + 32 >> 3]
-        if anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[each + 32 >> 3]) == 198:
+        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[each + 32 >> 3]) == 198:
             count = i64(vm.send_argumentCount + 1)
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
             vm.u64[vm.sp >> 3] = each
@@ -737,18 +706,15 @@ def findNextUnwind(vm):
         if vm.u64[each + 8 >> 3] & 1 != 0:
             fp4 = (vm.u64[each + 8 >> 3] - 1) & M64
             if vm.u64[fp4 >> 3] == 0:
-                callerOf2 = vm.u64[fp4 + 8 >> 3]
+                each = vm.u64[fp4 + 8 >> 3]
             else:
                 fp5 = vm.u64[fp4 >> 3]
                 if vm.u64[fp5 + 32 >> 3] != 0:
-                    contextOf2 = vm.u64[fp5 + 32 >> 3]
+                    each = vm.u64[fp5 + 32 >> 3]
                 else:
-                    contextOf2 = contexts.marry(vm, fp5)
-                callerOf2 = contextOf2
-            senderOf2 = callerOf2
+                    each = contexts.marry(vm, fp5)
         else:
-            senderOf2 = vm.u64[each + 8 >> 3]
-        each = senderOf2
+            each = vm.u64[each + 8 >> 3]
     value2 = vm.heap_nilObject
     count2 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
@@ -759,7 +725,7 @@ def findNextUnwind(vm):
 def is_markedWith(vm, aContext, number):
     """ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:557"""
     anOop = vm.u64[aContext + 32 >> 3]
-    return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[aContext + 32 >> 3]) == number
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[aContext + 32 >> 3]) == number
 
 
 def terminateTo(vm):
@@ -825,7 +791,7 @@ def findNextHandler(vm):
     vm.stackPages_topSp[page] = sp
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
         anOop = vm.u64[each + 32 >> 3]
-        if anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[each + 32 >> 3]) == 199:
+        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[each + 32 >> 3]) == 199:
             count = i64(vm.send_argumentCount + 1)
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
             vm.u64[vm.sp >> 3] = each
@@ -833,18 +799,15 @@ def findNextHandler(vm):
         if vm.u64[each + 8 >> 3] & 1 != 0:
             fp2 = (vm.u64[each + 8 >> 3] - 1) & M64
             if vm.u64[fp2 >> 3] == 0:
-                callerOf = vm.u64[fp2 + 8 >> 3]
+                each = vm.u64[fp2 + 8 >> 3]
             else:
                 fp3 = vm.u64[fp2 >> 3]
                 if vm.u64[fp3 + 32 >> 3] != 0:
-                    contextOf = vm.u64[fp3 + 32 >> 3]
+                    each = vm.u64[fp3 + 32 >> 3]
                 else:
-                    contextOf = contexts.marry(vm, fp3)
-                callerOf = contextOf
-            senderOf = callerOf
+                    each = contexts.marry(vm, fp3)
         else:
-            senderOf = vm.u64[each + 8 >> 3]
-        each = senderOf
+            each = vm.u64[each + 8 >> 3]
     value2 = vm.heap_nilObject
     count2 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)

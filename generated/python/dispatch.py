@@ -17,8 +17,7 @@ def returning_cannotReturn(vm, value):
     vm.u64[vm.sp >> 3] = contextOf
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-    anObject = vm.specialObjects_array
-    return send_send_arguments(vm, vm.u64[anObject + 176 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.specialObjects_array + 176 >> 3], 1)
 
 
 def returning_return(vm, value):
@@ -48,8 +47,7 @@ def returning_returnFromHome(vm, value):
         vm.u64[vm.sp >> 3] = value
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = unwind
-        anObject = vm.specialObjects_array
-        return send_send_arguments(vm, vm.u64[anObject + 392 >> 3], 2)
+        return send_send_arguments(vm, vm.u64[vm.specialObjects_array + 392 >> 3], 2)
     value3 = returning.unwindTo(vm, home)
     if value3:
         return returning_returnToCaller(vm, value)
@@ -87,18 +85,16 @@ def returning_returnToCaller(vm, value):
 def send_activateClosure_arguments(vm, closure, arguments):
     """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:258"""
     code = vm.u64[closure + 16 >> 3]
-    count = signed64((vm.u64[closure >> 3] >> 56))
+    count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
     copied = i64(slotCountOf - 4)
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
     for i in range(1, copied + 1):
-        index = i64(i64(4 + i) - 1)
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[closure + i64_shift_left(i64(index + 1), 3) >> 3]
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[closure + i64_shift_left(i64(i64(i64(4 + i) - 1) + 1), 3) >> 3]
     place2 = place + i64_shift_left(copied, 3)
     vm.sp = place2
-    header2 = vm.u64[code + 8 >> 3]
-    number = i64(i64((((signed64(header2) >> 3) >> 18) & 63) - arguments) - copied)
+    number = i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63) - arguments) - copied)
     place3 = vm.sp
     for i2 in range(1, number + 1):
         vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
@@ -119,8 +115,7 @@ def send_activateClosure_arguments(vm, closure, arguments):
     vm.temps = base
     vm.method = code
     vm.receiver = anObject
-    header3 = vm.u64[code + 8 >> 3]
-    vm.ip = code + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
+    vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     if vm.sp > vm.safePoint_limit:
         send.overflow(vm)
 
@@ -133,8 +128,7 @@ def send_activateFailed_arguments(vm, method, arguments):
 def send_activate_arguments(vm, method, arguments):
     """Send>>activate:arguments:, vm-spec/Send/Send.class.st:197"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    header2 = vm.u64[method + 8 >> 3]
-    number = i64((((signed64(header2) >> 3) >> 18) & 63) - arguments)
+    number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -155,16 +149,14 @@ def send_activate_arguments(vm, method, arguments):
     vm.temps = base
     vm.method = method
     vm.receiver = anObject
-    header3 = vm.u64[method + 8 >> 3]
-    vm.ip = method + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
+    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     if vm.sp > vm.safePoint_limit:
         send.overflow(vm)
 
 
 def send_doesNotUnderstand_arguments(vm, selector, arguments):
     """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:95"""
-    anObject = vm.specialObjects_array
-    instead = vm.u64[anObject + 168 >> 3]
+    instead = vm.u64[vm.specialObjects_array + 168 >> 3]
     if selector == instead:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
         vm.platform.fatal_with('an object whose class index is %1 does not even understand doesNotUnderstand:', signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7))
@@ -185,8 +177,7 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
-            index = i64(number - 264)
-            quick = vm.u64[anOop + i64_shift_left(i64(index + 1), 3) >> 3]
+            quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
@@ -211,8 +202,7 @@ def send_mustBeBoolean(vm, value):
     """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:85"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-    anObject = vm.specialObjects_array
-    return send_send_arguments(vm, vm.u64[anObject + 208 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.specialObjects_array + 208 >> 3], 0)
 
 
 def send_retry_slot_arguments(vm, method, slot, arguments):
@@ -250,12 +240,11 @@ def send_send_arguments(vm, selector, arguments):
     vm.send_count = i64(vm.send_count + 1)
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
-        find = entry
+        entry2 = entry
     else:
-        find = lookup.fill_selector_classIndex(vm, entry, selector, index)
-    entry2 = find
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
         return send_doesNotUnderstand_arguments(vm, selector, arguments)
     return send_execute_slot_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], signed64(vm.lookup_cache[i64(entry2 + 3)]), arguments)
@@ -266,17 +255,16 @@ def send_send_arguments_toClass(vm, selector, arguments, aClass):
     vm.send_count = i64(vm.send_count + 1)
     entry = -1
     if aClass != vm.heap_nilObject:
-        hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+        hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
         if hash == 0:
             indexOf = classTable.enter(vm, aClass)
         else:
             indexOf = hash
-        entry2 = i64_shift_left(signed64(((selector >> 3) ^ indexOf & 0xffffffffffffffff) & 4095), 2)
+        entry2 = i64_shift_left(signed64((selector >> 3 ^ indexOf & 0xffffffffffffffff) & 4095), 2)
         if vm.lookup_cache[entry2] == selector and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
-            find = entry2
+            entry = entry2
         else:
-            find = lookup.fill_selector_classIndex(vm, entry2, selector, indexOf)
-        entry = find
+            entry = lookup.fill_selector_classIndex(vm, entry2, selector, indexOf)
     if entry < 0:
         return send_doesNotUnderstand_arguments(vm, selector, arguments)
     return send_execute_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], signed64(vm.lookup_cache[i64(entry + 3)]), arguments)
@@ -284,528 +272,448 @@ def send_send_arguments_toClass(vm, selector, arguments, aClass):
 
 def bytecode_0(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 8 >> 3]
+    value = vm.u64[vm.receiver + 8 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_1(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 16 >> 3]
+    value = vm.u64[vm.receiver + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_2(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 24 >> 3]
+    value = vm.u64[vm.receiver + 24 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_3(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 32 >> 3]
+    value = vm.u64[vm.receiver + 32 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_4(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 40 >> 3]
+    value = vm.u64[vm.receiver + 40 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_5(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 48 >> 3]
+    value = vm.u64[vm.receiver + 48 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_6(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 56 >> 3]
+    value = vm.u64[vm.receiver + 56 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_7(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 64 >> 3]
+    value = vm.u64[vm.receiver + 64 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_8(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 72 >> 3]
+    value = vm.u64[vm.receiver + 72 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_9(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 80 >> 3]
+    value = vm.u64[vm.receiver + 80 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_10(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 88 >> 3]
+    value = vm.u64[vm.receiver + 88 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_11(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 96 >> 3]
+    value = vm.u64[vm.receiver + 96 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_12(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 104 >> 3]
+    value = vm.u64[vm.receiver + 104 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_13(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 112 >> 3]
+    value = vm.u64[vm.receiver + 112 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_14(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 120 >> 3]
+    value = vm.u64[vm.receiver + 120 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_15(vm):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value = vm.u64[anObject + 128 >> 3]
+    value = vm.u64[vm.receiver + 128 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_16(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 16 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 16 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_17(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 24 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 24 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_18(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 32 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_19(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 40 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 40 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_20(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 48 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 48 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_21(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 56 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 56 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_22(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 64 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 64 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_23(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 72 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 72 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_24(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 80 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 80 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_25(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 88 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 88 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_26(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 96 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 96 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_27(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 104 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 104 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_28(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 112 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 112 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_29(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 120 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 120 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_30(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 128 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 128 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_31(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + 136 >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + 136 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_32(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 16 >> 3]
+    value = vm.u64[vm.method + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_33(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 24 >> 3]
+    value = vm.u64[vm.method + 24 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_34(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 32 >> 3]
+    value = vm.u64[vm.method + 32 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_35(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 40 >> 3]
+    value = vm.u64[vm.method + 40 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_36(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 48 >> 3]
+    value = vm.u64[vm.method + 48 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_37(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 56 >> 3]
+    value = vm.u64[vm.method + 56 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_38(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 64 >> 3]
+    value = vm.u64[vm.method + 64 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_39(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 72 >> 3]
+    value = vm.u64[vm.method + 72 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_40(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 80 >> 3]
+    value = vm.u64[vm.method + 80 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_41(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 88 >> 3]
+    value = vm.u64[vm.method + 88 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_42(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 96 >> 3]
+    value = vm.u64[vm.method + 96 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_43(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 104 >> 3]
+    value = vm.u64[vm.method + 104 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_44(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 112 >> 3]
+    value = vm.u64[vm.method + 112 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_45(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 120 >> 3]
+    value = vm.u64[vm.method + 120 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_46(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 128 >> 3]
+    value = vm.u64[vm.method + 128 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_47(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 136 >> 3]
+    value = vm.u64[vm.method + 136 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_48(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 144 >> 3]
+    value = vm.u64[vm.method + 144 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_49(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 152 >> 3]
+    value = vm.u64[vm.method + 152 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_50(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 160 >> 3]
+    value = vm.u64[vm.method + 160 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_51(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 168 >> 3]
+    value = vm.u64[vm.method + 168 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_52(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 176 >> 3]
+    value = vm.u64[vm.method + 176 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_53(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 184 >> 3]
+    value = vm.u64[vm.method + 184 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_54(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 192 >> 3]
+    value = vm.u64[vm.method + 192 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_55(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 200 >> 3]
+    value = vm.u64[vm.method + 200 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_56(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 208 >> 3]
+    value = vm.u64[vm.method + 208 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_57(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 216 >> 3]
+    value = vm.u64[vm.method + 216 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_58(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 224 >> 3]
+    value = vm.u64[vm.method + 224 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_59(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 232 >> 3]
+    value = vm.u64[vm.method + 232 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_60(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 240 >> 3]
+    value = vm.u64[vm.method + 240 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_61(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 248 >> 3]
+    value = vm.u64[vm.method + 248 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_62(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 256 >> 3]
+    value = vm.u64[vm.method + 256 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_63(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    anObject = vm.method
-    value = vm.u64[anObject + 264 >> 3]
+    value = vm.u64[vm.method + 264 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
@@ -940,10 +848,7 @@ def bytecode_82(vm):
     vm.extA = 0
     vm.extB = 0
     if extB == 1:
-        anObject = vm.specialObjects_array
-        anObject2 = vm.u64[anObject + 32 >> 3]
-        anObject3 = vm.u64[anObject2 + 16 >> 3]
-        value = vm.u64[anObject3 + 16 >> 3]
+        value = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value
     else:
@@ -1043,9 +948,7 @@ def bytecode_96(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 8 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3], 1)
 
 
 def bytecode_97(vm):
@@ -1066,9 +969,7 @@ def bytecode_97(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 24 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3], 1)
 
 
 def bytecode_98(vm):
@@ -1076,20 +977,16 @@ def bytecode_98(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) < signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) < signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 40 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 40 >> 3], 1)
 
 
 def bytecode_99(vm):
@@ -1097,20 +994,16 @@ def bytecode_99(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) > signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) > signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 56 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 56 >> 3], 1)
 
 
 def bytecode_100(vm):
@@ -1118,20 +1011,16 @@ def bytecode_100(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) <= signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) <= signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 72 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 72 >> 3], 1)
 
 
 def bytecode_101(vm):
@@ -1139,20 +1028,16 @@ def bytecode_101(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) >= signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) >= signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 88 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 88 >> 3], 1)
 
 
 def bytecode_102(vm):
@@ -1160,20 +1045,16 @@ def bytecode_102(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) == signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) == signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 104 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 104 >> 3], 1)
 
 
 def bytecode_103(vm):
@@ -1181,27 +1062,23 @@ def bytecode_103(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) != signed64(argument)
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) != signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument)
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 120 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 120 >> 3], 1)
 
 
 def bytecode_104(vm):
     """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:544"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
-    if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), (signed64(argument) >> 3)):
+    if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
         value = i64(i64(i64(signed64(receiver) - 1) * (signed64(argument) >> 3)) + 1) & 0xffffffffffffffff
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
@@ -1215,9 +1092,7 @@ def bytecode_104(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 136 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 136 >> 3], 1)
 
 
 def bytecode_105(vm):
@@ -1225,8 +1100,8 @@ def bytecode_105(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
-        if i64_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) == 0:
-            value = i64_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+        if i64_remainder(signed64(receiver) >> 3, signed64(argument) >> 3) == 0:
+            value = i64_quotient(signed64(receiver) >> 3, signed64(argument) >> 3)
             if value >= -1152921504606846976 and value <= 1152921504606846975:
                 integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             else:
@@ -1243,9 +1118,7 @@ def bytecode_105(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 152 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 152 >> 3], 1)
 
 
 def bytecode_106(vm):
@@ -1253,13 +1126,11 @@ def bytecode_106(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
-        value = (((i64_floor_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        value = (((i64_floor_remainder(signed64(receiver) >> 3, signed64(argument) >> 3) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 168 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 168 >> 3], 1)
 
 
 def bytecode_107(vm):
@@ -1271,9 +1142,7 @@ def bytecode_107(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 184 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 184 >> 3], 1)
 
 
 def bytecode_108(vm):
@@ -1281,16 +1150,14 @@ def bytecode_108(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        if integers.canShift_by(vm, (signed64(receiver) >> 3), (signed64(argument) >> 3)):
-            value = (signed64(receiver) >> 3)
-            distance = (signed64(argument) >> 3)
+        if integers.canShift_by(vm, signed64(receiver) >> 3, signed64(argument) >> 3):
+            value = signed64(receiver) >> 3
+            distance = signed64(argument) >> 3
             value2 = ((((i64_shift_left(value, distance) if distance >= 0 else i64_shift_right(value, i64_negate(distance))) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
             return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 200 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 200 >> 3], 1)
 
 
 def bytecode_109(vm):
@@ -1298,7 +1165,7 @@ def bytecode_109(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
-        value = i64_floor_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+        value = i64_floor_quotient(signed64(receiver) >> 3, signed64(argument) >> 3)
         if value >= -1152921504606846976 and value <= 1152921504606846975:
             integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         else:
@@ -1306,9 +1173,7 @@ def bytecode_109(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = integer
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 216 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 216 >> 3], 1)
 
 
 def bytecode_110(vm):
@@ -1320,9 +1185,7 @@ def bytecode_110(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 232 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 232 >> 3], 1)
 
 
 def bytecode_111(vm):
@@ -1334,9 +1197,7 @@ def bytecode_111(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 248 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 248 >> 3], 1)
 
 
 def bytecode_112(vm):
@@ -1347,7 +1208,7 @@ def bytecode_112(vm):
         index = i64((signed64(argument) >> 3) - 1)
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
         if class2 == 51:
-            count = signed64((vm.u64[receiver >> 3] >> 56))
+            count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
         else:
@@ -1357,16 +1218,14 @@ def bytecode_112(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value
             return
-        if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) & 0xffffffffffffffff:
+        if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) & 0xffffffffffffffff:
             value2 = (((vm.u8[receiver + 8 + index] & 0xffffffffffffffff) << 3 & M64) + 2) & M64
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 264 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 264 >> 3], 1)
 
 
 def bytecode_113(vm):
@@ -1377,9 +1236,9 @@ def bytecode_113(vm):
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
         index = i64((signed64(argument) >> 3) - 1)
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
-        if not (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+        if not vm.u64[receiver >> 3] >> 23 & 1 != 0:
             if class2 == 51:
-                count = signed64((vm.u64[receiver >> 3] >> 56))
+                count = signed64(vm.u64[receiver >> 3] >> 56)
                 slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
                 answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
             else:
@@ -1391,52 +1250,41 @@ def bytecode_113(vm):
                 vm.sp = vm.sp - 16
                 vm.u64[vm.sp >> 3] = value
                 return
-            if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) & 0xffffffffffffffff:
-                if value & 7 == 2 and signed64((value >> 3)) < 256:
-                    value2 = signed64((value >> 3))
+            if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) & 0xffffffffffffffff:
+                if value & 7 == 2 and signed64(value >> 3) < 256:
+                    value2 = signed64(value >> 3)
                     vm.u8[receiver + 8 + index] = value2 & 0xff
                     vm.sp = vm.sp - 16
                     vm.u64[vm.sp >> 3] = value
                     return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 280 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 280 >> 3], 2)
 
 
 def bytecode_114(vm):
     """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:711"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 296 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3], 0)
 
 
 def bytecode_115(vm):
     """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 312 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3], 0)
 
 
 def bytecode_116(vm):
     """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 328 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3], 1)
 
 
 def bytecode_117(vm):
     """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 344 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3], 0)
 
 
 def bytecode_118(vm):
     """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:743"""
-    condition = vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3]
-    value = vm.heap_trueObject if condition else vm.heap_falseObject
+    value = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
@@ -1445,21 +1293,17 @@ def bytecode_119(vm):
     """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:751"""
     anOop = vm.u64[vm.sp >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
     else:
-        index3 = index & 1023
-        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
     vm.u64[vm.sp >> 3] = at
 
 
 def bytecode_120(vm):
     """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:759"""
-    condition = vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3]
-    value = vm.heap_trueObject if condition else vm.heap_falseObject
+    value = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
@@ -1469,9 +1313,7 @@ def bytecode_121(vm):
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 408 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3], 0)
 
 
 def bytecode_122(vm):
@@ -1479,332 +1321,272 @@ def bytecode_122(vm):
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 424 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3], 1)
 
 
 def bytecode_123(vm):
     """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 440 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3], 1)
 
 
 def bytecode_124(vm):
     """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 456 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3], 0)
 
 
 def bytecode_125(vm):
     """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 472 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3], 1)
 
 
 def bytecode_126(vm):
     """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 488 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3], 0)
 
 
 def bytecode_127(vm):
     """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    return send_send_arguments(vm, vm.u64[anObject2 + 504 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3], 0)
 
 
 def bytecode_128(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 16 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 16 >> 3], 0)
 
 
 def bytecode_129(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 24 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 24 >> 3], 0)
 
 
 def bytecode_130(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 32 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 32 >> 3], 0)
 
 
 def bytecode_131(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 40 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 40 >> 3], 0)
 
 
 def bytecode_132(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 48 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 48 >> 3], 0)
 
 
 def bytecode_133(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 56 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 56 >> 3], 0)
 
 
 def bytecode_134(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 64 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 64 >> 3], 0)
 
 
 def bytecode_135(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 72 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 72 >> 3], 0)
 
 
 def bytecode_136(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 80 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 80 >> 3], 0)
 
 
 def bytecode_137(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 88 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 88 >> 3], 0)
 
 
 def bytecode_138(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 96 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 96 >> 3], 0)
 
 
 def bytecode_139(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 104 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 104 >> 3], 0)
 
 
 def bytecode_140(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 112 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 112 >> 3], 0)
 
 
 def bytecode_141(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 120 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 120 >> 3], 0)
 
 
 def bytecode_142(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 128 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 128 >> 3], 0)
 
 
 def bytecode_143(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 136 >> 3], 0)
+    return send_send_arguments(vm, vm.u64[vm.method + 136 >> 3], 0)
 
 
 def bytecode_144(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 16 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 16 >> 3], 1)
 
 
 def bytecode_145(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 24 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 24 >> 3], 1)
 
 
 def bytecode_146(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 32 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 32 >> 3], 1)
 
 
 def bytecode_147(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 40 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 40 >> 3], 1)
 
 
 def bytecode_148(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 48 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 48 >> 3], 1)
 
 
 def bytecode_149(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 56 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 56 >> 3], 1)
 
 
 def bytecode_150(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 64 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 64 >> 3], 1)
 
 
 def bytecode_151(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 72 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 72 >> 3], 1)
 
 
 def bytecode_152(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 80 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 80 >> 3], 1)
 
 
 def bytecode_153(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 88 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 88 >> 3], 1)
 
 
 def bytecode_154(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 96 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 96 >> 3], 1)
 
 
 def bytecode_155(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 104 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 104 >> 3], 1)
 
 
 def bytecode_156(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 112 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 112 >> 3], 1)
 
 
 def bytecode_157(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 120 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 120 >> 3], 1)
 
 
 def bytecode_158(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 128 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 128 >> 3], 1)
 
 
 def bytecode_159(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 136 >> 3], 1)
+    return send_send_arguments(vm, vm.u64[vm.method + 136 >> 3], 1)
 
 
 def bytecode_160(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 16 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 16 >> 3], 2)
 
 
 def bytecode_161(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 24 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 24 >> 3], 2)
 
 
 def bytecode_162(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 32 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 32 >> 3], 2)
 
 
 def bytecode_163(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 40 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 40 >> 3], 2)
 
 
 def bytecode_164(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 48 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 48 >> 3], 2)
 
 
 def bytecode_165(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 56 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 56 >> 3], 2)
 
 
 def bytecode_166(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 64 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 64 >> 3], 2)
 
 
 def bytecode_167(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 72 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 72 >> 3], 2)
 
 
 def bytecode_168(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 80 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 80 >> 3], 2)
 
 
 def bytecode_169(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 88 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 88 >> 3], 2)
 
 
 def bytecode_170(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 96 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 96 >> 3], 2)
 
 
 def bytecode_171(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 104 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 104 >> 3], 2)
 
 
 def bytecode_172(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 112 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 112 >> 3], 2)
 
 
 def bytecode_173(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 120 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 120 >> 3], 2)
 
 
 def bytecode_174(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 128 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 128 >> 3], 2)
 
 
 def bytecode_175(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + 136 >> 3], 2)
+    return send_send_arguments(vm, vm.u64[vm.method + 136 >> 3], 2)
 
 
 def bytecode_176(vm):
@@ -1851,8 +1633,7 @@ def bytecode_184(vm):
     """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + 1
         return
@@ -1864,8 +1645,7 @@ def bytecode_185(vm):
     """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + 2
         return
@@ -1877,8 +1657,7 @@ def bytecode_186(vm):
     """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + 3
         return
@@ -1890,8 +1669,7 @@ def bytecode_187(vm):
     """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + 4
         return
@@ -1903,8 +1681,7 @@ def bytecode_188(vm):
     """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + 5
         return
@@ -1916,8 +1693,7 @@ def bytecode_189(vm):
     """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + 6
         return
@@ -1929,8 +1705,7 @@ def bytecode_190(vm):
     """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + 7
         return
@@ -1942,8 +1717,7 @@ def bytecode_191(vm):
     """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + 8
         return
@@ -1955,8 +1729,7 @@ def bytecode_192(vm):
     """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + 1
         return
@@ -1968,8 +1741,7 @@ def bytecode_193(vm):
     """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + 2
         return
@@ -1981,8 +1753,7 @@ def bytecode_194(vm):
     """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + 3
         return
@@ -1994,8 +1765,7 @@ def bytecode_195(vm):
     """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + 4
         return
@@ -2007,8 +1777,7 @@ def bytecode_196(vm):
     """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + 5
         return
@@ -2020,8 +1789,7 @@ def bytecode_197(vm):
     """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + 6
         return
@@ -2033,8 +1801,7 @@ def bytecode_198(vm):
     """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + 7
         return
@@ -2046,8 +1813,7 @@ def bytecode_199(vm):
     """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + 8
         return
@@ -2234,8 +2000,7 @@ def bytecode_226(vm):
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value
     else:
-        anObject = vm.receiver
-        value2 = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+        value2 = vm.u64[vm.receiver + i64_shift_left(i64(index + 1), 3) >> 3]
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value2
 
@@ -2248,10 +2013,7 @@ def bytecode_227(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    index2 = i64(index + 1)
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
-    value = vm.u64[anObject2 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
@@ -2264,9 +2026,7 @@ def bytecode_228(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    index2 = i64(index + 1)
-    anObject = vm.method
-    value = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    value = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
@@ -2290,20 +2050,19 @@ def bytecode_231(vm):
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     size = byte & 127
-    pops = (byte >> 7)
+    pops = byte >> 7
     if pops == 0:
         if size >= 255:
-            allocateSlots = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
+            object = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
             place = vm.heap_edenFree
             end = place + heap.bytesForSlots(vm, size)
             if end > vm.heap_edenThreshold:
-                allocateSlots = heap.allocateLate_format_classIndex(vm, size, 2, 51)
+                object = heap.allocateLate_format_classIndex(vm, size, 2, 51)
             else:
                 vm.heap_edenFree = end
                 vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                allocateSlots = place
-        object = allocateSlots
+                object = place
         last = i64_max(size, 1)
         value = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value)
@@ -2312,17 +2071,16 @@ def bytecode_231(vm):
         vm.u64[vm.sp >> 3] = pointers
     else:
         if size >= 255:
-            allocateSlots2 = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
+            array = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
             place2 = vm.heap_edenFree
             end2 = place2 + heap.bytesForSlots(vm, size)
             if end2 > vm.heap_edenThreshold:
-                allocateSlots2 = heap.allocateLate_format_classIndex(vm, size, 2, 51)
+                array = heap.allocateLate_format_classIndex(vm, size, 2, 51)
             else:
                 vm.heap_edenFree = end2
                 vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                allocateSlots2 = place2
-        array = allocateSlots2
+                array = place2
         memory_copy(vm, i64_shift_left(size, 3), vm.sp - i64_shift_left(i64(size - 1), 3), array + 8)
         vm.sp = vm.sp - i64_shift_left(i64(size - 1), 3)
         vm.u64[vm.sp >> 3] = array
@@ -2364,9 +2122,7 @@ def bytecode_234(vm):
     vm.extB = 0
     literal = i64(i64_shift_left(extA, 5) + (byte >> 3))
     count = i64(i64_shift_left(extB, 3) + (byte & 7))
-    index = i64(literal + 1)
-    anObject = vm.method
-    return send_send_arguments(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], count)
+    return send_send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
 
 
 def bytecode_235(vm):
@@ -2382,16 +2138,10 @@ def bytecode_235(vm):
     if count >= 512:
         value = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
-        pop = value
-        class2 = pop
-        index = i64(literal + 1)
-        anObject = vm.method
-        return send_send_arguments_toClass(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
-    aClass = methods.methodClassOf(vm, vm.method)
-    class2 = vm.u64[aClass + 8 >> 3]
-    index2 = i64(literal + 1)
-    anObject2 = vm.method
-    return send_send_arguments_toClass(vm, vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3], count, class2)
+        class2 = value
+        return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
+    class2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+    return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
 def bytecode_236(vm):
@@ -2422,8 +2172,7 @@ def bytecode_238(vm):
     distance = i64(i64_shift_left(extB, 8) + byte)
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + distance
         return
@@ -2441,8 +2190,7 @@ def bytecode_239(vm):
     distance = i64(i64_shift_left(extB, 8) + byte)
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop = value
-    boolean = pop
+    boolean = value
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + distance
         return
@@ -2478,13 +2226,11 @@ def bytecode_241(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    index2 = i64(index + 1)
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    anObject = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject2 + 16 >> 3] = value
-    if anObject2 >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject2)
+    vm.u64[anObject + 16 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
@@ -2524,13 +2270,11 @@ def bytecode_244(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    index2 = i64(index + 1)
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    anObject = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject2 + 16 >> 3] = value
-    if anObject2 >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject2)
+    vm.u64[anObject + 16 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_245(vm):
@@ -2551,7 +2295,7 @@ def bytecode_248(vm):
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
-    isInlined = (byte2 >> 7)
+    isInlined = byte2 >> 7
     if isInlined == 1:
         sharedBytecodes.unknown(vm)
 
@@ -2567,8 +2311,8 @@ def bytecode_249(vm):
     vm.extB = 0
     literal = i64(i64_shift_left(extA, 8) + byte)
     count = byte2 & 63
-    hasReceiver = (byte2 >> 7)
-    ignoresContext = (byte2 >> 6) & 1
+    hasReceiver = byte2 >> 7
+    ignoresContext = byte2 >> 6 & 1
     if hasReceiver == 1:
         value = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -2587,9 +2331,7 @@ def bytecode_249(vm):
             contextOf = contexts.marry(vm, fp)
         answer2 = contextOf
     context = answer2
-    index = i64(literal + 1)
-    anObject = vm.method
-    closure = closures.new_outer_receiver_copied(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], context, receiver, count)
+    closure = closures.new_outer_receiver_copied(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], context, receiver, count)
     memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 40)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = closure
@@ -2606,8 +2348,7 @@ def bytecode_251(vm):
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
-    anObject = vm.u64[vm.temps + i64_shift_left(byte2, 3) >> 3]
-    value = vm.u64[anObject + i64_shift_left(i64(byte + 1), 3) >> 3]
+    value = vm.u64[vm.u64[vm.temps + i64_shift_left(byte2, 3) >> 3] + i64_shift_left(i64(byte + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 

@@ -21,10 +21,9 @@ def isAccessible(vm, anOop):
 
 def element_of(vm, index, anObject):
     """ElementPrimitives>>element:of:, vm-spec/Primitives/ElementPrimitives.class.st:31"""
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat <= 5:
-        index2 = i64(index + objects.fixedSlotCountOf(vm, anObject))
-        return vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        return vm.u64[anObject + i64_shift_left(i64(i64(index + objects.fixedSlotCountOf(vm, anObject)) + 1), 3) >> 3]
     if objectFormat >= 16:
         return (((vm.u8[anObject + 8 + index] & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if objectFormat >= 12:
@@ -39,22 +38,22 @@ def element_of(vm, index, anObject):
 
 def canHold_in(vm, value, anObject):
     """ElementPrimitives>>canHold:in:, vm-spec/Primitives/ElementPrimitives.class.st:48"""
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat <= 5:
         return True
     if objectFormat == 9:
         if value & 1 != 0:
             fits = True
         else:
-            fits = (value & 7 == 0 and signed64(vm.u64[value >> 3] & 4194303) == 33 or value & 7 == 0 and signed64(vm.u64[value >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, value), format.elementShift(vm, signed64((vm.u64[value >> 3] >> 24) & 31))) <= 8
+            fits = (value & 7 == 0 and signed64(vm.u64[value >> 3] & 4194303) == 33 or value & 7 == 0 and signed64(vm.u64[value >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, value), format.elementShift(vm, signed64(vm.u64[value >> 3] >> 24 & 31))) <= 8
         return fits and not (signed64(value) < 0 if value & 1 != 0 else value & 7 == 0 and signed64(vm.u64[value >> 3] & 4194303) == 32)
     bits = i64_shift_left(8, format.elementShift(vm, objectFormat))
-    return value & 1 != 0 and u64_shift_right((signed64(value) >> 3) & 0xffffffffffffffff, bits) == 0
+    return value & 1 != 0 and u64_shift_right(signed64(value) >> 3 & 0xffffffffffffffff, bits) == 0
 
 
 def element_of_put(vm, index, anObject, value):
     """ElementPrimitives>>element:of:put:, vm-spec/Primitives/ElementPrimitives.class.st:61"""
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat <= 5:
         index2 = i64(index + objects.fixedSlotCountOf(vm, anObject))
         vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3] = value
@@ -81,19 +80,13 @@ def at_index(vm, receiver, indexOop):
     count = objects.elementCountOf(vm, receiver)
     if indexOop & 1 != 0:
         index = i64((signed64(indexOop) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
     else:
-        indexOf = -1
-    index2 = indexOf
+        index2 = -1
     if index2 < 0:
         vm.failure_code = 4
         return 0
-    if signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24:
-        header2 = vm.u64[receiver + 8 >> 3]
-        answer = index2 < i64_shift_left(i64(((signed64(header2) >> 3) & 32767) + 1), 3)
-    else:
-        answer = False
-    if answer:
+    if signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24 and index2 < i64_shift_left(i64((signed64(vm.u64[receiver + 8 >> 3]) >> 3 & 32767) + 1), 3):
         vm.failure_code = 4
         return 0
     return element_of(vm, index2, receiver)
@@ -101,12 +94,7 @@ def at_index(vm, receiver, indexOop):
 
 def isInLiterals_of(vm, index, anObject):
     """ElementPrimitives>>isInLiterals:of:, vm-spec/Primitives/ElementPrimitives.class.st:94"""
-    if signed64((vm.u64[anObject >> 3] >> 24) & 31) >= 24:
-        header2 = vm.u64[anObject + 8 >> 3]
-        answer = index < i64_shift_left(i64(((signed64(header2) >> 3) & 32767) + 1), 3)
-    else:
-        answer = False
-    return answer
+    return signed64(vm.u64[anObject >> 3] >> 24 & 31) >= 24 and index < i64_shift_left(i64((signed64(vm.u64[anObject + 8 >> 3]) >> 3 & 32767) + 1), 3)
 
 
 def at_index_put(vm, receiver, indexOop, value):
@@ -117,25 +105,19 @@ def at_index_put(vm, receiver, indexOop, value):
     count = objects.elementCountOf(vm, receiver)
     if indexOop & 1 != 0:
         index = i64((signed64(indexOop) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
     else:
-        indexOf = -1
-    index2 = indexOf
+        index2 = -1
     if index2 < 0:
         vm.failure_code = 4
         return 0
-    if signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24:
-        header2 = vm.u64[receiver + 8 >> 3]
-        answer = index2 < i64_shift_left(i64(((signed64(header2) >> 3) & 32767) + 1), 3)
-    else:
-        answer = False
-    if answer:
+    if signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24 and index2 < i64_shift_left(i64((signed64(vm.u64[receiver + 8 >> 3]) >> 3 & 32767) + 1), 3):
         vm.failure_code = 4
         return 0
     if not canHold_in(vm, value, receiver):
         vm.failure_code = 3
         return 0
-    if (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
     element_of_put(vm, index2, receiver, value)
@@ -155,17 +137,16 @@ def string_at(vm, receiver, indexOop):
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
-    objectFormat = signed64((vm.u64[receiver >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[receiver >> 3] >> 24 & 31)
     if not isStringFormat(vm, objectFormat):
         vm.failure_code = 2
         return 0
     count = objects.elementCountOf(vm, receiver)
     if indexOop & 1 != 0:
         index = i64((signed64(indexOop) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
     else:
-        indexOf = -1
-    index2 = indexOf
+        index2 = -1
     if index2 < 0:
         vm.failure_code = 4
         return 0
@@ -182,28 +163,27 @@ def string_at_put(vm, receiver, indexOop, value):
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
-    objectFormat = signed64((vm.u64[receiver >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[receiver >> 3] >> 24 & 31)
     if not isStringFormat(vm, objectFormat):
         vm.failure_code = 2
         return 0
     count = objects.elementCountOf(vm, receiver)
     if indexOop & 1 != 0:
         index = i64((signed64(indexOop) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
     else:
-        indexOf = -1
-    index2 = indexOf
+        index2 = -1
     if index2 < 0:
         vm.failure_code = 4
         return 0
     if not value & 7 == 2:
         vm.failure_code = 3
         return 0
-    code = signed64((value >> 3))
+    code = signed64(value >> 3)
     if objectFormat >= 16 and code > 255:
         vm.failure_code = 3
         return 0
-    if (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
     if objectFormat >= 16:
@@ -224,12 +204,12 @@ def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement
     if not (startOop & stopOop & 1 != 0 and sourceOop & 1 != 0):
         vm.failure_code = 3
         return 0
-    objectFormat = signed64((vm.u64[receiver >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[receiver >> 3] >> 24 & 31)
     if objectFormat <= 5:
         kindOf2 = 0
     else:
         kindOf2 = i64(format.elementShift(vm, objectFormat) + 1)
-    objectFormat2 = signed64((vm.u64[replacement >> 3] >> 24) & 31)
+    objectFormat2 = signed64(vm.u64[replacement >> 3] >> 24 & 31)
     if objectFormat2 <= 5:
         kindOf3 = 0
     else:
@@ -237,12 +217,12 @@ def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement
     if not kindOf2 == kindOf3:
         vm.failure_code = 3
         return 0
-    if signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24:
+    if signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24:
         vm.failure_code = 2
         return 0
-    start = (signed64(startOop) >> 3)
-    stop = (signed64(stopOop) >> 3)
-    source = (signed64(sourceOop) >> 3)
+    start = signed64(startOop) >> 3
+    stop = signed64(stopOop) >> 3
+    source = signed64(sourceOop) >> 3
     count = i64(i64(stop - start) + 1)
     if count <= 0:
         if start >= 1:
@@ -261,21 +241,21 @@ def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement
     if not (i64(i64(source + count) - 1) <= objects.elementCountOf(vm, replacement) and source <= objects.elementCountOf(vm, replacement)):
         vm.failure_code = 4
         return 0
-    if (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
-    shift = format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))
+    shift = format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))
     size2 = i64_shift_left(count, shift)
-    if signed64((vm.u64[replacement >> 3] >> 24) & 31) <= 5:
+    if signed64(vm.u64[replacement >> 3] >> 24 & 31) <= 5:
         elementsOf2 = replacement + i64_shift_left(i64(objects.fixedSlotCountOf(vm, replacement) + 1), 3)
     else:
         elementsOf2 = replacement + 8
-    if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
+    if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
         elementsOf3 = receiver + i64_shift_left(i64(objects.fixedSlotCountOf(vm, receiver) + 1), 3)
     else:
         elementsOf3 = receiver + 8
     memory_copy(vm, size2, elementsOf2 + i64_shift_left(i64(source - 1), shift), elementsOf3 + i64_shift_left(i64(start - 1), shift))
-    objectFormat3 = signed64((vm.u64[receiver >> 3] >> 24) & 31)
+    objectFormat3 = signed64(vm.u64[receiver >> 3] >> 24 & 31)
     if objectFormat3 <= 5:
         kindOf4 = 0
     else:
@@ -287,7 +267,7 @@ def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement
 
 def kindOf(vm, anObject):
     """ElementPrimitives>>kindOf:, vm-spec/Primitives/ElementPrimitives.class.st:201"""
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat <= 5:
         return 0
     return i64(format.elementShift(vm, objectFormat) + 1)
@@ -295,7 +275,7 @@ def kindOf(vm, anObject):
 
 def elementsOf(vm, anObject):
     """ElementPrimitives>>elementsOf:, vm-spec/Primitives/ElementPrimitives.class.st:211"""
-    if signed64((vm.u64[anObject >> 3] >> 24) & 31) <= 5:
+    if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
         return anObject + i64_shift_left(i64(objects.fixedSlotCountOf(vm, anObject) + 1), 3)
     return anObject + 8
 
@@ -305,13 +285,13 @@ def fill_with(vm, receiver, value):
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
-    if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5 or signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24:
+    if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5 or signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24:
         vm.failure_code = 2
         return 0
     if not canHold_in(vm, value, receiver):
         vm.failure_code = 3
         return 0
-    if (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
     bytes = objects.elementCountOf(vm, receiver)
@@ -323,16 +303,15 @@ def fill_with(vm, receiver, value):
 
 def word_at(vm, receiver, indexOop):
     """ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:235"""
-    if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 9 and signed64((vm.u64[receiver >> 3] >> 24) & 31) < 24):
+    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
-    count = (i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) >> 2)
+    count = i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) >> 2
     if indexOop & 1 != 0:
         index = i64((signed64(indexOop) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
     else:
-        indexOf = -1
-    index2 = indexOf
+        index2 = -1
     if index2 < 0:
         vm.failure_code = 4
         return 0
@@ -341,44 +320,43 @@ def word_at(vm, receiver, indexOop):
 
 def word_at_put(vm, receiver, indexOop, value):
     """ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:247"""
-    if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 9 and signed64((vm.u64[receiver >> 3] >> 24) & 31) < 24):
+    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
-    count = (i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) >> 2)
+    count = i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) >> 2
     if indexOop & 1 != 0:
         index = i64((signed64(indexOop) >> 3) - 1)
-        indexOf = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
     else:
-        indexOf = -1
-    index2 = indexOf
+        index2 = -1
     if index2 < 0:
         vm.failure_code = 4
         return 0
-    if not (value & 1 != 0 and signed32((signed64(value) >> 3)) == (signed64(value) >> 3)):
+    if not (value & 1 != 0 and signed32(signed64(value) >> 3) == signed64(value) >> 3):
         vm.failure_code = 3
         return 0
-    if (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
-    vm.i32[receiver + 8 + i64_shift_left(index2, 2) >> 2] = signed32((signed64(value) >> 3))
+    vm.i32[receiver + 8 + i64_shift_left(index2, 2) >> 2] = signed32(signed64(value) >> 3)
     return value
 
 
 def isWords(vm, anOop):
     """ElementPrimitives>>isWords:, vm-spec/Primitives/ElementPrimitives.class.st:262"""
-    return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 9 and signed64((vm.u64[anOop >> 3] >> 24) & 31) < 24
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop >> 3] >> 24 & 31) < 24
 
 
 def compare_with(vm, one, other):
     """ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:268"""
-    if not (one & 7 == 0 and signed64((vm.u64[one >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[one >> 3] >> 24) & 31) >= 24):
+    if not (one & 7 == 0 and signed64(vm.u64[one >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[one >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
-    if not (other & 7 == 0 and signed64((vm.u64[other >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[other >> 3] >> 24) & 31) >= 24):
+    if not (other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[other >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
-    left = i64_shift_left(objects.elementCountOf(vm, one), format.elementShift(vm, signed64((vm.u64[one >> 3] >> 24) & 31)))
-    right = i64_shift_left(objects.elementCountOf(vm, other), format.elementShift(vm, signed64((vm.u64[other >> 3] >> 24) & 31)))
+    left = i64_shift_left(objects.elementCountOf(vm, one), format.elementShift(vm, signed64(vm.u64[one >> 3] >> 24 & 31)))
+    right = i64_shift_left(objects.elementCountOf(vm, other), format.elementShift(vm, signed64(vm.u64[other >> 3] >> 24 & 31)))
     order = memory_compare(vm, one + 8, other + 8, i64_min(left, right))
     if order == 0:
         order = i64(left - right)

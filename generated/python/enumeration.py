@@ -10,11 +10,11 @@ def objectFrom_ofClassIndex(vm, place, index):
     """Enumeration>>objectFrom:ofClassIndex:, vm-spec/Collect/Enumeration.class.st:12"""
     here = place
     while here < vm.heap_free:
-        each = here + 8 if signed64((vm.u64[here >> 3] >> 56)) == 255 else here
+        each = here + 8 if signed64(vm.u64[here >> 3] >> 56) == 255 else here
         found = signed64(vm.u64[each >> 3] & 4194303)
         if found >= 32 and (index == 0 or index == found):
             return each
-        count = signed64((vm.u64[each >> 3] >> 56))
+        count = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
         here = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
     return 0
@@ -27,7 +27,7 @@ def first(vm, index):
 
 def after_ofClassIndex(vm, anObject, index):
     """Enumeration>>after:ofClassIndex:, vm-spec/Collect/Enumeration.class.st:33"""
-    count = signed64((vm.u64[anObject >> 3] >> 56))
+    count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return objectFrom_ofClassIndex(vm, heap.skipGaps(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)), index)
 
@@ -38,21 +38,20 @@ def all(vm, index):
     each = objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), index)
     while not each == 0:
         count = i64(count + 1)
-        count2 = signed64((vm.u64[each >> 3] >> 56))
+        count2 = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
         each = objectFrom_ofClassIndex(vm, heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)), index)
     if count >= 255:
-        allocateSlots = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
+        object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
-            allocateSlots = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+            object = heap.allocateLate_format_classIndex(vm, count, 2, 51)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            allocateSlots = place
-    object = allocateSlots
+            object = place
     last = i64_max(count, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -66,7 +65,7 @@ def all(vm, index):
             if array >= vm.heap_start and each & 7 == 0 and each < vm.heap_start:
                 heap.noteStores(vm, array)
             count = i64(count + 1)
-        count3 = signed64((vm.u64[each >> 3] >> 56))
+        count3 = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
         each = objectFrom_ofClassIndex(vm, heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)), index)
     return array

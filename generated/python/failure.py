@@ -8,18 +8,16 @@ from generator.simulator.runtime import *
 
 def codeObject(vm):
     """Failure>>codeObject, vm-spec/Heap/Failure.class.st:20"""
-    anObject = vm.specialObjects_array
-    table = vm.u64[anObject + 416 >> 3]
-    if table & 7 == 0 and signed64((vm.u64[table >> 3] >> 24) & 31) == 2:
+    table = vm.u64[vm.specialObjects_array + 416 >> 3]
+    if table & 7 == 0 and signed64(vm.u64[table >> 3] >> 24 & 31) == 2:
         value = vm.failure_code
-        count = signed64((vm.u64[table >> 3] >> 56))
+        count = signed64(vm.u64[table >> 3] >> 56)
         slotCountOf = signed64(vm.u64[table - 8 >> 3] & 72057594037927935) if count == 255 else count
         answer = value <= slotCountOf and vm.failure_code > 0
     else:
         answer = False
     if answer:
-        index = i64(vm.failure_code - 1)
-        return vm.u64[table + i64_shift_left(i64(index + 1), 3) >> 3]
+        return vm.u64[table + i64_shift_left(i64(i64(vm.failure_code - 1) + 1), 3) >> 3]
     return (((vm.failure_code & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 

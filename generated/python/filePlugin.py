@@ -20,9 +20,9 @@ def handleFor(vm, file):
 
 def fileOf(vm, anOop):
     """FilePlugin>>fileOf:, vm-spec/Plugins/FilePlugin.class.st:28"""
-    if not (anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24):
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24):
         return -1
-    if not i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64((vm.u64[anOop >> 3] >> 24) & 31))) == 16:
+    if not i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64(vm.u64[anOop >> 3] >> 24 & 31))) == 16:
         return -1
     if not vm.i64[anOop + 8 + 8 >> 3] == 5794283794708973129:
         return -1
@@ -34,12 +34,11 @@ def stdioHandles(vm, receiver):
     place = vm.heap_edenFree
     end = place + heap.bytesForSlots(vm, 3)
     if end > vm.heap_edenThreshold:
-        allocateSlots = heap.allocateLate_format_classIndex(vm, 3, 2, 51)
+        object = heap.allocateLate_format_classIndex(vm, 3, 2, 51)
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 216172782147338291
-        allocateSlots = place
-    object = allocateSlots
+        object = place
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, 3, value)
     pointers = object
@@ -54,10 +53,10 @@ def stdioHandles(vm, receiver):
 
 def open_name_writable(vm, receiver, name, writable):
     """FilePlugin>>open:name:writable:, vm-spec/Plugins/FilePlugin.class.st:48"""
-    if not (name & 7 == 0 and signed64((vm.u64[name >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[name >> 3] >> 24) & 31) >= 24):
+    if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
-    file = vm.platform.openFile_size_writable(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64((vm.u64[name >> 3] >> 24) & 31))), writable == vm.heap_trueObject)
+    file = vm.platform.openFile_size_writable(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64(vm.u64[name >> 3] >> 24 & 31))), writable == vm.heap_trueObject)
     if file < 0:
         vm.failure_code = 11
         return 0
@@ -79,11 +78,11 @@ def close_file(vm, receiver, handle):
 
 def isRun_count_in(vm, start, count, anOop):
     """FilePlugin>>isRun:count:in:, vm-spec/Plugins/FilePlugin.class.st:73"""
-    if not (anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 9 and signed64((vm.u64[anOop >> 3] >> 24) & 31) < 24):
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop >> 3] >> 24 & 31) < 24):
         return False
     if not start & count & 1 != 0:
         return False
-    return signed64(start) > 1 and signed64(count) > 0 and (signed64(start) >> 3) <= 1099511627776 and (signed64(count) >> 3) <= 1099511627776 and i64(i64((signed64(start) >> 3) + (signed64(count) >> 3)) - 1) <= objects.elementCountOf(vm, anOop)
+    return signed64(start) > 1 and signed64(count) > 0 and signed64(start) >> 3 <= 1099511627776 and signed64(count) >> 3 <= 1099511627776 and i64(i64((signed64(start) >> 3) + (signed64(count) >> 3)) - 1) <= objects.elementCountOf(vm, anOop)
 
 
 def read_file_into_start_count(vm, receiver, handle, collection, start, count):
@@ -94,8 +93,8 @@ def read_file_into_start_count(vm, receiver, handle, collection, start, count):
     if not isRun_count_in(vm, start, count, collection):
         vm.failure_code = 3
         return 0
-    shift = format.elementShift(vm, signed64((vm.u64[collection >> 3] >> 24) & 31))
-    done = vm.platform.readFile_into_count(fileOf(vm, handle), collection + 8 + i64_shift_left(i64((signed64(start) >> 3) - 1), shift), i64_shift_left((signed64(count) >> 3), shift))
+    shift = format.elementShift(vm, signed64(vm.u64[collection >> 3] >> 24 & 31))
+    done = vm.platform.readFile_into_count(fileOf(vm, handle), collection + 8 + i64_shift_left(i64((signed64(start) >> 3) - 1), shift), i64_shift_left(signed64(count) >> 3, shift))
     if done < 0:
         vm.failure_code = 13
         return 0
@@ -110,8 +109,8 @@ def write_file_from_start_count(vm, receiver, handle, collection, start, count):
     if not isRun_count_in(vm, start, count, collection):
         vm.failure_code = 3
         return 0
-    shift = format.elementShift(vm, signed64((vm.u64[collection >> 3] >> 24) & 31))
-    done = vm.platform.writeFile_from_count(fileOf(vm, handle), collection + 8 + i64_shift_left(i64((signed64(start) >> 3) - 1), shift), i64_shift_left((signed64(count) >> 3), shift))
+    shift = format.elementShift(vm, signed64(vm.u64[collection >> 3] >> 24 & 31))
+    done = vm.platform.writeFile_from_count(fileOf(vm, handle), collection + 8 + i64_shift_left(i64((signed64(start) >> 3) - 1), shift), i64_shift_left(signed64(count) >> 3, shift))
     if done < 0:
         vm.failure_code = 13
         return 0
@@ -162,7 +161,7 @@ def position_file_to(vm, receiver, handle, position):
     if not (position & 1 != 0 and signed64(position) > 0):
         vm.failure_code = 3
         return 0
-    if not vm.platform.setPosition_ofFile((signed64(position) >> 3), fileOf(vm, handle)):
+    if not vm.platform.setPosition_ofFile(signed64(position) >> 3, fileOf(vm, handle)):
         vm.failure_code = 13
         return 0
     return receiver
@@ -176,7 +175,7 @@ def truncate_file_to(vm, receiver, handle, size):
     if not (size & 1 != 0 and signed64(size) > 0):
         vm.failure_code = 3
         return 0
-    if not vm.platform.truncateFile_to(fileOf(vm, handle), (signed64(size) >> 3)):
+    if not vm.platform.truncateFile_to(fileOf(vm, handle), signed64(size) >> 3):
         vm.failure_code = 13
         return 0
     return receiver
@@ -195,10 +194,10 @@ def isAtEnd_file(vm, receiver, handle):
 
 def delete_name(vm, receiver, name):
     """FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:181"""
-    if not (name & 7 == 0 and signed64((vm.u64[name >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[name >> 3] >> 24) & 31) >= 24):
+    if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
-    if not vm.platform.deleteFile_size(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64((vm.u64[name >> 3] >> 24) & 31)))):
+    if not vm.platform.deleteFile_size(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64(vm.u64[name >> 3] >> 24 & 31)))):
         vm.failure_code = 13
         return 0
     return receiver

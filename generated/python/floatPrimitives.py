@@ -11,7 +11,7 @@ def isNumber(vm, anOop):
     if anOop & 7 == 4:
         return True
     if anOop & 1 != 0:
-        return (signed64(anOop) >> 3) <= 9007199254740992 and (signed64(anOop) >> 3) >= -9007199254740992
+        return signed64(anOop) >> 3 <= 9007199254740992 and signed64(anOop) >> 3 >= -9007199254740992
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 34
 
 
@@ -20,7 +20,7 @@ def valueOf(vm, anOop):
     if anOop & 7 == 4:
         return tag.smallFloatValue(vm, anOop)
     if anOop & 1 != 0:
-        return i64_double((signed64(anOop) >> 3))
+        return i64_double(signed64(anOop) >> 3)
     return vm.f64[anOop + 8 >> 3]
 
 
@@ -93,8 +93,7 @@ def less_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) < valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) < valueOf(vm, argument) else vm.heap_falseObject
 
 
 def smallLess_with(vm, receiver, argument):
@@ -105,8 +104,7 @@ def smallLess_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) < valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) < valueOf(vm, argument) else vm.heap_falseObject
 
 
 def greater_with(vm, receiver, argument):
@@ -117,8 +115,7 @@ def greater_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) > valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) > valueOf(vm, argument) else vm.heap_falseObject
 
 
 def smallGreater_with(vm, receiver, argument):
@@ -129,8 +126,7 @@ def smallGreater_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) > valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) > valueOf(vm, argument) else vm.heap_falseObject
 
 
 def lessOrEqual_with(vm, receiver, argument):
@@ -141,8 +137,7 @@ def lessOrEqual_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) <= valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) <= valueOf(vm, argument) else vm.heap_falseObject
 
 
 def smallLessOrEqual_with(vm, receiver, argument):
@@ -153,8 +148,7 @@ def smallLessOrEqual_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) <= valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) <= valueOf(vm, argument) else vm.heap_falseObject
 
 
 def greaterOrEqual_with(vm, receiver, argument):
@@ -165,8 +159,7 @@ def greaterOrEqual_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) >= valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) >= valueOf(vm, argument) else vm.heap_falseObject
 
 
 def smallGreaterOrEqual_with(vm, receiver, argument):
@@ -177,8 +170,7 @@ def smallGreaterOrEqual_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) >= valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) >= valueOf(vm, argument) else vm.heap_falseObject
 
 
 def equal_with(vm, receiver, argument):
@@ -189,8 +181,7 @@ def equal_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) == valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) == valueOf(vm, argument) else vm.heap_falseObject
 
 
 def smallEqual_with(vm, receiver, argument):
@@ -201,8 +192,7 @@ def smallEqual_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) == valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) == valueOf(vm, argument) else vm.heap_falseObject
 
 
 def notEqual_with(vm, receiver, argument):
@@ -213,8 +203,7 @@ def notEqual_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) != valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) != valueOf(vm, argument) else vm.heap_falseObject
 
 
 def smallNotEqual_with(vm, receiver, argument):
@@ -225,8 +214,7 @@ def smallNotEqual_with(vm, receiver, argument):
     if not isNumber(vm, argument):
         vm.failure_code = 3
         return 0
-    condition = valueOf(vm, receiver) != valueOf(vm, argument)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if valueOf(vm, receiver) != valueOf(vm, argument) else vm.heap_falseObject
 
 
 def multiply_with(vm, receiver, argument):
@@ -365,7 +353,7 @@ def timesTwoPower_with(vm, receiver, argument):
     if not argument & 1 != 0:
         vm.failure_code = 3
         return 0
-    value = double_scale(valueOf(vm, receiver), (signed64(argument) >> 3))
+    value = double_scale(valueOf(vm, receiver), signed64(argument) >> 3)
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return instances.boxedFloat(vm, value)
@@ -379,7 +367,7 @@ def smallTimesTwoPower_with(vm, receiver, argument):
     if not argument & 1 != 0:
         vm.failure_code = 3
         return 0
-    value = double_scale(valueOf(vm, receiver), (signed64(argument) >> 3))
+    value = double_scale(valueOf(vm, receiver), signed64(argument) >> 3)
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return instances.boxedFloat(vm, value)
@@ -501,7 +489,7 @@ def word_at(vm, receiver, index):
         vm.failure_code = 2
         return 0
     if index == 9:
-        return (((signed64((double_bits(valueOf(vm, receiver)) >> 32)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return (((signed64(double_bits(valueOf(vm, receiver)) >> 32) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if index == 17:
         return (((signed64(double_bits(valueOf(vm, receiver)) & 4294967295) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.failure_code = 4
@@ -516,7 +504,7 @@ def word_at_put(vm, receiver, index, value):
     if not value & 1 != 0:
         vm.failure_code = 3
         return 0
-    word = (signed64(value) >> 3)
+    word = signed64(value) >> 3
     if not (word >= 0 and word < 4294967296):
         vm.failure_code = 3
         return 0

@@ -48,9 +48,7 @@ def method(vm):
 
 def literal(vm, index):
     """Frame>>literal:, vm-spec/Stack/Frame.class.st:97"""
-    index2 = i64(index + 1)
-    anObject = vm.method
-    return vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    return vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
 
 
 def jump(vm, distance):
@@ -159,7 +157,7 @@ def receiverOf(vm, frame2):
 
 def temporaryCountOf(vm, frame2):
     """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:247"""
-    return (frame2 - (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) >> 3)
+    return frame2 - (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) >> 3
 
 
 def emptySpOf(vm, frame2):
@@ -182,8 +180,7 @@ def build_receiver_temps_flag(vm, aMethod, anObject, base, blockFlag):
     vm.temps = base
     vm.method = aMethod
     vm.receiver = anObject
-    header2 = vm.u64[aMethod + 8 >> 3]
-    vm.ip = aMethod + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
 
 
 def makeLowest(vm, aContextOrNil):

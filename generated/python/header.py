@@ -65,27 +65,27 @@ def classIndexOf(vm, word):
 
 def formatOf(vm, word):
     """Header>>formatOf:, vm-spec/Format/Header.class.st:98"""
-    return signed64((word >> 24) & 31)
+    return signed64(word >> 24 & 31)
 
 
 def hashOf(vm, word):
     """Header>>hashOf:, vm-spec/Format/Header.class.st:104"""
-    return signed64((word >> 32) & 4194303)
+    return signed64(word >> 32 & 4194303)
 
 
 def slotByteOf(vm, word):
     """Header>>slotByteOf:, vm-spec/Format/Header.class.st:110"""
-    return signed64((word >> 56))
+    return signed64(word >> 56)
 
 
 def isImmutable(vm, word):
     """Header>>isImmutable:, vm-spec/Format/Header.class.st:116"""
-    return (word >> 23) & 1 != 0
+    return word >> 23 & 1 != 0
 
 
 def isRemembered(vm, word):
     """Header>>isRemembered:, vm-spec/Format/Header.class.st:122"""
-    return (word >> 29) & 1 != 0
+    return word >> 29 & 1 != 0
 
 
 def isMarked(vm, word):

@@ -113,8 +113,8 @@ def setFree(vm, end):
 
 def planCollection(vm):
     """Heap>>planCollection, vm-spec/Heap/Heap.class.st:206"""
-    growth = i64_max((vm.heap_free - vm.heap_start >> 1), 33554432)
-    vm.heap_collectAt = vm.heap_free + i64_min(growth, (vm.heap_limit - vm.heap_free >> 1))
+    growth = i64_max(vm.heap_free - vm.heap_start >> 1, 33554432)
+    vm.heap_collectAt = vm.heap_free + i64_min(growth, vm.heap_limit - vm.heap_free >> 1)
 
 
 def setLastHash(vm, hash):
@@ -308,7 +308,7 @@ def noteStore_into(vm, value, anObject):
 
 def noteStores(vm, anObject):
     """Heap>>noteStores:, vm-spec/Heap/Heap.class.st:433"""
-    if anObject >= vm.heap_start and not (vm.u64[anObject >> 3] >> 29) & 1 != 0:
+    if anObject >= vm.heap_start and not vm.u64[anObject >> 3] >> 29 & 1 != 0:
         remember(vm, anObject)
 
 
@@ -361,9 +361,9 @@ def forgetAll(vm):
 def nextHash(vm):
     """Heap>>nextHash, vm-spec/Heap/Heap.class.st:490"""
     next = vm.heap_lastHash
-    next = next ^ (next << 13 & M64)
-    next = next ^ (next >> 7)
-    next = next ^ (next << 17 & M64)
+    next = next ^ next << 13 & M64
+    next = next ^ next >> 7
+    next = next ^ next << 17 & M64
     vm.heap_lastHash = next
     next = next & 4194303
     return 1 if next == 0 else signed64(next)
@@ -371,12 +371,12 @@ def nextHash(vm):
 
 def objectAt(vm, place):
     """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:503"""
-    return place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+    return place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
 
 
 def after(vm, anObject):
     """Heap>>after:, vm-spec/Heap/Heap.class.st:512"""
-    count = signed64((vm.u64[anObject >> 3] >> 56))
+    count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
 
@@ -388,7 +388,7 @@ def firstPlace(vm):
 
 def placeAfter(vm, anObject):
     """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:526"""
-    count = signed64((vm.u64[anObject >> 3] >> 56))
+    count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return skipGaps(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
 

@@ -26,10 +26,10 @@ def check(vm):
     checkRemembered(vm)
     place = heap.skipGaps(vm, vm.heap_pastStart)
     while place < vm.heap_free:
-        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
         each2 = each
         checkObject(vm, each2)
-        count = signed64((vm.u64[each >> 3] >> 56))
+        count = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
         place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
     checkClassTable(vm)
@@ -40,20 +40,17 @@ def checkBounds(vm):
     """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:59"""
     past = vm.heap_pastStart
     if not (past <= vm.heap_pastFree and vm.heap_pastFree <= past + 1048576):
-        place = vm.heap_pastFree
-        first = place - vm.heap_start
+        first = vm.heap_pastFree - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
             vm.platform.refuseImage_with_with('the survivors end at offset %1, out of the space for them', first, 0)
     if not (vm.heap_edenStart <= vm.heap_edenFree and vm.heap_edenFree <= vm.heap_edenLimit):
-        place2 = vm.heap_edenFree
-        first2 = place2 - vm.heap_start
+        first2 = vm.heap_edenFree - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
             vm.platform.refuseImage_with_with('eden is filled up to offset %1, beyond its end', first2, 0)
     if not (vm.heap_start <= vm.heap_free and vm.heap_free <= vm.heap_limit):
-        place3 = vm.heap_free
-        first3 = place3 - vm.heap_start
+        first3 = vm.heap_free - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
             vm.platform.refuseImage_with_with('old space is filled up to offset %1, beyond its end', first3, 0)
@@ -64,7 +61,7 @@ def checkObject(vm, anObject):
     index = signed64(vm.u64[anObject >> 3] & 4194303)
     if index == 0:
         return
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if not (objectFormat != 6 and objectFormat != 8 and objectFormat != 7):
         first = anObject - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -81,7 +78,7 @@ def checkObject(vm, anObject):
         if vm.heapChecker_faults <= 20:
             vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, is still marked', first3, index)
     count = pointerSlots.countOf(vm, anObject)
-    count2 = signed64((vm.u64[anObject >> 3] >> 56))
+    count2 = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     if count > slotCountOf:
         number = i64(count - 1)
@@ -107,7 +104,7 @@ def checkObject(vm, anObject):
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
             vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, refers to a young one and is not remembered', first6, index)
-    if (vm.u64[anObject >> 3] >> 29) & 1 != 0 and not is_in(vm, anObject, vm.heapChecker_listed):
+    if vm.u64[anObject >> 3] >> 29 & 1 != 0 and not is_in(vm, anObject, vm.heapChecker_listed):
         first7 = anObject - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
@@ -125,7 +122,7 @@ def checkRemembered(vm):
                 vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
                 if vm.heapChecker_faults <= 20:
                     vm.platform.refuseImage_with_with('the object at offset %1 is in the remembered set again, as number %2', first, i)
-            if not (vm.u64[each >> 3] >> 29) & 1 != 0:
+            if not vm.u64[each >> 3] >> 29 & 1 != 0:
                 first2 = each - vm.heap_start
                 vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
                 if vm.heapChecker_faults <= 20:
@@ -142,8 +139,7 @@ def checkClassTable(vm):
     """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:116"""
     hasEnded = False
     for i in range(0, 4095 + 1):
-        anObject = vm.classTable_root
-        page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page == vm.heap_nilObject:
             hasEnded = True
         else:
@@ -156,8 +152,8 @@ def checkClassTable(vm):
                 index = i64(i64_shift_left(i, 10) + j)
                 if index >= 32 and class2 != vm.heap_nilObject:
                     if class2 & 7 == 0:
-                        if signed64((vm.u64[class2 >> 3] >> 24) & 31) <= 5:
-                            count = signed64((vm.u64[class2 >> 3] >> 56))
+                        if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+                            count = signed64(vm.u64[class2 >> 3] >> 56)
                             slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
                             answer = slotCountOf >= 3
                         else:
@@ -166,16 +162,13 @@ def checkClassTable(vm):
                     else:
                         answer2 = False
                     if answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0:
-                        hash = signed64((vm.u64[class2 >> 3] >> 32) & 4194303)
+                        hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
                         if hash < 4194304:
-                            index2 = (hash >> 10)
-                            anObject2 = vm.classTable_root
-                            page2 = vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3]
+                            page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
                             if page2 == vm.heap_nilObject:
                                 at = vm.heap_nilObject
                             else:
-                                index3 = hash & 1023
-                                at = vm.u64[page2 + i64_shift_left(i64(index3 + 1), 3) >> 3]
+                                at = vm.u64[page2 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
                             answer3 = at == class2
                         else:
                             answer3 = False
@@ -206,17 +199,14 @@ def isKnownClassIndex(vm, index):
         return True
     if index >= 4194304:
         return False
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
     else:
-        index3 = index & 1023
-        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
     if at & 7 == 0:
-        if signed64((vm.u64[at >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[at >> 3] >> 56))
+        if signed64(vm.u64[at >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[at >> 3] >> 56)
             slotCountOf = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -243,17 +233,17 @@ def clearTables(vm):
         if vm.heapChecker_starts == 0 or vm.heapChecker_listed == 0:
             vm.platform.fatal_with('out of memory: there is none to check a heap of %1 bytes', vm.heap_free - vm.heap_start)
         vm.heapChecker_tableBytes = i64_shift_left(bytes, 1)
-    memory_fill(vm, vm.heapChecker_starts, (bytes >> 3), 0)
-    memory_fill(vm, vm.heapChecker_listed, (bytes >> 3), 0)
+    memory_fill(vm, vm.heapChecker_starts, bytes >> 3, 0)
+    memory_fill(vm, vm.heapChecker_listed, bytes >> 3, 0)
 
 
 def noteStartsFrom_to(vm, first, end):
     """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:176"""
     place = first
     while place < end:
-        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
         if not is_within(vm, each, end):
-            count = signed64((vm.u64[each >> 3] >> 56))
+            count = signed64(vm.u64[each >> 3] >> 56)
             slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
             first2 = each - vm.heap_start
             vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -261,7 +251,7 @@ def noteStartsFrom_to(vm, first, end):
                 vm.platform.refuseImage_with_with('the object at offset %1 is damaged: with %2 slots it runs past the end of its space', first2, slotCountOf)
             return
         note_in(vm, each, vm.heapChecker_starts)
-        count2 = signed64((vm.u64[each >> 3] >> 56))
+        count2 = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
         place = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
 
@@ -270,22 +260,22 @@ def is_within(vm, anObject, end):
     """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:192"""
     if end - anObject < 16:
         return False
-    count = signed64((vm.u64[anObject >> 3] >> 56))
+    count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-    return slotCountOf < (end - anObject >> 3)
+    return slotCountOf < end - anObject >> 3
 
 
 def note_in(vm, anObject, table):
     """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:200"""
-    word = (anObject - vm.heap_youngStart >> 3)
-    cell = table + i64_shift_left((word >> 6), 3)
+    word = anObject - vm.heap_youngStart >> 3
+    cell = table + i64_shift_left(word >> 6, 3)
     vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, word & 63)
 
 
 def is_in(vm, anObject, table):
     """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:210"""
-    word = (anObject - vm.heap_youngStart >> 3)
-    return u64_shift_right(vm.u64[table + i64_shift_left((word >> 6), 3) >> 3], word & 63) & 1 != 0
+    word = anObject - vm.heap_youngStart >> 3
+    return u64_shift_right(vm.u64[table + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def fault_at_with(vm, message, anObject, number):

@@ -61,7 +61,8 @@ def loadFrom(vm, fileSize):
     """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:128"""
     if not readHeader(vm, fileSize):
         return False
-    if not heap.reserve_at(vm, vm.platform.maxHeapBytes(), vm.imageReader_oldBase):
+    value = vm.platform.maxHeapBytes()
+    if not heap.reserve_at(vm, value, vm.imageReader_oldBase):
         vm.platform.refuseImage_with_with('there is no memory for a heap of %1 bytes; ask for less with --max-heap', vm.platform.maxHeapBytes(), 0)
         return False
     if vm.imageReader_dataSize > i64(vm.heap_limit - vm.heap_free - 65536):
@@ -83,7 +84,7 @@ def readHeader(vm, fileSize):
     vm.imageReader_imageFormat = vm.platform.imageWordAt(0) & 0xffffffff
     if not checkFormat(vm, vm.imageReader_imageFormat):
         return False
-    vm.imageReader_headerSize = signed64((vm.platform.imageWordAt(0) >> 32))
+    vm.imageReader_headerSize = signed64(vm.platform.imageWordAt(0) >> 32)
     vm.imageReader_dataSize = signed64(vm.platform.imageWordAt(8))
     vm.imageReader_oldBase = vm.platform.imageWordAt(16)
     vm.imageReader_savedRoot = vm.platform.imageWordAt(24)
@@ -95,7 +96,7 @@ def readHeader(vm, fileSize):
     if vm.imageReader_headerSize < 128 or vm.imageReader_headerSize > fileSize:
         vm.platform.refuseImage_with_with('its header is damaged: it says that it is %1 bytes long', vm.imageReader_headerSize, 0)
         return False
-    if vm.imageReader_dataSize <= 0 or vm.imageReader_dataSize & 7 != 0 or vm.imageReader_oldBase & 7 != 0 or (vm.imageReader_oldBase >> 56) != 0:
+    if vm.imageReader_dataSize <= 0 or vm.imageReader_dataSize & 7 != 0 or vm.imageReader_oldBase & 7 != 0 or vm.imageReader_oldBase >> 56 != 0:
         vm.platform.refuseImage_with_with('its header is damaged: %1 bytes of objects, saved at %2x', vm.imageReader_dataSize, signed64(vm.imageReader_oldBase))
         return False
     if vm.imageReader_dataSize > i64(fileSize - vm.imageReader_headerSize):
@@ -173,7 +174,7 @@ def readSegments(vm):
         position = i64(position + size)
         remaining = i64(remaining - size)
         old = (old + (size & 0xffffffffffffffff)) & M64
-        if signed64((span >> 56)) != 0:
+        if signed64(span >> 56) != 0:
             old = (old + ((span & 72057594037927935) << 3 & M64)) & M64
         size = vm.i64[place + 8 >> 3]
     vm.heap_free = place
@@ -196,20 +197,20 @@ def adjustAll(vm):
     end = vm.heap_free
     vm.imageReader_imageNil = vm.imageReader_oldStarts[0]
     while place < end:
-        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
         if end - each < 16:
             answer = True
         else:
-            count = signed64((vm.u64[each >> 3] >> 56))
+            count = signed64(vm.u64[each >> 3] >> 56)
             slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = (end - each >> 3) <= slotCountOf
+            answer = end - each >> 3 <= slotCountOf
         if answer:
             vm.platform.refuseImage_with_with('its objects are damaged: the one at offset %1 runs past the end', place - vm.heap_start, 0)
             return False
         if not adjust(vm, each):
             vm.platform.refuseImage_with_with('its objects are damaged: the one at offset %1 points out of the image', place - vm.heap_start, 0)
             return False
-        count2 = signed64((vm.u64[each >> 3] >> 56))
+        count2 = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
         place = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
     return True
@@ -220,7 +221,7 @@ def adjust(vm, anObject):
     word = vm.u64[anObject >> 3] & 18410715274006233087
     vm.u64[anObject >> 3] = word
     count = pointerSlots.countOf(vm, anObject)
-    count2 = signed64((vm.u64[anObject >> 3] >> 56))
+    count2 = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     if count > slotCountOf:
         return False
@@ -239,7 +240,7 @@ def adjust(vm, anObject):
 
 def divorce(vm, aContext):
     """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:296"""
-    count = signed64((vm.u64[aContext >> 3] >> 56))
+    count = signed64(vm.u64[aContext >> 3] >> 56)
     slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slotCountOf > 2 and vm.u64[aContext + 8 >> 3] & 1 != 0:
         value = vm.imageReader_imageNil
@@ -251,33 +252,33 @@ def divorce(vm, aContext):
 def findRoots(vm, specials):
     """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:305"""
     place = vm.heap_start
-    nil_ = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
-    count = signed64((vm.u64[nil_ >> 3] >> 56))
+    nil_ = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
+    count = signed64(vm.u64[nil_ >> 3] >> 56)
     slotCountOf = signed64(vm.u64[nil_ - 8 >> 3] & 72057594037927935) if count == 255 else count
     place2 = nil_ + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
-    false_ = place2 + 8 if signed64((vm.u64[place2 >> 3] >> 56)) == 255 else place2
-    count2 = signed64((vm.u64[false_ >> 3] >> 56))
+    false_ = place2 + 8 if signed64(vm.u64[place2 >> 3] >> 56) == 255 else place2
+    count2 = signed64(vm.u64[false_ >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[false_ - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     place3 = false_ + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
-    true_ = place3 + 8 if signed64((vm.u64[place3 >> 3] >> 56)) == 255 else place3
-    count3 = signed64((vm.u64[true_ >> 3] >> 56))
+    true_ = place3 + 8 if signed64(vm.u64[place3 >> 3] >> 56) == 255 else place3
+    count3 = signed64(vm.u64[true_ >> 3] >> 56)
     slotCountOf3 = signed64(vm.u64[true_ - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
     place4 = true_ + i64_shift_left(i64(i64_max(slotCountOf3, 1) + 1), 3)
-    freeLists = place4 + 8 if signed64((vm.u64[place4 >> 3] >> 56)) == 255 else place4
-    count4 = signed64((vm.u64[freeLists >> 3] >> 56))
+    freeLists = place4 + 8 if signed64(vm.u64[place4 >> 3] >> 56) == 255 else place4
+    count4 = signed64(vm.u64[freeLists >> 3] >> 56)
     slotCountOf4 = signed64(vm.u64[freeLists - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
     place5 = freeLists + i64_shift_left(i64(i64_max(slotCountOf4, 1) + 1), 3)
-    root = place5 + 8 if signed64((vm.u64[place5 >> 3] >> 56)) == 255 else place5
+    root = place5 + 8 if signed64(vm.u64[place5 >> 3] >> 56) == 255 else place5
     if root >= vm.heap_free:
         answer = True
     else:
-        count5 = signed64((vm.u64[root >> 3] >> 56))
+        count5 = signed64(vm.u64[root >> 3] >> 56)
         slotCountOf5 = signed64(vm.u64[root - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
-        answer = slotCountOf5 < 4096 or signed64((vm.u64[freeLists >> 3] >> 24) & 31) != 9
+        answer = slotCountOf5 < 4096 or signed64(vm.u64[freeLists >> 3] >> 24 & 31) != 9
     if answer:
         vm.platform.refuseImage_with_with('its first objects are damaged: no class table is found after nil, false, true and the free lists', 0, 0)
         return False
-    count6 = signed64((vm.u64[freeLists >> 3] >> 56))
+    count6 = signed64(vm.u64[freeLists >> 3] >> 56)
     slotCountOf6 = signed64(vm.u64[freeLists - 8 >> 3] & 72057594037927935) if count6 == 255 else count6
     memory_fill(vm, freeLists + 8, slotCountOf6, 0)
     vm.heap_nilObject = nil_
@@ -289,8 +290,8 @@ def findRoots(vm, specials):
     if array == 0:
         answer2 = True
     else:
-        if array & 7 == 0 and signed64((vm.u64[array >> 3] >> 24) & 31) == 2:
-            count7 = signed64((vm.u64[array >> 3] >> 56))
+        if array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2:
+            count7 = signed64(vm.u64[array >> 3] >> 56)
             slotCountOf7 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count7 == 255 else count7
             answer3 = slotCountOf7 > 50
         else:
@@ -306,11 +307,10 @@ def findRoots(vm, specials):
 def checkClassTable(vm):
     """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:329"""
     for i in range(0, 4095 + 1):
-        anObject = vm.classTable_root
-        page = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page != vm.heap_nilObject:
-            if page & 7 == 0 and signed64((vm.u64[page >> 3] >> 24) & 31) == 2:
-                count = signed64((vm.u64[page >> 3] >> 56))
+            if page & 7 == 0 and signed64(vm.u64[page >> 3] >> 24 & 31) == 2:
+                count = signed64(vm.u64[page >> 3] >> 56)
                 slotCountOf = signed64(vm.u64[page - 8 >> 3] & 72057594037927935) if count == 255 else count
                 answer = slotCountOf == 1024
             else:
@@ -321,17 +321,15 @@ def checkClassTable(vm):
         if answer2:
             vm.platform.refuseImage_with_with('its class table is damaged: page %1 is no page', i, 0)
             return False
-    anObject2 = vm.classTable_root
-    if vm.u64[anObject2 + 8 >> 3] != vm.heap_nilObject:
-        anObject3 = vm.classTable_root
-        page2 = vm.u64[anObject3 + 8 >> 3]
+    if vm.u64[vm.classTable_root + 8 >> 3] != vm.heap_nilObject:
+        page2 = vm.u64[vm.classTable_root + 8 >> 3]
         if page2 == vm.heap_nilObject:
             at = vm.heap_nilObject
         else:
             at = vm.u64[page2 + 416 >> 3]
         if at & 7 == 0:
-            if signed64((vm.u64[at >> 3] >> 24) & 31) <= 5:
-                count2 = signed64((vm.u64[at >> 3] >> 56))
+            if signed64(vm.u64[at >> 3] >> 24 & 31) <= 5:
+                count2 = signed64(vm.u64[at >> 3] >> 56)
                 slotCountOf2 = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
                 answer3 = slotCountOf2 >= 3
             else:
@@ -340,15 +338,14 @@ def checkClassTable(vm):
         else:
             answer4 = False
         if answer4 and vm.u64[at + 24 >> 3] & 1 != 0:
-            anObject4 = vm.classTable_root
-            page3 = vm.u64[anObject4 + 8 >> 3]
+            page3 = vm.u64[vm.classTable_root + 8 >> 3]
             if page3 == vm.heap_nilObject:
                 at2 = vm.heap_nilObject
             else:
                 at2 = vm.u64[page3 + 296 >> 3]
             if at2 & 7 == 0:
-                if signed64((vm.u64[at2 >> 3] >> 24) & 31) <= 5:
-                    count3 = signed64((vm.u64[at2 >> 3] >> 56))
+                if signed64(vm.u64[at2 >> 3] >> 24 & 31) <= 5:
+                    count3 = signed64(vm.u64[at2 >> 3] >> 56)
                     slotCountOf3 = signed64(vm.u64[at2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
                     answer5 = slotCountOf3 >= 3
                 else:
@@ -357,15 +354,14 @@ def checkClassTable(vm):
             else:
                 answer6 = False
             if answer6 and vm.u64[at2 + 24 >> 3] & 1 != 0:
-                anObject5 = vm.classTable_root
-                page4 = vm.u64[anObject5 + 8 >> 3]
+                page4 = vm.u64[vm.classTable_root + 8 >> 3]
                 if page4 == vm.heap_nilObject:
                     at3 = vm.heap_nilObject
                 else:
                     at3 = vm.u64[page4 + 288 >> 3]
                 if at3 & 7 == 0:
-                    if signed64((vm.u64[at3 >> 3] >> 24) & 31) <= 5:
-                        count4 = signed64((vm.u64[at3 >> 3] >> 56))
+                    if signed64(vm.u64[at3 >> 3] >> 24 & 31) <= 5:
+                        count4 = signed64(vm.u64[at3 >> 3] >> 56)
                         slotCountOf4 = signed64(vm.u64[at3 - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
                         answer7 = slotCountOf4 >= 3
                     else:
@@ -374,15 +370,14 @@ def checkClassTable(vm):
                 else:
                     answer8 = False
                 if answer8 and vm.u64[at3 + 24 >> 3] & 1 != 0:
-                    anObject6 = vm.classTable_root
-                    page5 = vm.u64[anObject6 + 8 >> 3]
+                    page5 = vm.u64[vm.classTable_root + 8 >> 3]
                     if page5 == vm.heap_nilObject:
                         at4 = vm.heap_nilObject
                     else:
                         at4 = vm.u64[page5 + 16 >> 3]
                     if at4 & 7 == 0:
-                        if signed64((vm.u64[at4 >> 3] >> 24) & 31) <= 5:
-                            count5 = signed64((vm.u64[at4 >> 3] >> 56))
+                        if signed64(vm.u64[at4 >> 3] >> 24 & 31) <= 5:
+                            count5 = signed64(vm.u64[at4 >> 3] >> 56)
                             slotCountOf5 = signed64(vm.u64[at4 - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
                             answer9 = slotCountOf5 >= 3
                         else:
@@ -410,17 +405,14 @@ def checkClassTable(vm):
 
 def isClassAt(vm, index):
     """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:347"""
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
     else:
-        index3 = index & 1023
-        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
     if at & 7 == 0:
-        if signed64((vm.u64[at >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[at >> 3] >> 56))
+        if signed64(vm.u64[at >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[at >> 3] >> 56)
             slotCountOf = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:

@@ -8,30 +8,28 @@ from generator.simulator.runtime import *
 
 def new(vm, aClass):
     """Instances>>new:, vm-spec/Heap/Instances.class.st:11"""
-    class2 = (signed64(vm.u64[aClass + 24 >> 3]) >> 3)
+    class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
     slots = class2 & 65535
-    instanceFormat = (class2 >> 16) & 31
+    instanceFormat = class2 >> 16 & 31
     if instanceFormat >= 24:
         return 0
-    hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
     if hash == 0:
-        indexOf = classTable.enter(vm, aClass)
+        index = classTable.enter(vm, aClass)
     else:
-        indexOf = hash
-    index = indexOf
+        index = hash
     if instanceFormat <= 5:
         if slots >= 255:
-            allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
+            object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
         else:
             place = vm.heap_edenFree
             end = place + heap.bytesForSlots(vm, slots)
             if end > vm.heap_edenThreshold:
-                allocateSlots = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
+                object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
             else:
                 vm.heap_edenFree = end
                 vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                allocateSlots = place
-        object = allocateSlots
+                object = place
         last = i64_max(slots, 1)
         value = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value)
@@ -44,59 +42,55 @@ def new(vm, aClass):
 
 def new_size(vm, aClass, size):
     """Instances>>new:size:, vm-spec/Heap/Instances.class.st:27"""
-    slots = (signed64(vm.u64[aClass + 24 >> 3]) >> 3) & 65535
-    instanceFormat = ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
-    hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    slots = signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535
+    instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
+    hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
     if hash == 0:
-        indexOf = classTable.enter(vm, aClass)
+        index = classTable.enter(vm, aClass)
     else:
-        indexOf = hash
-    index = indexOf
+        index = hash
     if instanceFormat >= 2 and instanceFormat <= 4:
         count = i64(slots + size)
         if count >= 255:
-            allocateSlots = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
+            object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
         else:
             place = vm.heap_edenFree
             end = place + heap.bytesForSlots(vm, count)
             if end > vm.heap_edenThreshold:
-                allocateSlots = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
+                object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
             else:
                 vm.heap_edenFree = end
                 vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                allocateSlots = place
-        object = allocateSlots
+                object = place
         last = i64_max(count, 1)
         value = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value)
         return object
     if instanceFormat < 9 or instanceFormat >= 24:
         if size == 0:
-            class2 = (signed64(vm.u64[aClass + 24 >> 3]) >> 3)
+            class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
             slots2 = class2 & 65535
-            instanceFormat2 = (class2 >> 16) & 31
+            instanceFormat2 = class2 >> 16 & 31
             if instanceFormat2 >= 24:
                 new2 = 0
             else:
-                hash2 = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+                hash2 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
                 if hash2 == 0:
-                    indexOf2 = classTable.enter(vm, aClass)
+                    index2 = classTable.enter(vm, aClass)
                 else:
-                    indexOf2 = hash2
-                index2 = indexOf2
+                    index2 = hash2
                 if instanceFormat2 <= 5:
                     if slots2 >= 255:
-                        allocateSlots2 = heap.allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2)
+                        object2 = heap.allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2)
                     else:
                         place2 = vm.heap_edenFree
                         end2 = place2 + heap.bytesForSlots(vm, slots2)
                         if end2 > vm.heap_edenThreshold:
-                            allocateSlots2 = heap.allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2)
+                            object2 = heap.allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2)
                         else:
                             vm.heap_edenFree = end2
                             vm.u64[place2 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (index2 & 0xffffffffffffffff)) & M64
-                            allocateSlots2 = place2
-                    object2 = allocateSlots2
+                            object2 = place2
                     last2 = i64_max(slots2, 1)
                     value2 = vm.heap_nilObject
                     memory_fill(vm, object2 + 8, last2, value2)
@@ -114,8 +108,8 @@ def new_size(vm, aClass, size):
 
 def slotsForClass_size(vm, aClass, size):
     """Instances>>slotsForClass:size:, vm-spec/Heap/Instances.class.st:44"""
-    instanceFormat = ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
-    return i64(((signed64(vm.u64[aClass + 24 >> 3]) >> 3) & 65535) + size) if instanceFormat <= 5 else format.slotsFor_format(vm, size, instanceFormat)
+    instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
+    return i64((signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535) + size) if instanceFormat <= 5 else format.slotsFor_format(vm, size, instanceFormat)
 
 
 def noObject(vm):
@@ -126,17 +120,16 @@ def noObject(vm):
 def pointers_format_classIndex(vm, count, instanceFormat, index):
     """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:61"""
     if count >= 255:
-        allocateSlots = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
+        object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
-            allocateSlots = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
+            object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-            allocateSlots = place
-    object = allocateSlots
+            object = place
     last = i64_max(count, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -146,17 +139,16 @@ def pointers_format_classIndex(vm, count, instanceFormat, index):
 def words_format_classIndex(vm, count, instanceFormat, index):
     """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:72"""
     if count >= 255:
-        allocateSlots = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
+        object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
-            allocateSlots = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
+            object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-            allocateSlots = place
-    object = allocateSlots
+            object = place
     memory_fill(vm, object + 8, i64_max(count, 1), 0)
     return object
 
@@ -164,17 +156,16 @@ def words_format_classIndex(vm, count, instanceFormat, index):
 def array(vm, count):
     """Instances>>array:, vm-spec/Heap/Instances.class.st:82"""
     if count >= 255:
-        allocateSlots = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
+        object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
-            allocateSlots = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+            object = heap.allocateLate_format_classIndex(vm, count, 2, 51)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            allocateSlots = place
-    object = allocateSlots
+            object = place
     last = i64_max(count, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -198,33 +189,30 @@ def bytes_classIndex(vm, count, index):
 
 def point_y(vm, x, y):
     """Instances>>point:y:, vm-spec/Heap/Instances.class.st:108"""
-    anObject = vm.specialObjects_array
-    aClass = vm.u64[anObject + 104 >> 3]
-    class2 = (signed64(vm.u64[aClass + 24 >> 3]) >> 3)
+    aClass = vm.u64[vm.specialObjects_array + 104 >> 3]
+    class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
     slots = class2 & 65535
-    instanceFormat = (class2 >> 16) & 31
+    instanceFormat = class2 >> 16 & 31
     if instanceFormat >= 24:
-        new2 = 0
+        point = 0
     else:
-        hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+        hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
         if hash == 0:
-            indexOf = classTable.enter(vm, aClass)
+            index = classTable.enter(vm, aClass)
         else:
-            indexOf = hash
-        index = indexOf
+            index = hash
         if instanceFormat <= 5:
             if slots >= 255:
-                allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
+                object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
                 place = vm.heap_edenFree
                 end = place + heap.bytesForSlots(vm, slots)
                 if end > vm.heap_edenThreshold:
-                    allocateSlots = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
+                    object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
                 else:
                     vm.heap_edenFree = end
                     vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                    allocateSlots = place
-            object = allocateSlots
+                    object = place
             last = i64_max(slots, 1)
             value = vm.heap_nilObject
             memory_fill(vm, object + 8, last, value)
@@ -232,8 +220,7 @@ def point_y(vm, x, y):
             answer = pointers
         else:
             answer = words_format_classIndex(vm, 0, instanceFormat, index)
-        new2 = answer
-    point = new2
+        point = answer
     vm.u64[point + 8 >> 3] = x
     if point >= vm.heap_start and x & 7 == 0 and x < vm.heap_start:
         heap.noteStores(vm, point)
@@ -255,12 +242,11 @@ def boxedFloat(vm, value):
     place = vm.heap_edenFree
     end = place + heap.bytesForSlots(vm, 1)
     if end > vm.heap_edenThreshold:
-        allocateSlots = heap.allocateLate_format_classIndex(vm, 1, 10, 34)
+        float2 = heap.allocateLate_format_classIndex(vm, 1, 10, 34)
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 72057594205700130
-        allocateSlots = place
-    float2 = allocateSlots
+        float2 = place
     vm.f64[float2 + 8 >> 3] = value
     return float2
 

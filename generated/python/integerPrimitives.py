@@ -42,8 +42,7 @@ def less_with(vm, receiver, argument):
     if not argument & 1 != 0:
         vm.failure_code = 3
         return 0
-    condition = (signed64(receiver) >> 3) < (signed64(argument) >> 3)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if signed64(receiver) >> 3 < signed64(argument) >> 3 else vm.heap_falseObject
 
 
 def greater_with(vm, receiver, argument):
@@ -54,8 +53,7 @@ def greater_with(vm, receiver, argument):
     if not argument & 1 != 0:
         vm.failure_code = 3
         return 0
-    condition = (signed64(receiver) >> 3) > (signed64(argument) >> 3)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if signed64(receiver) >> 3 > signed64(argument) >> 3 else vm.heap_falseObject
 
 
 def lessOrEqual_with(vm, receiver, argument):
@@ -66,8 +64,7 @@ def lessOrEqual_with(vm, receiver, argument):
     if not argument & 1 != 0:
         vm.failure_code = 3
         return 0
-    condition = (signed64(receiver) >> 3) <= (signed64(argument) >> 3)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if signed64(receiver) >> 3 <= signed64(argument) >> 3 else vm.heap_falseObject
 
 
 def greaterOrEqual_with(vm, receiver, argument):
@@ -78,8 +75,7 @@ def greaterOrEqual_with(vm, receiver, argument):
     if not argument & 1 != 0:
         vm.failure_code = 3
         return 0
-    condition = (signed64(receiver) >> 3) >= (signed64(argument) >> 3)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if signed64(receiver) >> 3 >= signed64(argument) >> 3 else vm.heap_falseObject
 
 
 def equal_with(vm, receiver, argument):
@@ -90,8 +86,7 @@ def equal_with(vm, receiver, argument):
     if not argument & 1 != 0:
         vm.failure_code = 3
         return 0
-    condition = (signed64(receiver) >> 3) == (signed64(argument) >> 3)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if signed64(receiver) >> 3 == signed64(argument) >> 3 else vm.heap_falseObject
 
 
 def notEqual_with(vm, receiver, argument):
@@ -102,8 +97,7 @@ def notEqual_with(vm, receiver, argument):
     if not argument & 1 != 0:
         vm.failure_code = 3
         return 0
-    condition = (signed64(receiver) >> 3) != (signed64(argument) >> 3)
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if signed64(receiver) >> 3 != signed64(argument) >> 3 else vm.heap_falseObject
 
 
 def multiply_with(vm, receiver, argument):
@@ -114,7 +108,7 @@ def multiply_with(vm, receiver, argument):
     if not argument & 1 != 0:
         vm.failure_code = 3
         return 0
-    if i64_multiply_overflows((signed64(receiver) >> 3), (signed64(argument) >> 3)):
+    if i64_multiply_overflows(signed64(receiver) >> 3, signed64(argument) >> 3):
         vm.failure_code = 6
         return 0
     value = i64((signed64(receiver) >> 3) * (signed64(argument) >> 3))
@@ -134,10 +128,10 @@ def divide_with(vm, receiver, argument):
     if argument == 1:
         vm.failure_code = 3
         return 0
-    if not i64_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) == 0:
+    if not i64_remainder(signed64(receiver) >> 3, signed64(argument) >> 3) == 0:
         vm.failure_code = 6
         return 0
-    value = i64_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+    value = i64_quotient(signed64(receiver) >> 3, signed64(argument) >> 3)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
@@ -154,7 +148,7 @@ def modulo_with(vm, receiver, argument):
     if argument == 1:
         vm.failure_code = 3
         return 0
-    return (((i64_floor_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return (((i64_floor_remainder(signed64(receiver) >> 3, signed64(argument) >> 3) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def integerDivide_with(vm, receiver, argument):
@@ -168,7 +162,7 @@ def integerDivide_with(vm, receiver, argument):
     if argument == 1:
         vm.failure_code = 3
         return 0
-    value = i64_floor_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+    value = i64_floor_quotient(signed64(receiver) >> 3, signed64(argument) >> 3)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
@@ -185,7 +179,7 @@ def quotient_with(vm, receiver, argument):
     if argument == 1:
         vm.failure_code = 3
         return 0
-    value = i64_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+    value = i64_quotient(signed64(receiver) >> 3, signed64(argument) >> 3)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
@@ -232,11 +226,11 @@ def bitShift_with(vm, receiver, argument):
     if not argument & 1 != 0:
         vm.failure_code = 3
         return 0
-    if not integers.canShift_by(vm, (signed64(receiver) >> 3), (signed64(argument) >> 3)):
+    if not integers.canShift_by(vm, signed64(receiver) >> 3, signed64(argument) >> 3):
         vm.failure_code = 6
         return 0
-    value = (signed64(receiver) >> 3)
-    distance = (signed64(argument) >> 3)
+    value = signed64(receiver) >> 3
+    distance = signed64(argument) >> 3
     return ((((i64_shift_left(value, distance) if distance >= 0 else i64_shift_right(value, i64_negate(distance))) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
@@ -261,7 +255,7 @@ def asFloat(vm, receiver):
     if not receiver & 1 != 0:
         vm.failure_code = 2
         return 0
-    value = i64_double((signed64(receiver) >> 3))
+    value = i64_double(signed64(receiver) >> 3)
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return instances.boxedFloat(vm, value)
@@ -272,14 +266,14 @@ def largeRemainder_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -294,14 +288,14 @@ def largeAdd_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -313,14 +307,14 @@ def largeSubtract_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -332,19 +326,18 @@ def largeLess_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
-    condition = largeIntegers.compare_with(vm, receiver, argument) < 0
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if largeIntegers.compare_with(vm, receiver, argument) < 0 else vm.heap_falseObject
 
 
 def largeGreater_with(vm, receiver, argument):
@@ -352,19 +345,18 @@ def largeGreater_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
-    condition = largeIntegers.compare_with(vm, receiver, argument) > 0
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if largeIntegers.compare_with(vm, receiver, argument) > 0 else vm.heap_falseObject
 
 
 def largeLessOrEqual_with(vm, receiver, argument):
@@ -372,19 +364,18 @@ def largeLessOrEqual_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
-    condition = largeIntegers.compare_with(vm, receiver, argument) <= 0
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if largeIntegers.compare_with(vm, receiver, argument) <= 0 else vm.heap_falseObject
 
 
 def largeGreaterOrEqual_with(vm, receiver, argument):
@@ -392,19 +383,18 @@ def largeGreaterOrEqual_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
-    condition = largeIntegers.compare_with(vm, receiver, argument) >= 0
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if largeIntegers.compare_with(vm, receiver, argument) >= 0 else vm.heap_falseObject
 
 
 def largeEqual_with(vm, receiver, argument):
@@ -412,19 +402,18 @@ def largeEqual_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
-    condition = largeIntegers.compare_with(vm, receiver, argument) == 0
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if largeIntegers.compare_with(vm, receiver, argument) == 0 else vm.heap_falseObject
 
 
 def largeNotEqual_with(vm, receiver, argument):
@@ -432,19 +421,18 @@ def largeNotEqual_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
-    condition = largeIntegers.compare_with(vm, receiver, argument) != 0
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if largeIntegers.compare_with(vm, receiver, argument) != 0 else vm.heap_falseObject
 
 
 def largeMultiply_with(vm, receiver, argument):
@@ -452,14 +440,14 @@ def largeMultiply_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -474,14 +462,14 @@ def largeDivide_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -499,14 +487,14 @@ def largeModulo_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -524,14 +512,14 @@ def largeIntegerDivide_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -549,14 +537,14 @@ def largeQuotient_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -571,14 +559,14 @@ def largeBitAnd_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -596,14 +584,14 @@ def largeBitOr_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -621,14 +609,14 @@ def largeBitXor_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
     if argument & 1 != 0:
         fits2 = True
     else:
-        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64((vm.u64[argument >> 3] >> 24) & 31))) <= 8
+        fits2 = (argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 33 or argument & 7 == 0 and signed64(vm.u64[argument >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, argument), format.elementShift(vm, signed64(vm.u64[argument >> 3] >> 24 & 31))) <= 8
     if not fits2:
         vm.failure_code = 3
         return 0
@@ -646,7 +634,7 @@ def largeBitShift_with(vm, receiver, argument):
     if receiver & 1 != 0:
         fits = True
     else:
-        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) <= 8
+        fits = (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 33 or receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) <= 8
     if not fits:
         vm.failure_code = 2
         return 0
@@ -657,7 +645,7 @@ def largeBitShift_with(vm, receiver, argument):
         vm.failure_code = 3
         return 0
     magnitude = largeIntegers.magnitudeOf(vm, receiver)
-    distance = (signed64(argument) >> 3)
+    distance = signed64(argument) >> 3
     if distance < 0:
         value = u64_shift_right(magnitude, i64_min(i64_negate(distance), 64))
         if value <= 1152921504606846975:

@@ -13,11 +13,10 @@ def boot(vm):
     if not reserve:
         vm.platform.refuseImage_with_with('there is no memory for stack pages', 0, 0)
         return False
-    anObject = vm.specialObjects_array
-    anOop = vm.u64[anObject + 32 >> 3]
+    anOop = vm.u64[vm.specialObjects_array + 32 >> 3]
     if anOop & 7 == 0:
-        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[anOop >> 3] >> 56))
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
             slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 2
         else:
@@ -28,12 +27,10 @@ def boot(vm):
     if not answer2:
         vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
         return False
-    anObject2 = vm.specialObjects_array
-    anObject3 = vm.u64[anObject2 + 32 >> 3]
-    anOop2 = vm.u64[anObject3 + 16 >> 3]
+    anOop2 = vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
     if anOop2 & 7 == 0:
-        if signed64((vm.u64[anOop2 >> 3] >> 24) & 31) <= 5:
-            count2 = signed64((vm.u64[anOop2 >> 3] >> 56))
+        if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
+            count2 = signed64(vm.u64[anOop2 >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
             answer3 = slotCountOf2 >= 2
         else:
@@ -44,20 +41,14 @@ def boot(vm):
     if not answer4:
         vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
         return False
-    anObject4 = vm.specialObjects_array
-    anObject5 = vm.u64[anObject4 + 32 >> 3]
-    anObject6 = vm.u64[anObject5 + 16 >> 3]
-    anOop3 = vm.u64[anObject6 + 8 >> 3]
-    if not (anOop3 & 7 == 0 and signed64((vm.u64[anOop3 >> 3] >> 24) & 31) == 2):
+    anOop3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    if not (anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) == 2):
         vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
         return False
-    anObject7 = vm.specialObjects_array
-    anObject8 = vm.u64[anObject7 + 32 >> 3]
-    anObject9 = vm.u64[anObject8 + 16 >> 3]
-    process = vm.u64[anObject9 + 16 >> 3]
+    process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     if process & 7 == 0:
-        if signed64((vm.u64[process >> 3] >> 24) & 31) <= 5:
-            count3 = signed64((vm.u64[process >> 3] >> 56))
+        if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
+            count3 = signed64(vm.u64[process >> 3] >> 56)
             slotCountOf3 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
             answer5 = slotCountOf3 >= 4
         else:

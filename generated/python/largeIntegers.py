@@ -10,7 +10,7 @@ def fits(vm, anOop):
     """LargeIntegers>>fits:, vm-spec/Heap/LargeIntegers.class.st:11"""
     if anOop & 1 != 0:
         return True
-    return (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 33 or anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64((vm.u64[anOop >> 3] >> 24) & 31))) <= 8
+    return (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 33 or anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 32) and i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64(vm.u64[anOop >> 3] >> 24 & 31))) <= 8
 
 
 def isLarge(vm, anOop):
@@ -26,18 +26,18 @@ def isNegative(vm, anOop):
 def magnitudeOf(vm, anOop):
     """LargeIntegers>>magnitudeOf:, vm-spec/Heap/LargeIntegers.class.st:34"""
     if anOop & 1 != 0:
-        value = (signed64(anOop) >> 3)
+        value = signed64(anOop) >> 3
         return i64_negate(value) & 0xffffffffffffffff if value < 0 else value & 0xffffffffffffffff
     return bytesOf(vm, anOop)
 
 
 def bytesOf(vm, anOop):
     """LargeIntegers>>bytesOf:, vm-spec/Heap/LargeIntegers.class.st:44"""
-    count = signed64((vm.u64[anOop >> 3] >> 56))
+    count = signed64(vm.u64[anOop >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slotCountOf == 0:
         return 0
-    unused = i64(8 - i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64((vm.u64[anOop >> 3] >> 24) & 31))))
+    unused = i64(8 - i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64(vm.u64[anOop >> 3] >> 24 & 31))))
     return u64_shift_right(u64_shift_left(vm.u64[anOop + 8 >> 3], i64_shift_left(unused, 3)), i64_shift_left(unused, 3))
 
 

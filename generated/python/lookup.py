@@ -20,12 +20,12 @@ def firstSelector(vm):
 
 def entryFor_classIndex(vm, selector, index):
     """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:46"""
-    return i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
+    return i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
 
 
 def find_classIndex(vm, selector, index):
     """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:54"""
-    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         return entry
     return fill_selector_classIndex(vm, entry, selector, index)
@@ -44,14 +44,11 @@ def slotAt(vm, entry):
 def fill_selector_classIndex(vm, entry, selector, index):
     """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:80"""
     vm.lookup_misses = i64(vm.lookup_misses + 1)
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
     else:
-        index3 = index & 1023
-        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
     method = methodFor_in(vm, selector, at)
     if method == 0:
         return -1
@@ -127,8 +124,8 @@ def methodFor_in(vm, selector, aClass):
 def methodFor_inDictionary(vm, selector, dictionary):
     """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:153"""
     if dictionary & 7 == 0:
-        if signed64((vm.u64[dictionary >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[dictionary >> 3] >> 56))
+        if signed64(vm.u64[dictionary >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[dictionary >> 3] >> 56)
             slotCountOf = signed64(vm.u64[dictionary - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -138,16 +135,14 @@ def methodFor_inDictionary(vm, selector, dictionary):
         answer2 = False
     if not answer2:
         return 0
-    count2 = signed64((vm.u64[dictionary >> 3] >> 56))
+    count2 = signed64(vm.u64[dictionary >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[dictionary - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     size = i64(slotCountOf2 - 2)
     index = objects.identityHashOf(vm, selector) & i64(size - 1)
     for i in range(1, size + 1):
-        index2 = i64(2 + index)
-        each = vm.u64[dictionary + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        each = vm.u64[dictionary + i64_shift_left(i64(i64(2 + index) + 1), 3) >> 3]
         if each == selector:
-            anObject = vm.u64[dictionary + 16 >> 3]
-            return vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+            return vm.u64[vm.u64[dictionary + 16 >> 3] + i64_shift_left(i64(index + 1), 3) >> 3]
         if each == vm.heap_nilObject:
             return 0
         index = i64(index + 1) & i64(size - 1)
@@ -156,7 +151,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 def primitiveSlotOf(vm, method):
     """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:169"""
-    if not (method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24):
+    if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return 0
     number = methods.primitiveNumberOf(vm, method)
     if number == 0:
@@ -167,12 +162,7 @@ def primitiveSlotOf(vm, method):
     if slot == 0:
         return 0
     expected = dispatch.argumentsOfSlot(vm, slot)
-    if expected < 0:
-        answer = True
-    else:
-        header2 = vm.u64[method + 8 >> 3]
-        answer = expected == ((signed64(header2) >> 3) >> 24) & 15
-    return slot if answer else 0
+    return slot if expected < 0 or expected == signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15 else 0
 
 
 def namedPrimitiveNumber(vm):
@@ -181,12 +171,11 @@ def namedPrimitiveNumber(vm):
 
 def namedPrimitiveSlotOf(vm, method):
     """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:194"""
-    header2 = vm.u64[method + 8 >> 3]
-    if (signed64(header2) >> 3) & 32767 == 0:
+    if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     description = vm.u64[method + 16 >> 3]
-    if description & 7 == 0 and signed64((vm.u64[description >> 3] >> 24) & 31) == 2:
-        count = signed64((vm.u64[description >> 3] >> 56))
+    if description & 7 == 0 and signed64(vm.u64[description >> 3] >> 24 & 31) == 2:
+        count = signed64(vm.u64[description >> 3] >> 56)
         slotCountOf = signed64(vm.u64[description - 8 >> 3] & 72057594037927935) if count == 255 else count
         answer = slotCountOf >= 2
     else:
@@ -195,7 +184,7 @@ def namedPrimitiveSlotOf(vm, method):
         return 0
     module = vm.u64[description + 8 >> 3]
     name = vm.u64[description + 16 >> 3]
-    if not (name & 7 == 0 and signed64((vm.u64[name >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[name >> 3] >> 24) & 31) >= 24):
+    if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         return 0
-    moduleSize = i64_shift_left(objects.elementCountOf(vm, module), format.elementShift(vm, signed64((vm.u64[module >> 3] >> 24) & 31))) if module & 7 == 0 and signed64((vm.u64[module >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[module >> 3] >> 24) & 31) >= 24 else 0
-    return dispatch.slotOfPrimitive_size_module_size(vm, name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64((vm.u64[name >> 3] >> 24) & 31))), module + 8, moduleSize)
+    moduleSize = i64_shift_left(objects.elementCountOf(vm, module), format.elementShift(vm, signed64(vm.u64[module >> 3] >> 24 & 31))) if module & 7 == 0 and signed64(vm.u64[module >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[module >> 3] >> 24 & 31) >= 24 else 0
+    return dispatch.slotOfPrimitive_size_module_size(vm, name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64(vm.u64[name >> 3] >> 24 & 31))), module + 8, moduleSize)

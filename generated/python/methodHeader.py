@@ -44,24 +44,24 @@ def largeContextSlots(vm):
 
 def literalCountOf(vm, header2):
     """MethodHeader>>literalCountOf:, vm-spec/Format/MethodHeader.class.st:68"""
-    return (signed64(header2) >> 3) & 32767
+    return signed64(header2) >> 3 & 32767
 
 
 def temporaryCountOf(vm, header2):
     """MethodHeader>>temporaryCountOf:, vm-spec/Format/MethodHeader.class.st:74"""
-    return ((signed64(header2) >> 3) >> 18) & 63
+    return signed64(header2) >> 3 >> 18 & 63
 
 
 def argumentCountOf(vm, header2):
     """MethodHeader>>argumentCountOf:, vm-spec/Format/MethodHeader.class.st:81"""
-    return ((signed64(header2) >> 3) >> 24) & 15
+    return signed64(header2) >> 3 >> 24 & 15
 
 
 def hasPrimitive(vm, header2):
     """MethodHeader>>hasPrimitive:, vm-spec/Format/MethodHeader.class.st:87"""
-    return ((signed64(header2) >> 3) >> 16) & 1 != 0
+    return signed64(header2) >> 3 >> 16 & 1 != 0
 
 
 def contextSlotsOf(vm, header2):
     """MethodHeader>>contextSlotsOf:, vm-spec/Format/MethodHeader.class.st:93"""
-    return 16 if ((signed64(header2) >> 3) >> 17) & 1 == 0 else 56
+    return 16 if signed64(header2) >> 3 >> 17 & 1 == 0 else 56

@@ -13,26 +13,22 @@ def headerOf(vm, aMethod):
 
 def literalCountOf(vm, aMethod):
     """Methods>>literalCountOf:, vm-spec/Heap/Methods.class.st:19"""
-    header2 = vm.u64[aMethod + 8 >> 3]
-    return (signed64(header2) >> 3) & 32767
+    return signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767
 
 
 def literal_of(vm, index, aMethod):
     """Methods>>literal:of:, vm-spec/Heap/Methods.class.st:25"""
-    index2 = i64(index + 1)
-    return vm.u64[aMethod + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    return vm.u64[aMethod + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
 
 
 def argumentCountOf(vm, aMethod):
     """Methods>>argumentCountOf:, vm-spec/Heap/Methods.class.st:31"""
-    header2 = vm.u64[aMethod + 8 >> 3]
-    return ((signed64(header2) >> 3) >> 24) & 15
+    return signed64(vm.u64[aMethod + 8 >> 3]) >> 3 >> 24 & 15
 
 
 def firstBytecodeOf(vm, aMethod):
     """Methods>>firstBytecodeOf:, vm-spec/Heap/Methods.class.st:37"""
-    header2 = vm.u64[aMethod + 8 >> 3]
-    return aMethod + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3)
+    return aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
 
 
 def callPrimitiveCode(vm):
@@ -45,11 +41,9 @@ def storeTemporaryCode(vm):
 
 def primitiveNumberOf(vm, aMethod):
     """Methods>>primitiveNumberOf:, vm-spec/Heap/Methods.class.st:58"""
-    header2 = vm.u64[aMethod + 8 >> 3]
-    if not ((signed64(header2) >> 3) >> 16) & 1 != 0:
+    if not signed64(vm.u64[aMethod + 8 >> 3]) >> 3 >> 16 & 1 != 0:
         return 0
-    header3 = vm.u64[aMethod + 8 >> 3]
-    code = aMethod + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
+    code = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     if not vm.u8[code] == 248:
         return 0
     low = vm.u8[code + 1]
@@ -61,19 +55,15 @@ def methodClassOf(vm, aMethod):
     """Methods>>methodClassOf:, vm-spec/Heap/Methods.class.st:71"""
     code = aMethod
     while True:
-        header2 = vm.u64[code + 8 >> 3]
-        if (signed64(header2) >> 3) & 32767 == 0:
+        if signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767 == 0:
             return vm.heap_nilObject
-        header3 = vm.u64[code + 8 >> 3]
-        index = i64(((signed64(header3) >> 3) & 32767) - 1)
-        index2 = i64(index + 1)
-        literal = vm.u64[code + i64_shift_left(i64(index2 + 1), 3) >> 3]
-        if not (literal & 7 == 0 and signed64((vm.u64[literal >> 3] >> 24) & 31) >= 24):
+        literal = vm.u64[code + i64_shift_left(i64(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) - 1) + 1) + 1), 3) >> 3]
+        if not (literal & 7 == 0 and signed64(vm.u64[literal >> 3] >> 24 & 31) >= 24):
             break
         code = literal
     if literal & 7 == 0:
-        if signed64((vm.u64[literal >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[literal >> 3] >> 56))
+        if signed64(vm.u64[literal >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[literal >> 3] >> 56)
             slotCountOf = signed64(vm.u64[literal - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 2
         else:

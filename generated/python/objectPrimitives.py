@@ -9,8 +9,8 @@ from generator.simulator.runtime import *
 def new(vm, receiver):
     """ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11"""
     if receiver & 7 == 0:
-        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[receiver >> 3] >> 56))
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -21,51 +21,48 @@ def new(vm, receiver):
     if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
-    class2 = (signed64(vm.u64[receiver + 24 >> 3]) >> 3)
+    class2 = signed64(vm.u64[receiver + 24 >> 3]) >> 3
     slots = class2 & 65535
-    instanceFormat = (class2 >> 16) & 31
+    instanceFormat = class2 >> 16 & 31
     if instanceFormat >= 24:
-        new2 = 0
+        object = 0
     else:
-        hash2 = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+        hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
         if hash2 == 0:
-            indexOf = classTable.enter(vm, receiver)
+            index = classTable.enter(vm, receiver)
         else:
-            indexOf = hash2
-        index = indexOf
+            index = hash2
         if instanceFormat <= 5:
             if slots >= 255:
-                allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
+                object2 = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
                 place = vm.heap_edenFree
                 end = place + heap.bytesForSlots(vm, slots)
                 if end > vm.heap_edenThreshold:
-                    allocateSlots = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
+                    object2 = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
                 else:
                     vm.heap_edenFree = end
                     vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                    allocateSlots = place
-            object = allocateSlots
+                    object2 = place
             last = i64_max(slots, 1)
             value = vm.heap_nilObject
-            memory_fill(vm, object + 8, last, value)
-            pointers = object
+            memory_fill(vm, object2 + 8, last, value)
+            pointers = object2
             answer3 = pointers
         else:
             answer3 = instances.words_format_classIndex(vm, 0, instanceFormat, index)
-        new2 = answer3
-    object2 = new2
-    if object2 == 0:
+        object = answer3
+    if object == 0:
         vm.failure_code = 2
         return 0
-    return object2
+    return object
 
 
 def new_size(vm, receiver, size):
     """ObjectPrimitives>>new:size:, vm-spec/Primitives/ObjectPrimitives.class.st:23"""
     if receiver & 7 == 0:
-        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[receiver >> 3] >> 56))
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -79,10 +76,10 @@ def new_size(vm, receiver, size):
     if not (size & 1 != 0 and signed64(size) >= 0):
         vm.failure_code = 3
         return 0
-    count2 = (signed64(size) >> 3)
+    count2 = signed64(size) >> 3
     if count2 < 17592186044416:
-        instanceFormat = ((signed64(vm.u64[receiver + 24 >> 3]) >> 3) >> 16) & 31
-        slotsForClass = i64(((signed64(vm.u64[receiver + 24 >> 3]) >> 3) & 65535) + count2) if instanceFormat <= 5 else format.slotsFor_format(vm, count2, instanceFormat)
+        instanceFormat = signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31
+        slotsForClass = i64((signed64(vm.u64[receiver + 24 >> 3]) >> 3 & 65535) + count2) if instanceFormat <= 5 else format.slotsFor_format(vm, count2, instanceFormat)
         answer3 = slotsForClass <= 2048 or slotsForClass < 1099511627776 and heap.bytesForSlots(vm, slotsForClass) < vm.heap_limit - vm.heap_free
     else:
         answer3 = False
@@ -99,8 +96,8 @@ def new_size(vm, receiver, size):
 def newMethod_bytes_header(vm, receiver, bytes, headerOop):
     """ObjectPrimitives>>newMethod:bytes:header:, vm-spec/Primitives/ObjectPrimitives.class.st:38"""
     if receiver & 7 == 0:
-        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[receiver >> 3] >> 56))
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -111,14 +108,14 @@ def newMethod_bytes_header(vm, receiver, bytes, headerOop):
     if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
-    if not ((signed64(vm.u64[receiver + 24 >> 3]) >> 3) >> 16) & 31 == 24:
+    if not signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31 == 24:
         vm.failure_code = 2
         return 0
     if not (bytes & headerOop & 1 != 0 and signed64(bytes) >= 0):
         vm.failure_code = 3
         return 0
-    literals = (signed64(headerOop) >> 3) & 32767
-    if not (signed64(bytes) >> 3) < 1099511627776:
+    literals = signed64(headerOop) >> 3 & 32767
+    if not signed64(bytes) >> 3 < 1099511627776:
         vm.failure_code = 9
         return 0
     size = i64(i64_shift_left(i64(literals + 1), 3) + (signed64(bytes) >> 3))
@@ -127,7 +124,7 @@ def newMethod_bytes_header(vm, receiver, bytes, headerOop):
         vm.failure_code = 9
         return 0
     value = format.formatFor_format(vm, size, 24)
-    hash2 = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
     if hash2 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
@@ -149,27 +146,25 @@ def shallowCopy(vm, receiver):
     if receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 36 and vm.u64[receiver + 8 >> 3] & 1 != 0:
         vm.failure_code = 6
         return 0
-    count = signed64((vm.u64[receiver >> 3] >> 56))
-    slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-    slots = slotCountOf
+    count = signed64(vm.u64[receiver >> 3] >> 56)
+    slots = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
     if not (slots <= 2048 or slots < 1099511627776 and heap.bytesForSlots(vm, slots) < vm.heap_limit - vm.heap_free):
         vm.failure_code = 9
         return 0
     word = vm.u64[receiver >> 3]
-    format2 = signed64((word >> 24) & 31)
+    format2 = signed64(word >> 24 & 31)
     classIndex2 = signed64(word & 4194303)
     if slots >= 255:
-        allocateSlots = heap.allocateLarge_format_classIndex(vm, slots, format2, classIndex2)
+        copy = heap.allocateLarge_format_classIndex(vm, slots, format2, classIndex2)
     else:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, slots)
         if end > vm.heap_edenThreshold:
-            allocateSlots = heap.allocateLate_format_classIndex(vm, slots, format2, classIndex2)
+            copy = heap.allocateLate_format_classIndex(vm, slots, format2, classIndex2)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
-            allocateSlots = place
-    copy = allocateSlots
+            copy = place
     memory_copy(vm, i64_shift_left(i64_max(slots, 1), 3), receiver + 8, copy + 8)
     return copy
 
@@ -180,20 +175,20 @@ def copy_from(vm, receiver, source):
         vm.failure_code = 2
         return 0
     if (signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)) == (signed64(vm.u64[source >> 3] & 4194303) if source & 7 == 0 else signed64(source & 7)):
-        count = signed64((vm.u64[receiver >> 3] >> 56))
+        count = signed64(vm.u64[receiver >> 3] >> 56)
         slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-        count2 = signed64((vm.u64[source >> 3] >> 56))
+        count2 = signed64(vm.u64[source >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[source - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        answer = slotCountOf == slotCountOf2 and signed64((vm.u64[receiver >> 3] >> 24) & 31) == signed64((vm.u64[source >> 3] >> 24) & 31)
+        answer = slotCountOf == slotCountOf2 and signed64(vm.u64[receiver >> 3] >> 24 & 31) == signed64(vm.u64[source >> 3] >> 24 & 31)
     else:
         answer = False
     if not answer:
         vm.failure_code = 3
         return 0
-    if (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
-    count3 = signed64((vm.u64[receiver >> 3] >> 56))
+    count3 = signed64(vm.u64[receiver >> 3] >> 56)
     slotCountOf3 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
     memory_copy(vm, i64_shift_left(slotCountOf3, 3), source + 8, receiver + 8)
     heap.noteStores(vm, receiver)
@@ -202,38 +197,34 @@ def copy_from(vm, receiver, source):
 
 def is_sameAs(vm, receiver, other):
     """ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:89"""
-    condition = receiver == other
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if receiver == other else vm.heap_falseObject
 
 
 def is_notSameAs(vm, receiver, other):
     """ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:96"""
-    condition = receiver != other
-    return vm.heap_trueObject if condition else vm.heap_falseObject
+    return vm.heap_trueObject if receiver != other else vm.heap_falseObject
 
 
 def class_(vm, receiver):
     """ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:103"""
     index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         return vm.heap_nilObject
-    index3 = index & 1023
-    return vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    return vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
 
 
 def hash(vm, receiver):
     """ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:110"""
-    return (((objects.identityHashOf(vm, receiver) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    value = objects.identityHashOf(vm, receiver)
+    return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def behaviorHash(vm, receiver):
     """ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:117"""
     if receiver & 7 == 0:
-        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[receiver >> 3] >> 56))
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -244,7 +235,7 @@ def behaviorHash(vm, receiver):
     if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
-    hash2 = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
     if hash2 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
@@ -274,22 +265,19 @@ def changeClassOf_to(vm, receiver, argument):
         vm.failure_code = 3
         return 0
     index = signed64(vm.u64[argument >> 3] & 4194303) if argument & 7 == 0 else signed64(argument & 7)
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
     else:
-        index3 = index & 1023
-        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
     return adopt_class(vm, receiver, at)
 
 
 def adopt_instance(vm, aClass, argument):
     """ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:152"""
     if aClass & 7 == 0:
-        if signed64((vm.u64[aClass >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[aClass >> 3] >> 56))
+        if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[aClass >> 3] >> 56)
             slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -308,9 +296,9 @@ def adopt_instance(vm, aClass, argument):
 
 def adopt_class(vm, anObject, aClass):
     """ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:162"""
-    classFormat = ((signed64(vm.u64[aClass + 24 >> 3]) >> 3) >> 16) & 31
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
-    if (vm.u64[anObject >> 3] >> 23) & 1 != 0:
+    classFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
+    if vm.u64[anObject >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
     if classFormat <= 5:
@@ -318,8 +306,8 @@ def adopt_class(vm, anObject, aClass):
             if classFormat != 1:
                 answer = True
             else:
-                value = (signed64(vm.u64[aClass + 24 >> 3]) >> 3) & 65535
-                count = signed64((vm.u64[anObject >> 3] >> 56))
+                value = signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535
+                count = signed64(vm.u64[anObject >> 3] >> 56)
                 slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
                 answer = value == slotCountOf
             answer2 = answer
@@ -332,7 +320,7 @@ def adopt_class(vm, anObject, aClass):
         vm.failure_code = 3
         return 0
     word = vm.u64[anObject >> 3] & 18446744073705357312
-    hash2 = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+    hash2 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
     if hash2 == 0:
         indexOf = classTable.enter(vm, aClass)
     else:
@@ -345,8 +333,8 @@ def adopt_class(vm, anObject, aClass):
 def someInstanceOf(vm, receiver):
     """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181"""
     if receiver & 7 == 0:
-        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[receiver >> 3] >> 56))
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -357,7 +345,7 @@ def someInstanceOf(vm, receiver):
     if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
-    hash2 = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
     if hash2 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
@@ -374,10 +362,9 @@ def nextInstanceAfter(vm, receiver):
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
-    index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
-    count = signed64((vm.u64[receiver >> 3] >> 56))
+    count = signed64(vm.u64[receiver >> 3] >> 56)
     slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-    found = enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, receiver + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)), index)
+    found = enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, receiver + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)), signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7))
     if found == 0:
         vm.failure_code = 11
         return 0
@@ -394,7 +381,7 @@ def nextObjectAfter(vm, receiver):
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
-    count = signed64((vm.u64[receiver >> 3] >> 56))
+    count = signed64(vm.u64[receiver >> 3] >> 56)
     slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
     found = enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, receiver + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)), 0)
     if found == 0:
@@ -405,8 +392,8 @@ def nextObjectAfter(vm, receiver):
 def allInstancesOf(vm, receiver):
     """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224"""
     if receiver & 7 == 0:
-        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[receiver >> 3] >> 56))
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -417,7 +404,7 @@ def allInstancesOf(vm, receiver):
     if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
-    hash2 = signed64((vm.u64[receiver >> 3] >> 32) & 4194303)
+    hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
     if hash2 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
@@ -435,14 +422,11 @@ def does_pointTo(vm, receiver, value):
     if receiver & 7 != 0:
         return vm.heap_falseObject
     index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
     else:
-        index3 = index & 1023
-        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
     if at == value:
         return vm.heap_trueObject
     value2 = i64(pointerSlots.countOf(vm, receiver) - 1)
@@ -464,8 +448,8 @@ def fetchMourner(vm, receiver):
 def sizeOfInstancesOf_size(vm, receiver, size):
     """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262"""
     if receiver & 7 == 0:
-        if signed64((vm.u64[receiver >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[receiver >> 3] >> 56))
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -476,12 +460,12 @@ def sizeOfInstancesOf_size(vm, receiver, size):
     if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
-    if not (size & 1 != 0 and signed64(size) >= 0 and (signed64(size) >> 3) < 17592186044416):
+    if not (size & 1 != 0 and signed64(size) >= 0 and signed64(size) >> 3 < 17592186044416):
         vm.failure_code = 3
         return 0
-    size2 = (signed64(size) >> 3)
-    instanceFormat = ((signed64(vm.u64[receiver + 24 >> 3]) >> 3) >> 16) & 31
-    slotsForClass = i64(((signed64(vm.u64[receiver + 24 >> 3]) >> 3) & 65535) + size2) if instanceFormat <= 5 else format.slotsFor_format(vm, size2, instanceFormat)
+    size2 = signed64(size) >> 3
+    instanceFormat = signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31
+    slotsForClass = i64((signed64(vm.u64[receiver + 24 >> 3]) >> 3 & 65535) + size2) if instanceFormat <= 5 else format.slotsFor_format(vm, size2, instanceFormat)
     value = heap.bytesForSlots(vm, slotsForClass)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -492,7 +476,7 @@ def sizeOf(vm, receiver):
     """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272"""
     if receiver & 7 != 0:
         return 1
-    count = signed64((vm.u64[receiver >> 3] >> 56))
+    count = signed64(vm.u64[receiver >> 3] >> 56)
     slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
     return (((heap.bytesForSlots(vm, slotCountOf) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
@@ -502,10 +486,10 @@ def characterFor_code(vm, receiver, code):
     if not code & 1 != 0:
         vm.failure_code = 3
         return 0
-    if not ((signed64(code) >> 3) >= 0 and (signed64(code) >> 3) < 1073741824):
+    if not (signed64(code) >> 3 >= 0 and signed64(code) >> 3 < 1073741824):
         vm.failure_code = 3
         return 0
-    return ((((signed64(code) >> 3) & 0xffffffffffffffff) << 3 & M64) + 2) & M64
+    return (((signed64(code) >> 3 & 0xffffffffffffffff) << 3 & M64) + 2) & M64
 
 
 def immediateValueOf(vm, receiver):
@@ -513,9 +497,9 @@ def immediateValueOf(vm, receiver):
     if receiver & 1 != 0:
         return receiver
     if receiver & 7 == 2:
-        return (((signed64((receiver >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return (((signed64(receiver >> 3) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if receiver & 7 == 4:
-        value = (receiver >> 3)
+        value = receiver >> 3
         if value <= 1152921504606846975:
             return (((signed64(value) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, value, False)
@@ -525,50 +509,34 @@ def immediateValueOf(vm, receiver):
 
 def literalOf_at(vm, receiver, indexOop):
     """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301"""
-    if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24):
+    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
     if not indexOop & 1 != 0:
         vm.failure_code = 4
         return 0
-    if (signed64(indexOop) >> 3) >= 1:
-        header2 = vm.u64[receiver + 8 >> 3]
-        answer = (signed64(indexOop) >> 3) <= i64(((signed64(header2) >> 3) & 32767) + 1)
-    else:
-        answer = False
-    if not answer:
+    if not (signed64(indexOop) >> 3 >= 1 and signed64(indexOop) >> 3 <= i64((signed64(vm.u64[receiver + 8 >> 3]) >> 3 & 32767) + 1)):
         vm.failure_code = 4
         return 0
-    index = i64((signed64(indexOop) >> 3) - 1)
-    return vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3]
+    return vm.u64[receiver + i64_shift_left(i64(i64((signed64(indexOop) >> 3) - 1) + 1), 3) >> 3]
 
 
 def literalOf_at_put(vm, receiver, indexOop, value):
     """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312"""
-    if not (receiver & 7 == 0 and signed64((vm.u64[receiver >> 3] >> 24) & 31) >= 24):
+    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
     if not indexOop & 1 != 0:
         vm.failure_code = 4
         return 0
-    if (signed64(indexOop) >> 3) >= 1:
-        header2 = vm.u64[receiver + 8 >> 3]
-        answer = (signed64(indexOop) >> 3) <= i64(((signed64(header2) >> 3) & 32767) + 1)
-    else:
-        answer = False
-    if not answer:
+    if not (signed64(indexOop) >> 3 >= 1 and signed64(indexOop) >> 3 <= i64((signed64(vm.u64[receiver + 8 >> 3]) >> 3 & 32767) + 1)):
         vm.failure_code = 4
         return 0
-    if (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
     if indexOop == 9:
-        if value & 1 != 0:
-            header3 = vm.u64[receiver + 8 >> 3]
-            answer2 = (signed64(value) >> 3) & 32767 == (signed64(header3) >> 3) & 32767
-        else:
-            answer2 = False
-        if not answer2:
+        if not (value & 1 != 0 and signed64(value) >> 3 & 32767 == signed64(vm.u64[receiver + 8 >> 3]) >> 3 & 32767):
             vm.failure_code = 3
             return 0
     index = i64((signed64(indexOop) >> 3) - 1)

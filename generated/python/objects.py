@@ -18,17 +18,17 @@ def header_put(vm, anObject, word):
 
 def formatOf(vm, anObject):
     """Objects>>formatOf:, vm-spec/Heap/Objects.class.st:24"""
-    return signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    return signed64(vm.u64[anObject >> 3] >> 24 & 31)
 
 
 def isImmutable(vm, anObject):
     """Objects>>isImmutable:, vm-spec/Heap/Objects.class.st:31"""
-    return (vm.u64[anObject >> 3] >> 23) & 1 != 0
+    return vm.u64[anObject >> 3] >> 23 & 1 != 0
 
 
 def slotCountOf(vm, anObject):
     """Objects>>slotCountOf:, vm-spec/Heap/Objects.class.st:38"""
-    count = signed64((vm.u64[anObject >> 3] >> 56))
+    count = signed64(vm.u64[anObject >> 3] >> 56)
     return signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
 
 
@@ -76,45 +76,42 @@ def fillSlotsOf_from_to_with(vm, anObject, first, last, value):
 
 def byteCountOf(vm, anObject):
     """Objects>>byteCountOf:, vm-spec/Heap/Objects.class.st:109"""
-    return i64_shift_left(elementCountOf(vm, anObject), format.elementShift(vm, signed64((vm.u64[anObject >> 3] >> 24) & 31)))
+    return i64_shift_left(elementCountOf(vm, anObject), format.elementShift(vm, signed64(vm.u64[anObject >> 3] >> 24 & 31)))
 
 
 def elementCountOf(vm, anObject):
     """Objects>>elementCountOf:, vm-spec/Heap/Objects.class.st:116"""
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat <= 5:
         if objectFormat >= 2 and objectFormat <= 4:
-            count = signed64((vm.u64[anObject >> 3] >> 56))
+            count = signed64(vm.u64[anObject >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = i64(slotCountOf2 - fixedSlotCountOf(vm, anObject))
         else:
             answer = 0
         return answer
-    count2 = signed64((vm.u64[anObject >> 3] >> 56))
+    count2 = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf3 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     return i64(i64_shift_left(slotCountOf3, i64(3 - format.elementShift(vm, objectFormat))) - format.unusedElements(vm, objectFormat))
 
 
 def fixedSlotCountOf(vm, anObject):
     """Objects>>fixedSlotCountOf:, vm-spec/Heap/Objects.class.st:129"""
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 2:
         return 0
     if objectFormat == 1:
-        count = signed64((vm.u64[anObject >> 3] >> 56))
+        count = signed64(vm.u64[anObject >> 3] >> 56)
         return signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     if objectFormat == 0:
         return 0
     index = signed64(vm.u64[anObject >> 3] & 4194303) if anObject & 7 == 0 else signed64(anObject & 7)
-    index2 = (index >> 10)
-    anObject2 = vm.classTable_root
-    page = vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
     else:
-        index3 = index & 1023
-        at = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
-    return (signed64(vm.u64[at + 24 >> 3]) >> 3) & 65535
+        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
+    return signed64(vm.u64[at + 24 >> 3]) >> 3 & 65535
 
 
 def byteAt_of(vm, index, anObject):
@@ -129,11 +126,11 @@ def byteAt_of_put(vm, index, anObject, value):
 
 def hashOf(vm, anObject):
     """Objects>>hashOf:, vm-spec/Heap/Objects.class.st:153"""
-    hash = signed64((vm.u64[anObject >> 3] >> 32) & 4194303)
+    hash = signed64(vm.u64[anObject >> 3] >> 32 & 4194303)
     if hash == 0:
         hash2 = heap.nextHash(vm)
         cleared = vm.u64[anObject >> 3] & 18428729679495036927
-        word = cleared | ((hash2 & 0xffffffffffffffff) << 32 & M64)
+        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
         vm.u64[anObject >> 3] = word
         newHashOf2 = hash2
         answer = newHashOf2
@@ -146,7 +143,7 @@ def newHashOf(vm, anObject):
     """Objects>>newHashOf:, vm-spec/Heap/Objects.class.st:163"""
     hash = heap.nextHash(vm)
     cleared = vm.u64[anObject >> 3] & 18428729679495036927
-    word = cleared | ((hash & 0xffffffffffffffff) << 32 & M64)
+    word = cleared | (hash & 0xffffffffffffffff) << 32 & M64
     vm.u64[anObject >> 3] = word
     return hash
 
@@ -154,18 +151,18 @@ def newHashOf(vm, anObject):
 def setHashOf_to(vm, anObject, hash):
     """Objects>>setHashOf:to:, vm-spec/Heap/Objects.class.st:172"""
     cleared = vm.u64[anObject >> 3] & 18428729679495036927
-    word = cleared | ((hash & 0xffffffffffffffff) << 32 & M64)
+    word = cleared | (hash & 0xffffffffffffffff) << 32 & M64
     vm.u64[anObject >> 3] = word
 
 
 def identityHashOf(vm, anOop):
     """Objects>>identityHashOf:, vm-spec/Heap/Objects.class.st:180"""
     if anOop & 7 == 0:
-        hash = signed64((vm.u64[anOop >> 3] >> 32) & 4194303)
+        hash = signed64(vm.u64[anOop >> 3] >> 32 & 4194303)
         if hash == 0:
             hash2 = heap.nextHash(vm)
             cleared = vm.u64[anOop >> 3] & 18428729679495036927
-            word = cleared | ((hash2 & 0xffffffffffffffff) << 32 & M64)
+            word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
             vm.u64[anOop >> 3] = word
             newHashOf2 = hash2
             answer = newHashOf2
@@ -173,30 +170,30 @@ def identityHashOf(vm, anOop):
             answer = hash
         return answer
     if anOop & 1 != 0:
-        return (signed64(anOop) >> 3)
-    return signed64((anOop >> 3))
+        return signed64(anOop) >> 3
+    return signed64(anOop >> 3)
 
 
 def isBytes(vm, anOop):
     """Objects>>isBytes:, vm-spec/Heap/Objects.class.st:189"""
-    return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24
 
 
 def isArray(vm, anOop):
     """Objects>>isArray:, vm-spec/Heap/Objects.class.st:196"""
-    return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) == 2
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2
 
 
 def isCompiledMethod(vm, anOop):
     """Objects>>isCompiledMethod:, vm-spec/Heap/Objects.class.st:203"""
-    return anOop & 7 == 0 and signed64((vm.u64[anOop >> 3] >> 24) & 31) >= 24
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24
 
 
 def hasSlots_in(vm, count, anOop):
     """Objects>>hasSlots:in:, vm-spec/Heap/Objects.class.st:209"""
     if anOop & 7 == 0:
-        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
-            count2 = signed64((vm.u64[anOop >> 3] >> 56))
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count2 = signed64(vm.u64[anOop >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
             answer = slotCountOf2 >= count
         else:

@@ -8,7 +8,7 @@ from generator.simulator.runtime import *
 
 def countOf(vm, anObject):
     """PointerSlots>>countOf:, vm-spec/Collect/PointerSlots.class.st:12"""
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     index = signed64(vm.u64[anObject >> 3] & 4194303)
     if index == 0:
         return 0
@@ -16,25 +16,19 @@ def countOf(vm, anObject):
         if index == 36:
             answer = contextCountOf(vm, anObject)
         else:
-            count = signed64((vm.u64[anObject >> 3] >> 56))
+            count = signed64(vm.u64[anObject >> 3] >> 56)
             slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf
         return answer
     if objectFormat == 7:
         return 1
-    if objectFormat >= 24:
-        header2 = vm.u64[anObject + 8 >> 3]
-        answer2 = i64(((signed64(header2) >> 3) & 32767) + 1)
-    else:
-        answer2 = 0
-    return answer2
+    return i64((signed64(vm.u64[anObject + 8 >> 3]) >> 3 & 32767) + 1) if objectFormat >= 24 else 0
 
 
 def contextCountOf(vm, aContext):
     """PointerSlots>>contextCountOf:, vm-spec/Collect/PointerSlots.class.st:30"""
-    count = signed64((vm.u64[aContext >> 3] >> 56))
-    slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
-    slots = slotCountOf
+    count = signed64(vm.u64[aContext >> 3] >> 56)
+    slots = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slots < 6:
         return slots
     stackp = vm.u64[aContext + 24 >> 3]

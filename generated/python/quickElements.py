@@ -36,17 +36,11 @@ def class_at_put(vm, index, atNumber, atPutNumber):
 
 def class_does_by(vm, index, special, number):
     """QuickElements>>class:does:by:, vm-spec/Send/QuickElements.class.st:57"""
-    anObject = vm.specialObjects_array
-    index2 = i64_shift_left(special, 1)
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    selector = vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3]
-    index3 = (index >> 10)
-    anObject3 = vm.classTable_root
-    page = vm.u64[anObject3 + i64_shift_left(i64(index3 + 1), 3) >> 3]
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + i64_shift_left(i64(i64_shift_left(special, 1) + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
     else:
-        index4 = index & 1023
-        at = vm.u64[page + i64_shift_left(i64(index4 + 1), 3) >> 3]
+        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
     method = lookup.methodFor_in(vm, selector, at)
     return method != 0 and lookup.primitiveSlotOf(vm, method) == dispatch.slotOfPrimitive(vm, number)

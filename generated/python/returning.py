@@ -68,8 +68,7 @@ def cannotReturn(vm, value):
     vm.u64[vm.sp >> 3] = contextOf
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-    anObject = vm.specialObjects_array
-    send.send_arguments(vm, vm.u64[anObject + 176 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.specialObjects_array + 176 >> 3], 1)
 
 
 def returnFromHome(vm, value):
@@ -92,8 +91,7 @@ def returnFromHome(vm, value):
         vm.u64[vm.sp >> 3] = value
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = unwind
-        anObject = vm.specialObjects_array
-        send.send_arguments(vm, vm.u64[anObject + 392 >> 3], 2)
+        send.send_arguments(vm, vm.u64[vm.specialObjects_array + 392 >> 3], 2)
         return
     if unwindTo(vm, home):
         returnToCaller(vm, value)
@@ -125,26 +123,17 @@ def findHome(vm, home):
         if isHome:
             vm.returning_walkContext = unwind
             return canReturnFrom(vm, home)
-        if unwind == 0:
-            if vm.returning_walkFp != 0:
-                answer = vm.u64[vm.returning_walkFp + 16 >> 3]
-            else:
-                anObject = vm.returning_walkContext
-                answer = vm.u64[anObject + 32 >> 3]
-            answer2 = methods.primitiveNumberOf(vm, answer) == 198
-        else:
-            answer2 = False
-        if answer2:
+        if unwind == 0 and methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3]) == 198:
             if vm.returning_walkFp != 0:
                 fp = vm.returning_walkFp
                 if vm.u64[fp + 32 >> 3] != 0:
                     contextOf = vm.u64[fp + 32 >> 3]
                 else:
                     contextOf = contexts.marry(vm, fp)
-                answer3 = contextOf
+                answer = contextOf
             else:
-                answer3 = vm.returning_walkContext
-            unwind = answer3
+                answer = vm.returning_walkContext
+            unwind = answer
     return False
 
 
@@ -156,15 +145,13 @@ def canReturnFrom(vm, home):
     if vm.u64[home + 8 >> 3] & 1 != 0:
         fp = (vm.u64[home + 8 >> 3] - 1) & M64
         if vm.u64[fp >> 3] == 0:
-            callerOf = vm.u64[fp + 8 >> 3]
+            senderOf = vm.u64[fp + 8 >> 3]
         else:
             fp2 = vm.u64[fp >> 3]
             if vm.u64[fp2 + 32 >> 3] != 0:
-                contextOf = vm.u64[fp2 + 32 >> 3]
+                senderOf = vm.u64[fp2 + 32 >> 3]
             else:
-                contextOf = contexts.marry(vm, fp2)
-            callerOf = contextOf
-        senderOf = callerOf
+                senderOf = contexts.marry(vm, fp2)
     else:
         senderOf = vm.u64[home + 8 >> 3]
     return contexts.canResume(vm, senderOf)
@@ -178,8 +165,7 @@ def walkOn(vm):
             return True
         next = vm.u64[vm.returning_walkFp + 8 >> 3]
     else:
-        anObject = vm.returning_walkContext
-        next = vm.u64[anObject + 8 >> 3]
+        next = vm.u64[vm.returning_walkContext + 8 >> 3]
     if not (next & 7 == 0 and signed64(vm.u64[next >> 3] & 4194303) == 36):
         return False
     if vm.u64[next + 8 >> 3] & 1 != 0:
@@ -192,12 +178,7 @@ def walkOn(vm):
 
 def walkMethod(vm):
     """Returning>>walkMethod, vm-spec/Send/Returning.class.st:175"""
-    if vm.returning_walkFp != 0:
-        answer = vm.u64[vm.returning_walkFp + 16 >> 3]
-    else:
-        anObject = vm.returning_walkContext
-        answer = vm.u64[anObject + 32 >> 3]
-    return answer
+    return vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3]
 
 
 def unwindTo(vm, home):

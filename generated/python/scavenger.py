@@ -52,15 +52,15 @@ def copyReached(vm):
     while vm.scavenger_futureScan < vm.scavenger_futureFree or vm.scavenger_oldScan < vm.heap_free:
         while vm.scavenger_futureScan < vm.scavenger_futureFree:
             place = vm.scavenger_futureScan
-            each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+            each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
             scan(vm, each)
-            count = signed64((vm.u64[each >> 3] >> 56))
+            count = signed64(vm.u64[each >> 3] >> 56)
             slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
             vm.scavenger_futureScan = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
         while vm.scavenger_oldScan < vm.heap_free:
             place2 = vm.scavenger_oldScan
-            each = place2 + 8 if signed64((vm.u64[place2 >> 3] >> 56)) == 255 else place2
-            count2 = signed64((vm.u64[each >> 3] >> 56))
+            each = place2 + 8 if signed64(vm.u64[place2 >> 3] >> 56) == 255 else place2
+            count2 = signed64(vm.u64[each >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
             vm.scavenger_oldScan = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
             if scan(vm, each):
@@ -95,7 +95,7 @@ def scanWeak(vm, anObject):
     """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:123"""
     fixed = objects.fixedSlotCountOf(vm, anObject)
     young = scan_slots(vm, anObject, fixed)
-    count = signed64((vm.u64[anObject >> 3] >> 56))
+    count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     value = i64(slotCountOf - 1)
     for i in range(fixed, value + 1):
@@ -103,7 +103,7 @@ def scanWeak(vm, anObject):
         if anOop & 7 == 0 and anOop < vm.heap_start:
             if finalization.addWeak(vm, anObject):
                 return True
-            count2 = signed64((vm.u64[anObject >> 3] >> 56))
+            count2 = signed64(vm.u64[anObject >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
             return scan_slots(vm, anObject, slotCountOf2)
     return young
@@ -114,18 +114,19 @@ def clearWeakSlots(vm):
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
-        count = signed64((vm.u64[each >> 3] >> 56))
+        value2 = objects.fixedSlotCountOf(vm, each)
+        count = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
-        value2 = i64(slotCountOf - 1)
-        for j in range(objects.fixedSlotCountOf(vm, each), value2 + 1):
-            value3 = vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3]
-            if value3 & 7 == 0 and value3 < vm.heap_start:
-                if isAlive(vm, value3):
-                    value4 = forward(vm, value3)
-                    vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value4
-                else:
-                    value5 = vm.heap_nilObject
+        value3 = i64(slotCountOf - 1)
+        for j in range(value2, value3 + 1):
+            value4 = vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3]
+            if value4 & 7 == 0 and value4 < vm.heap_start:
+                if isAlive(vm, value4):
+                    value5 = forward(vm, value4)
                     vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value5
+                else:
+                    value6 = vm.heap_nilObject
+                    vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value6
                     vm.finalization_isPending = True
 
 
@@ -133,7 +134,7 @@ def scanEphemeron(vm, anObject):
     """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:151"""
     if not isAlive(vm, vm.u64[anObject + 8 >> 3]) and finalization.addEphemeron(vm, anObject):
         return True
-    count = signed64((vm.u64[anObject >> 3] >> 56))
+    count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return scan_slots(vm, anObject, slotCountOf)
 
@@ -145,7 +146,7 @@ def scanEphemerons(vm):
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
         if isAlive(vm, vm.u64[each + 8 >> 3]):
-            count = signed64((vm.u64[each >> 3] >> 56))
+            count = signed64(vm.u64[each >> 3] >> 56)
             slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
             scan_slots(vm, each, slotCountOf)
         else:
@@ -163,7 +164,7 @@ def mournEphemerons(vm):
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
         finalization.mourn(vm, each)
-        count = signed64((vm.u64[each >> 3] >> 56))
+        count = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
         scan_slots(vm, each, slotCountOf)
 
@@ -174,12 +175,12 @@ def isAlive(vm, anOop):
         return True
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
         return True
-    return signed64((vm.u64[anOop >> 3] >> 24) & 31) == 7
+    return signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7
 
 
 def scan(vm, anObject):
     """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196"""
-    objectFormat = signed64((vm.u64[anObject >> 3] >> 24) & 31)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4:
         return scanWeak(vm, anObject)
     if objectFormat == 5:
@@ -208,7 +209,7 @@ def forward(vm, anOop):
         return anOop
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
         return anOop
-    if signed64((vm.u64[anOop >> 3] >> 24) & 31) == 7:
+    if signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
         return vm.u64[anOop + 8 >> 3]
     return copy(vm, anOop)
 
@@ -220,9 +221,8 @@ def forwardRoot(vm, anOop):
 
 def copy(vm, anObject):
     """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:240"""
-    count = signed64((vm.u64[anObject >> 3] >> 56))
-    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-    count2 = slotCountOf
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    count2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     bytes = heap.bytesForSlots(vm, count2)
     from2 = anObject - 8 if count2 >= 255 else anObject
     if vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart or bytes > vm.scavenger_futureLimit - vm.scavenger_futureFree:
@@ -235,7 +235,7 @@ def copy(vm, anObject):
         copy2 = target + (anObject - from2)
         vm.scavenger_futureFree = vm.scavenger_futureFree + bytes
     memory_copy(vm, bytes, from2, target)
-    word = (((((vm.u64[anObject >> 3] >> 56) << 56 & M64) + 117440512) & M64) + 8) & M64
+    word = ((((vm.u64[anObject >> 3] >> 56 << 56 & M64) + 117440512) & M64) + 8) & M64
     vm.u64[anObject >> 3] = word
     vm.u64[anObject + 8 >> 3] = copy2
     return copy2

@@ -24,32 +24,22 @@ def excessSignals(vm):
 
 def processor(vm):
     """Scheduler>>processor, vm-spec/Send/Scheduler.class.st:54"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    return vm.u64[anObject2 + 16 >> 3]
+    return vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
 
 
 def activeProcess(vm):
     """Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:61"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    return vm.u64[anObject3 + 16 >> 3]
+    return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
 
 
 def priorityOf(vm, process):
     """Scheduler>>priorityOf:, vm-spec/Send/Scheduler.class.st:67"""
-    return (signed64(vm.u64[process + 24 >> 3]) >> 3)
+    return signed64(vm.u64[process + 24 >> 3]) >> 3
 
 
 def listAt(vm, number):
     """Scheduler>>listAt:, vm-spec/Send/Scheduler.class.st:73"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    index = i64(number - 1)
-    anObject4 = vm.u64[anObject3 + 8 >> 3]
-    return vm.u64[anObject4 + i64_shift_left(i64(index + 1), 3) >> 3]
+    return vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
 
 
 def isEmpty(vm, list2):
@@ -139,10 +129,7 @@ def transferTo(vm, process):
     vm.stackPages_topFp[page] = fp
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    value = vm.u64[anObject3 + 16 >> 3]
+    value = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     fp2 = vm.fp
     if vm.u64[fp2 + 32 >> 3] != 0:
         contextOf = vm.u64[fp2 + 32 >> 3]
@@ -153,13 +140,11 @@ def transferTo(vm, process):
         heap.noteStores(vm, value)
     next = vm.u64[process + 16 >> 3]
     if not contexts.canResume(vm, next):
-        vm.platform.fatal_with('a process of priority %1 has no context that could be resumed', (signed64(vm.u64[process + 24 >> 3]) >> 3))
-    anObject4 = vm.specialObjects_array
-    anObject5 = vm.u64[anObject4 + 32 >> 3]
-    anObject6 = vm.u64[anObject5 + 16 >> 3]
-    vm.u64[anObject6 + 16 >> 3] = process
-    if anObject6 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
-        heap.noteStores(vm, anObject6)
+        vm.platform.fatal_with('a process of priority %1 has no context that could be resumed', signed64(vm.u64[process + 24 >> 3]) >> 3)
+    anObject = vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
+    vm.u64[anObject + 16 >> 3] = process
+    if anObject >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, anObject)
     value2 = vm.heap_nilObject
     vm.u64[process + 16 >> 3] = value2
     if process >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
@@ -178,19 +163,11 @@ def waitForReady(vm):
         signalTimer(vm)
         wait2 = highestReady(vm)
         if wait2 > 0:
-            anObject = vm.specialObjects_array
-            anObject2 = vm.u64[anObject + 32 >> 3]
-            anObject3 = vm.u64[anObject2 + 16 >> 3]
-            index = i64(wait2 - 1)
-            anObject4 = vm.u64[anObject3 + 8 >> 3]
-            return removeFirst(vm, vm.u64[anObject4 + i64_shift_left(i64(index + 1), 3) >> 3])
+            return removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(wait2 - 1) + 1), 3) >> 3])
         if vm.scheduler_nextWakeup == 0:
-            anObject5 = vm.specialObjects_array
-            anObject6 = vm.u64[anObject5 + 32 >> 3]
-            anObject7 = vm.u64[anObject6 + 16 >> 3]
-            anObject8 = vm.u64[anObject7 + 8 >> 3]
-            count = signed64((vm.u64[anObject8 >> 3] >> 56))
-            slotCountOf = signed64(vm.u64[anObject8 - 8 >> 3] & 72057594037927935) if count == 255 else count
+            anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+            count = signed64(vm.u64[anObject >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
             vm.platform.fatal_with('no process is ready, and nothing will wake one: all %1 priorities wait', slotCountOf)
         value = vm.scheduler_nextWakeup
         vm.platform.sleepMicroseconds(i64_max(i64(value - vm.platform.monotonicMicroseconds()), 1))
@@ -198,21 +175,11 @@ def waitForReady(vm):
 
 def highestReady(vm):
     """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:168"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    anObject4 = vm.u64[anObject3 + 8 >> 3]
-    count = signed64((vm.u64[anObject4 >> 3] >> 56))
-    slotCountOf = signed64(vm.u64[anObject4 - 8 >> 3] & 72057594037927935) if count == 255 else count
-    number = slotCountOf
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    number = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     while number > 0:
-        anObject5 = vm.specialObjects_array
-        anObject6 = vm.u64[anObject5 + 32 >> 3]
-        anObject7 = vm.u64[anObject6 + 16 >> 3]
-        index = i64(number - 1)
-        anObject8 = vm.u64[anObject7 + 8 >> 3]
-        list2 = vm.u64[anObject8 + i64_shift_left(i64(index + 1), 3) >> 3]
-        if not vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
+        if not vm.u64[vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
             return number
         number = i64(number - 1)
     return 0
@@ -220,44 +187,20 @@ def highestReady(vm):
 
 def resume(vm, process):
     """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:180"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    active = vm.u64[anObject3 + 16 >> 3]
-    if (signed64(vm.u64[process + 24 >> 3]) >> 3) > (signed64(vm.u64[active + 24 >> 3]) >> 3):
-        number = (signed64(vm.u64[active + 24 >> 3]) >> 3)
-        anObject4 = vm.specialObjects_array
-        anObject5 = vm.u64[anObject4 + 32 >> 3]
-        anObject6 = vm.u64[anObject5 + 16 >> 3]
-        index = i64(number - 1)
-        anObject7 = vm.u64[anObject6 + 8 >> 3]
-        add_last(vm, active, vm.u64[anObject7 + i64_shift_left(i64(index + 1), 3) >> 3])
+    active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    if signed64(vm.u64[process + 24 >> 3]) >> 3 > signed64(vm.u64[active + 24 >> 3]) >> 3:
+        add_last(vm, active, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[active + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
         transferTo(vm, process)
     else:
-        number2 = (signed64(vm.u64[process + 24 >> 3]) >> 3)
-        anObject8 = vm.specialObjects_array
-        anObject9 = vm.u64[anObject8 + 32 >> 3]
-        anObject10 = vm.u64[anObject9 + 16 >> 3]
-        index2 = i64(number2 - 1)
-        anObject11 = vm.u64[anObject10 + 8 >> 3]
-        add_last(vm, process, vm.u64[anObject11 + i64_shift_left(i64(index2 + 1), 3) >> 3])
+        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
 
 
 def yield_(vm):
     """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:193"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    active = vm.u64[anObject3 + 16 >> 3]
+    active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     signalTimer(vm)
-    number = (signed64(vm.u64[active + 24 >> 3]) >> 3)
-    anObject4 = vm.specialObjects_array
-    anObject5 = vm.u64[anObject4 + 32 >> 3]
-    anObject6 = vm.u64[anObject5 + 16 >> 3]
-    index = i64(number - 1)
-    anObject7 = vm.u64[anObject6 + 8 >> 3]
-    list2 = vm.u64[anObject7 + i64_shift_left(i64(index + 1), 3) >> 3]
-    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject and highestReady(vm) <= (signed64(vm.u64[active + 24 >> 3]) >> 3):
+    list2 = vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[active + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3]
+    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject and highestReady(vm) <= signed64(vm.u64[active + 24 >> 3]) >> 3:
         return
     add_last(vm, active, list2)
     transferTo(vm, waitForReady(vm))
@@ -282,23 +225,9 @@ def rest(vm, duration):
     if time > 0:
         vm.platform.sleepMicroseconds(time)
     signalTimer(vm)
-    value2 = highestReady(vm)
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    process = vm.u64[anObject3 + 16 >> 3]
-    if value2 > (signed64(vm.u64[process + 24 >> 3]) >> 3):
-        anObject4 = vm.specialObjects_array
-        anObject5 = vm.u64[anObject4 + 32 >> 3]
-        anObject6 = vm.u64[anObject5 + 16 >> 3]
-        process2 = vm.u64[anObject6 + 16 >> 3]
-        number = (signed64(vm.u64[process2 + 24 >> 3]) >> 3)
-        anObject7 = vm.specialObjects_array
-        anObject8 = vm.u64[anObject7 + 32 >> 3]
-        anObject9 = vm.u64[anObject8 + 16 >> 3]
-        index = i64(number - 1)
-        anObject10 = vm.u64[anObject9 + 8 >> 3]
-        add_last(vm, process2, vm.u64[anObject10 + i64_shift_left(i64(index + 1), 3) >> 3])
+    if highestReady(vm) > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
+        process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
         transferTo(vm, waitForReady(vm))
 
 
@@ -315,27 +244,23 @@ def signal(vm, semaphore):
 
 def wait(vm, semaphore):
     """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:242"""
-    excess = (signed64(vm.u64[semaphore + 24 >> 3]) >> 3)
+    excess = signed64(vm.u64[semaphore + 24 >> 3]) >> 3
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
         if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
             heap.noteStores(vm, semaphore)
     else:
-        anObject = vm.specialObjects_array
-        anObject2 = vm.u64[anObject + 32 >> 3]
-        anObject3 = vm.u64[anObject2 + 16 >> 3]
-        add_last(vm, vm.u64[anObject3 + 16 >> 3], semaphore)
+        add_last(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3], semaphore)
         transferTo(vm, waitForReady(vm))
 
 
 def signalFinalization(vm):
     """Scheduler>>signalFinalization, vm-spec/Send/Scheduler.class.st:254"""
-    anObject = vm.specialObjects_array
-    semaphore = vm.u64[anObject + 336 >> 3]
+    semaphore = vm.u64[vm.specialObjects_array + 336 >> 3]
     if semaphore & 7 == 0:
-        if signed64((vm.u64[semaphore >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[semaphore >> 3] >> 56))
+        if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[semaphore >> 3] >> 56)
             slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -350,8 +275,8 @@ def signalFinalization(vm):
 def isSemaphore(vm, anOop):
     """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:262"""
     if anOop & 7 == 0:
-        if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
-            count = signed64((vm.u64[anOop >> 3] >> 56))
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
             slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
@@ -383,21 +308,9 @@ def signalTimer(vm):
         signal(vm, semaphore)
     else:
         process = removeFirst(vm, semaphore)
-        number = (signed64(vm.u64[process + 24 >> 3]) >> 3)
-        anObject = vm.specialObjects_array
-        anObject2 = vm.u64[anObject + 32 >> 3]
-        anObject3 = vm.u64[anObject2 + 16 >> 3]
-        index = i64(number - 1)
-        anObject4 = vm.u64[anObject3 + 8 >> 3]
-        add_last(vm, process, vm.u64[anObject4 + i64_shift_left(i64(index + 1), 3) >> 3])
+        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
 
 
 def makeReady(vm, process):
     """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:288"""
-    number = (signed64(vm.u64[process + 24 >> 3]) >> 3)
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    index = i64(number - 1)
-    anObject4 = vm.u64[anObject3 + 8 >> 3]
-    add_last(vm, process, vm.u64[anObject4 + i64_shift_left(i64(index + 1), 3) >> 3])
+    add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])

@@ -31,12 +31,11 @@ def send_arguments(vm, selector, arguments):
     vm.send_count = i64(vm.send_count + 1)
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64(((selector >> 3) ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
-        find = entry
+        entry2 = entry
     else:
-        find = lookup.fill_selector_classIndex(vm, entry, selector, index)
-    entry2 = find
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
         doesNotUnderstand_arguments(vm, selector, arguments)
         return
@@ -48,17 +47,16 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
     vm.send_count = i64(vm.send_count + 1)
     entry = -1
     if aClass != vm.heap_nilObject:
-        hash = signed64((vm.u64[aClass >> 3] >> 32) & 4194303)
+        hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
         if hash == 0:
             indexOf = classTable.enter(vm, aClass)
         else:
             indexOf = hash
-        entry2 = i64_shift_left(signed64(((selector >> 3) ^ indexOf & 0xffffffffffffffff) & 4095), 2)
+        entry2 = i64_shift_left(signed64((selector >> 3 ^ indexOf & 0xffffffffffffffff) & 4095), 2)
         if vm.lookup_cache[entry2] == selector and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
-            find = entry2
+            entry = entry2
         else:
-            find = lookup.fill_selector_classIndex(vm, entry2, selector, indexOf)
-        entry = find
+            entry = lookup.fill_selector_classIndex(vm, entry2, selector, indexOf)
     if entry < 0:
         doesNotUnderstand_arguments(vm, selector, arguments)
         return
@@ -67,24 +65,19 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
 
 def sendSpecial_arguments(vm, index, arguments):
     """Send>>sendSpecial:arguments:, vm-spec/Send/Send.class.st:76"""
-    anObject = vm.specialObjects_array
-    index2 = i64_shift_left(index, 1)
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send_arguments(vm, vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3], arguments)
+    send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + i64_shift_left(i64(i64_shift_left(index, 1) + 1), 3) >> 3], arguments)
 
 
 def mustBeBoolean(vm, value):
     """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:85"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-    anObject = vm.specialObjects_array
-    send_arguments(vm, vm.u64[anObject + 208 >> 3], 0)
+    send_arguments(vm, vm.u64[vm.specialObjects_array + 208 >> 3], 0)
 
 
 def doesNotUnderstand_arguments(vm, selector, arguments):
     """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:95"""
-    anObject = vm.specialObjects_array
-    instead = vm.u64[anObject + 168 >> 3]
+    instead = vm.u64[vm.specialObjects_array + 168 >> 3]
     if selector == instead:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
         vm.platform.fatal_with('an object whose class index is %1 does not even understand doesNotUnderstand:', signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7))
@@ -107,17 +100,16 @@ def keepTop(vm, depth):
 def messageFor_arguments(vm, selector, arguments):
     """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:121"""
     if arguments >= 255:
-        allocateSlots = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
+        object = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
     else:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, arguments)
         if end > vm.heap_edenThreshold:
-            allocateSlots = heap.allocateLate_format_classIndex(vm, arguments, 2, 51)
+            object = heap.allocateLate_format_classIndex(vm, arguments, 2, 51)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((arguments & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            allocateSlots = place
-    object = allocateSlots
+            object = place
     last = i64_max(arguments, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -129,31 +121,28 @@ def messageFor_arguments(vm, selector, arguments):
         vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3] = value3
         if array >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
             heap.noteStores(vm, array)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + 8 >> 3]
+    page = vm.u64[vm.classTable_root + 8 >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
     else:
         at = vm.u64[page + 288 >> 3]
-    slots = (signed64(vm.u64[at + 24 >> 3]) >> 3) & 65535
+    slots = signed64(vm.u64[at + 24 >> 3]) >> 3 & 65535
     count = i64_max(slots, 2)
     if count >= 255:
-        allocateSlots2 = heap.allocateLarge_format_classIndex(vm, count, 1, 35)
+        object2 = heap.allocateLarge_format_classIndex(vm, count, 1, 35)
     else:
         place2 = vm.heap_edenFree
         end2 = place2 + heap.bytesForSlots(vm, count)
         if end2 > vm.heap_edenThreshold:
-            allocateSlots2 = heap.allocateLate_format_classIndex(vm, count, 1, 35)
+            object2 = heap.allocateLate_format_classIndex(vm, count, 1, 35)
         else:
             vm.heap_edenFree = end2
             vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 16777216) & M64) + 35) & M64
-            allocateSlots2 = place2
-    object2 = allocateSlots2
+            object2 = place2
     last2 = i64_max(count, 1)
     value4 = vm.heap_nilObject
     memory_fill(vm, object2 + 8, last2, value4)
-    pointers2 = object2
-    message = pointers2
+    message = object2
     vm.u64[message + 8 >> 3] = selector
     if message >= vm.heap_start and selector & 7 == 0 and selector < vm.heap_start:
         heap.noteStores(vm, message)
@@ -163,14 +152,11 @@ def messageFor_arguments(vm, selector, arguments):
     if slots > 2:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
         index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-        index2 = (index >> 10)
-        anObject2 = vm.classTable_root
-        page2 = vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3]
+        page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
         if page2 == vm.heap_nilObject:
             at2 = vm.heap_nilObject
         else:
-            index3 = index & 1023
-            at2 = vm.u64[page2 + i64_shift_left(i64(index3 + 1), 3) >> 3]
+            at2 = vm.u64[page2 + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
         vm.u64[message + 24 >> 3] = at2
         if message >= vm.heap_start and at2 & 7 == 0 and at2 < vm.heap_start:
             heap.noteStores(vm, message)
@@ -186,8 +172,7 @@ def execute_slot_arguments(vm, method, slot, arguments):
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
-            index = i64(number - 264)
-            quick = vm.u64[anOop + i64_shift_left(i64(index + 1), 3) >> 3]
+            quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
             quick = quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
@@ -244,8 +229,7 @@ def retry_slot_arguments(vm, method, slot, arguments):
 def quick_receiver(vm, number, anOop):
     """Send>>quick:receiver:, vm-spec/Send/Send.class.st:177"""
     if number >= 264:
-        index = i64(number - 264)
-        return vm.u64[anOop + i64_shift_left(i64(index + 1), 3) >> 3]
+        return vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
     return quickConstant_receiver(vm, number, anOop)
 
 
@@ -265,8 +249,7 @@ def quickConstant_receiver(vm, number, anOop):
 def activate_arguments(vm, method, arguments):
     """Send>>activate:arguments:, vm-spec/Send/Send.class.st:197"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    header2 = vm.u64[method + 8 >> 3]
-    number = i64((((signed64(header2) >> 3) >> 18) & 63) - arguments)
+    number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -287,8 +270,7 @@ def activate_arguments(vm, method, arguments):
     vm.temps = base
     vm.method = method
     vm.receiver = anObject
-    header3 = vm.u64[method + 8 >> 3]
-    vm.ip = method + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
+    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     if vm.sp > vm.safePoint_limit:
         overflow(vm)
 
@@ -301,8 +283,7 @@ def activateFailed_arguments(vm, method, arguments):
 def buildFailed_arguments(vm, method, arguments):
     """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:219"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    header2 = vm.u64[method + 8 >> 3]
-    number = i64((((signed64(header2) >> 3) >> 18) & 63) - arguments)
+    number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -323,8 +304,7 @@ def buildFailed_arguments(vm, method, arguments):
     vm.temps = base
     vm.method = method
     vm.receiver = anObject
-    header3 = vm.u64[method + 8 >> 3]
-    vm.ip = method + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
+    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     place4 = vm.ip + 3
     vm.ip = place4
     if vm.u8[vm.ip] == 245:
@@ -358,18 +338,16 @@ def overflow(vm):
 def activateClosure_arguments(vm, closure, arguments):
     """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:258"""
     code = vm.u64[closure + 16 >> 3]
-    count = signed64((vm.u64[closure >> 3] >> 56))
+    count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
     copied = i64(slotCountOf - 4)
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
     for i in range(1, copied + 1):
-        index = i64(i64(4 + i) - 1)
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[closure + i64_shift_left(i64(index + 1), 3) >> 3]
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[closure + i64_shift_left(i64(i64(i64(4 + i) - 1) + 1), 3) >> 3]
     place2 = place + i64_shift_left(copied, 3)
     vm.sp = place2
-    header2 = vm.u64[code + 8 >> 3]
-    number = i64(i64((((signed64(header2) >> 3) >> 18) & 63) - arguments) - copied)
+    number = i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63) - arguments) - copied)
     place3 = vm.sp
     for i2 in range(1, number + 1):
         vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
@@ -390,7 +368,6 @@ def activateClosure_arguments(vm, closure, arguments):
     vm.temps = base
     vm.method = code
     vm.receiver = anObject
-    header3 = vm.u64[code + 8 >> 3]
-    vm.ip = code + i64_shift_left(i64(i64(((signed64(header3) >> 3) & 32767) + 1) + 1), 3)
+    vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     if vm.sp > vm.safePoint_limit:
         overflow(vm)

@@ -48,8 +48,7 @@ def pushOne(vm):
 
 def pushReceiverVariable(vm, index):
     """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
-    anObject = vm.receiver
-    value2 = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+    value2 = vm.u64[vm.receiver + i64_shift_left(i64(index + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
@@ -62,8 +61,7 @@ def pushWatchedReceiverVariable(vm, index):
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value2
     else:
-        anObject = vm.receiver
-        value3 = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+        value3 = vm.u64[vm.receiver + i64_shift_left(i64(index + 1), 3) >> 3]
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value3
 
@@ -77,27 +75,21 @@ def pushTemporary(vm, index):
 
 def pushLiteral(vm, index):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    index2 = i64(index + 1)
-    anObject = vm.method
-    value2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    value2 = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def pushLiteralVariable(vm, index):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    index2 = i64(index + 1)
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
-    value2 = vm.u64[anObject2 + 16 >> 3]
+    value2 = vm.u64[vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def pushRemoteTemporary_inVector(vm, index, vector):
     """SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96"""
-    anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
-    value2 = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+    value2 = vm.u64[vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3] + i64_shift_left(i64(index + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
@@ -119,10 +111,7 @@ def pushCharacter(vm, code):
 def pushThisContext(vm, which):
     """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117"""
     if which == 1:
-        anObject = vm.specialObjects_array
-        anObject2 = vm.u64[anObject + 32 >> 3]
-        anObject3 = vm.u64[anObject2 + 16 >> 3]
-        value2 = vm.u64[anObject3 + 16 >> 3]
+        value2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value2
     else:
@@ -146,17 +135,16 @@ def pushNewArray_popElements(vm, size2, pops):
     """SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133"""
     if pops == 0:
         if size2 >= 255:
-            allocateSlots = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
+            object = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
         else:
             place = vm.heap_edenFree
             end = place + heap.bytesForSlots(vm, size2)
             if end > vm.heap_edenThreshold:
-                allocateSlots = heap.allocateLate_format_classIndex(vm, size2, 2, 51)
+                object = heap.allocateLate_format_classIndex(vm, size2, 2, 51)
             else:
                 vm.heap_edenFree = end
                 vm.u64[place >> 3] = (((((size2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                allocateSlots = place
-        object = allocateSlots
+                object = place
         last = i64_max(size2, 1)
         value2 = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value2)
@@ -165,17 +153,16 @@ def pushNewArray_popElements(vm, size2, pops):
         vm.u64[vm.sp >> 3] = pointers
     else:
         if size2 >= 255:
-            allocateSlots2 = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
+            array = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
         else:
             place2 = vm.heap_edenFree
             end2 = place2 + heap.bytesForSlots(vm, size2)
             if end2 > vm.heap_edenThreshold:
-                allocateSlots2 = heap.allocateLate_format_classIndex(vm, size2, 2, 51)
+                array = heap.allocateLate_format_classIndex(vm, size2, 2, 51)
             else:
                 vm.heap_edenFree = end2
                 vm.u64[place2 >> 3] = (((((size2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                allocateSlots2 = place2
-        array = allocateSlots2
+                array = place2
         memory_copy(vm, i64_shift_left(size2, 3), vm.sp - i64_shift_left(i64(size2 - 1), 3), array + 8)
         vm.sp = vm.sp - i64_shift_left(i64(size2 - 1), 3)
         vm.u64[vm.sp >> 3] = array
@@ -201,9 +188,7 @@ def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count
             contextOf = contexts.marry(vm, fp)
         answer2 = contextOf
     context = answer2
-    index = i64(literal + 1)
-    anObject = vm.method
-    closure = closures.new_outer_receiver_copied(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], context, receiver, count)
+    closure = closures.new_outer_receiver_copied(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], context, receiver, count)
     memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 40)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = closure
@@ -275,25 +260,21 @@ def storeIntoTemporary(vm, index):
 
 def popIntoLiteralVariable(vm, index):
     """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:218"""
-    index2 = i64(index + 1)
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    anObject = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
-    vm.u64[anObject2 + 16 >> 3] = value2
-    if anObject2 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, anObject2)
+    vm.u64[anObject + 16 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
 
 
 def storeIntoLiteralVariable(vm, index):
     """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:226"""
-    index2 = i64(index + 1)
-    anObject = vm.method
-    anObject2 = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    anObject = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
-    vm.u64[anObject2 + 16 >> 3] = value2
-    if anObject2 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, anObject2)
+    vm.u64[anObject + 16 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def popIntoRemoteTemporary_inVector(vm, index, vector):
@@ -326,8 +307,7 @@ def jumpIfTrue(vm, distance):
     """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop2 = value2
-    boolean = pop2
+    boolean = value2
     if boolean == vm.heap_trueObject:
         vm.ip = vm.ip + distance
         return
@@ -340,8 +320,7 @@ def jumpIfFalse(vm, distance):
     """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
-    pop2 = value2
-    boolean = pop2
+    boolean = value2
     if boolean == vm.heap_falseObject:
         vm.ip = vm.ip + distance
         return
@@ -400,9 +379,7 @@ def blockReturnNil(vm, levels):
 
 def send_arguments(vm, literal, count):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
-    index = i64(literal + 1)
-    anObject = vm.method
-    send.send_arguments(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], count)
+    send.send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
 
 
 def superSend_arguments(vm, literal, count):
@@ -410,17 +387,11 @@ def superSend_arguments(vm, literal, count):
     if count >= 512:
         value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
-        pop2 = value2
-        class2 = pop2
-        index = i64(literal + 1)
-        anObject = vm.method
-        send.send_arguments_toClass(vm, vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
+        class2 = value2
+        send.send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
         return
-    aClass = methods.methodClassOf(vm, vm.method)
-    class2 = vm.u64[aClass + 8 >> 3]
-    index2 = i64(literal + 1)
-    anObject2 = vm.method
-    send.send_arguments_toClass(vm, vm.u64[anObject2 + i64_shift_left(i64(index2 + 1), 3) >> 3], count, class2)
+    class2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+    send.send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
 def noOperation(vm):
@@ -456,8 +427,7 @@ def unknownBytecode(vm):
 
 def unknown(vm):
     """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:396"""
-    anObject = vm.specialObjects_array
-    selector = vm.u64[anObject + 464 >> 3]
+    selector = vm.u64[vm.specialObjects_array + 464 >> 3]
     if selector == vm.heap_nilObject:
         vm.platform.fatal_with('the bytecode %1 is not known, and the image has nothing to say about it', vm.u8[vm.ip - 1])
     fp = vm.fp
@@ -488,9 +458,7 @@ def add(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 8 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3], 1)
 
 
 def subtract(vm):
@@ -511,9 +479,7 @@ def subtract(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 24 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3], 1)
 
 
 def lessThan(vm):
@@ -521,20 +487,16 @@ def lessThan(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) < signed64(argument)
-        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if signed64(receiver) < signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument)
-        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 40 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 40 >> 3], 1)
 
 
 def greaterThan(vm):
@@ -542,20 +504,16 @@ def greaterThan(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) > signed64(argument)
-        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if signed64(receiver) > signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument)
-        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 56 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 56 >> 3], 1)
 
 
 def lessOrEqual(vm):
@@ -563,20 +521,16 @@ def lessOrEqual(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) <= signed64(argument)
-        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if signed64(receiver) <= signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument)
-        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 72 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 72 >> 3], 1)
 
 
 def greaterOrEqual(vm):
@@ -584,20 +538,16 @@ def greaterOrEqual(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) >= signed64(argument)
-        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if signed64(receiver) >= signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument)
-        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 88 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 88 >> 3], 1)
 
 
 def equal(vm):
@@ -605,20 +555,16 @@ def equal(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) == signed64(argument)
-        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if signed64(receiver) == signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument)
-        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 104 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 104 >> 3], 1)
 
 
 def notEqual(vm):
@@ -626,27 +572,23 @@ def notEqual(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) != signed64(argument)
-        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
+        value2 = vm.heap_trueObject if signed64(receiver) != signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument)
-        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 120 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 120 >> 3], 1)
 
 
 def multiply(vm):
     """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:544"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
-    if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), (signed64(argument) >> 3)):
+    if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
         value2 = i64(i64(i64(signed64(receiver) - 1) * (signed64(argument) >> 3)) + 1) & 0xffffffffffffffff
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
@@ -660,9 +602,7 @@ def multiply(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 136 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 136 >> 3], 1)
 
 
 def divide(vm):
@@ -670,8 +610,8 @@ def divide(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
-        if i64_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) == 0:
-            value2 = i64_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+        if i64_remainder(signed64(receiver) >> 3, signed64(argument) >> 3) == 0:
+            value2 = i64_quotient(signed64(receiver) >> 3, signed64(argument) >> 3)
             if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
                 integer = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             else:
@@ -688,9 +628,7 @@ def divide(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 152 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 152 >> 3], 1)
 
 
 def modulo(vm):
@@ -698,13 +636,11 @@ def modulo(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
-        value2 = (((i64_floor_remainder((signed64(receiver) >> 3), (signed64(argument) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        value2 = (((i64_floor_remainder(signed64(receiver) >> 3, signed64(argument) >> 3) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 168 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 168 >> 3], 1)
 
 
 def integerDivide(vm):
@@ -712,7 +648,7 @@ def integerDivide(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
-        value2 = i64_floor_quotient((signed64(receiver) >> 3), (signed64(argument) >> 3))
+        value2 = i64_floor_quotient(signed64(receiver) >> 3, signed64(argument) >> 3)
         if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
             integer = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         else:
@@ -720,9 +656,7 @@ def integerDivide(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = integer
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 216 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 216 >> 3], 1)
 
 
 def makePoint(vm):
@@ -734,9 +668,7 @@ def makePoint(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 184 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 184 >> 3], 1)
 
 
 def bitShift(vm):
@@ -744,16 +676,14 @@ def bitShift(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        if integers.canShift_by(vm, (signed64(receiver) >> 3), (signed64(argument) >> 3)):
-            value2 = (signed64(receiver) >> 3)
-            distance = (signed64(argument) >> 3)
+        if integers.canShift_by(vm, signed64(receiver) >> 3, signed64(argument) >> 3):
+            value2 = signed64(receiver) >> 3
+            distance = signed64(argument) >> 3
             value3 = ((((i64_shift_left(value2, distance) if distance >= 0 else i64_shift_right(value2, i64_negate(distance))) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value3
             return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 200 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 200 >> 3], 1)
 
 
 def bitAnd(vm):
@@ -765,9 +695,7 @@ def bitAnd(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 232 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 232 >> 3], 1)
 
 
 def bitOr(vm):
@@ -779,9 +707,7 @@ def bitOr(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 248 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 248 >> 3], 1)
 
 
 def at(vm):
@@ -792,7 +718,7 @@ def at(vm):
         index = i64((signed64(argument) >> 3) - 1)
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
         if class2 == 51:
-            count = signed64((vm.u64[receiver >> 3] >> 56))
+            count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
         else:
@@ -802,16 +728,14 @@ def at(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
             return
-        if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) & 0xffffffffffffffff:
+        if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) & 0xffffffffffffffff:
             value3 = (((vm.u8[receiver + 8 + index] & 0xffffffffffffffff) << 3 & M64) + 2) & M64
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value3
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 264 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 264 >> 3], 1)
 
 
 def atPut(vm):
@@ -822,9 +746,9 @@ def atPut(vm):
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
         index = i64((signed64(argument) >> 3) - 1)
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
-        if not (vm.u64[receiver >> 3] >> 23) & 1 != 0:
+        if not vm.u64[receiver >> 3] >> 23 & 1 != 0:
             if class2 == 51:
-                count = signed64((vm.u64[receiver >> 3] >> 56))
+                count = signed64(vm.u64[receiver >> 3] >> 56)
                 slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
                 answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
             else:
@@ -836,52 +760,41 @@ def atPut(vm):
                 vm.sp = vm.sp - 16
                 vm.u64[vm.sp >> 3] = value2
                 return
-            if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64((vm.u64[receiver >> 3] >> 24) & 31))) & 0xffffffffffffffff:
-                if value2 & 7 == 2 and signed64((value2 >> 3)) < 256:
-                    value3 = signed64((value2 >> 3))
+            if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) & 0xffffffffffffffff:
+                if value2 & 7 == 2 and signed64(value2 >> 3) < 256:
+                    value3 = signed64(value2 >> 3)
                     vm.u8[receiver + 8 + index] = value3 & 0xff
                     vm.sp = vm.sp - 16
                     vm.u64[vm.sp >> 3] = value2
                     return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 280 >> 3], 2)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 280 >> 3], 2)
 
 
 def size(vm):
     """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:711"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 296 >> 3], 0)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3], 0)
 
 
 def next(vm):
     """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 312 >> 3], 0)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3], 0)
 
 
 def nextPut(vm):
     """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 328 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3], 1)
 
 
 def atEnd(vm):
     """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 344 >> 3], 0)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3], 0)
 
 
 def identical(vm):
     """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:743"""
-    condition = vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3]
-    value2 = vm.heap_trueObject if condition else vm.heap_falseObject
+    value2 = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value2
 
@@ -890,21 +803,17 @@ def class_(vm):
     """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:751"""
     anOop = vm.u64[vm.sp >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    index2 = (index >> 10)
-    anObject = vm.classTable_root
-    page = vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3]
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at2 = vm.heap_nilObject
     else:
-        index3 = index & 1023
-        at2 = vm.u64[page + i64_shift_left(i64(index3 + 1), 3) >> 3]
+        at2 = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
     vm.u64[vm.sp >> 3] = at2
 
 
 def notIdentical(vm):
     """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:759"""
-    condition = vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3]
-    value2 = vm.heap_trueObject if condition else vm.heap_falseObject
+    value2 = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value2
 
@@ -915,9 +824,7 @@ def value(vm):
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 408 >> 3], 0)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3], 0)
 
 
 def valueWithArgument(vm):
@@ -926,41 +833,29 @@ def valueWithArgument(vm):
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
         return
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 424 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3], 1)
 
 
 def do(vm):
     """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 440 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3], 1)
 
 
 def new(vm):
     """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 456 >> 3], 0)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3], 0)
 
 
 def newWithArgument(vm):
     """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 472 >> 3], 1)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3], 1)
 
 
 def pointX(vm):
     """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 488 >> 3], 0)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3], 0)
 
 
 def pointY(vm):
     """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 192 >> 3]
-    send.send_arguments(vm, vm.u64[anObject2 + 504 >> 3], 0)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3], 0)

@@ -18,8 +18,7 @@ def array(vm):
 
 def at(vm, index):
     """SpecialObjects>>at:, vm-spec/Heap/SpecialObjects.class.st:31"""
-    anObject = vm.specialObjects_array
-    return vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
+    return vm.u64[vm.specialObjects_array + i64_shift_left(i64(index + 1), 3) >> 3]
 
 
 def at_put(vm, index, anOop):

@@ -13,11 +13,11 @@ def check(vm):
             checkPage(vm, page)
     place = heap.skipGaps(vm, vm.heap_pastStart)
     while place < vm.heap_free:
-        each = place + 8 if signed64((vm.u64[place >> 3] >> 56)) == 255 else place
+        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
         each2 = each
         if each2 & 7 == 0 and signed64(vm.u64[each2 >> 3] & 4194303) == 36:
             checkContext(vm, each2)
-        count = signed64((vm.u64[each >> 3] >> 56))
+        count = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
         place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
 
@@ -49,14 +49,13 @@ def checkFrame_ip_sp_page(vm, fp, ip, sp, page):
     checkOopsFrom_to_page(vm, (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8, fp - 8, page)
     checkOopsFrom_to_page(vm, fp + 40, sp, page)
     method = vm.u64[fp + 16 >> 3]
-    if not (heapChecker.isGoodOop(vm, method) and method & 7 == 0 and signed64((vm.u64[method >> 3] >> 24) & 31) >= 24):
+    if not (heapChecker.isGoodOop(vm, method) and method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
             vm.platform.refuseImage_with_with('the frame at offset %2 of stack page %1 runs no method', page, offset)
         return
-    header2 = vm.u64[method + 8 >> 3]
-    if ip >= method + i64_shift_left(i64(i64(((signed64(header2) >> 3) & 32767) + 1) + 1), 3):
-        count = signed64((vm.u64[method >> 3] >> 56))
+    if ip >= method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3):
+        count = signed64(vm.u64[method >> 3] >> 56)
         slotCountOf = signed64(vm.u64[method - 8 >> 3] & 72057594037927935) if count == 255 else count
         answer = ip < method + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
     else:
@@ -69,8 +68,8 @@ def checkFrame_ip_sp_page(vm, fp, ip, sp, page):
         anOop = vm.u64[(vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8 >> 3]
         if heapChecker.isGoodOop(vm, anOop):
             if anOop & 7 == 0:
-                if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
-                    count2 = signed64((vm.u64[anOop >> 3] >> 56))
+                if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+                    count2 = signed64(vm.u64[anOop >> 3] >> 56)
                     slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
                     answer2 = slotCountOf2 >= 4
                 else:
@@ -115,10 +114,10 @@ def checkCaller_page(vm, anOop, page):
 
 def checkContext(vm, aContext):
     """StackChecker>>checkContext:, vm-spec/Stack/StackChecker.class.st:87"""
-    count = signed64((vm.u64[aContext >> 3] >> 56))
+    count = signed64(vm.u64[aContext >> 3] >> 56)
     slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slotCountOf < 6:
-        count2 = signed64((vm.u64[aContext >> 3] >> 56))
+        count2 = signed64(vm.u64[aContext >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
         first = aContext - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -163,8 +162,8 @@ def is_closureOf(vm, anOop, aMethod):
     """StackChecker>>is:closureOf:, vm-spec/Stack/StackChecker.class.st:129"""
     if heapChecker.isGoodOop(vm, anOop):
         if anOop & 7 == 0:
-            if signed64((vm.u64[anOop >> 3] >> 24) & 31) <= 5:
-                count = signed64((vm.u64[anOop >> 3] >> 56))
+            if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[anOop >> 3] >> 56)
                 slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
                 answer = slotCountOf >= 4
             else:

@@ -12,14 +12,11 @@ def snapshot(vm):
     vm.u64[vm.sp >> 3] = value
     context = contexts.divorceAll(vm)
     vm.scheduler_heldContext = context
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    anObject4 = vm.u64[anObject3 + 16 >> 3]
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     value2 = vm.scheduler_heldContext
-    vm.u64[anObject4 + 16 >> 3] = value2
-    if anObject4 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, anObject4)
+    vm.u64[anObject + 16 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
     collector.compactAll(vm, 'a snapshot')
     if vm.platform.createImage():
         if imageWriter.writeHeader(vm):
@@ -32,25 +29,19 @@ def snapshot(vm):
     else:
         save = False
     if not save:
-        anObject5 = vm.specialObjects_array
-        anObject6 = vm.u64[anObject5 + 32 >> 3]
-        anObject7 = vm.u64[anObject6 + 16 >> 3]
-        anObject8 = vm.u64[anObject7 + 16 >> 3]
+        anObject2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
         value3 = vm.heap_nilObject
-        vm.u64[anObject8 + 16 >> 3] = value3
-        if anObject8 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-            heap.noteStores(vm, anObject8)
+        vm.u64[anObject2 + 16 >> 3] = value3
+        if anObject2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+            heap.noteStores(vm, anObject2)
         contexts.resume(vm, vm.scheduler_heldContext)
         vm.failure_code = 13
         return 0
-    anObject9 = vm.specialObjects_array
-    anObject10 = vm.u64[anObject9 + 32 >> 3]
-    anObject11 = vm.u64[anObject10 + 16 >> 3]
-    anObject12 = vm.u64[anObject11 + 16 >> 3]
+    anObject3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     value4 = vm.heap_nilObject
-    vm.u64[anObject12 + 16 >> 3] = value4
-    if anObject12 >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
-        heap.noteStores(vm, anObject12)
+    vm.u64[anObject3 + 16 >> 3] = value4
+    if anObject3 >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
+        heap.noteStores(vm, anObject3)
     contexts.resume(vm, vm.scheduler_heldContext)
     value5 = vm.heap_falseObject
     vm.u64[vm.sp >> 3] = value5
@@ -59,21 +50,18 @@ def snapshot(vm):
 
 def resumeAfterSnapshot(vm):
     """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:30"""
-    anObject = vm.specialObjects_array
-    anObject2 = vm.u64[anObject + 32 >> 3]
-    anObject3 = vm.u64[anObject2 + 16 >> 3]
-    anObject4 = vm.u64[anObject3 + 16 >> 3]
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     value = vm.heap_nilObject
-    vm.u64[anObject4 + 16 >> 3] = value
-    if anObject4 >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject4)
+    vm.u64[anObject + 16 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     contexts.resume(vm, vm.scheduler_heldContext)
 
 
 def quit(vm):
     """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36"""
     if vm.send_argumentCount > 0 and vm.u64[vm.sp >> 3] & 1 != 0:
-        vm.platform.exit((signed64(vm.u64[vm.sp >> 3]) >> 3))
+        vm.platform.exit(signed64(vm.u64[vm.sp >> 3]) >> 3)
     else:
         vm.platform.exit(0)
     return 8
@@ -83,10 +71,10 @@ def imageName(vm):
     """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48"""
     if vm.send_argumentCount == 1:
         name = vm.u64[vm.sp >> 3]
-        if not (name & 7 == 0 and signed64((vm.u64[name >> 3] >> 24) & 31) >= 16 and not signed64((vm.u64[name >> 3] >> 24) & 31) >= 24):
+        if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
             vm.failure_code = 3
             return 0
-        vm.platform.setImageName_size(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64((vm.u64[name >> 3] >> 24) & 31))))
+        vm.platform.setImageName_size(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64(vm.u64[name >> 3] >> 24 & 31))))
         count = i64(vm.send_argumentCount + 1)
         vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
         vm.u64[vm.sp >> 3] = name
@@ -105,12 +93,12 @@ def attributeFor_index(vm, receiver, index):
     if not index & 1 != 0:
         vm.failure_code = 3
         return 0
-    size = vm.platform.attributeSize((signed64(index) >> 3))
+    size = vm.platform.attributeSize(signed64(index) >> 3)
     if size < 0:
         vm.failure_code = 11
         return 0
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
-    vm.platform.attribute_copyTo((signed64(index) >> 3), string + 8)
+    vm.platform.attribute_copyTo(signed64(index) >> 3, string + 8)
     return string
 
 
@@ -177,12 +165,11 @@ def parameter(vm):
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, 75)
         if end > vm.heap_edenThreshold:
-            allocateSlots = heap.allocateLate_format_classIndex(vm, 75, 2, 51)
+            object = heap.allocateLate_format_classIndex(vm, 75, 2, 51)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = 5404319552878149683
-            allocateSlots = place
-        object = allocateSlots
+            object = place
         value = vm.heap_nilObject
         memory_fill(vm, object + 8, 75, value)
         pointers = object
@@ -200,7 +187,7 @@ def parameter(vm):
     if not (vm.send_argumentCount == 1 and vm.u64[vm.sp >> 3] & 1 != 0):
         vm.failure_code = 3
         return 0
-    index2 = (signed64(vm.u64[vm.sp >> 3]) >> 3)
+    index2 = signed64(vm.u64[vm.sp >> 3]) >> 3
     if not (index2 >= 1 and index2 <= 75):
         vm.failure_code = 4
         return 0
@@ -297,13 +284,15 @@ def parameterAt(vm, index):
 
 def milliseconds(vm, receiver):
     """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:163"""
-    return (((i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    value = i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911
+    return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def seconds(vm, receiver):
     """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:170"""
     value = i64_floor_quotient(vm.platform.utcMicroseconds(), 1000000)
-    return (((i64(value + vm.platform.localOffsetSeconds()) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    value2 = i64(value + vm.platform.localOffsetSeconds())
+    return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def utcMicroseconds(vm, receiver):

@@ -75,7 +75,7 @@ def areSmallFloats_and(vm, one, other):
 
 def smallIntegerValue(vm, anOop):
     """Tag>>smallIntegerValue:, vm-spec/Format/Tag.class.st:107"""
-    return (signed64(anOop) >> 3)
+    return signed64(anOop) >> 3
 
 
 def smallIntegerFor(vm, value):
@@ -95,26 +95,26 @@ def characterFor(vm, code):
 
 def characterValue(vm, anOop):
     """Tag>>characterValue:, vm-spec/Format/Tag.class.st:132"""
-    return signed64((anOop >> 3))
+    return signed64(anOop >> 3)
 
 
 def smallFloatValue(vm, anOop):
     """Tag>>smallFloatValue:, vm-spec/Format/Tag.class.st:138"""
-    rotated = (anOop >> 3)
+    rotated = anOop >> 3
     if rotated > 1:
         rotated = (rotated + 8070450532247928832) & M64
-    return double_from_bits((rotated >> 1) | (rotated << 63 & M64))
+    return double_from_bits(rotated >> 1 | rotated << 63 & M64)
 
 
 def fitsSmallFloat(vm, value):
     """Tag>>fitsSmallFloat:, vm-spec/Format/Tag.class.st:147"""
-    rotated = (double_bits(value) << 1 & M64)
+    rotated = double_bits(value) << 1 & M64
     return rotated == 0 or rotated > 8070450532247928833 and (rotated - 8070450532247928832) & M64 <= 2305843009213693951
 
 
 def smallFloatFor(vm, value):
     """Tag>>smallFloatFor:, vm-spec/Format/Tag.class.st:156"""
-    rotated = (double_bits(value) << 1 & M64) | (double_bits(value) >> 63)
+    rotated = double_bits(value) << 1 & M64 | double_bits(value) >> 63
     if rotated > 1:
         rotated = (rotated - 8070450532247928832) & M64
     return ((rotated << 3 & M64) + 4) & M64

@@ -2,31 +2,54 @@
 from __future__ import annotations
 
 from generator.backends.names import Names
-from generator.backends.printer import Text, fill, indented, is_small_constant
+from generator.backends.printer import Text, Width, fill, indented, is_small_constant
 from generator.dialect.effects import Effects
-from generator.dialect.ir import (Apply, Assign, Body, Call, Choice, Const, Evaluate, Expression, For, If, Local, Logical,
-                                  Return, StateGet, StateSet, Statement, Transfer, Variable, While, all_expressions,
-                                  all_statements)
+from generator.dialect.ir import (Apply, Assign, Body, Call, Const, Evaluate, Expression, For, If, Local, Logical, Return,
+                                  StateGet, StateSet, Statement, Transfer, Variable, While, all_expressions, all_statements)
 from generator.dialect.model import Method, State
-from generator.dialect.operations import UNARY
-from generator.dialect.types import STRING, VOID, Type
+from generator.dialect.operations import ATOM, UNARY
+from generator.dialect.types import ADDRESS, I64, STRING, U64, VOID, Type
 
-RESERVED = """auto bool break case char const continue default do double else enum extern float for goto if inline int long
-register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while true false oop
-address vm main""".split()
+# Keywords, what <stdbool.h> and gcc's default macros define, and the names that generated functions use themselves.
+RESERVED = """asm auto bool break case char const continue default do double else enum extern float for goto if inline int long
+register restrict return short signed sizeof static struct switch typedef typeof union unsigned void volatile while true false
+linux unix NULL oop address vm main""".split()
+
+# Operators whose result is right in C's int too, when both operands are: neither overflow nor the number of bits shows.
+EXACT_IN_INT = {"bitAnd:", "bitOr:", "bitXor:", "=", "~=", "<", ">", "<=", ">="}
+INT_BITS = 32
 
 
 def constant(value: int | float | bool | str, type_: Type) -> Text:
     if isinstance(value, bool):
         return Text("true" if value else "false")
     if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-        return Text(f'"{escaped}"')
+        return Text(f'"{"".join(_escaped(character) for character in value)}"')
     if isinstance(value, float):
-        return Text(repr(value), UNARY if value < 0 else 16)
-    if value < 0:
-        return Text(f"({value})" if value > -(1 << 63) else "INT64_MIN")
-    return Text((str(value) if value < 4096 else f"{value:#x}") + ("u" if value >= 1 << 31 and not type_.signed else ""))
+        return Text(repr(value), UNARY if value < 0 else ATOM)
+    if value == -(1 << 63):
+        return Text("INT64_MIN")
+    digits = str(value) if value < 4096 else f"{value:#x}"
+    fits_int = -(1 << INT_BITS - 1) <= value < 1 << INT_BITS - 1
+    # A hexadecimal literal of 32 bits would be an unsigned int.
+    is_long = not fits_int and not value >> INT_BITS
+    suffix = ("" if fits_int or type_.signed else "U") + ("L" if is_long else "")
+    return Text(digits + suffix, UNARY if value < 0 else ATOM, Width.INT if fits_int else Width.WORD)
+
+
+def _escaped(character: str) -> str:
+    if character in '\\"':
+        return "\\" + character
+    if character.isprintable():
+        return character
+    return "".join(f"\\{byte:03o}" for byte in character.encode())
+
+
+def width_of(type_: Type) -> Width:
+    """In which type C computes with a variable of the type."""
+    if not type_.is_integer or type_.width > INT_BITS:
+        return Width.WORD
+    return Width.INT if type_.signed or type_.width < INT_BITS else Width.UNSIGNED
 
 
 class CPrinter:
@@ -43,27 +66,59 @@ class CPrinter:
         if isinstance(expression, Const):
             return constant(expression.value, expression.type)
         if isinstance(expression, Local):
-            return Text(self.names.of(expression.variable))
+            return Text(self.names.of(expression.variable), width=width_of(expression.type))
         if isinstance(expression, StateGet):
-            return Text(self.state(expression.state, expression.index))
+            return Text(self.state(expression.state, expression.index), width=width_of(expression.type))
         if isinstance(expression, Apply):
             return self.apply(expression)
         if isinstance(expression, Call):
-            return Text(self.call(expression.method, expression.arguments))
+            return Text(self.call(expression.method, expression.arguments), width=width_of(expression.type))
         if isinstance(expression, Logical):
             symbol, precedence = ("&&", 5) if expression.operator == "and" else ("||", 4)
             sides = [self.expression(each) for each in (expression.left, expression.right)]
             texts = [each.text if each.precedence == precedence else each.at_least(6) for each in sides]
             return Text(f" {symbol} ".join(texts), precedence)
-        parts = [self.expression(each).at_least(4) for each in (expression.test, expression.yes, expression.no)]
-        return Text(f"{parts[0]} ? {parts[1]} : {parts[2]}", 3)
+        test, yes, no = (self.expression(each) for each in (expression.test, expression.yes, expression.no))
+        if {yes.width, no.width} == {Width.INT, Width.UNSIGNED}:
+            yes = self.cast(yes, I64)
+        width = yes.width if yes.width is no.width else Width.WORD
+        return Text(f"{test.at_least(4)} ? {yes.at_least(4)} : {no.at_least(4)}", 3, width)
 
     def apply(self, expression: Apply) -> Text:
         operation = expression.operation
         arguments = [self.expression(each) for each in expression.arguments]
         if operation.c_constant and is_small_constant(expression):
-            return Text(fill(operation.c_constant, arguments))
-        return Text(fill(operation.c, arguments), operation.c_precedence)
+            places = expression.arguments[1].value
+            if arguments[0].width is not Width.WORD and (operation.selector == "<<" or places >= INT_BITS - 1):
+                arguments[0] = self.cast(arguments[0], expression.type)
+            return Text(fill(operation.c_constant, arguments), operation.c_constant_precedence, arguments[0].width)
+        if operation.c == "{0}":
+            return arguments[0]
+        if not operation.is_c_operator:
+            return Text(fill(operation.c, arguments), operation.c_precedence, width_of(expression.type))
+        arguments = self.widened(expression, arguments)
+        width = Width.WORD
+        if expression.type.is_integer and all(each.width is not Width.WORD for each in arguments):
+            width = Width.UNSIGNED if any(each.width is Width.UNSIGNED for each in arguments) else Width.INT
+        return Text(fill(operation.c, arguments), operation.c_precedence, width)
+
+    def widened(self, expression: Apply, arguments: list[Text]) -> list[Text]:
+        """The operands of an operator, one cast to 64 bits where C would compute with fewer and come to something else."""
+        operation = expression.operation
+        type_ = operation.parameters[0]
+        if type_ not in (I64, U64, ADDRESS) or any(each.width is Width.WORD for each in arguments):
+            return arguments
+        if operation.selector in EXACT_IN_INT:
+            may_be_negative = any(each.width is Width.INT and not (isinstance(operand, Const) and operand.value >= 0)
+                                  for each, operand in zip(arguments, expression.arguments))
+            if not may_be_negative or all(each.width is Width.INT for each in arguments):
+                return arguments
+        first = next((index for index, operand in enumerate(expression.arguments) if not isinstance(operand, Const)), 0)
+        return [self.cast(each, type_) if index == first else each for index, each in enumerate(arguments)]
+
+    @staticmethod
+    def cast(text: Text, type_: Type) -> Text:
+        return Text(f"({type_.c}){text.at_least(UNARY)}", UNARY)
 
     def call(self, method: Method, arguments: list[Expression]) -> str:
         return f"{method.c_name}({', '.join(['vm', *(self.expression(each).text for each in arguments)])})"

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 
 from generator.dialect.ir import Apply, Const
 from generator.dialect.operations import ATOM
@@ -10,12 +11,21 @@ from generator.dialect.operations import ATOM
 _PLACE = re.compile(r"\{(\d)(?::(\d+))?\}")
 
 
+class Width(Enum):
+    """In which type C computes with an operand: one of 64 bits (or none that matters), int, or unsigned int."""
+
+    WORD = "word"
+    INT = "int"
+    UNSIGNED = "unsigned"
+
+
 @dataclass(frozen=True)
 class Text:
-    """A piece of an expression, and how tightly its outermost operator binds."""
+    """A piece of an expression, how tightly its outermost operator binds, and how wide it is in C."""
 
     text: str
     precedence: int = ATOM
+    width: Width = Width.WORD
 
     def at_least(self, precedence: int) -> str:
         """The text for a place that needs an operand of that precedence."""
@@ -35,5 +45,3 @@ def fill(template: str, arguments: list[Text]) -> str:
 
 def indented(lines: list[str], unit: str = "    ") -> list[str]:
     return [unit + line if line and not line.startswith("#") else line for line in lines]
-
-

@@ -46,7 +46,7 @@ class PythonPrinter:
             arguments = [self.expression(each) for each in expression.arguments]
             operation = expression.operation
             if operation.python_constant and is_small_constant(expression):
-                return Text(fill(operation.python_constant, arguments))
+                return Text(fill(operation.python_constant, arguments), operation.python_constant_precedence)
             if operation.python == "{0}":
                 return arguments[0]
             return Text(fill(operation.python, arguments), operation.python_precedence)

@@ -11,11 +11,12 @@ from dataclasses import replace
 from generator.dialect.effects import Effects
 from generator.dialect.ir import (Apply, Assign, Body, Call, Choice, Const, Evaluate, Expression, For, If, Local, Logical,
                                   Return, StateSet, Statement, Transfer, Variable, While, all_expressions,
-                                  all_statements, ends, operands, rebuilt, subexpressions, transformed)
+                                  all_statements, ends, operands, own_expressions, rebuilt, subexpressions, transformed)
 from generator.dialect.model import Method, Specification
 from generator.dialect.simplify import simplify
 from generator.dialect.types import BOOL, VOID
 from generator.syntax.diagnostics import Diagnostics
+from generator.syntax.source import Span
 
 # A method of at most this many IR nodes, without loops, is inlined without being asked to.
 SMALL = 14
@@ -41,8 +42,8 @@ class Inliner:
             expander = _Expander(self, in_loop=False)
             statements = expander.tail_block(method.body.statements) if method.result is VOID else \
                 expander.block(method.body.statements)
-            self.finished[method] = _pruned(Body(method.body.parameters, method.body.locals + expander.locals,
-                                                 simplify(statements)))
+            self.finished[method] = self._pruned(Body(method.body.parameters, method.body.locals + expander.locals,
+                                                      simplify(statements)))
         return self.finished[method]
 
     def loop_body(self, method: Method, values: dict[str, Expression], prologue: list[Statement],
@@ -55,7 +56,7 @@ class Inliner:
         mapping = {parameter: values[parameter.name] for parameter in method.body.parameters if parameter.name in values}
         copied, copies = _copied(method.body.statements, method.body.locals, mapping)
         statements = prologue + expander.tail_block(simplify(copied))
-        return _pruned(Body([], variables + copies + expander.locals, simplify(statements)))
+        return self._pruned(Body([], variables + copies + expander.locals, simplify(statements)))
 
     def check(self) -> None:
         """Reports methods that are to be inlined and cannot be."""
@@ -84,6 +85,58 @@ class Inliner:
         size = sum(1 for _ in all_statements(method.body.statements)) + sum(
             1 for _ in all_expressions(method.body.statements))
         return bool(method.inline) or not has_loop and size <= SMALL
+
+    def has_effect(self, expression: Expression) -> bool:
+        """Whether evaluating the expression changes anything."""
+        return any(isinstance(each, Call) and not self.effects[each.method].pure
+                   or isinstance(each, Apply) and each.operation.writes for each in subexpressions(expression))
+
+    def evaluated(self, value: Expression, span: Span) -> list[Statement]:
+        """The statements that evaluate `value` for its effects alone."""
+        if not self.has_effect(value):
+            return []
+        if isinstance(value, Call) or isinstance(value, Apply) and value.operation.writes:
+            return [Evaluate(value, span)]
+        if isinstance(value, (Logical, Choice)):
+            first, *rest = operands(value)
+            branches = [self.evaluated(each, span) for each in rest]
+            if isinstance(value, Logical):
+                branches.insert(1 if value.operator == "and" else 0, [])
+            return [If(first, *branches, span)] if any(branches) else self.evaluated(first, span)
+        return [statement for each in operands(value) for statement in self.evaluated(each, span)]
+
+    def _pruned(self, body: Body) -> Body:
+        """The body with only the locals that it still uses, and without assignments that nobody reads."""
+        statements = body.statements
+        while True:
+            read = {each.variable for each in all_expressions(statements) if isinstance(each, Local)}
+            kept = self._without_dead(statements, read)
+            if sum(1 for _ in all_statements(kept)) == sum(1 for _ in all_statements(statements)):
+                break
+            statements = kept
+        assigned = {each.variable for each in all_statements(kept) if isinstance(each, (Assign, For))}
+        return Body(body.parameters, [each for each in dict.fromkeys(body.locals) if each in read | assigned], kept)
+
+    def _without_dead(self, statements: list[Statement], read: set[Variable]) -> list[Statement]:
+        out: list[Statement] = []
+        for statement in statements:
+            if isinstance(statement, Assign) and statement.variable not in read:
+                out += self.evaluated(statement.value, statement.span)
+                continue
+            if isinstance(statement, If):
+                yes, no = (self._without_dead(each, read) for each in (statement.yes, statement.no))
+                if not yes and not no:
+                    out += self.evaluated(statement.test, statement.span)
+                    continue
+                statement = If(statement.test, yes, no, statement.span)
+            elif isinstance(statement, While):
+                statement = While(self._without_dead(statement.before, read), statement.test,
+                                  self._without_dead(statement.body, read), statement.span)
+            elif isinstance(statement, For):
+                statement = For(statement.variable, statement.first, statement.last,
+                                self._without_dead(statement.body, read), statement.span)
+            out.append(statement)
+        return out
 
     def _is_recursive(self, method: Method) -> bool:
         seen: set[Method] = set()
@@ -162,19 +215,19 @@ class _Expander:
             out += self.block(self.bound_body(statement.value, out))
         elif isinstance(statement, Evaluate):
             value = self.expression(statement.value, out, wanted=False)
-            if value is not None and not isinstance(value, (Const, Local)):
-                out.append(Evaluate(value, statement.span))
+            if value is not None:
+                out += self.inliner.evaluated(value, statement.span)
+        elif isinstance(statement, Assign) and isinstance(statement.value, Call) \
+                and self.inliner.is_inlined(statement.value.method):
+            value = self.inlined(statement.value, out, statement.variable)
+            if not (isinstance(value, Local) and value.variable is statement.variable):
+                out.append(replace(statement, value=value))
         elif isinstance(statement, (Assign, Return)):
             value = None if statement.value is None else self.expression(statement.value, out)
             out.append(replace(statement, value=value))
         elif isinstance(statement, StateSet):
-            index = None if statement.index is None else self.expression(statement.index, out)
-            value_out: list[Statement] = []
-            value = self.expression(statement.value, value_out)
-            if value_out and index is not None:
-                index = self.saved(index, out)
-            out += value_out
-            out.append(StateSet(statement.state, index, value, statement.span))
+            *index, value = self.in_order(own_expressions(statement), out)
+            out.append(StateSet(statement.state, index[0] if index else None, value, statement.span))
         elif isinstance(statement, If):
             test = self.expression(statement.test, out)
             out.append(If(test, self.block(statement.yes), self.block(statement.no), statement.span))
@@ -183,9 +236,10 @@ class _Expander:
             test = self.expression(statement.test, before)
             out.append(While(before, test, self.block(statement.body), statement.span))
         elif isinstance(statement, For):
-            first = self.expression(statement.first, out)
-            last = self.expression(statement.last, out)
-            if not isinstance(last, (Const, Local)):
+            first, last = self.in_order([statement.first, statement.last], out)
+            if not self.is_fixed(last, statement.body):
+                if not self.is_stable(first):
+                    first = self.saved(first, out)
                 last = self.saved(last, out)
             out.append(For(statement.variable, first, last, self.block(statement.body), statement.span))
         else:
@@ -205,19 +259,24 @@ class _Expander:
         if not isinstance(result, Call):
             return result
         if self.inliner.is_inlined(result.method):
-            return self.inlined(result, out, wanted)
+            return self.inlined(result, out, None, wanted)
         if self.in_loop and wanted and self.touches_registers(result.method):
             return self.saved(result, out)
         return result
 
     def in_order(self, expressions: list[Expression], out: list[Statement]) -> list[Expression]:
-        """The expressions expanded; those to the left of one with effects are saved before it is evaluated."""
+        """The expressions expanded; what has to be evaluated before one further to the right is saved.
+
+        C leaves the order open, and Python evaluates what is stored before the place where.
+        """
         parts: list[Expression] = []
         for part in expressions:
             part_out: list[Statement] = []
             value = self.expression(part, part_out)
-            if part_out or self.has_effect(value):
-                parts = [each if self.is_stable(each) else self.saved(each, out) for each in parts]
+            has_effect = bool(part_out) or self.inliner.has_effect(value)
+            parts = [self.saved(each, out) if (not self.is_stable(each) if has_effect else
+                                               self.inliner.has_effect(each) and not self.is_stable(value)) else each
+                     for each in parts]
             out += part_out
             parts.append(value)
         return parts
@@ -246,14 +305,16 @@ class _Expander:
         return Local(variable, value.span)
 
     @staticmethod
+    def is_fixed(expression: Expression, body: list[Statement]) -> bool:
+        """Whether the expression is a constant, or a variable that `body` leaves alone."""
+        return isinstance(expression, Const) or isinstance(expression, Local) and not any(
+            isinstance(each, Assign) and each.variable is expression.variable for each in all_statements(body))
+
+    @staticmethod
     def is_stable(expression: Expression) -> bool:
         """Whether nothing that is evaluated later in the same expression can change the value."""
         return all(isinstance(each, (Const, Local, Logical, Choice))
                    or isinstance(each, Apply) and not each.operation.reads for each in subexpressions(expression))
-
-    def has_effect(self, expression: Expression) -> bool:
-        return any(isinstance(each, Call) and not self.inliner.effects[each.method].pure
-                   for each in subexpressions(expression))
 
     def touches_registers(self, method: Method) -> bool:
         effects = self.inliner.effects[method]
@@ -261,12 +322,12 @@ class _Expander:
 
     # --- inlining one call
 
-    def inlined(self, call: Call, out: list[Statement], wanted: bool) -> Expression | None:
+    def inlined(self, call: Call, out: list[Statement], result: Variable | None, wanted: bool = True) -> Expression | None:
+        """The value of a call that is inlined, in `result` where it takes statements and that is given."""
         statements = self.bound_body(call, out)
         if len(statements) == 1 and isinstance(statements[0], Return) and statements[0].value is not None:
             return self.expression(statements[0].value, out, wanted)
-        result = None
-        if call.type is not VOID:
+        if call.type is not VOID and result is None:
             result = self.fresh(call.method.selector.split(":")[0], call.type, call.span)
         out += self.block(_structured(statements, result))
         return Local(result, call.span) if result is not None else None
@@ -279,12 +340,12 @@ class _Expander:
         assigned = {each.variable for each in all_statements(method.body.statements) if isinstance(each, Assign)}
         mapping: dict[Variable, Expression] = {}
         is_expression = (len(method.body.statements) == 1 and isinstance(method.body.statements[0], Return)
-                         and not any(isinstance(each, (Call, Logical, Choice))
-                                     for each in all_expressions(method.body.statements)))
+                         and not any(self.inliner.has_effect(each) for each in own_expressions(method.body.statements[0])))
         for parameter, argument in zip(method.body.parameters, arguments):
             simple = isinstance(argument, (Const, Local)) or self.is_address_of_local(argument)
-            once = uses.count(parameter) == 1 or not uses.count(parameter) and not self.has_effect(argument)
-            if parameter not in assigned and (simple or is_expression and once):
+            movable = not self.inliner.has_effect(argument) and (
+                not uses.count(parameter) or is_expression and uses.count(parameter) == 1)
+            if parameter not in assigned and (simple or movable):
                 mapping[parameter] = argument if not isinstance(argument, Const) else \
                     Const(argument.value, parameter.type if argument.type.is_integer else argument.type, argument.span)
             else:
@@ -299,7 +360,8 @@ class _Expander:
     def is_address_of_local(argument: Expression) -> bool:
         """Whether `argument` only reinterprets a local, and so costs nothing to repeat."""
         return (isinstance(argument, Apply) and not argument.operation.reads and len(argument.arguments) == 1
-                and isinstance(argument.arguments[0], (Local, Const)) and argument.operation.c.startswith("("))
+                and isinstance(argument.arguments[0], (Local, Const))
+                and (argument.operation.c == "{0}" or argument.operation.c.startswith("(")))
 
 
 def _copied(statements: list[Statement], variables: list[Variable],
@@ -370,40 +432,5 @@ def _structured(statements: list[Statement], result: Variable | None) -> list[St
                 branches.append(_structured(block if ends(block) else block + rest, result))
             out.append(If(statement.test, *branches, statement.span))
             return out
-        out.append(statement)
-    return out
-
-
-def _pruned(body: Body) -> Body:
-    """The body with only the locals that it still uses, and without assignments that nobody reads."""
-    statements = body.statements
-    while True:
-        read = {each.variable for each in all_expressions(statements) if isinstance(each, Local)}
-        kept = _without_dead(statements, read)
-        if sum(1 for _ in all_statements(kept)) == sum(1 for _ in all_statements(statements)):
-            break
-        statements = kept
-    assigned = {each.variable for each in all_statements(statements) if isinstance(each, (Assign, For))}
-    return Body(body.parameters, [each for each in dict.fromkeys(body.locals) if each in read | assigned], statements)
-
-
-def _without_dead(statements: list[Statement], read: set[Variable]) -> list[Statement]:
-    out: list[Statement] = []
-    for statement in statements:
-        if isinstance(statement, Assign) and statement.variable not in read:
-            if any(isinstance(each, Call) for each in subexpressions(statement.value)):
-                out.append(Evaluate(statement.value, statement.span) if isinstance(statement.value, Call) else statement)
-            continue
-        if isinstance(statement, If):
-            yes, no = (_without_dead(each, read) for each in (statement.yes, statement.no))
-            statement = If(statement.test, yes, no, statement.span)
-            if not yes and not no and not any(isinstance(each, Call) for each in subexpressions(statement.test)):
-                continue
-        elif isinstance(statement, While):
-            statement = While(_without_dead(statement.before, read), statement.test, _without_dead(statement.body, read),
-                              statement.span)
-        elif isinstance(statement, For):
-            statement = For(statement.variable, statement.first, statement.last, _without_dead(statement.body, read),
-                            statement.span)
         out.append(statement)
     return out

@@ -46,12 +46,15 @@ class BlockBinding:
 
 @dataclass
 class Scope:
-    """The names visible at a place: those of a block or method, then those of `outer`."""
+    """The names visible at a place: those of a block or method, then those of `outer`.
+
+    `expanded` are the methods that take blocks whose expansion the place is in: in their own text, not in a block given to them.
+    """
 
     module: Module
     names: dict[str, Variable | BlockBinding] = field(default_factory=dict)
     outer: "Scope | None" = None
-    is_expansion: bool = False
+    expanded: tuple[Method, ...] = ()
 
     def find(self, name: str) -> Variable | BlockBinding | State | None:
         scope: Scope | None = self
@@ -133,8 +136,6 @@ class MethodLowering:
         self.scope = Scope(method.module)
         self.statements: list[Statement] = []
         self.body = Body([])
-        # The methods that take blocks and are being expanded.
-        self.expanded: list[Method] = []
         self.undeclared: set[str] = set()
         self.returns_unknown = False
 
@@ -144,7 +145,8 @@ class MethodLowering:
         """Gives the method its body and its result."""
         method, node = self.method, self.method.node
         method.body = self.body
-        self.scope.is_expansion = bool(method.block_parameters)
+        if method.block_parameters:
+            self.scope.expanded = (method,)
         for parameter, type_ in zip(node.parameters, method.parameter_types):
             if parameter.name in method.block_parameters:
                 self.scope.names[parameter.name] = BlockBinding(None, self.scope)
@@ -237,7 +239,7 @@ class MethodLowering:
             self.statements = outer
 
     def inner_scope(self) -> Scope:
-        return Scope(self.scope.module, outer=self.scope, is_expansion=self.scope.is_expansion)
+        return Scope(self.scope.module, outer=self.scope, expanded=self.scope.expanded)
 
     def block_without_parameters(self, node: Node) -> BlockNode:
         if not isinstance(node, BlockNode):
@@ -293,7 +295,7 @@ class MethodLowering:
         return True
 
     def return_statement(self, node: ReturnNode) -> None:
-        if self.scope.is_expansion:
+        if self.scope.expanded:
             raise self.refuse(node.span, "a method that takes blocks cannot return from its middle",
                               hint="let the block decide, or pass a result through a variable")
         if self.method.kind == "constant":
@@ -466,7 +468,7 @@ class MethodLowering:
             return False
         if sink != self.discard:
             raise self.refuse(node.span, f"{method.selector} takes blocks, and has no value")
-        if method in self.expanded or method is self.method:
+        if method in self.scope.expanded:
             raise self.refuse(node.span, f"{method.selector} takes blocks, and cannot call itself")
         self.check_floor(module, node)
         self.expand(method, module, node)
@@ -474,7 +476,7 @@ class MethodLowering:
 
     def expand(self, method: Method, module: Module, node: MessageNode) -> None:
         """The statements of `method`, its blocks and parameters bound to the arguments of `node`."""
-        scope = Scope(module, is_expansion=True)
+        scope = Scope(module, expanded=(*self.scope.expanded, method))
         for parameter, type_, argument in zip(method.node.parameters, method.parameter_types, node.arguments):
             if parameter.name in method.block_parameters:
                 scope.names[parameter.name] = self.binding(argument)
@@ -484,11 +486,9 @@ class MethodLowering:
                 scope.names[parameter.name] = variable
         local_types = self.method.local_types
         self.method.local_types = local_types | method.local_types
-        self.expanded.append(method)
         with self.inside(scope):
             self.declare_locals(method.node.temporaries)
             self.lower_statements(method.node.statements)
-        self.expanded.pop()
         self.method.local_types = local_types
 
     def binding(self, argument: Node) -> BlockBinding:
@@ -532,7 +532,7 @@ class MethodLowering:
             raise self.refuse(binding.node.span, "this block takes another number of arguments",
                               expected=f"{len(node.arguments)} (see {node.span.place})",
                               found=str(len(binding.node.parameters)))
-        scope = Scope(binding.scope.module, outer=binding.scope, is_expansion=binding.scope.is_expansion)
+        scope = Scope(binding.scope.module, outer=binding.scope, expanded=binding.scope.expanded)
         for parameter, argument in zip(binding.node.parameters, node.arguments):
             value = self.expression(argument)
             variable = self.fresh(parameter.name, I64 if value.type is LITERAL else value.type, parameter.span)
@@ -724,10 +724,13 @@ class MethodLowering:
 
     def unify(self, left: Expression, right: Expression, span: Span) -> Type:
         """The type that both have, after widening."""
-        if left.type in (LITERAL, UNKNOWN):
-            return right.type
-        if right.type in (LITERAL, UNKNOWN) or left.type == right.type:
+        if left.type == right.type or right.type is UNKNOWN:
             return left.type
+        if left.type is UNKNOWN:
+            return right.type
+        for one, other in ((left, right), (right, left)):
+            if one.type is LITERAL:
+                return other.type if other.type.is_integer and other.type.holds(one.value) else arithmetic(other.type)
         for one, other in ((left, right), (right, left)):
             if widens(arithmetic(one.type), arithmetic(other.type)):
                 return arithmetic(other.type)

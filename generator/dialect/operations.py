@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 from generator.dialect.types import ADDRESS, BOOL, DOUBLE, I64, INTEGERS, OOP, U64, UNKNOWN, VOID, Type
 
-ATOM, UNARY, PRODUCT, SUM, COMPARISON = 16, 14, 13, 12, 9
-PYTHON_AND, PYTHON_COMPARISON, PYTHON_NOT = 10, 7, 6
+ATOM, UNARY, PRODUCT, SUM, SHIFT, COMPARISON = 16, 14, 13, 12, 10, 9
+PYTHON_SHIFT, PYTHON_AND, PYTHON_COMPARISON, PYTHON_NOT = 11, 10, 7, 6
 
 
 @dataclass(frozen=True)
@@ -31,9 +31,13 @@ class Operation:
     python_precedence: int = ATOM
     reads: bool = False
     writes: bool = False
-    # Templates for a last argument that is a constant from 0 to 63, where these can be plainer.
+    # Whether C computes it in the wider one of its operands' types, which may have fewer bits than the dialect's.
+    is_c_operator: bool = False
+    # Templates for a last argument that is a constant from 0 to 63, where these can be plainer, and their precedences.
     c_constant: str | None = None
     python_constant: str | None = None
+    c_constant_precedence: int = ATOM
+    python_constant_precedence: int = ATOM
 
 
 # What stands for an operation on something unknown.
@@ -44,19 +48,18 @@ OPERATIONS: dict[tuple[str, str], Operation] = {}
 
 
 def _define(receiver: Type, selector: str, arguments: tuple[Type, ...], result: Type, c: str, python: str,
-            c_precedence: int = ATOM, python_precedence: int = ATOM) -> None:
+            c_precedence: int = ATOM, python_precedence: int = ATOM, is_c_operator: bool = False) -> None:
     OPERATIONS[receiver.name, selector] = Operation(
-        selector, (receiver, *arguments), result, c, python, c_precedence, python_precedence)
+        selector, (receiver, *arguments), result, c, python, c_precedence, python_precedence, is_c_operator=is_c_operator)
 
 
 def _infix(receiver: Type, selector: str, argument: Type, result: Type, symbol: str, precedence: int,
            python_precedence: int | None = None) -> None:
     """An operator that both languages write alike; C's bitwise ones get parentheses wherever gcc would ask for them."""
     python_precedence = precedence if python_precedence is None else python_precedence
-    inner = precedence if precedence >= SUM else UNARY
-    _define(receiver, selector, (argument,), result,
-            f"{{0:{inner}}} {symbol} {{1:{inner + 1}}}",
-            f"{{0:{python_precedence}}} {symbol} {{1:{python_precedence + 1}}}", precedence, python_precedence)
+    left, right = (precedence, precedence + 1) if precedence >= SUM else (UNARY, UNARY)
+    _define(receiver, selector, (argument,), result, f"{{0:{left}}} {symbol} {{1:{right}}}",
+            f"{{0:{python_precedence}}} {symbol} {{1:{python_precedence + 1}}}", precedence, python_precedence, True)
 
 
 def _comparisons(type_: Type) -> None:
@@ -66,7 +69,7 @@ def _comparisons(type_: Type) -> None:
 
 def _comparison(receiver: Type, selector: str, argument: Type, symbol: str) -> None:
     _define(receiver, selector, (argument,), BOOL, f"{{0:11}} {symbol} {{1:11}}", f"{{0:8}} {symbol} {{1:8}}",
-            COMPARISON, PYTHON_COMPARISON)
+            COMPARISON, PYTHON_COMPARISON, True)
 
 
 def _helper(receiver: Type, selector: str, arguments: tuple[Type, ...], result: Type, name: str) -> None:
@@ -87,12 +90,12 @@ def _integers() -> None:
             else:
                 _define(type_, selector, (type_,), type_,
                         f"{{0:{precedence}}} {symbol} {{1:{precedence + 1}}}",
-                        f"({{0:{precedence}}} {symbol} {{1:{precedence + 1}}}) & M64", precedence, PYTHON_AND)
+                        f"({{0:{precedence}}} {symbol} {{1:{precedence + 1}}}) & M64", precedence, PYTHON_AND, True)
         for selector, symbol, c_precedence, python_precedence in (
                 ("bitAnd:", "&", 8, PYTHON_AND), ("bitOr:", "|", 6, 8), ("bitXor:", "^", 7, 9)):
             _infix(type_, selector, type_, type_, symbol, c_precedence, python_precedence)
         _define(type_, "bitInvert", (), type_, "~{0:14}", "~{0:14}" if type_.signed else "{0:9} ^ M64",
-                UNARY, UNARY if type_.signed else 9)
+                UNARY, UNARY if type_.signed else 9, True)
         for selector, helper in (("<<", "shift_left"), (">>", "shift_right"), ("quo:", "quotient"), ("rem:", "remainder"),
                                  ("//", "floor_quotient"), ("\\\\", "floor_remainder"), ("min:", "min"), ("max:", "max")):
             argument = I64 if selector in ("<<", ">>") else type_
@@ -106,8 +109,8 @@ def _integers() -> None:
     _helper(U64, "leadingZeros", (), I64, "u64_leading_zeros")
     _helper(U64, "bitCount", (), I64, "u64_bit_count")
     _helper(U64, "bitsAsDouble", (), DOUBLE, "double_from_bits")
-    _define(U64, "asOop", (), OOP, "(oop){0:14}", "{0}", UNARY)
-    _define(U64, "asAddress", (), ADDRESS, "(address){0:14}", "{0}", UNARY)
+    for target, selector in ((OOP, "asOop"), (ADDRESS, "asAddress")):
+        _define(U64, selector, (), target, "{0}", "{0}")
     for source in INTEGERS.values():
         for target in INTEGERS.values():
             mask = (1 << target.width) - 1
@@ -125,25 +128,28 @@ def _integers() -> None:
 def _plain_shifts(type_: Type) -> None:
     """Shifts by constants are operators; a left shift of a signed number stays with the helper, for C leaves it open."""
     right, left = OPERATIONS[type_.name, ">>"], OPERATIONS[type_.name, "<<"]
-    OPERATIONS[type_.name, ">>"] = replace(right, c_constant="({0:14} >> {1})", python_constant="({0:11} >> {1})")
+    OPERATIONS[type_.name, ">>"] = replace(
+        right, c_constant="{0:14} >> {1}", c_constant_precedence=SHIFT,
+        python_constant="{0:11} >> {1}", python_constant_precedence=PYTHON_SHIFT)
     if not type_.signed:
-        OPERATIONS[type_.name, "<<"] = replace(left, c_constant="({0:14} << {1})",
-                                               python_constant="({0:11} << {1} & M64)")
+        OPERATIONS[type_.name, "<<"] = replace(
+            left, c_constant="{0:14} << {1}", c_constant_precedence=SHIFT,
+            python_constant="{0:11} << {1} & M64", python_constant_precedence=PYTHON_AND)
 
 
 def _words() -> None:
-    """Oops and addresses: compared, and turned into bits and back."""
+    """Oops and addresses: compared, and turned into bits and back.  In both languages they are unsigned integers of 64 bits."""
     _comparison(OOP, "==", OOP, "==")
     _comparison(OOP, "~~", OOP, "!=")
-    _define(OOP, "asU64", (), U64, "(uint64_t){0:14}", "{0}", UNARY)
+    _define(OOP, "asU64", (), U64, "{0}", "{0}")
     _define(OOP, "asI64", (), I64, "(int64_t){0:14}", "signed64({0})", UNARY)
-    _define(OOP, "asAddress", (), ADDRESS, "(address){0:14}", "{0}", UNARY)
+    _define(OOP, "asAddress", (), ADDRESS, "{0}", "{0}")
     _comparisons(ADDRESS)
     _infix(ADDRESS, "+", I64, ADDRESS, "+", SUM)
     _infix(ADDRESS, "-", I64, ADDRESS, "-", SUM)
     _define(ADDRESS, "distanceFrom:", (ADDRESS,), I64, "(int64_t)({0:12} - {1:13})", "{0:12} - {1:13}", UNARY, SUM)
-    _define(ADDRESS, "asOop", (), OOP, "(oop){0:14}", "{0}", UNARY)
-    _define(ADDRESS, "asU64", (), U64, "(uint64_t){0:14}", "{0}", UNARY)
+    _define(ADDRESS, "asOop", (), OOP, "{0}", "{0}")
+    _define(ADDRESS, "asU64", (), U64, "{0}", "{0}")
     _define(BOOL, "not", (), BOOL, "!{0:14}", "not {0:6}", UNARY, PYTHON_NOT)
     _define(BOOL, "likely", (), BOOL, "LIKELY({0})", "{0}")
     _define(BOOL, "unlikely", (), BOOL, "UNLIKELY({0})", "{0}")
@@ -154,7 +160,7 @@ def _doubles() -> None:
     for selector, symbol, precedence in (("+", "+", SUM), ("-", "-", SUM), ("*", "*", PRODUCT)):
         _infix(DOUBLE, selector, DOUBLE, DOUBLE, symbol, precedence)
     _define(DOUBLE, "/", (DOUBLE,), DOUBLE, "{0:13} / {1:14}", "double_divide({0}, {1})", PRODUCT)
-    _define(DOUBLE, "negated", (), DOUBLE, "-{0:14}", "-{0:14}", UNARY, UNARY)
+    _define(DOUBLE, "negated", (), DOUBLE, "-{0:15}", "-{0:14}", UNARY, UNARY)
     for selector, helper, result in (
             ("truncated", "double_truncated", DOUBLE), ("fractionPart", "double_fraction", DOUBLE), ("asI64", "double_to_i64", I64), ("asBits", "double_bits", U64),
             ("squareRoot", "double_sqrt", DOUBLE), ("sine", "double_sin", DOUBLE), ("arcTangent", "double_atan", DOUBLE),

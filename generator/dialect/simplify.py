@@ -4,6 +4,7 @@ from __future__ import annotations
 from generator.dialect.folding import fold
 from generator.dialect.ir import (Apply, Assign, Choice, Const, Evaluate, Expression, For, If, Logical, Return, StateSet,
                                   Statement, Transfer, While, ends, transformed)
+from generator.dialect.ranges import decided
 from generator.dialect.types import U64, Type
 
 
@@ -42,7 +43,8 @@ def _simplified_operation(expression: Apply) -> Expression:
     if (selector in ("+", "-", "<<", ">>") and isinstance(arguments[0], Const) and type(arguments[0].value) is int
             and arguments[0].value == 0 and receiver.type == type_):
         return receiver
-    return expression
+    truth = decided(selector, receiver, arguments[0]) if len(arguments) == 1 else None
+    return expression if truth is None else Const(truth, type_, span)
 
 
 def _wrapped(value: int | float | bool, type_: Type) -> int | float | bool:
