@@ -37,6 +37,7 @@ CELL(double, double);
 PURE_HELPER int64_t i64_add(int64_t a, int64_t b) { return (int64_t)((uint64_t)a + (uint64_t)b); }
 PURE_HELPER int64_t i64_subtract(int64_t a, int64_t b) { return (int64_t)((uint64_t)a - (uint64_t)b); }
 PURE_HELPER int64_t i64_multiply(int64_t a, int64_t b) { return (int64_t)((uint64_t)a * (uint64_t)b); }
+PURE_HELPER int64_t i64_invert(int64_t a) { return ~a; }
 PURE_HELPER int64_t i64_negate(int64_t a) { return (int64_t)(0 - (uint64_t)a); }
 PURE_HELPER bool i64_add_overflows(int64_t a, int64_t b) { int64_t r; return __builtin_add_overflow(a, b, &r); }
 PURE_HELPER bool i64_subtract_overflows(int64_t a, int64_t b) { int64_t r; return __builtin_sub_overflow(a, b, &r); }

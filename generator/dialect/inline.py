@@ -123,6 +123,9 @@ class Inliner:
             if isinstance(statement, Assign) and statement.variable not in read:
                 out += self.evaluated(statement.value, statement.span)
                 continue
+            if isinstance(statement, Assign) and isinstance(statement.value, Local) \
+                    and statement.value.variable is statement.variable:
+                continue
             if isinstance(statement, If):
                 yes, no = (self._without_dead(each, read) for each in (statement.yes, statement.no))
                 if not yes and not no:

@@ -94,8 +94,6 @@ def _integers() -> None:
         for selector, symbol, c_precedence, python_precedence in (
                 ("bitAnd:", "&", 8, PYTHON_AND), ("bitOr:", "|", 6, 8), ("bitXor:", "^", 7, 9)):
             _infix(type_, selector, type_, type_, symbol, c_precedence, python_precedence)
-        _define(type_, "bitInvert", (), type_, "~{0:14}", "~{0:14}" if type_.signed else "{0:9} ^ M64",
-                UNARY, UNARY if type_.signed else 9, True)
         for selector, helper in (("<<", "shift_left"), (">>", "shift_right"), ("quo:", "quotient"), ("rem:", "remainder"),
                                  ("//", "floor_quotient"), ("\\\\", "floor_remainder"), ("min:", "min"), ("max:", "max")):
             argument = I64 if selector in ("<<", ">>") else type_
@@ -105,6 +103,9 @@ def _integers() -> None:
                                  ("multiplyOverflows:", "multiply_overflows")):
             _helper(type_, selector, (type_,), BOOL, f"{name}_{helper}")
         _helper(type_, "asDouble", (), DOUBLE, f"{name}_double")
+    # Not an operator in C: compilers warn where the complement of what was a byte is compared.
+    _define(I64, "bitInvert", (), I64, "i64_invert({0})", "~{0:14}", ATOM, UNARY)
+    _define(U64, "bitInvert", (), U64, "~{0:14}", "{0:9} ^ M64", UNARY, 9, True)
     _helper(I64, "negated", (), I64, "i64_negate")
     _helper(U64, "leadingZeros", (), I64, "u64_leading_zeros")
     _helper(U64, "bitCount", (), I64, "u64_bit_count")

@@ -20,8 +20,9 @@ READERS = [*(f"read{name.capitalize()} [\n\t<export>\n\t^ {name}\n]" for name in
 
 def engines_of(program: Program, folder: Path, flags: tuple[str, ...]) -> Engines:
     text = module_text(MODULE, DECLARATIONS, [*source_of(program), *READERS])
-    # Bytes are compared with numbers of any size here, which gcc would warn of.
-    return Engines(folder, write_specification(folder, {MODULE: text}), (*flags, "-Wno-type-limits"))
+    # Comparisons here may always have the same result, which compilers would warn of.
+    unwarned = ("-Wno-type-limits", "-Wno-tautological-compare")
+    return Engines(folder, write_specification(folder, {MODULE: text}), (*flags, *unwarned))
 
 
 def check(program: Program, data: st.DataObject, flags: tuple[str, ...], rounds: int) -> None:
