@@ -142,6 +142,28 @@ class Model:
             return one, two
         return None
 
+    def merge_with(self, register: int, other: int) -> None:
+        one, two = self._own_class(register), self._own_class(other)
+        if one and two and one is not two:
+            for thing in self._reached(weakly=True):
+                if thing.other_class is one:
+                    thing.other_class = two
+
+    def call(self, register: int) -> None:
+        thing = self.registers[register]
+        if isinstance(thing, Thing) and thing.other_class:
+            for _ in range(3):
+                self._mix(77 if _same(thing.slots[0], thing.slots[1]) else 78)
+
+    def count(self, register: int) -> None:
+        own = self._own_class(register)
+        if own:
+            self._mix(sum(each.other_class is own for each in self._reached(weakly=False)))
+
+    def _own_class(self, register: int) -> Thing | None:
+        thing = self.registers[register]
+        return thing.other_class if isinstance(thing, Thing) else None
+
     # --- memory
 
     def young(self) -> None:
@@ -221,3 +243,8 @@ class Model:
                 self._mix_reference(value, numbers)
             else:
                 self._mix(value)
+
+
+def _same(one: Thing | int | None, two: Thing | int | None) -> bool:
+    """Whether both are the same object."""
+    return one is two if isinstance(one, Thing) or isinstance(two, Thing) else one == two
