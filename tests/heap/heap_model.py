@@ -177,6 +177,9 @@ class Model:
     def ballast(self, count: int) -> None:
         """Objects that nobody looks at."""
 
+    def blocks(self, depth: int) -> None:
+        """Activations that come back."""
+
     def deep(self, depth: int) -> None:
         self._mix(depth * (depth + 1) // 2)
 

@@ -13,7 +13,7 @@ from generator.simulator.machine import Machine
 from generator.simulator.platform import Command, Exit, Platform, Stop
 
 # An old object refers to a young one; frames are on two stack pages, some of them with contexts, and some are those of blocks.
-PROGRAM = """HeapProgram new execute: #('new:kind:size: 0 1 5' 'full' 'new:kind:size: 1 0 0' 'store:at:value: 0 0 1' 'deep: 300')"""
+PROGRAM = """HeapProgram new execute: #('new:kind:size: 0 1 5' 'full' 'new:kind:size: 1 0 0' 'store:at:value: 0 0 1' 'blocks: 150')"""
 MAX_HEAP = 16 << 20
 REMEMBERED, MARKED = 1 << 29, 1 << 55
 # Of something inside an object, and of a frame's context.

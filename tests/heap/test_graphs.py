@@ -33,7 +33,8 @@ def commands_on(register: st.SearchStrategy[int], deepest: int) -> st.SearchStra
                 command("forward:to:", register, register), command("merge:with:", register, register), command("call:", register),
                 command("count:", register)]
     memory = [command("young"), command("full"), command("save"), command("churn:", st.integers(1, 300)),
-              command("ballast:", st.sampled_from([0, 40, 70])), command("deep:", st.integers(0, deepest))]
+              command("ballast:", st.sampled_from([0, 40, 70])), command("deep:", st.integers(0, deepest)),
+              command("blocks:", st.integers(0, deepest))]
     # Stores make the graph, and so come more often than the rest. Lists of lists are longer on average.
     some = st.lists(st.one_of(*making, *changing, *[changing[0]] * 5, *memory), max_size=30)
     return st.lists(some, max_size=8).map(lambda lists: [each for commands in lists for each in commands])
