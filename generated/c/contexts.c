@@ -162,13 +162,38 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
         }
         contexts_divorcePage(vm, i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000));
     }
+    if (index == 2) {
+        contexts_clear_upTo(vm, aContext, value);
+    }
     AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3)) = value;
     if (aContext >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, aContext);
     }
 }
 
-/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:230 */
+/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:231 */
+static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
+    int64_t first;
+    int64_t last;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value;
+    oop value2;
+    if (!((stackp & 1) != 0)) {
+        return;
+    }
+    first = pointerSlots_countOf(vm, aContext);
+    count = (int64_t)(AT(u64_cell, aContext) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aContext - 8) & 0xffffffffffffffU) : count;
+    last = i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
+    value = i64_subtract(i64_add(6, last), 1);
+    for (int64_t i = first; i <= value; i++) {
+        value2 = vm->heap_nilObject;
+        AT(oop_cell, aContext + i64_shift_left(i64_add(i, 1), 3)) = value2;
+    }
+}
+
+/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:242 */
 static void contexts_divorcePage(VM *vm, int64_t page) {
     address fp;
     address ip;
@@ -211,7 +236,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
     vm->stackPages_topFp[page] = 0;
 }
 
-/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:251 */
+/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:263 */
 static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext) {
     int64_t count;
     int64_t operands;
@@ -234,7 +259,7 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     heap_noteStores(vm, aContext);
 }
 
-/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:267 */
+/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:279 */
 static oop contexts_divorceAll(VM *vm) {
     oop context;
     address fp;
@@ -263,7 +288,7 @@ static oop contexts_divorceAll(VM *vm) {
     return context;
 }
 
-/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:288 */
+/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:300 */
 static bool contexts_canResume(VM *vm, oop anOop) {
     oop anOop2;
     int64_t count;
@@ -298,7 +323,7 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     return answer2;
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:300 */
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:312 */
 static void contexts_resume(VM *vm, oop aContext) {
     address fp;
     int64_t page;
@@ -332,7 +357,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:317 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:329 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -350,6 +375,9 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     address place5;
     address frame2;
     oop value;
+    oop value2;
+    int64_t last;
+    oop value3;
     address fp;
     address ip;
     address sp;
@@ -396,6 +424,14 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     if (aContext >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, aContext);
     }
+    value2 = ((uint64_t)temporaries << 3) + 1;
+    AT(oop_cell, aContext + 24) = value2;
+    if (aContext >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+        heap_noteStores(vm, aContext);
+    }
+    last = i64_add(6, temporaries);
+    value3 = vm->heap_nilObject;
+    memory_fill(aContext + 56, i64_subtract(last, 6), value3);
     fp = vm->fp;
     ip = vm->ip;
     sp = vm->sp;
@@ -405,7 +441,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:348 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:362 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;

@@ -1078,6 +1078,7 @@ static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bo
     oop one;
     oop other;
     oop context;
+    oop context2;
     one = AT(oop_cell, vm->sp - 8);
     other = AT(oop_cell, vm->sp);
     vm->sp = vm->sp - 8;
@@ -1085,6 +1086,8 @@ static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bo
     context = contexts_divorceAll(vm);
     vm->scheduler_heldContext = context;
     collector_become_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash);
-    contexts_resume(vm, vm->scheduler_heldContext);
+    context2 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = vm->heap_nilObject;
+    contexts_resume(vm, context2);
 }
 

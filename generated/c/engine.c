@@ -127,6 +127,7 @@ static address contexts_spOf(VM *vm, address fp);
 static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp);
 static oop contexts_field_of(VM *vm, int64_t index, oop aContext);
 static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value);
+static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp);
 static void contexts_divorcePage(VM *vm, int64_t page);
 static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext);
 static oop contexts_divorceAll(VM *vm);

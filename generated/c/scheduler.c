@@ -216,7 +216,7 @@ static void scheduler_yield(VM *vm) {
     scheduler_transferTo(vm, scheduler_waitForReady(vm));
 }
 
-/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:217 */
+/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:226 */
 static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t time;
     int64_t value;
@@ -237,7 +237,7 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     }
 }
 
-/* Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:232 */
+/* Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:241 */
 static void scheduler_signal(VM *vm, oop semaphore) {
     oop value;
     if (AT(oop_cell, semaphore + 8) == vm->heap_nilObject) {
@@ -251,7 +251,7 @@ static void scheduler_signal(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:242 */
+/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:251 */
 static void scheduler_wait(VM *vm, oop semaphore) {
     int64_t excess;
     oop value;
@@ -268,7 +268,7 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:276 */
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:285 */
 static void scheduler_signalTimer(VM *vm) {
     oop semaphore;
     int64_t value;

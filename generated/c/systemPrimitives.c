@@ -11,8 +11,10 @@ static oop systemPrimitives_snapshot(VM *vm) {
     bool answer;
     oop anObject2;
     oop value3;
+    oop context2;
     oop anObject3;
     oop value4;
+    oop context3;
     oop value5;
     value = vm->heap_trueObject;
     AT(oop_cell, vm->sp) = value;
@@ -44,7 +46,9 @@ static oop systemPrimitives_snapshot(VM *vm) {
         if (anObject2 >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
             heap_noteStores(vm, anObject2);
         }
-        contexts_resume(vm, vm->scheduler_heldContext);
+        context2 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = vm->heap_nilObject;
+        contexts_resume(vm, context2);
         vm->failure_code = 13;
         return 0;
     }
@@ -54,7 +58,9 @@ static oop systemPrimitives_snapshot(VM *vm) {
     if (anObject3 >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
         heap_noteStores(vm, anObject3);
     }
-    contexts_resume(vm, vm->scheduler_heldContext);
+    context3 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = vm->heap_nilObject;
+    contexts_resume(vm, context3);
     value5 = vm->heap_falseObject;
     AT(oop_cell, vm->sp) = value5;
     return 8;

@@ -213,13 +213,29 @@ def field_of_put(vm, index, aContext, value):
             vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] = value
             return
         divorcePage(vm, i64_quotient(fp - vm.stackPages_base, 16384))
+    if index == 2:
+        clear_upTo(vm, aContext, value)
     vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] = value
     if aContext >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, aContext)
 
 
+def clear_upTo(vm, aContext, stackp2):
+    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:231"""
+    if not stackp2 & 1 != 0:
+        return
+    first = pointerSlots.countOf(vm, aContext)
+    count = signed64(vm.u64[aContext >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
+    last = i64_min(signed64(stackp2) >> 3, i64(slotCountOf - 6))
+    value = i64(i64(6 + last) - 1)
+    for i in range(first, value + 1):
+        value2 = vm.heap_nilObject
+        vm.u64[aContext + i64_shift_left(i64(i + 1), 3) >> 3] = value2
+
+
 def divorcePage(vm, page):
-    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:230"""
+    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:242"""
     fp = vm.stackPages_topFp[page]
     ip = vm.stackPages_topIp[page]
     sp = vm.stackPages_topSp[page]
@@ -249,7 +265,7 @@ def divorcePage(vm, page):
 
 
 def write_ip_sp_to(vm, fp, ip, sp, aContext):
-    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:251"""
+    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:263"""
     count = fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3
     operands = sp - (fp + 40) >> 3
     value = (((i64(ip - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -266,7 +282,7 @@ def write_ip_sp_to(vm, fp, ip, sp, aContext):
 
 
 def divorceAll(vm):
-    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:267"""
+    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:279"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -286,7 +302,7 @@ def divorceAll(vm):
 
 
 def takePage(vm):
-    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:279"""
+    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:291"""
     page = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page] != 0:
         divorcePage(vm, page)
@@ -294,7 +310,7 @@ def takePage(vm):
 
 
 def canResume(vm, anOop):
-    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:288"""
+    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:300"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return False
     if vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -317,7 +333,7 @@ def canResume(vm, anOop):
 
 
 def resume(vm, aContext):
-    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:300"""
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:312"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
         page = i64_quotient(fp - vm.stackPages_base, 16384)
@@ -342,7 +358,7 @@ def resume(vm, aContext):
 
 
 def buildFrameFrom(vm, aContext):
-    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:317"""
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:329"""
     code = vm.u64[aContext + 32 >> 3]
     closureOrNil = vm.u64[aContext + 40 >> 3]
     temporaries = signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63
@@ -384,6 +400,13 @@ def buildFrameFrom(vm, aContext):
     vm.u64[aContext + 8 >> 3] = value
     if aContext >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, aContext)
+    value2 = (((temporaries & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[aContext + 24 >> 3] = value2
+    if aContext >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, aContext)
+    last = i64(6 + temporaries)
+    value3 = vm.heap_nilObject
+    memory_fill(vm, aContext + 56, i64(last - 6), value3)
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -394,7 +417,7 @@ def buildFrameFrom(vm, aContext):
 
 
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:348"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:362"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return

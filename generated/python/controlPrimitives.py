@@ -857,4 +857,6 @@ def replaceBothWays_copyHash(vm, isTwoWay, copiesHash):
     context = contexts.divorceAll(vm)
     vm.scheduler_heldContext = context
     collector.become_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash)
-    contexts.resume(vm, vm.scheduler_heldContext)
+    context2 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = vm.heap_nilObject
+    contexts.resume(vm, context2)

@@ -216,8 +216,15 @@ def heldContext(vm):
     return vm.scheduler_heldContext
 
 
+def resumeHeldContext(vm):
+    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:217"""
+    context = vm.scheduler_heldContext
+    vm.scheduler_heldContext = vm.heap_nilObject
+    contexts.resume(vm, context)
+
+
 def rest(vm, duration):
-    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:217"""
+    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:226"""
     time = duration
     if vm.scheduler_nextWakeup != 0:
         value = vm.scheduler_nextWakeup
@@ -232,7 +239,7 @@ def rest(vm, duration):
 
 
 def signal(vm, semaphore):
-    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:232"""
+    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:241"""
     if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
@@ -243,7 +250,7 @@ def signal(vm, semaphore):
 
 
 def wait(vm, semaphore):
-    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:242"""
+    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:251"""
     excess = signed64(vm.u64[semaphore + 24 >> 3]) >> 3
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -256,7 +263,7 @@ def wait(vm, semaphore):
 
 
 def signalFinalization(vm):
-    """Scheduler>>signalFinalization, vm-spec/Send/Scheduler.class.st:254"""
+    """Scheduler>>signalFinalization, vm-spec/Send/Scheduler.class.st:263"""
     semaphore = vm.u64[vm.specialObjects_array + 336 >> 3]
     if semaphore & 7 == 0:
         if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
@@ -273,7 +280,7 @@ def signalFinalization(vm):
 
 
 def isSemaphore(vm, anOop):
-    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:262"""
+    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:271"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -288,13 +295,13 @@ def isSemaphore(vm, anOop):
 
 
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:268"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:277"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:276"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:285"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
@@ -312,5 +319,5 @@ def signalTimer(vm):
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:288"""
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:297"""
     add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])

@@ -34,7 +34,9 @@ def snapshot(vm):
         vm.u64[anObject2 + 16 >> 3] = value3
         if anObject2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
             heap.noteStores(vm, anObject2)
-        contexts.resume(vm, vm.scheduler_heldContext)
+        context2 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = vm.heap_nilObject
+        contexts.resume(vm, context2)
         vm.failure_code = 13
         return 0
     anObject3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
@@ -42,7 +44,9 @@ def snapshot(vm):
     vm.u64[anObject3 + 16 >> 3] = value4
     if anObject3 >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
         heap.noteStores(vm, anObject3)
-    contexts.resume(vm, vm.scheduler_heldContext)
+    context3 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = vm.heap_nilObject
+    contexts.resume(vm, context3)
     value5 = vm.heap_falseObject
     vm.u64[vm.sp >> 3] = value5
     return 8
@@ -55,7 +59,9 @@ def resumeAfterSnapshot(vm):
     vm.u64[anObject + 16 >> 3] = value
     if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, anObject)
-    contexts.resume(vm, vm.scheduler_heldContext)
+    context = vm.scheduler_heldContext
+    vm.scheduler_heldContext = vm.heap_nilObject
+    contexts.resume(vm, context)
 
 
 def quit(vm):

@@ -59,12 +59,13 @@ def agrees(engine: tuple[str, ...], image: Path, options: tuple[str, ...], progr
 
 
 # What went wrong once, or what chance seldom finds: an old weak array of young objects; cached methods of young selectors; two
-# classes that become one.
+# classes that become one; an object that was kept after it had been replaced.
 @examples
 @example(("--check-heap",), [("new:kind:size:", 0, 3, 5), ("full",), ("new:kind:size:", 1, 0, 0), ("store:at:value:", 0, 0, 1), ("full",)])
 @example(("--check-heap",), [("other:", 0), ("call:", 0), ("young",), ("call:", 0), ("full",), ("call:", 0)])
 @example(("--check-heap",), [("other:", 0), ("other:", 1), ("hash:", 0), ("merge:with:", 0, 1), ("count:", 0), ("twin:of:", 2, 0),
                              ("count:", 1), ("save",)])
+@example((), [("other:", 0), ("twin:of:", 1, 0), ("forward:to:", 0, 1), ("count:", 0)])
 @given(torture, programs)
 def test_the_vm_agrees_with_the_model(heap_image: Path, options: tuple[str, ...], program: list[Command]) -> None:
     agrees(PINION, heap_image, options, program)
