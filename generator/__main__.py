@@ -38,9 +38,10 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     chosen = Options(dispatch=options.dispatch, line_directives=options.lines)
     python = python_files(analysis) | {"declarations.py": declarations_file(analysis)}
+    files = {f"c/{name}": text for name, text in c_files(analysis, chosen).items()}
+    files |= {f"python/{name}": text for name, text in python.items()}
     try:
-        changed = write_files(options.out / "c", c_files(analysis, chosen))
-        changed += write_files(options.out / "python", python)
+        changed = write_files(options.out, files)
     except OSError as error:
         print(f"pinion-gen: cannot write {error.filename}: {error.strerror}", file=sys.stderr)
         return 1

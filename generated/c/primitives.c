@@ -1,177 +1,521 @@
 /* Calls of primitives by slot, and how numbers and names become slots.  Generated from vm-spec: edit there. */
 
+/* IntegerPrimitives>>add:with:, vm-spec/Primitives/IntegerPrimitives.class.st:12 */
 static oop primitive_integerPrimitives_add_with(VM *vm, address sp) { return integerPrimitives_add_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>subtract:with:, vm-spec/Primitives/IntegerPrimitives.class.st:22 */
 static oop primitive_integerPrimitives_subtract_with(VM *vm, address sp) { return integerPrimitives_subtract_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>less:with:, vm-spec/Primitives/IntegerPrimitives.class.st:32 */
 static oop primitive_integerPrimitives_less_with(VM *vm, address sp) { return integerPrimitives_less_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>greater:with:, vm-spec/Primitives/IntegerPrimitives.class.st:42 */
 static oop primitive_integerPrimitives_greater_with(VM *vm, address sp) { return integerPrimitives_greater_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>lessOrEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:52 */
 static oop primitive_integerPrimitives_lessOrEqual_with(VM *vm, address sp) { return integerPrimitives_lessOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>greaterOrEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:62 */
 static oop primitive_integerPrimitives_greaterOrEqual_with(VM *vm, address sp) { return integerPrimitives_greaterOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>equal:with:, vm-spec/Primitives/IntegerPrimitives.class.st:72 */
 static oop primitive_integerPrimitives_equal_with(VM *vm, address sp) { return integerPrimitives_equal_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>notEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:82 */
 static oop primitive_integerPrimitives_notEqual_with(VM *vm, address sp) { return integerPrimitives_notEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>multiply:with:, vm-spec/Primitives/IntegerPrimitives.class.st:92 */
 static oop primitive_integerPrimitives_multiply_with(VM *vm, address sp) { return integerPrimitives_multiply_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>divide:with:, vm-spec/Primitives/IntegerPrimitives.class.st:103 */
 static oop primitive_integerPrimitives_divide_with(VM *vm, address sp) { return integerPrimitives_divide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>modulo:with:, vm-spec/Primitives/IntegerPrimitives.class.st:115 */
 static oop primitive_integerPrimitives_modulo_with(VM *vm, address sp) { return integerPrimitives_modulo_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>integerDivide:with:, vm-spec/Primitives/IntegerPrimitives.class.st:126 */
 static oop primitive_integerPrimitives_integerDivide_with(VM *vm, address sp) { return integerPrimitives_integerDivide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>quotient:with:, vm-spec/Primitives/IntegerPrimitives.class.st:137 */
 static oop primitive_integerPrimitives_quotient_with(VM *vm, address sp) { return integerPrimitives_quotient_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>bitAnd:with:, vm-spec/Primitives/IntegerPrimitives.class.st:148 */
 static oop primitive_integerPrimitives_bitAnd_with(VM *vm, address sp) { return integerPrimitives_bitAnd_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>bitOr:with:, vm-spec/Primitives/IntegerPrimitives.class.st:158 */
 static oop primitive_integerPrimitives_bitOr_with(VM *vm, address sp) { return integerPrimitives_bitOr_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>bitXor:with:, vm-spec/Primitives/IntegerPrimitives.class.st:168 */
 static oop primitive_integerPrimitives_bitXor_with(VM *vm, address sp) { return integerPrimitives_bitXor_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>bitShift:with:, vm-spec/Primitives/IntegerPrimitives.class.st:178 */
 static oop primitive_integerPrimitives_bitShift_with(VM *vm, address sp) { return integerPrimitives_bitShift_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>makePoint:y:, vm-spec/Primitives/IntegerPrimitives.class.st:189 */
 static oop primitive_integerPrimitives_makePoint_y(VM *vm, address sp) { return integerPrimitives_makePoint_y(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeRemainder:with:, vm-spec/Primitives/IntegerPrimitives.class.st:214 */
 static oop primitive_integerPrimitives_largeRemainder_with(VM *vm, address sp) { return integerPrimitives_largeRemainder_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeAdd:with:, vm-spec/Primitives/IntegerPrimitives.class.st:226 */
 static oop primitive_integerPrimitives_largeAdd_with(VM *vm, address sp) { return integerPrimitives_largeAdd_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeSubtract:with:, vm-spec/Primitives/IntegerPrimitives.class.st:236 */
 static oop primitive_integerPrimitives_largeSubtract_with(VM *vm, address sp) { return integerPrimitives_largeSubtract_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeLess:with:, vm-spec/Primitives/IntegerPrimitives.class.st:246 */
 static oop primitive_integerPrimitives_largeLess_with(VM *vm, address sp) { return integerPrimitives_largeLess_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeGreater:with:, vm-spec/Primitives/IntegerPrimitives.class.st:256 */
 static oop primitive_integerPrimitives_largeGreater_with(VM *vm, address sp) { return integerPrimitives_largeGreater_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeLessOrEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:266 */
 static oop primitive_integerPrimitives_largeLessOrEqual_with(VM *vm, address sp) { return integerPrimitives_largeLessOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeGreaterOrEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:276 */
 static oop primitive_integerPrimitives_largeGreaterOrEqual_with(VM *vm, address sp) { return integerPrimitives_largeGreaterOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:286 */
 static oop primitive_integerPrimitives_largeEqual_with(VM *vm, address sp) { return integerPrimitives_largeEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeNotEqual:with:, vm-spec/Primitives/IntegerPrimitives.class.st:296 */
 static oop primitive_integerPrimitives_largeNotEqual_with(VM *vm, address sp) { return integerPrimitives_largeNotEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeMultiply:with:, vm-spec/Primitives/IntegerPrimitives.class.st:306 */
 static oop primitive_integerPrimitives_largeMultiply_with(VM *vm, address sp) { return integerPrimitives_largeMultiply_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeDivide:with:, vm-spec/Primitives/IntegerPrimitives.class.st:318 */
 static oop primitive_integerPrimitives_largeDivide_with(VM *vm, address sp) { return integerPrimitives_largeDivide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeModulo:with:, vm-spec/Primitives/IntegerPrimitives.class.st:330 */
 static oop primitive_integerPrimitives_largeModulo_with(VM *vm, address sp) { return integerPrimitives_largeModulo_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeIntegerDivide:with:, vm-spec/Primitives/IntegerPrimitives.class.st:344 */
 static oop primitive_integerPrimitives_largeIntegerDivide_with(VM *vm, address sp) { return integerPrimitives_largeIntegerDivide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeQuotient:with:, vm-spec/Primitives/IntegerPrimitives.class.st:359 */
 static oop primitive_integerPrimitives_largeQuotient_with(VM *vm, address sp) { return integerPrimitives_largeQuotient_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeBitAnd:with:, vm-spec/Primitives/IntegerPrimitives.class.st:370 */
 static oop primitive_integerPrimitives_largeBitAnd_with(VM *vm, address sp) { return integerPrimitives_largeBitAnd_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeBitOr:with:, vm-spec/Primitives/IntegerPrimitives.class.st:381 */
 static oop primitive_integerPrimitives_largeBitOr_with(VM *vm, address sp) { return integerPrimitives_largeBitOr_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeBitXor:with:, vm-spec/Primitives/IntegerPrimitives.class.st:392 */
 static oop primitive_integerPrimitives_largeBitXor_with(VM *vm, address sp) { return integerPrimitives_largeBitXor_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>largeBitShift:with:, vm-spec/Primitives/IntegerPrimitives.class.st:403 */
 static oop primitive_integerPrimitives_largeBitShift_with(VM *vm, address sp) { return integerPrimitives_largeBitShift_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>word:at:, vm-spec/Primitives/FloatPrimitives.class.st:407 */
 static oop primitive_floatPrimitives_word_at(VM *vm, address sp) { return floatPrimitives_word_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>word:at:put:, vm-spec/Primitives/FloatPrimitives.class.st:418 */
 static oop primitive_floatPrimitives_word_at_put(VM *vm, address sp) { return floatPrimitives_word_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>asFloat:, vm-spec/Primitives/IntegerPrimitives.class.st:205 */
 static oop primitive_integerPrimitives_asFloat(VM *vm, address sp) { return integerPrimitives_asFloat(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>add:with:, vm-spec/Primitives/FloatPrimitives.class.st:37 */
 static oop primitive_floatPrimitives_add_with(VM *vm, address sp) { return floatPrimitives_add_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>subtract:with:, vm-spec/Primitives/FloatPrimitives.class.st:57 */
 static oop primitive_floatPrimitives_subtract_with(VM *vm, address sp) { return floatPrimitives_subtract_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>less:with:, vm-spec/Primitives/FloatPrimitives.class.st:77 */
 static oop primitive_floatPrimitives_less_with(VM *vm, address sp) { return floatPrimitives_less_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>greater:with:, vm-spec/Primitives/FloatPrimitives.class.st:97 */
 static oop primitive_floatPrimitives_greater_with(VM *vm, address sp) { return floatPrimitives_greater_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>lessOrEqual:with:, vm-spec/Primitives/FloatPrimitives.class.st:117 */
 static oop primitive_floatPrimitives_lessOrEqual_with(VM *vm, address sp) { return floatPrimitives_lessOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>greaterOrEqual:with:, vm-spec/Primitives/FloatPrimitives.class.st:137 */
 static oop primitive_floatPrimitives_greaterOrEqual_with(VM *vm, address sp) { return floatPrimitives_greaterOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>equal:with:, vm-spec/Primitives/FloatPrimitives.class.st:157 */
 static oop primitive_floatPrimitives_equal_with(VM *vm, address sp) { return floatPrimitives_equal_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>notEqual:with:, vm-spec/Primitives/FloatPrimitives.class.st:177 */
 static oop primitive_floatPrimitives_notEqual_with(VM *vm, address sp) { return floatPrimitives_notEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>multiply:with:, vm-spec/Primitives/FloatPrimitives.class.st:197 */
 static oop primitive_floatPrimitives_multiply_with(VM *vm, address sp) { return floatPrimitives_multiply_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>divide:with:, vm-spec/Primitives/FloatPrimitives.class.st:217 */
 static oop primitive_floatPrimitives_divide_with(VM *vm, address sp) { return floatPrimitives_divide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>truncated:, vm-spec/Primitives/FloatPrimitives.class.st:239 */
 static oop primitive_floatPrimitives_truncated(VM *vm, address sp) { return floatPrimitives_truncated(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>fractionPart:, vm-spec/Primitives/FloatPrimitives.class.st:259 */
 static oop primitive_floatPrimitives_fractionPart(VM *vm, address sp) { return floatPrimitives_fractionPart(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>exponent:, vm-spec/Primitives/FloatPrimitives.class.st:279 */
 static oop primitive_floatPrimitives_exponent(VM *vm, address sp) { return floatPrimitives_exponent(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>timesTwoPower:with:, vm-spec/Primitives/FloatPrimitives.class.st:297 */
 static oop primitive_floatPrimitives_timesTwoPower_with(VM *vm, address sp) { return floatPrimitives_timesTwoPower_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>sqrt:, vm-spec/Primitives/FloatPrimitives.class.st:317 */
 static oop primitive_floatPrimitives_sqrt(VM *vm, address sp) { return floatPrimitives_sqrt(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>sin:, vm-spec/Primitives/FloatPrimitives.class.st:335 */
 static oop primitive_floatPrimitives_sin(VM *vm, address sp) { return floatPrimitives_sin(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>arcTan:, vm-spec/Primitives/FloatPrimitives.class.st:353 */
 static oop primitive_floatPrimitives_arcTan(VM *vm, address sp) { return floatPrimitives_arcTan(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>ln:, vm-spec/Primitives/FloatPrimitives.class.st:371 */
 static oop primitive_floatPrimitives_ln(VM *vm, address sp) { return floatPrimitives_ln(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>exp:, vm-spec/Primitives/FloatPrimitives.class.st:389 */
 static oop primitive_floatPrimitives_exp(VM *vm, address sp) { return floatPrimitives_exp(vm, AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>at:index:, vm-spec/Primitives/ElementPrimitives.class.st:81 */
 static oop primitive_elementPrimitives_at_index(VM *vm, address sp) { return elementPrimitives_at_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>at:index:put:, vm-spec/Primitives/ElementPrimitives.class.st:102 */
 static oop primitive_elementPrimitives_at_index_put(VM *vm, address sp) { return elementPrimitives_at_index_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>size:, vm-spec/Primitives/ElementPrimitives.class.st:118 */
 static oop primitive_elementPrimitives_size(VM *vm, address sp) { return elementPrimitives_size(vm, AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>string:at:, vm-spec/Primitives/ElementPrimitives.class.st:127 */
 static oop primitive_elementPrimitives_string_at(VM *vm, address sp) { return elementPrimitives_string_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>string:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:150 */
 static oop primitive_elementPrimitives_string_at_put(VM *vm, address sp) { return elementPrimitives_string_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
 static oop primitive_objectPrimitives_literalOf_at(VM *vm, address sp) { return objectPrimitives_literalOf_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312 */
 static oop primitive_objectPrimitives_literalOf_at_put(VM *vm, address sp) { return objectPrimitives_literalOf_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11 */
 static oop primitive_objectPrimitives_new(VM *vm, address sp) { return objectPrimitives_new(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>new:size:, vm-spec/Primitives/ObjectPrimitives.class.st:23 */
 static oop primitive_objectPrimitives_new_size(VM *vm, address sp) { return objectPrimitives_new_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:110 */
 static oop primitive_objectPrimitives_hash(VM *vm, address sp) { return objectPrimitives_hash(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181 */
 static oop primitive_objectPrimitives_someInstanceOf(VM *vm, address sp) { return objectPrimitives_someInstanceOf(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193 */
 static oop primitive_objectPrimitives_nextInstanceAfter(VM *vm, address sp) { return objectPrimitives_nextInstanceAfter(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>newMethod:bytes:header:, vm-spec/Primitives/ObjectPrimitives.class.st:38 */
 static oop primitive_objectPrimitives_newMethod_bytes_header(VM *vm, address sp) { return objectPrimitives_newMethod_bytes_header(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>replace:from:to:with:startingAt:, vm-spec/Primitives/ElementPrimitives.class.st:171 */
 static oop primitive_elementPrimitives_replace_from_to_with_startingAt(VM *vm, address sp) { return elementPrimitives_replace_from_to_with_startingAt(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:89 */
 static oop primitive_objectPrimitives_is_sameAs(VM *vm, address sp) { return objectPrimitives_is_sameAs(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:103 */
 static oop primitive_objectPrimitives_class(VM *vm, address sp) { return objectPrimitives_class(vm, AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:80 */
 static oop primitive_systemPrimitives_bytesLeft(VM *vm, address sp) { return systemPrimitives_bytesLeft(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:142 */
 static oop primitive_objectPrimitives_changeClassOf_to(VM *vm, address sp) { return objectPrimitives_changeClassOf_to(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:107 */
 static oop primitive_systemPrimitives_specialObjects(VM *vm, address sp) { return systemPrimitives_specialObjects(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
 static oop primitive_objectPrimitives_does_pointTo(VM *vm, address sp) { return objectPrimitives_does_pointTo(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:163 */
 static oop primitive_systemPrimitives_milliseconds(VM *vm, address sp) { return systemPrimitives_milliseconds(vm, AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:170 */
 static oop primitive_systemPrimitives_seconds(VM *vm, address sp) { return systemPrimitives_seconds(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205 */
 static oop primitive_objectPrimitives_someObject(VM *vm, address sp) { return objectPrimitives_someObject(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212 */
 static oop primitive_objectPrimitives_nextObjectAfter(VM *vm, address sp) { return objectPrimitives_nextObjectAfter(vm, AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:220 */
 static oop primitive_elementPrimitives_fill_with(VM *vm, address sp) { return elementPrimitives_fill_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>shallowCopy:, vm-spec/Primitives/ObjectPrimitives.class.st:58 */
 static oop primitive_objectPrimitives_shallowCopy(VM *vm, address sp) { return objectPrimitives_shallowCopy(vm, AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:66 */
 static oop primitive_systemPrimitives_attributeFor_index(VM *vm, address sp) { return systemPrimitives_attributeFor_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:268 */
 static oop primitive_elementPrimitives_compare_with(VM *vm, address sp) { return elementPrimitives_compare_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:133 */
 static oop primitive_objectPrimitives_multiplyHash(VM *vm, address sp) { return objectPrimitives_multiplyHash(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:152 */
 static oop primitive_objectPrimitives_adopt_instance(VM *vm, address sp) { return objectPrimitives_adopt_instance(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:235 */
 static oop primitive_elementPrimitives_word_at(VM *vm, address sp) { return elementPrimitives_word_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:247 */
 static oop primitive_elementPrimitives_word_at_put(VM *vm, address sp) { return elementPrimitives_word_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>copy:from:, vm-spec/Primitives/ObjectPrimitives.class.st:74 */
 static oop primitive_objectPrimitives_copy_from(VM *vm, address sp) { return objectPrimitives_copy_from(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:96 */
 static oop primitive_objectPrimitives_is_notSameAs(VM *vm, address sp) { return objectPrimitives_is_notSameAs(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
 static oop primitive_objectPrimitives_characterFor_code(VM *vm, address sp) { return objectPrimitives_characterFor_code(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
 static oop primitive_objectPrimitives_immediateValueOf(VM *vm, address sp) { return objectPrimitives_immediateValueOf(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251 */
 static oop primitive_objectPrimitives_fetchMourner(VM *vm, address sp) { return objectPrimitives_fetchMourner(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:117 */
 static oop primitive_objectPrimitives_behaviorHash(VM *vm, address sp) { return objectPrimitives_behaviorHash(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:126 */
 static oop primitive_objectPrimitives_maxIdentityHash(VM *vm, address sp) { return objectPrimitives_maxIdentityHash(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224 */
 static oop primitive_objectPrimitives_allInstancesOf(VM *vm, address sp) { return objectPrimitives_allInstancesOf(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233 */
 static oop primitive_objectPrimitives_allObjects(VM *vm, address sp) { return objectPrimitives_allObjects(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262 */
 static oop primitive_objectPrimitives_sizeOfInstancesOf_size(VM *vm, address sp) { return objectPrimitives_sizeOfInstancesOf_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272 */
 static oop primitive_objectPrimitives_sizeOf(VM *vm, address sp) { return objectPrimitives_sizeOf(vm, AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:177 */
 static oop primitive_systemPrimitives_utcMicroseconds(VM *vm, address sp) { return systemPrimitives_utcMicroseconds(vm, AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:184 */
 static oop primitive_systemPrimitives_localMicroseconds(VM *vm, address sp) { return systemPrimitives_localMicroseconds(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallAdd:with:, vm-spec/Primitives/FloatPrimitives.class.st:47 */
 static oop primitive_floatPrimitives_smallAdd_with(VM *vm, address sp) { return floatPrimitives_smallAdd_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallSubtract:with:, vm-spec/Primitives/FloatPrimitives.class.st:67 */
 static oop primitive_floatPrimitives_smallSubtract_with(VM *vm, address sp) { return floatPrimitives_smallSubtract_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallLess:with:, vm-spec/Primitives/FloatPrimitives.class.st:87 */
 static oop primitive_floatPrimitives_smallLess_with(VM *vm, address sp) { return floatPrimitives_smallLess_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallGreater:with:, vm-spec/Primitives/FloatPrimitives.class.st:107 */
 static oop primitive_floatPrimitives_smallGreater_with(VM *vm, address sp) { return floatPrimitives_smallGreater_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallLessOrEqual:with:, vm-spec/Primitives/FloatPrimitives.class.st:127 */
 static oop primitive_floatPrimitives_smallLessOrEqual_with(VM *vm, address sp) { return floatPrimitives_smallLessOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallGreaterOrEqual:with:, vm-spec/Primitives/FloatPrimitives.class.st:147 */
 static oop primitive_floatPrimitives_smallGreaterOrEqual_with(VM *vm, address sp) { return floatPrimitives_smallGreaterOrEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallEqual:with:, vm-spec/Primitives/FloatPrimitives.class.st:167 */
 static oop primitive_floatPrimitives_smallEqual_with(VM *vm, address sp) { return floatPrimitives_smallEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallNotEqual:with:, vm-spec/Primitives/FloatPrimitives.class.st:187 */
 static oop primitive_floatPrimitives_smallNotEqual_with(VM *vm, address sp) { return floatPrimitives_smallNotEqual_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallMultiply:with:, vm-spec/Primitives/FloatPrimitives.class.st:207 */
 static oop primitive_floatPrimitives_smallMultiply_with(VM *vm, address sp) { return floatPrimitives_smallMultiply_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallDivide:with:, vm-spec/Primitives/FloatPrimitives.class.st:228 */
 static oop primitive_floatPrimitives_smallDivide_with(VM *vm, address sp) { return floatPrimitives_smallDivide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallTruncated:, vm-spec/Primitives/FloatPrimitives.class.st:249 */
 static oop primitive_floatPrimitives_smallTruncated(VM *vm, address sp) { return floatPrimitives_smallTruncated(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallFractionPart:, vm-spec/Primitives/FloatPrimitives.class.st:269 */
 static oop primitive_floatPrimitives_smallFractionPart(VM *vm, address sp) { return floatPrimitives_smallFractionPart(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallExponent:, vm-spec/Primitives/FloatPrimitives.class.st:288 */
 static oop primitive_floatPrimitives_smallExponent(VM *vm, address sp) { return floatPrimitives_smallExponent(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallTimesTwoPower:with:, vm-spec/Primitives/FloatPrimitives.class.st:307 */
 static oop primitive_floatPrimitives_smallTimesTwoPower_with(VM *vm, address sp) { return floatPrimitives_smallTimesTwoPower_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallSqrt:, vm-spec/Primitives/FloatPrimitives.class.st:326 */
 static oop primitive_floatPrimitives_smallSqrt(VM *vm, address sp) { return floatPrimitives_smallSqrt(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallSin:, vm-spec/Primitives/FloatPrimitives.class.st:344 */
 static oop primitive_floatPrimitives_smallSin(VM *vm, address sp) { return floatPrimitives_smallSin(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallArcTan:, vm-spec/Primitives/FloatPrimitives.class.st:362 */
 static oop primitive_floatPrimitives_smallArcTan(VM *vm, address sp) { return floatPrimitives_smallArcTan(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallLn:, vm-spec/Primitives/FloatPrimitives.class.st:380 */
 static oop primitive_floatPrimitives_smallLn(VM *vm, address sp) { return floatPrimitives_smallLn(vm, AT(oop_cell, sp)); }
+
+/* FloatPrimitives>>smallExp:, vm-spec/Primitives/FloatPrimitives.class.st:398 */
 static oop primitive_floatPrimitives_smallExp(VM *vm, address sp) { return floatPrimitives_smallExp(vm, AT(oop_cell, sp)); }
+
+/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:170 */
 static oop primitive_filePlugin_isAtEnd_file(VM *vm, address sp) { return filePlugin_isAtEnd_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>close:file:, vm-spec/Plugins/FilePlugin.class.st:60 */
 static oop primitive_filePlugin_close_file(VM *vm, address sp) { return filePlugin_close_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:181 */
 static oop primitive_filePlugin_delete_name(VM *vm, address sp) { return filePlugin_delete_name(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:115 */
 static oop primitive_filePlugin_flush_file(VM *vm, address sp) { return filePlugin_flush_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:136 */
 static oop primitive_filePlugin_position_file(VM *vm, address sp) { return filePlugin_position_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>open:name:writable:, vm-spec/Plugins/FilePlugin.class.st:48 */
 static oop primitive_filePlugin_open_name_writable(VM *vm, address sp) { return filePlugin_open_name_writable(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:85 */
 static oop primitive_filePlugin_read_file_into_start_count(VM *vm, address sp) { return filePlugin_read_file_into_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:148 */
 static oop primitive_filePlugin_position_file_to(VM *vm, address sp) { return filePlugin_position_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:124 */
 static oop primitive_filePlugin_size_file(VM *vm, address sp) { return filePlugin_size_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38 */
 static oop primitive_filePlugin_stdioHandles(VM *vm, address sp) { return filePlugin_stdioHandles(vm, AT(oop_cell, sp)); }
+
+/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:159 */
 static oop primitive_filePlugin_truncate_file_to(VM *vm, address sp) { return filePlugin_truncate_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:100 */
 static oop primitive_filePlugin_write_file_from_start_count(VM *vm, address sp) { return filePlugin_write_file_from_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:646 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
+
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:392 */
 static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariable(vm); }
+
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:440 */
 static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
+
+/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:94 */
 static oop primitive_controlPrimitives_perform(VM *vm, address sp) { (void)sp; return controlPrimitives_perform(vm); }
+
+/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:121 */
 static oop primitive_controlPrimitives_performWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_performWithArguments(vm); }
+
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:261 */
 static oop primitive_controlPrimitives_signal(VM *vm, address sp) { (void)sp; return controlPrimitives_signal(vm); }
+
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:273 */
 static oop primitive_controlPrimitives_wait(VM *vm, address sp) { (void)sp; return controlPrimitives_wait(vm); }
+
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:285 */
 static oop primitive_controlPrimitives_resume(VM *vm, address sp) { (void)sp; return controlPrimitives_resume(vm); }
+
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:301 */
 static oop primitive_controlPrimitives_suspend(VM *vm, address sp) { (void)sp; return controlPrimitives_suspend(vm); }
+
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:231 */
 static oop primitive_controlPrimitives_flushCache(VM *vm, address sp) { (void)sp; return controlPrimitives_flushCache(vm); }
+
+/* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
 static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_snapshot(vm); }
+
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:149 */
 static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
+
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
+
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:241 */
 static oop primitive_controlPrimitives_flushMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushMethod(vm); }
+
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:251 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
+
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
+
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:634 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
+
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87 */
 static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { (void)sp; return systemPrimitives_collectAll(vm); }
+
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97 */
 static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)sp; return systemPrimitives_collectYoung(vm); }
+
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:332 */
 static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMilliseconds(vm); }
+
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:322 */
 static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
+
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:402 */
 static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
+
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:450 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
+
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:188 */
 static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethod(vm); }
+
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:206 */
 static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
+
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:538 */
 static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
+
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:565 */
 static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
+
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:610 */
 static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
+
+/* ControlPrimitives>>value, vm-spec/Primitives/ControlPrimitives.class.st:27 */
 static oop primitive_controlPrimitives_value(VM *vm, address sp) { (void)sp; return controlPrimitives_value(vm); }
+
+/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:52 */
 static oop primitive_controlPrimitives_valueWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithArguments(vm); }
+
+/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:70 */
 static oop primitive_controlPrimitives_valueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithoutSwitch(vm); }
+
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:488 */
 static oop primitive_controlPrimitives_temporary(VM *vm, address sp) { (void)sp; return controlPrimitives_temporary(vm); }
+
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:503 */
 static oop primitive_controlPrimitives_temporaryPut(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaryPut(vm); }
+
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:518 */
 static oop primitive_controlPrimitives_temporaries(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaries(vm); }
+
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:377 */
 static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp; return controlPrimitives_relinquish(vm); }
+
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:360 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
+
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:658 */
 static oop primitive_controlPrimitives_forwardKeepingHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardKeepingHash(vm); }
+
+/* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:114 */
 static oop primitive_systemPrimitives_parameter(VM *vm, address sp) { (void)sp; return systemPrimitives_parameter(vm); }
+
 
 typedef oop PrimitiveFunction(VM *vm, address sp);
 

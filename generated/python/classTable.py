@@ -7,22 +7,27 @@ from generator.simulator.runtime import *
 
 
 def pageShift(vm):
+    """ClassTable>>pageShift, vm-spec/Heap/ClassTable.class.st:25"""
     return 10
 
 
 def pageSize(vm):
+    """ClassTable>>pageSize, vm-spec/Heap/ClassTable.class.st:31"""
     return 1024
 
 
 def pageCount(vm):
+    """ClassTable>>pageCount, vm-spec/Heap/ClassTable.class.st:37"""
     return 4096
 
 
 def rootSlots(vm):
+    """ClassTable>>rootSlots, vm-spec/Heap/ClassTable.class.st:44"""
     return 4104
 
 
 def firstFreeIndex(vm):
+    """ClassTable>>firstFreeIndex, vm-spec/Heap/ClassTable.class.st:50"""
     return 1024
 
 

@@ -7,6 +7,7 @@ from generator.simulator.runtime import *
 
 
 def millisecondMask(vm):
+    """Clock>>millisecondMask, vm-spec/Send/Clock.class.st:11"""
     return 536870911
 
 

@@ -7,22 +7,27 @@ from generator.simulator.runtime import *
 
 
 def outerContext(vm):
+    """Closures>>outerContext, vm-spec/Heap/Closures.class.st:11"""
     return 0
 
 
 def block(vm):
+    """Closures>>block, vm-spec/Heap/Closures.class.st:17"""
     return 1
 
 
 def arguments(vm):
+    """Closures>>arguments, vm-spec/Heap/Closures.class.st:23"""
     return 2
 
 
 def receiver(vm):
+    """Closures>>receiver, vm-spec/Heap/Closures.class.st:29"""
     return 3
 
 
 def firstCopied(vm):
+    """Closures>>firstCopied, vm-spec/Heap/Closures.class.st:35"""
     return 4
 
 

@@ -7,30 +7,37 @@ from generator.simulator.runtime import *
 
 
 def sender(vm):
+    """Contexts>>sender, vm-spec/Stack/Contexts.class.st:20"""
     return 0
 
 
 def pc(vm):
+    """Contexts>>pc, vm-spec/Stack/Contexts.class.st:26"""
     return 1
 
 
 def stackp(vm):
+    """Contexts>>stackp, vm-spec/Stack/Contexts.class.st:32"""
     return 2
 
 
 def method(vm):
+    """Contexts>>method, vm-spec/Stack/Contexts.class.st:38"""
     return 3
 
 
 def closure(vm):
+    """Contexts>>closure, vm-spec/Stack/Contexts.class.st:44"""
     return 4
 
 
 def receiver(vm):
+    """Contexts>>receiver, vm-spec/Stack/Contexts.class.st:50"""
     return 5
 
 
 def firstTemporary(vm):
+    """Contexts>>firstTemporary, vm-spec/Stack/Contexts.class.st:56"""
     return 6
 
 

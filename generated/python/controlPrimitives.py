@@ -816,6 +816,7 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:627"""
     return 199
 
 

@@ -7,6 +7,7 @@ from generator.simulator.runtime import *
 
 
 def capacity(vm):
+    """Finalization>>capacity, vm-spec/Collect/Finalization.class.st:34"""
     return 1048576
 
 

@@ -7,62 +7,77 @@ from generator.simulator.runtime import *
 
 
 def noSlots(vm):
+    """Format>>noSlots, vm-spec/Format/Format.class.st:14"""
     return 0
 
 
 def fixed(vm):
+    """Format>>fixed, vm-spec/Format/Format.class.st:20"""
     return 1
 
 
 def indexable(vm):
+    """Format>>indexable, vm-spec/Format/Format.class.st:26"""
     return 2
 
 
 def fixedAndIndexable(vm):
+    """Format>>fixedAndIndexable, vm-spec/Format/Format.class.st:32"""
     return 3
 
 
 def weak(vm):
+    """Format>>weak, vm-spec/Format/Format.class.st:38"""
     return 4
 
 
 def ephemeron(vm):
+    """Format>>ephemeron, vm-spec/Format/Format.class.st:44"""
     return 5
 
 
 def immediate(vm):
+    """Format>>immediate, vm-spec/Format/Format.class.st:50"""
     return 7
 
 
 def forwarder(vm):
+    """Format>>forwarder, vm-spec/Format/Format.class.st:57"""
     return 7
 
 
 def words64(vm):
+    """Format>>words64, vm-spec/Format/Format.class.st:63"""
     return 9
 
 
 def words32(vm):
+    """Format>>words32, vm-spec/Format/Format.class.st:69"""
     return 10
 
 
 def words16(vm):
+    """Format>>words16, vm-spec/Format/Format.class.st:75"""
     return 12
 
 
 def bytes(vm):
+    """Format>>bytes, vm-spec/Format/Format.class.st:81"""
     return 16
 
 
 def compiledMethod(vm):
+    """Format>>compiledMethod, vm-spec/Format/Format.class.st:87"""
     return 24
 
 
 def instanceSizeMask(vm):
+    """Format>>instanceSizeMask, vm-spec/Format/Format.class.st:93"""
     return 65535
 
 
 def instanceFormatShift(vm):
+    """Format>>instanceFormatShift, vm-spec/Format/Format.class.st:99"""
     return 16
 
 

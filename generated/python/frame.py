@@ -7,22 +7,27 @@ from generator.simulator.runtime import *
 
 
 def callerIpOffset(vm):
+    """Frame>>callerIpOffset, vm-spec/Stack/Frame.class.st:40"""
     return 8
 
 
 def methodOffset(vm):
+    """Frame>>methodOffset, vm-spec/Stack/Frame.class.st:46"""
     return 16
 
 
 def tempsOffset(vm):
+    """Frame>>tempsOffset, vm-spec/Stack/Frame.class.st:52"""
     return 24
 
 
 def contextOffset(vm):
+    """Frame>>contextOffset, vm-spec/Stack/Frame.class.st:58"""
     return 32
 
 
 def receiverOffset(vm):
+    """Frame>>receiverOffset, vm-spec/Stack/Frame.class.st:64"""
     return 40
 
 

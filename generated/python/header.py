@@ -7,54 +7,67 @@ from generator.simulator.runtime import *
 
 
 def classIndexMask(vm):
+    """Header>>classIndexMask, vm-spec/Format/Header.class.st:13"""
     return 4194303
 
 
 def immutableShift(vm):
+    """Header>>immutableShift, vm-spec/Format/Header.class.st:19"""
     return 23
 
 
 def formatShift(vm):
+    """Header>>formatShift, vm-spec/Format/Header.class.st:25"""
     return 24
 
 
 def formatMask(vm):
+    """Header>>formatMask, vm-spec/Format/Header.class.st:31"""
     return 31
 
 
 def rememberedShift(vm):
+    """Header>>rememberedShift, vm-spec/Format/Header.class.st:37"""
     return 29
 
 
 def pinnedShift(vm):
+    """Header>>pinnedShift, vm-spec/Format/Header.class.st:43"""
     return 30
 
 
 def greyShift(vm):
+    """Header>>greyShift, vm-spec/Format/Header.class.st:49"""
     return 31
 
 
 def hashShift(vm):
+    """Header>>hashShift, vm-spec/Format/Header.class.st:55"""
     return 32
 
 
 def hashMask(vm):
+    """Header>>hashMask, vm-spec/Format/Header.class.st:61"""
     return 4194303
 
 
 def markedShift(vm):
+    """Header>>markedShift, vm-spec/Format/Header.class.st:67"""
     return 55
 
 
 def slotCountShift(vm):
+    """Header>>slotCountShift, vm-spec/Format/Header.class.st:73"""
     return 56
 
 
 def overflowSlotCount(vm):
+    """Header>>overflowSlotCount, vm-spec/Format/Header.class.st:79"""
     return 255
 
 
 def overflowCountMask(vm):
+    """Header>>overflowCountMask, vm-spec/Format/Header.class.st:85"""
     return 72057594037927935
 
 

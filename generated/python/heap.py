@@ -7,26 +7,32 @@ from generator.simulator.runtime import *
 
 
 def edenBytes(vm):
+    """Heap>>edenBytes, vm-spec/Heap/Heap.class.st:68"""
     return 4194304
 
 
 def survivorBytes(vm):
+    """Heap>>survivorBytes, vm-spec/Heap/Heap.class.st:74"""
     return 1048576
 
 
 def imageHeaderBytes(vm):
+    """Heap>>imageHeaderBytes, vm-spec/Heap/Heap.class.st:80"""
     return 128
 
 
 def edenReserve(vm):
+    """Heap>>edenReserve, vm-spec/Heap/Heap.class.st:87"""
     return 262144
 
 
 def largeSlots(vm):
+    """Heap>>largeSlots, vm-spec/Heap/Heap.class.st:94"""
     return 2048
 
 
 def maxRemembered(vm):
+    """Heap>>maxRemembered, vm-spec/Heap/Heap.class.st:101"""
     return 16777216
 
 

@@ -7,22 +7,27 @@ from generator.simulator.runtime import *
 
 
 def spurFormat(vm):
+    """ImageReader>>spurFormat, vm-spec/Collect/ImageReader.class.st:60"""
     return 68021
 
 
 def spurFormatOfTwoSets(vm):
+    """ImageReader>>spurFormatOfTwoSets, vm-spec/Collect/ImageReader.class.st:66"""
     return 68533
 
 
 def headerBytes(vm):
+    """ImageReader>>headerBytes, vm-spec/Collect/ImageReader.class.st:72"""
     return 128
 
 
 def bridgeBytes(vm):
+    """ImageReader>>bridgeBytes, vm-spec/Collect/ImageReader.class.st:78"""
     return 16
 
 
 def maxSegments(vm):
+    """ImageReader>>maxSegments, vm-spec/Collect/ImageReader.class.st:84"""
     return 1024
 
 

@@ -7,14 +7,17 @@ from generator.simulator.runtime import *
 
 
 def entries(vm):
+    """Lookup>>entries, vm-spec/Send/Lookup.class.st:28"""
     return 4096
 
 
 def methodDictionaryArray(vm):
+    """Lookup>>methodDictionaryArray, vm-spec/Send/Lookup.class.st:34"""
     return 1
 
 
 def firstSelector(vm):
+    """Lookup>>firstSelector, vm-spec/Send/Lookup.class.st:40"""
     return 2
 
 
@@ -166,6 +169,7 @@ def primitiveSlotOf(vm, method):
 
 
 def namedPrimitiveNumber(vm):
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:187"""
     return 117
 
 

@@ -7,38 +7,47 @@ from generator.simulator.runtime import *
 
 
 def literalCountMask(vm):
+    """MethodHeader>>literalCountMask, vm-spec/Format/MethodHeader.class.st:13"""
     return 32767
 
 
 def primitiveShift(vm):
+    """MethodHeader>>primitiveShift, vm-spec/Format/MethodHeader.class.st:19"""
     return 16
 
 
 def largeFrameShift(vm):
+    """MethodHeader>>largeFrameShift, vm-spec/Format/MethodHeader.class.st:25"""
     return 17
 
 
 def temporaryCountShift(vm):
+    """MethodHeader>>temporaryCountShift, vm-spec/Format/MethodHeader.class.st:31"""
     return 18
 
 
 def temporaryCountMask(vm):
+    """MethodHeader>>temporaryCountMask, vm-spec/Format/MethodHeader.class.st:37"""
     return 63
 
 
 def argumentCountShift(vm):
+    """MethodHeader>>argumentCountShift, vm-spec/Format/MethodHeader.class.st:43"""
     return 24
 
 
 def argumentCountMask(vm):
+    """MethodHeader>>argumentCountMask, vm-spec/Format/MethodHeader.class.st:49"""
     return 15
 
 
 def smallContextSlots(vm):
+    """MethodHeader>>smallContextSlots, vm-spec/Format/MethodHeader.class.st:55"""
     return 16
 
 
 def largeContextSlots(vm):
+    """MethodHeader>>largeContextSlots, vm-spec/Format/MethodHeader.class.st:62"""
     return 56
 
 

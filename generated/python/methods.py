@@ -32,10 +32,12 @@ def firstBytecodeOf(vm, aMethod):
 
 
 def callPrimitiveCode(vm):
+    """Methods>>callPrimitiveCode, vm-spec/Heap/Methods.class.st:44"""
     return 248
 
 
 def storeTemporaryCode(vm):
+    """Methods>>storeTemporaryCode, vm-spec/Heap/Methods.class.st:51"""
     return 245
 
 

@@ -7,44 +7,55 @@ from generator.simulator.runtime import *
 
 
 def first(vm):
+    """QuickPrimitive>>first, vm-spec/Format/QuickPrimitive.class.st:12"""
     return 256
 
 
 def answerReceiver(vm):
+    """QuickPrimitive>>answerReceiver, vm-spec/Format/QuickPrimitive.class.st:19"""
     return 256
 
 
 def answerTrue(vm):
+    """QuickPrimitive>>answerTrue, vm-spec/Format/QuickPrimitive.class.st:25"""
     return 257
 
 
 def answerFalse(vm):
+    """QuickPrimitive>>answerFalse, vm-spec/Format/QuickPrimitive.class.st:31"""
     return 258
 
 
 def answerNil(vm):
+    """QuickPrimitive>>answerNil, vm-spec/Format/QuickPrimitive.class.st:37"""
     return 259
 
 
 def answerMinusOne(vm):
+    """QuickPrimitive>>answerMinusOne, vm-spec/Format/QuickPrimitive.class.st:43"""
     return 260
 
 
 def answerZero(vm):
+    """QuickPrimitive>>answerZero, vm-spec/Format/QuickPrimitive.class.st:49"""
     return 261
 
 
 def answerOne(vm):
+    """QuickPrimitive>>answerOne, vm-spec/Format/QuickPrimitive.class.st:55"""
     return 262
 
 
 def answerTwo(vm):
+    """QuickPrimitive>>answerTwo, vm-spec/Format/QuickPrimitive.class.st:61"""
     return 263
 
 
 def answerFirstVariable(vm):
+    """QuickPrimitive>>answerFirstVariable, vm-spec/Format/QuickPrimitive.class.st:67"""
     return 264
 
 
 def last(vm):
+    """QuickPrimitive>>last, vm-spec/Format/QuickPrimitive.class.st:74"""
     return 519

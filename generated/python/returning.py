@@ -7,6 +7,7 @@ from generator.simulator.runtime import *
 
 
 def unwindMark(vm):
+    """Returning>>unwindMark, vm-spec/Send/Returning.class.st:26"""
     return 198
 
 

@@ -7,18 +7,22 @@ from generator.simulator.runtime import *
 
 
 def suspendedContext(vm):
+    """Scheduler>>suspendedContext, vm-spec/Send/Scheduler.class.st:30"""
     return 1
 
 
 def priority(vm):
+    """Scheduler>>priority, vm-spec/Send/Scheduler.class.st:36"""
     return 2
 
 
 def list(vm):
+    """Scheduler>>list, vm-spec/Send/Scheduler.class.st:42"""
     return 3
 
 
 def excessSignals(vm):
+    """Scheduler>>excessSignals, vm-spec/Send/Scheduler.class.st:48"""
     return 2
 
 

@@ -7,14 +7,17 @@ from generator.simulator.runtime import *
 
 
 def pageCount(vm):
+    """StackPages>>pageCount, vm-spec/Stack/StackPages.class.st:36"""
     return 64
 
 
 def pageBytes(vm):
+    """StackPages>>pageBytes, vm-spec/Stack/StackPages.class.st:42"""
     return 16384
 
 
 def headroom(vm):
+    """StackPages>>headroom, vm-spec/Stack/StackPages.class.st:48"""
     return 1280
 
 

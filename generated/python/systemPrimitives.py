@@ -205,6 +205,7 @@ def parameter(vm):
 
 
 def parameterCount(vm):
+    """SystemPrimitives>>parameterCount, vm-spec/Primitives/SystemPrimitives.class.st:132"""
     return 75
 
 

@@ -7,34 +7,42 @@ from generator.simulator.runtime import *
 
 
 def mask(vm):
+    """Tag>>mask, vm-spec/Format/Tag.class.st:15"""
     return 7
 
 
 def bits(vm):
+    """Tag>>bits, vm-spec/Format/Tag.class.st:21"""
     return 3
 
 
 def smallInteger(vm):
+    """Tag>>smallInteger, vm-spec/Format/Tag.class.st:27"""
     return 1
 
 
 def character(vm):
+    """Tag>>character, vm-spec/Format/Tag.class.st:33"""
     return 2
 
 
 def smallFloat(vm):
+    """Tag>>smallFloat, vm-spec/Format/Tag.class.st:39"""
     return 4
 
 
 def maxSmallInteger(vm):
+    """Tag>>maxSmallInteger, vm-spec/Format/Tag.class.st:45"""
     return 1152921504606846975
 
 
 def minSmallInteger(vm):
+    """Tag>>minSmallInteger, vm-spec/Format/Tag.class.st:51"""
     return -1152921504606846976
 
 
 def smallFloatExponentOffset(vm):
+    """Tag>>smallFloatExponentOffset, vm-spec/Format/Tag.class.st:57"""
     return 8070450532247928832
 
 

@@ -7,13 +7,12 @@ import jinja2
 
 from generator.backends import c_printer
 from generator.backends.c_loop import LoopCode
+from generator.backends.line_directives import LineDirectives, with_own_lines
 from generator.dialect import dispatch
 from generator.dialect.analysis import Analysis
 from generator.dialect.model import Method
 from generator.options import Options
-
-GENERATED = "Generated from vm-spec: edit there."
-
+from generator.output import GENERATED
 
 def c_files(analysis: Analysis, options: Options) -> dict[str, str]:
     """The text of every C file, by name."""
@@ -27,7 +26,7 @@ def _environment() -> jinja2.Environment:
 
 def comment_line(text: str | None) -> str:
     """A comment of the specification as one line of a C comment."""
-    return " ".join((text or "").replace("*/", "* /").split())
+    return " ".join((text or "").replace("*/", "* /").replace("/*", "/ *").split())
 
 
 def first_sentence(text: str) -> str:
@@ -39,6 +38,7 @@ class _CBackEnd:
         self.analysis = analysis
         self.specification = analysis.specification
         self.options = options
+        self.lines = LineDirectives(analysis.specification) if options.line_directives else None
         self.templates = _environment()
         self.modules = [each for each in self.specification.modules.values() if each.level >= 0]
 
@@ -62,7 +62,7 @@ class _CBackEnd:
         if self.specification.primitives or self.analysis.loop:
             sources["primitives.c"] = self.primitives_file()
             names.insert(0, "primitives.c")
-        files |= sources
+        files |= {name: with_own_lines(text, name) for name, text in sources.items()} if self.lines else sources
         files["engine.c"] = self.render("engine.c.j2", files=names, prototypes=self.prototypes())
         return files
 
@@ -97,11 +97,11 @@ class _CBackEnd:
 
     def module_file(self, module, methods: list[Method]) -> str:
         functions = [c_printer.function(each, self.analysis.functions[each], self.analysis.effects,
-                                        self.options.line_directives) for each in methods]
+                                        self.specification, self.lines) for each in methods]
         return self.render("module.c.j2", module=module, functions=functions, summary=first_sentence(module.comment))
 
     def loop_file(self) -> str:
-        code = LoopCode(self.analysis.loop, self.specification, self.analysis.effects, self.options.line_directives)
+        code = LoopCode(self.analysis.loop, self.specification, self.analysis.effects, self.lines)
         labels = [f"&&bytecode_{number}" for number in range(256)]
         observed_flag = f"{code.observer.module.prefix}_isObserved" if code.observer else ""
         return self.render("loop.c.j2", loop=code, computed_goto=self.options.dispatch == "computed-goto",
@@ -122,13 +122,12 @@ class _CBackEnd:
                  for each in self.specification.primitives for d in [each.primitive]]
         return self.render("primitives.c.j2", glues=glues, slot_rows=_rows(slots, 20), named_primitives=named, infos=infos)
 
-    @staticmethod
-    def glue(method: Method) -> dict[str, object]:
+    def glue(self, method: Method) -> dict[str, object]:
         declaration = method.primitive
         count = len(method.parameter_types)
         places = [f"AT(oop_cell, sp - {8 * (count - 1 - i)})" if i < count - 1 else "AT(oop_cell, sp)" for i in range(count)]
         unused = "" if count else "(void)sp; "
-        return {"name": f"primitive_{method.c_name}", "body": f"{unused}return {method.c_name}({', '.join(['vm', *places])});",
+        return {"name": f"primitive_{method.c_name}", "origin": self.specification.origin(method), "body": f"{unused}return {method.c_name}({', '.join(['vm', *places])});",
                 "arguments": -1 if declaration.argument_count is None else declaration.argument_count}
 
 

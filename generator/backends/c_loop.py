@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from generator.backends.c_printer import CPrinter, RESERVED
+from generator.backends.line_directives import LineDirectives
 from generator.backends.names import Names
 from generator.backends.printer import indented
 from generator.dialect.effects import Effects
-from generator.dialect.ir import (Assign, Body, Call, Evaluate, Expression, If, Local, Return, Statement, StateSet, Transfer,
-                                  ends, subexpressions)
+from generator.dialect.ir import (Assign, Body, Call, Evaluate, Expression, Return, Statement, StateSet, Transfer, ends,
+                                  subexpressions)
 from generator.dialect.model import Method, Specification, State
 from generator.dialect.specialise import Case, Loop, SharedRoutine
 
@@ -20,9 +21,9 @@ from generator.dialect.specialise import Case, Loop, SharedRoutine
 class LoopPrinter(CPrinter):
     """Prints statements inside the loop function; `parameters` holds the names of the shared routines' parameters."""
 
-    def __init__(self, names: Names, effects: dict[Method, Effects], line_directives: bool,
+    def __init__(self, names: Names, effects: dict[Method, Effects], lines: LineDirectives | None,
                  parameters: dict[Method, list[str]]) -> None:
-        super().__init__(names, effects, line_directives)
+        super().__init__(names, effects, lines)
         self.parameters = parameters
 
     def state(self, state: State, index: Expression | None) -> str:
@@ -70,15 +71,11 @@ class LoopPrinter(CPrinter):
         return indented(lines if ends(body.statements) else [*lines, "NEXT;"])
 
 
-def _where(method: Method) -> str:
-    return f"/* {method.description}, {method.span.source.path}:{method.span.line} */"
-
-
 class LoopCode:
     """The pieces of the loop function, for the template."""
 
     def __init__(self, loop: Loop, specification: Specification, effects: dict[Method, Effects],
-                 line_directives: bool) -> None:
+                 lines: LineDirectives | None) -> None:
         self.registers = sorted((each for each in specification.states if each.is_register), key=lambda each: each.name)
         base = Names([*RESERVED, *(each.name for each in self.registers), "code", "dispatch"])
         for routine in loop.routines:
@@ -88,7 +85,8 @@ class LoopCode:
         self.declarations = [CPrinter.declaration(parameter.type, base.of(parameter)) + ";"
                              for each in loop.routines for parameter in each.parameters]
         self.effects = effects
-        self.line_directives = line_directives
+        self.lines = lines
+        self.specification = specification
         self.base = base
         self.cases = [self.case(each) for each in _merged(loop.cases)]
         self.routines = [self.routine(each) for each in loop.routines]
@@ -98,16 +96,16 @@ class LoopCode:
             if self.observer else []
 
     def printer(self) -> LoopPrinter:
-        return LoopPrinter(self.base.copy(), self.effects, self.line_directives, self.parameters)
+        return LoopPrinter(self.base.copy(), self.effects, self.lines, self.parameters)
 
     def case(self, cases: list[Case]) -> dict:
         first = cases[0]
-        return {"codes": [each.code for each in cases], "where": _where(first.row.method),
-                "lines": self.printer().routine_body(first.body)}
+        return {"codes": [each.code for each in cases], "where": f"/* {self.specification.origin(first.row.method)} */",
+                "lines": indented(self.printer().routine_body(first.body))}
 
     def routine(self, routine: SharedRoutine) -> dict:
-        return {"label": routine.method.c_name, "where": _where(routine.method),
-                "lines": self.printer().routine_body(routine.body)}
+        return {"label": routine.method.c_name, "where": f"/* {self.specification.origin(routine.method)} */",
+                "lines": indented(self.printer().routine_body(routine.body))}
 
 
 def _merged(cases: list[Case]) -> list[list[Case]]:

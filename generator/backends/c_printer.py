@@ -1,12 +1,13 @@
 """Prints IR as C: expressions, statements, and functions outside the interpreter loop."""
 from __future__ import annotations
 
+from generator.backends.line_directives import LineDirectives
 from generator.backends.names import Names
 from generator.backends.printer import Text, Width, fill, indented, is_small_constant
 from generator.dialect.effects import Effects
 from generator.dialect.ir import (Apply, Assign, Body, Call, Const, Evaluate, Expression, For, If, Local, Logical, Return,
                                   StateGet, StateSet, Statement, Transfer, Variable, While, all_expressions, all_statements)
-from generator.dialect.model import Method, State
+from generator.dialect.model import Method, Specification, State
 from generator.dialect.operations import ATOM, UNARY
 from generator.dialect.types import ADDRESS, I64, STRING, U64, VOID, Type
 
@@ -55,10 +56,10 @@ def width_of(type_: Type) -> Width:
 class CPrinter:
     """Prints the statements of one function; `lines_of` adds #line directives when that was asked for."""
 
-    def __init__(self, names: Names, effects: dict[Method, Effects], line_directives: bool) -> None:
+    def __init__(self, names: Names, effects: dict[Method, Effects], lines: LineDirectives | None) -> None:
         self.names = names
         self.effects = effects
-        self.line_directives = line_directives
+        self.lines = lines
 
     # --- expressions
 
@@ -135,9 +136,8 @@ class CPrinter:
     def block(self, statements: list[Statement]) -> list[str]:
         lines: list[str] = []
         for statement in statements:
-            if self.line_directives:
-                lines.append(f'#line {statement.span.line} "{statement.span.source.path}"')
-            lines += self.statement(statement)
+            printed = self.statement(statement)
+            lines += self.lines.attributed(printed, statement.span) if self.lines else printed
         return lines
 
     def statement(self, statement: Statement) -> list[str]:
@@ -175,7 +175,7 @@ class CPrinter:
             yes, no = no, []
             test = f"!{self.expression(statement.test).at_least(UNARY)}"
         lines = [f"if ({test}) {{", *indented(self.block(yes))]
-        if len(no) == 1 and isinstance(no[0], If) and no[0].yes and not self.line_directives:
+        if len(no) == 1 and isinstance(no[0], If) and no[0].yes and not self.lines:
             inner = self.conditional(no[0])
             return [*lines, "} else " + inner[0], *inner[1:]]
         if no:
@@ -221,19 +221,20 @@ def prototype(method: Method, names: Names | None = None) -> str:
     return f"{CPrinter.declaration(result, method.c_name)}({', '.join(['VM *vm', *parameters])})"
 
 
-def function(method: Method, body: Body, effects: dict[Method, Effects], line_directives: bool) -> list[str]:
+def function(method: Method, body: Body, effects: dict[Method, Effects], specification: Specification,
+             lines: LineDirectives | None) -> list[str]:
     """The lines of the C function for `method`, with a comment that says where it comes from."""
     names = Names(RESERVED)
     linkage = "" if method.is_exported else "static "
     rare = "RARE " if method.is_rare else ""
     head = prototype(method, names)
-    printer = CPrinter(names, effects, line_directives)
+    printer = CPrinter(names, effects, lines)
     read = {each.variable for each in all_expressions(body.statements) if isinstance(each, Local)}
     unused = [f"(void){names.of(each)};" for each in body.parameters if each not in read]
     unused += [] if _mentions_vm(body) else ["(void)vm;"]
-    lines = printer.local_declarations(body) + unused + printer.block(body.statements)
-    return [f"/* {method.description}, {method.span.source.path}:{method.span.line} */", f"{linkage}{rare}{head} {{",
-            *indented(lines), "}"]
+    printed = [f"{linkage}{rare}{head} {{",
+               *indented(printer.local_declarations(body) + unused + printer.block(body.statements)), "}"]
+    return [f"/* {specification.origin(method)} */", *(lines.attributed(printed, method.span) if lines else printed)]
 
 
 def _mentions_vm(body: Body) -> bool:

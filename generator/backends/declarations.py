@@ -1,9 +1,10 @@
 """The Python back end for plain data: what tools need to know of bytecodes, primitives, formats and known objects."""
 from __future__ import annotations
 
-from generator.backends.c import GENERATED, comment_line
+from generator.backends.c import comment_line
 from generator.dialect.analysis import Analysis
 from generator.dialect.model import BytecodeRange
+from generator.output import GENERATED
 
 PREAMBLE = '''"""What vm-spec declares, as plain data: bytecodes, primitives, constants, known objects and classes.
 

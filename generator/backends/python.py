@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from generator.backends import python_printer
-from generator.backends.c import GENERATED, comment_line
+from generator.backends.c import comment_line
 from generator.dialect import dispatch
 from generator.dialect.analysis import Analysis
 from generator.dialect.model import Method, Module
+from generator.output import GENERATED
 
 HEADER = '''"""{summary}
 
@@ -38,7 +39,8 @@ def _is_emitted(method: Method) -> bool:
 def _function(method: Method, analysis: Analysis) -> list[str]:
     if method.kind == "constant":
         value = analysis.constants[method].value
-        return [f"def {python_printer.function_name(method)}(vm):", f"    return {value!r}"]
+        return [f"def {python_printer.function_name(method)}(vm):",
+                f'    """{analysis.specification.origin(method)}"""', f"    return {value!r}"]
     return python_printer.function(method, analysis.inliner.body(method), analysis.specification)
 
 
@@ -104,7 +106,7 @@ def _loop_function(analysis: Analysis, method: Method, parameters, body, name: s
     printer_names = python_printer.Names(python_printer.reserved(analysis.specification, None))
     texts = ["vm", *(printer_names.of(each) for each in parameters)]
     printer = _LoopPrinter(printer_names, "dispatch")
-    where = f"{method.description}, {method.span.source.path}:{method.span.line}"
+    where = analysis.specification.origin(method)
     return [f"def {name}({', '.join(texts)}):", f'    """{where}"""',
             *("    " + line for line in printer.block(body.statements))]
 

@@ -121,6 +121,6 @@ def function(method: Method, body: Body, specification: Specification) -> list[s
     names = Names(reserved(specification, method.module))
     parameters = ["vm", *(names.of(each) for each in body.parameters)]
     printer = PythonPrinter(names, method.module.prefix)
-    where = f"{method.description}, {method.span.source.path}:{method.span.line}"
+    where = specification.origin(method)
     return [f"def {function_name(method)}({', '.join(parameters)}):", f'    """{where}"""',
             *indented(printer.block(body.statements))]

@@ -6,6 +6,7 @@ module's method is called through the module's name with a small first letter: `
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from generator.dialect.ir import Body
 from generator.dialect.types import Type
@@ -183,6 +184,7 @@ class Specification:
     """A whole vm-spec: modules by name, in the order of their floors.  `unread` are the names of classes whose definition could
     not be read."""
 
+    folder: Path
     floors: list[str]
     unread: set[str] = field(default_factory=set)
     modules: dict[str, Module] = field(default_factory=dict)
@@ -191,6 +193,16 @@ class Specification:
     def module_called(self, name: str) -> Module | None:
         """The module that `name` (with a small first letter) refers to in a method."""
         return self.modules.get(name[0].upper() + name[1:]) if name[0].islower() else None
+
+    def path_of(self, span: Span) -> str:
+        """How generated files name the file of a place: the same wherever the specification lies."""
+        folder = self.folder.resolve()
+        path = Path(span.source.path).resolve()
+        return str(path.relative_to(folder.parent)) if path.is_relative_to(folder) else path.name
+
+    def origin(self, method: Method) -> str:
+        """How generated files say where a function comes from."""
+        return f"{method.description}, {self.path_of(method.span)}:{method.span.line}"
 
     @property
     def methods(self) -> list[Method]:

@@ -32,10 +32,10 @@ def read_specification(folder: Path, diagnostics: Diagnostics) -> Specification:
         reason = error.strerror if isinstance(error, OSError) else f"{error.reason} at byte {error.start}"
         diagnostics.error(None, f"cannot read {floors_file}: {reason}",
                           hint="name a folder with a VM specification, such as vm-spec")
-        return Specification([])
+        return Specification(folder, [])
     floors = _floor_names(Source(str(floors_file), text), folder, diagnostics)
     packages = read_packages([folder / floor for floor in floors], diagnostics)
-    reader = _Reader(Specification(floors), diagnostics)
+    reader = _Reader(Specification(folder, floors), diagnostics)
     for level, (floor, package) in enumerate(zip(floors, packages)):
         reader.read_package(floor, level, package)
     specification = reader.specification
