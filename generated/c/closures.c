@@ -1,6 +1,57 @@
 /* Closures, floor Heap: I know full blocks: outer context (nil where it is not needed), compiled block, number of arguments, receiver, and then the copied values.  Generated from vm-spec: edit there. */
 
-/* Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:50 */
+/* Closures>>isEmbedded:, vm-spec/Heap/Closures.class.st:65 */
+static bool closures_isEmbedded(VM *vm, oop anOop) {
+    oop anOop2;
+    bool answer;
+    (void)vm;
+    if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 37) {
+        anOop2 = AT(oop_cell, anOop + 8);
+        answer = (anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 36 && (AT(oop_cell, anOop + 16) & 1) != 0;
+    } else {
+        answer = false;
+    }
+    return answer;
+}
+
+/* Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:82 */
+static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop outerContext, int64_t arguments, int64_t count) {
+    oop closure;
+    int64_t count2;
+    address place;
+    address end;
+    oop value;
+    count2 = i64_add(3, count);
+    if (count2 >= 255) {
+        closure = heap_allocateLarge_format_classIndex(vm, count2, 3, 37);
+    } else {
+        place = vm->heap_edenFree;
+        end = place + heap_bytesForSlots(vm, count2);
+        if (end > vm->heap_edenThreshold) {
+            closure = heap_allocateLate_format_classIndex(vm, count2, 3, 37);
+        } else {
+            vm->heap_edenFree = end;
+            AT(u64_cell, place) = ((uint64_t)count2 << 56) + 0x3000000 + 37;
+            closure = place;
+        }
+    }
+    AT(oop_cell, closure + 8) = outerContext;
+    if (closure >= vm->heap_start && (outerContext & 7) == 0 && outerContext < vm->heap_start) {
+        heap_noteStores(vm, closure);
+    }
+    AT(oop_cell, closure + 16) = startPc;
+    if (closure >= vm->heap_start && (startPc & 7) == 0 && startPc < vm->heap_start) {
+        heap_noteStores(vm, closure);
+    }
+    value = ((uint64_t)arguments << 3) + 1;
+    AT(oop_cell, closure + 24) = value;
+    if (closure >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
+        heap_noteStores(vm, closure);
+    }
+    return closure;
+}
+
+/* Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:94 */
 static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext, oop receiver, int64_t count) {
     oop closure;
     int64_t count2;

@@ -40,6 +40,7 @@ static void collector_atSafePoint(VM *vm) {
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         vm->method = AT(oop_cell, frame + 16);
         vm->receiver = AT(oop_cell, frame + 40);
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
     } else {
@@ -106,6 +107,7 @@ static void collector_scavenge(VM *vm, const char *cause) {
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->method = AT(oop_cell, frame + 16);
     vm->receiver = AT(oop_cell, frame + 40);
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
 }
@@ -218,7 +220,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                         place3 = place3 + 8;
                     }
                 }
-                first4 = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
+                first4 = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
@@ -227,7 +229,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                     place4 = place4 + 8;
                 }
                 above = fp;
-                sp = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 16;
+                sp = ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8) - 8;
                 ip = AT(address_cell, fp + 8);
                 fp = AT(address_cell, fp);
             }
@@ -399,7 +401,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
                         place3 = place3 + 8;
                     }
                 }
-                first4 = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
+                first4 = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
@@ -408,7 +410,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
                     place4 = place4 + 8;
                 }
                 above = fp;
-                sp = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 16;
+                sp = ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8) - 8;
                 ip = AT(address_cell, fp + 8);
                 fp = AT(address_cell, fp);
             }
@@ -490,7 +492,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
                         place8 = place8 + 8;
                     }
                 }
-                first9 = (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) - 8;
+                first9 = (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) > fp2 ? fp2 - 8 : (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) - 8;
                 last9 = fp2 - 8;
                 place9 = first9;
                 while (place9 <= last9) {
@@ -499,7 +501,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
                     place9 = place9 + 8;
                 }
                 above2 = fp2;
-                sp2 = (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) - 16;
+                sp2 = ((AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) > fp2 ? fp2 - 8 : (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) - 8) - 8;
                 ip2 = AT(address_cell, fp2 + 8);
                 fp2 = AT(address_cell, fp2);
             }

@@ -33,7 +33,7 @@ static oop contexts_marry(VM *vm, address fp) {
     value = vm->heap_nilObject;
     memory_fill(object + 8, last, value);
     context = object;
-    count = (int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3;
+    count = i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1);
     value2 = fp + 1;
     AT(oop_cell, context + 8) = value2;
     if (context >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
@@ -50,7 +50,7 @@ static oop contexts_marry(VM *vm, address fp) {
         heap_noteStores(vm, context);
     }
     if ((AT(u64_cell, fp + 24) & 1) != 0) {
-        value5 = AT(oop_cell, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8);
+        value5 = AT(oop_cell, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8);
         AT(oop_cell, context + 40) = value5;
         if (context >= vm->heap_start && (value5 & 7) == 0 && value5 < vm->heap_start) {
             heap_noteStores(vm, context);
@@ -110,14 +110,14 @@ static address contexts_spOf(VM *vm, address fp) {
     while (!(AT(address_cell, above) == fp)) {
         above = AT(address_cell, above);
     }
-    return (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 16;
+    return ((AT(u64_cell, above + 24) & 0xfffffffffffffff8U) > above ? above - 8 : (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 8) - 8;
 }
 
 /* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:189 */
 static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp) {
     int64_t count;
     (void)vm;
-    count = (int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3;
+    count = i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1);
     return index < count ? (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) + i64_shift_left(index, 3) : fp + 40 + i64_shift_left(i64_add(i64_subtract(index, count), 1), 3);
 }
 
@@ -143,12 +143,12 @@ static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
         return ((uint64_t)i64_add((int64_t)(contexts_ipOf(vm, fp) - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
     }
     if (index == 2) {
-        return ((uint64_t)i64_add((int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3, (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) << 3) + 1;
+        return ((uint64_t)i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) << 3) + 1;
     }
     if (index < 6) {
         return AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3));
     }
-    return i64_subtract(index, 6) < i64_add((int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3, (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
+    return i64_subtract(index, 6) < i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
 }
 
 /* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:216 */
@@ -156,7 +156,7 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
     address fp;
     if ((AT(oop_cell, aContext + 8) & 1) != 0) {
         fp = AT(oop_cell, aContext + 8) - 1;
-        if (index >= 6 && i64_subtract(index, 6) < i64_add((int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3, (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3)) {
+        if (index >= 6 && i64_subtract(index, 6) < i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3)) {
             AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) = value;
             return;
         }
@@ -226,7 +226,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
         fp = AT(address_cell, above);
         if (fp != 0) {
             ip = AT(address_cell, above + 8);
-            sp = (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 16;
+            sp = ((AT(u64_cell, above + 24) & 0xfffffffffffffff8U) > above ? above - 8 : (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 8) - 8;
         }
         AT(oop_cell, context + 8) = caller;
         if (context >= vm->heap_start && (caller & 7) == 0 && caller < vm->heap_start) {
@@ -242,7 +242,7 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     int64_t operands;
     oop value;
     oop value2;
-    count = (int64_t)(fp - (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U)) >> 3;
+    count = i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1);
     operands = (int64_t)(sp - (fp + 40)) >> 3;
     value = ((uint64_t)i64_add((int64_t)(ip - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
     AT(oop_cell, aContext + 16) = value;
@@ -343,6 +343,7 @@ static void contexts_resume(VM *vm, oop aContext) {
             vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
             vm->method = AT(oop_cell, frame + 16);
             vm->receiver = AT(oop_cell, frame + 40);
+            vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
             place2 = vm->stackPages_topSp[vm->stackPages_current];
             vm->sp = place2;
             return;
@@ -361,6 +362,7 @@ static void contexts_resume(VM *vm, oop aContext) {
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
+    bool isEmbedded;
     int64_t count;
     int64_t temporaries;
     address place;
@@ -384,7 +386,8 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     int64_t page;
     code = AT(oop_cell, aContext + 32);
     closureOrNil = AT(oop_cell, aContext + 40);
-    temporaries = (((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63;
+    isEmbedded = closures_isEmbedded(vm, closureOrNil);
+    temporaries = isEmbedded ? 0 : (((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63;
     count = (int64_t)AT(oop_cell, aContext + 24) >> 3;
     temporaries = i64_min(temporaries, count);
     place = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000);
@@ -393,7 +396,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     place2 = place + i64_shift_left(temporaries, 3);
     vm->sp = place2;
     anObject = AT(oop_cell, aContext + 48);
-    base = place + 8;
+    base = isEmbedded ? place + 8 + 40 + 8 : place + 8;
     blockFlag = closureOrNil == vm->heap_nilObject ? 0 : 1;
     frame = vm->sp + 8;
     AT(address_cell, frame) = vm->fp;
@@ -409,6 +412,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->method = code;
     vm->receiver = anObject;
     vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
     aContextOrNil = AT(oop_cell, aContext + 8);
     AT(u64_cell, vm->fp) = 0;
     AT(oop_cell, vm->fp + 8) = aContextOrNil;
@@ -441,7 +445,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:362 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:364 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;
@@ -451,6 +455,7 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     address fp;
     address ip;
     address sp;
+    address frame;
     address ip2;
     address sp2;
     int64_t page;
@@ -470,7 +475,8 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     fp = vm->fp;
     ip = vm->ip;
     sp = vm->sp;
-    from = vm->temps - 8;
+    frame = vm->fp;
+    from = (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8;
     ip2 = AT(address_cell, fp + 8);
     sp2 = from - 8;
     page = vm->stackPages_current;
@@ -486,7 +492,7 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     size = i64_add((int64_t)(sp - from), 8);
     memory_copy(size, from, to);
     fp = fp + (int64_t)(to - from);
-    AT(u64_cell, fp + 24) = to + 8 + (AT(u64_cell, fp + 24) & 1);
+    AT(u64_cell, fp + 24) = AT(u64_cell, fp + 24) + (uint64_t)(int64_t)(to - from);
     if (AT(u64_cell, fp + 32) != 0) {
         anObject = AT(oop_cell, fp + 32);
         value = fp + 1;
@@ -500,6 +506,7 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     vm->temps = AT(u64_cell, fp + 24) & 0xfffffffffffffff8U;
     vm->method = AT(oop_cell, fp + 16);
     vm->receiver = AT(oop_cell, fp + 40);
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
     place = sp + (int64_t)(to - from);
     vm->sp = place;
     AT(u64_cell, vm->fp) = 0;

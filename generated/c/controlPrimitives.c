@@ -19,7 +19,83 @@ static oop controlPrimitives_valueOf(VM *vm, oop closure) {
     return 8;
 }
 
-/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:52 */
+/* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:52 */
+static oop controlPrimitives_embeddedValue(VM *vm) {
+    return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp));
+}
+
+/* ControlPrimitives>>embeddedValueWithOne, vm-spec/Primitives/ControlPrimitives.class.st:62 */
+static oop controlPrimitives_embeddedValueWithOne(VM *vm) {
+    return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 8));
+}
+
+/* ControlPrimitives>>embeddedValueWithTwo, vm-spec/Primitives/ControlPrimitives.class.st:72 */
+static oop controlPrimitives_embeddedValueWithTwo(VM *vm) {
+    return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 16));
+}
+
+/* ControlPrimitives>>embeddedValueWithThree, vm-spec/Primitives/ControlPrimitives.class.st:82 */
+static oop controlPrimitives_embeddedValueWithThree(VM *vm) {
+    return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 24));
+}
+
+/* ControlPrimitives>>embeddedValueWithFour, vm-spec/Primitives/ControlPrimitives.class.st:92 */
+static oop controlPrimitives_embeddedValueWithFour(VM *vm) {
+    return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 32));
+}
+
+/* ControlPrimitives>>embeddedValueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:102 */
+static oop controlPrimitives_embeddedValueWithArguments(VM *vm) {
+    oop array;
+    oop closure;
+    int64_t count;
+    int64_t slotCountOf;
+    array = AT(oop_cell, vm->sp);
+    closure = AT(oop_cell, vm->sp - 8);
+    if (!closures_isEmbedded(vm, closure)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    if (!((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2)) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    count = (int64_t)(AT(u64_cell, array) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
+    if (!(closures_isEmbedded(vm, closure) && AT(oop_cell, closure + 24) == ((uint64_t)slotCountOf << 3) + 1)) {
+        vm->failure_code = 5;
+        return 0;
+    }
+    controlPrimitives_spread(vm, array);
+    send_activateEmbedded_arguments(vm, closure, vm->send_argumentCount);
+    return 8;
+}
+
+/* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:120 */
+static oop controlPrimitives_embeddedValueWithoutSwitch(VM *vm) {
+    return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp));
+}
+
+/* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:130 */
+static oop controlPrimitives_embeddedValueWithOneWithoutSwitch(VM *vm) {
+    return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 8));
+}
+
+/* ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:140 */
+static oop controlPrimitives_valueOfEmbedded(VM *vm, oop closure) {
+    if (!closures_isEmbedded(vm, closure)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    if (!(closures_isEmbedded(vm, closure) && AT(oop_cell, closure + 24) == ((uint64_t)vm->send_argumentCount << 3) + 1)) {
+        vm->failure_code = 5;
+        return 0;
+    }
+    send_activateEmbedded_arguments(vm, closure, vm->send_argumentCount);
+    return 8;
+}
+
+/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:155 */
 static oop controlPrimitives_valueWithArguments(VM *vm) {
     oop array;
     oop closure;
@@ -46,12 +122,12 @@ static oop controlPrimitives_valueWithArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:70 */
+/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:173 */
 static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     return controlPrimitives_valueOf(vm, AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3)));
 }
 
-/* ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:80 */
+/* ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:183 */
 static void controlPrimitives_spread(VM *vm, oop array) {
     int64_t count;
     address place;
@@ -69,7 +145,7 @@ static void controlPrimitives_spread(VM *vm, oop array) {
     vm->send_argumentCount = count;
 }
 
-/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:94 */
+/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:197 */
 static oop controlPrimitives_perform(VM *vm) {
     oop selector;
     int64_t count;
@@ -107,12 +183,12 @@ static oop controlPrimitives_perform(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:115 */
+/* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:218 */
 static void controlPrimitives_sendPerformed_arguments(VM *vm, oop selector, int64_t count) {
     send_send_arguments(vm, selector, count);
 }
 
-/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:121 */
+/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:224 */
 static oop controlPrimitives_performWithArguments(VM *vm) {
     oop selector;
     oop array;
@@ -149,7 +225,7 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:141 */
+/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:244 */
 static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) {
     if (count > 15) {
         return false;
@@ -157,7 +233,7 @@ static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) 
     return entry < 0 || ((((int64_t)AT(oop_cell, vm->lookup_cache[i64_add(entry, 2)] + 8) >> 3) >> 24) & 15) == count;
 }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:149 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:252 */
 static oop controlPrimitives_performInSuperclass(VM *vm) {
     oop selector;
     oop array;
@@ -232,7 +308,7 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:171 */
+/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:274 */
 static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop) {
     oop each;
     int64_t index;
@@ -255,12 +331,12 @@ static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop)
     return false;
 }
 
-/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:182 */
+/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:285 */
 static void controlPrimitives_sendPerformed_arguments_toClass(VM *vm, oop selector, int64_t count, oop class) {
     send_send_arguments_toClass(vm, selector, count, class);
 }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:188 */
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:291 */
 static oop controlPrimitives_executeMethod(VM *vm) {
     oop method;
     oop array;
@@ -286,7 +362,7 @@ static oop controlPrimitives_executeMethod(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:206 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:309 */
 static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     oop method;
     int64_t count;
@@ -310,30 +386,30 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:225 */
+/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:328 */
 static void controlPrimitives_execute(VM *vm, oop method) {
     send_execute_slot_arguments(vm, method, lookup_primitiveSlotOf(vm, method), vm->send_argumentCount);
 }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:231 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:334 */
 static oop controlPrimitives_flushCache(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:241 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:344 */
 static oop controlPrimitives_flushMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:251 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:354 */
 static oop controlPrimitives_flushSelector(VM *vm) {
     lookup_flushSelector(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:261 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:364 */
 static oop controlPrimitives_signal(VM *vm) {
     oop anOop;
     int64_t count;
@@ -361,7 +437,7 @@ static oop controlPrimitives_signal(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:273 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:376 */
 static oop controlPrimitives_wait(VM *vm) {
     oop anOop;
     int64_t count;
@@ -389,7 +465,7 @@ static oop controlPrimitives_wait(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:285 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:388 */
 static oop controlPrimitives_resume(VM *vm) {
     oop process;
     int64_t count;
@@ -425,7 +501,7 @@ static oop controlPrimitives_resume(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:301 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:404 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
@@ -470,13 +546,13 @@ static oop controlPrimitives_suspend(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:322 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:425 */
 static oop controlPrimitives_yield(VM *vm) {
     scheduler_yield(vm);
     return 8;
 }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:332 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:435 */
 static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     int64_t time;
     oop anOop;
@@ -519,7 +595,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:349 */
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:452 */
 static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     int64_t now;
     int64_t distance;
@@ -531,7 +607,7 @@ static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     return i64_add(now, i64_multiply(distance, 1000));
 }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:360 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:463 */
 static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     oop anOop;
     bool fits;
@@ -584,7 +660,7 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:377 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:480 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
     if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
@@ -597,17 +673,17 @@ static oop controlPrimitives_relinquish(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:392 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:495 */
 static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:402 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:505 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:412 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:515 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -666,17 +742,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:440 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:543 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:450 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:553 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:460 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:563 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -741,7 +817,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:488 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:591 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -774,7 +850,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:503 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:606 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -810,7 +886,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:518 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:621 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -829,7 +905,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:529 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:632 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -843,7 +919,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:538 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:641 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop each;
     oop last;
@@ -853,7 +929,6 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     int64_t page;
     address fp2;
     address fp3;
-    oop anOop;
     int64_t count;
     address fp4;
     address fp5;
@@ -888,8 +963,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
         each = AT(oop_cell, each + 8);
     }
     while ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36 && each != last) {
-        anOop = AT(oop_cell, each + 32);
-        if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, each + 32)) == 198) {
+        if (controlPrimitives_is_markedWith(vm, each, 198)) {
             count = i64_add(vm->send_argumentCount, 1);
             vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
             AT(oop_cell, vm->sp) = each;
@@ -918,7 +992,14 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:565 */
+/* ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:660 */
+static bool controlPrimitives_is_markedWith(VM *vm, oop aContext, int64_t number) {
+    oop anOop;
+    anOop = AT(oop_cell, aContext + 32);
+    return (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && AT(oop_cell, aContext + 40) == vm->heap_nilObject && methods_primitiveNumberOf(vm, AT(oop_cell, aContext + 32)) == number;
+}
+
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:669 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -947,7 +1028,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:585 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:689 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     (void)vm;
@@ -961,7 +1042,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:597 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:701 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -984,14 +1065,13 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:610 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:714 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop each;
     address fp;
     address ip;
     address sp;
     int64_t page;
-    oop anOop;
     int64_t count;
     address fp2;
     address fp3;
@@ -1010,8 +1090,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     vm->stackPages_topIp[page] = ip;
     vm->stackPages_topSp[page] = sp;
     while ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36) {
-        anOop = AT(oop_cell, each + 32);
-        if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, each + 32)) == 199) {
+        if (controlPrimitives_is_markedWith(vm, each, 199)) {
             count = i64_add(vm->send_argumentCount, 1);
             vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
             AT(oop_cell, vm->sp) = each;
@@ -1040,7 +1119,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:634 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:738 */
 static oop controlPrimitives_exchange(VM *vm) {
     if (!become_canExchange_with(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
@@ -1050,7 +1129,7 @@ static oop controlPrimitives_exchange(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:646 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:750 */
 static oop controlPrimitives_forward(VM *vm) {
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
@@ -1060,7 +1139,7 @@ static oop controlPrimitives_forward(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:658 */
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:762 */
 static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     bool copiesHash;
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 16), AT(oop_cell, vm->sp - 8))) {
@@ -1073,7 +1152,7 @@ static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:673 */
+/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:777 */
 static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     oop one;
     oop other;

@@ -1,6 +1,7 @@
 /* The interpreter loop: a piece of code for every bytecode, and the routines that these share.  Generated from vm-spec: edit there. */
 
 static void dispatch_runBytecodes(VM *vm) {
+    int64_t bytecodeSet = vm->bytecodeSet;
     int64_t extA = vm->extA;
     int64_t extB = vm->extB;
     address fp = vm->fp;
@@ -14,28 +15,31 @@ static void dispatch_runBytecodes(VM *vm) {
     oop value3;
     oop value4;
     oop value5;
+    oop value6;
     oop closure;
     int64_t arguments;
-    oop method2;
+    oop closure2;
     int64_t arguments2;
-    oop method3;
+    oop method2;
     int64_t arguments3;
-    oop selector;
+    oop method3;
     int64_t arguments4;
+    oop selector;
+    int64_t arguments5;
     oop method4;
     int64_t slot;
-    int64_t arguments5;
-    oop value6;
+    int64_t arguments6;
+    oop value7;
     oop method5;
     int64_t slot2;
-    int64_t arguments6;
-    oop selector2;
     int64_t arguments7;
-    oop selector3;
+    oop selector2;
     int64_t arguments8;
+    oop selector3;
+    int64_t arguments9;
     oop aClass;
     uint8_t code;
-    static const void *const bytecodes[] = {
+    static const void *const labels[] = {
         &&bytecode_0, &&bytecode_1, &&bytecode_2, &&bytecode_3, &&bytecode_4, &&bytecode_5,
         &&bytecode_6, &&bytecode_7, &&bytecode_8, &&bytecode_9, &&bytecode_10, &&bytecode_11,
         &&bytecode_12, &&bytecode_13, &&bytecode_14, &&bytecode_15, &&bytecode_16, &&bytecode_17,
@@ -78,7 +82,50 @@ static void dispatch_runBytecodes(VM *vm) {
         &&bytecode_234, &&bytecode_235, &&bytecode_236, &&bytecode_237, &&bytecode_238, &&bytecode_239,
         &&bytecode_240, &&bytecode_241, &&bytecode_242, &&bytecode_243, &&bytecode_244, &&bytecode_245,
         &&bytecode_246, &&bytecode_247, &&bytecode_248, &&bytecode_249, &&bytecode_250, &&bytecode_251,
-        &&bytecode_252, &&bytecode_253, &&bytecode_254, &&bytecode_255,
+        &&bytecode_252, &&bytecode_253, &&bytecode_254, &&bytecode_255, &&bytecode_256, &&bytecode_257,
+        &&bytecode_258, &&bytecode_259, &&bytecode_260, &&bytecode_261, &&bytecode_262, &&bytecode_263,
+        &&bytecode_264, &&bytecode_265, &&bytecode_266, &&bytecode_267, &&bytecode_268, &&bytecode_269,
+        &&bytecode_270, &&bytecode_271, &&bytecode_272, &&bytecode_273, &&bytecode_274, &&bytecode_275,
+        &&bytecode_276, &&bytecode_277, &&bytecode_278, &&bytecode_279, &&bytecode_280, &&bytecode_281,
+        &&bytecode_282, &&bytecode_283, &&bytecode_284, &&bytecode_285, &&bytecode_286, &&bytecode_287,
+        &&bytecode_288, &&bytecode_289, &&bytecode_290, &&bytecode_291, &&bytecode_292, &&bytecode_293,
+        &&bytecode_294, &&bytecode_295, &&bytecode_296, &&bytecode_297, &&bytecode_298, &&bytecode_299,
+        &&bytecode_300, &&bytecode_301, &&bytecode_302, &&bytecode_303, &&bytecode_304, &&bytecode_305,
+        &&bytecode_306, &&bytecode_307, &&bytecode_308, &&bytecode_309, &&bytecode_310, &&bytecode_311,
+        &&bytecode_312, &&bytecode_313, &&bytecode_314, &&bytecode_315, &&bytecode_316, &&bytecode_317,
+        &&bytecode_318, &&bytecode_319, &&bytecode_320, &&bytecode_321, &&bytecode_322, &&bytecode_323,
+        &&bytecode_324, &&bytecode_325, &&bytecode_326, &&bytecode_327, &&bytecode_328, &&bytecode_329,
+        &&bytecode_330, &&bytecode_331, &&bytecode_332, &&bytecode_333, &&bytecode_334, &&bytecode_335,
+        &&bytecode_336, &&bytecode_337, &&bytecode_338, &&bytecode_339, &&bytecode_340, &&bytecode_341,
+        &&bytecode_342, &&bytecode_343, &&bytecode_344, &&bytecode_345, &&bytecode_346, &&bytecode_347,
+        &&bytecode_348, &&bytecode_349, &&bytecode_350, &&bytecode_351, &&bytecode_352, &&bytecode_353,
+        &&bytecode_354, &&bytecode_355, &&bytecode_356, &&bytecode_357, &&bytecode_358, &&bytecode_359,
+        &&bytecode_360, &&bytecode_361, &&bytecode_362, &&bytecode_363, &&bytecode_364, &&bytecode_365,
+        &&bytecode_366, &&bytecode_367, &&bytecode_368, &&bytecode_369, &&bytecode_370, &&bytecode_371,
+        &&bytecode_372, &&bytecode_373, &&bytecode_374, &&bytecode_375, &&bytecode_376, &&bytecode_377,
+        &&bytecode_378, &&bytecode_379, &&bytecode_380, &&bytecode_381, &&bytecode_382, &&bytecode_383,
+        &&bytecode_384, &&bytecode_385, &&bytecode_386, &&bytecode_387, &&bytecode_388, &&bytecode_389,
+        &&bytecode_390, &&bytecode_391, &&bytecode_392, &&bytecode_393, &&bytecode_394, &&bytecode_395,
+        &&bytecode_396, &&bytecode_397, &&bytecode_398, &&bytecode_399, &&bytecode_400, &&bytecode_401,
+        &&bytecode_402, &&bytecode_403, &&bytecode_404, &&bytecode_405, &&bytecode_406, &&bytecode_407,
+        &&bytecode_408, &&bytecode_409, &&bytecode_410, &&bytecode_411, &&bytecode_412, &&bytecode_413,
+        &&bytecode_414, &&bytecode_415, &&bytecode_416, &&bytecode_417, &&bytecode_418, &&bytecode_419,
+        &&bytecode_420, &&bytecode_421, &&bytecode_422, &&bytecode_423, &&bytecode_424, &&bytecode_425,
+        &&bytecode_426, &&bytecode_427, &&bytecode_428, &&bytecode_429, &&bytecode_430, &&bytecode_431,
+        &&bytecode_432, &&bytecode_433, &&bytecode_434, &&bytecode_435, &&bytecode_436, &&bytecode_437,
+        &&bytecode_438, &&bytecode_439, &&bytecode_440, &&bytecode_441, &&bytecode_442, &&bytecode_443,
+        &&bytecode_444, &&bytecode_445, &&bytecode_446, &&bytecode_447, &&bytecode_448, &&bytecode_449,
+        &&bytecode_450, &&bytecode_451, &&bytecode_452, &&bytecode_453, &&bytecode_454, &&bytecode_455,
+        &&bytecode_456, &&bytecode_457, &&bytecode_458, &&bytecode_459, &&bytecode_460, &&bytecode_461,
+        &&bytecode_462, &&bytecode_463, &&bytecode_464, &&bytecode_465, &&bytecode_466, &&bytecode_467,
+        &&bytecode_468, &&bytecode_469, &&bytecode_470, &&bytecode_471, &&bytecode_472, &&bytecode_473,
+        &&bytecode_474, &&bytecode_475, &&bytecode_476, &&bytecode_477, &&bytecode_478, &&bytecode_479,
+        &&bytecode_480, &&bytecode_481, &&bytecode_482, &&bytecode_483, &&bytecode_484, &&bytecode_485,
+        &&bytecode_486, &&bytecode_487, &&bytecode_488, &&bytecode_489, &&bytecode_490, &&bytecode_491,
+        &&bytecode_492, &&bytecode_493, &&bytecode_494, &&bytecode_495, &&bytecode_496, &&bytecode_497,
+        &&bytecode_498, &&bytecode_499, &&bytecode_500, &&bytecode_501, &&bytecode_502, &&bytecode_503,
+        &&bytecode_504, &&bytecode_505, &&bytecode_506, &&bytecode_507, &&bytecode_508, &&bytecode_509,
+        &&bytecode_510, &&bytecode_511,
     };
     static const void *const observed[] = {
         &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
@@ -97,818 +144,918 @@ static void dispatch_runBytecodes(VM *vm) {
         &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
         &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
         &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
     };
-    const void *const *const dispatch = vm->interpreter_isObserved ? observed : bytecodes;
+    const void *const *const table = (vm->interpreter_isObserved ? observed : labels) + 256;
+    /* The bytecodes of the set in use: those before the last set are at negative places. */
+    const void *const *bytecodes = table + bytecodeSet;
 
-#define NEXT do { code = AT(u8_cell, ip); ip += 1; goto *dispatch[code]; } while (0)
+#define USE_SET bytecodes = table + bytecodeSet
+#define NEXT do { code = AT(u8_cell, ip); ip += 1; goto *bytecodes[code]; } while (0)
     NEXT;
 
 observe:
     interpreter_observe(vm, code);
-    goto *bytecodes[code];
+    goto *labels[256 + bytecodeSet + code];
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_0:
+bytecode_256:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 8);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 8);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_1:
+bytecode_257:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 16);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_2:
+bytecode_258:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 24);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 24);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_3:
+bytecode_259:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 32);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 32);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_4:
+bytecode_260:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 40);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 40);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_5:
+bytecode_261:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 48);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 48);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_6:
+bytecode_262:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 56);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 56);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_7:
+bytecode_263:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 64);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 64);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_8:
+bytecode_264:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 72);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 72);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_9:
+bytecode_265:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 80);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 80);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_10:
+bytecode_266:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 88);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 88);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_11:
+bytecode_267:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 96);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 96);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_12:
+bytecode_268:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 104);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 104);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_13:
+bytecode_269:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 112);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 112);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_14:
+bytecode_270:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 120);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 120);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_15:
+bytecode_271:
     {
-        oop value7;
-        value7 = AT(oop_cell, receiver + 128);
+        oop value8;
+        value8 = AT(oop_cell, receiver + 128);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_16:
+bytecode_320:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 16) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 16) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_17:
+bytecode_321:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 24) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 24) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_18:
+bytecode_322:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 32) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 32) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_19:
+bytecode_323:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 40) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 40) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_20:
+bytecode_324:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 48) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 48) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_21:
+bytecode_325:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 56) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 56) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_22:
+bytecode_326:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 64) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 64) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_23:
+bytecode_327:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 72) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 72) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_24:
+bytecode_328:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 80) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 80) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_25:
+bytecode_329:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 88) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 88) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_26:
+bytecode_330:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 96) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 96) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_27:
+bytecode_331:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 104) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 104) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_28:
+bytecode_332:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 112) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 112) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_29:
+bytecode_333:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 120) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 120) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_30:
+bytecode_334:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 128) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 128) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_31:
+bytecode_335:
     {
-        oop value7;
-        value7 = AT(oop_cell, AT(oop_cell, method + 136) + 16);
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 136) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_32:
+bytecode_288:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 16);
+        oop value8;
+        value8 = AT(oop_cell, method + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_33:
+bytecode_289:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 24);
+        oop value8;
+        value8 = AT(oop_cell, method + 24);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_34:
+bytecode_290:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 32);
+        oop value8;
+        value8 = AT(oop_cell, method + 32);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_35:
+bytecode_291:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 40);
+        oop value8;
+        value8 = AT(oop_cell, method + 40);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_36:
+bytecode_292:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 48);
+        oop value8;
+        value8 = AT(oop_cell, method + 48);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_37:
+bytecode_293:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 56);
+        oop value8;
+        value8 = AT(oop_cell, method + 56);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_38:
+bytecode_294:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 64);
+        oop value8;
+        value8 = AT(oop_cell, method + 64);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_39:
+bytecode_295:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 72);
+        oop value8;
+        value8 = AT(oop_cell, method + 72);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_40:
+bytecode_296:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 80);
+        oop value8;
+        value8 = AT(oop_cell, method + 80);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_41:
+bytecode_297:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 88);
+        oop value8;
+        value8 = AT(oop_cell, method + 88);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_42:
+bytecode_298:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 96);
+        oop value8;
+        value8 = AT(oop_cell, method + 96);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_43:
+bytecode_299:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 104);
+        oop value8;
+        value8 = AT(oop_cell, method + 104);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_44:
+bytecode_300:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 112);
+        oop value8;
+        value8 = AT(oop_cell, method + 112);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_45:
+bytecode_301:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 120);
+        oop value8;
+        value8 = AT(oop_cell, method + 120);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_46:
+bytecode_302:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 128);
+        oop value8;
+        value8 = AT(oop_cell, method + 128);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_47:
+bytecode_303:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 136);
+        oop value8;
+        value8 = AT(oop_cell, method + 136);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_48:
+bytecode_304:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 144);
+        oop value8;
+        value8 = AT(oop_cell, method + 144);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_49:
+bytecode_305:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 152);
+        oop value8;
+        value8 = AT(oop_cell, method + 152);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_50:
+bytecode_306:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 160);
+        oop value8;
+        value8 = AT(oop_cell, method + 160);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_51:
+bytecode_307:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 168);
+        oop value8;
+        value8 = AT(oop_cell, method + 168);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_52:
+bytecode_308:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 176);
+        oop value8;
+        value8 = AT(oop_cell, method + 176);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_53:
+bytecode_309:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 184);
+        oop value8;
+        value8 = AT(oop_cell, method + 184);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_54:
+bytecode_310:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 192);
+        oop value8;
+        value8 = AT(oop_cell, method + 192);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_55:
+bytecode_311:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 200);
+        oop value8;
+        value8 = AT(oop_cell, method + 200);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_56:
+bytecode_312:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 208);
+        oop value8;
+        value8 = AT(oop_cell, method + 208);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_57:
+bytecode_313:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 216);
+        oop value8;
+        value8 = AT(oop_cell, method + 216);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_58:
+bytecode_314:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 224);
+        oop value8;
+        value8 = AT(oop_cell, method + 224);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_59:
+bytecode_315:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 232);
+        oop value8;
+        value8 = AT(oop_cell, method + 232);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_60:
+bytecode_316:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 240);
+        oop value8;
+        value8 = AT(oop_cell, method + 240);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_61:
+bytecode_317:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 248);
+        oop value8;
+        value8 = AT(oop_cell, method + 248);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_62:
+bytecode_318:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 256);
+        oop value8;
+        value8 = AT(oop_cell, method + 256);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
 bytecode_63:
+bytecode_319:
     {
-        oop value7;
-        value7 = AT(oop_cell, method + 264);
+        oop value8;
+        value8 = AT(oop_cell, method + 264);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_64:
+bytecode_272:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps);
+        oop value8;
+        value8 = AT(oop_cell, temps);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_65:
+bytecode_273:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 8);
+        oop value8;
+        value8 = AT(oop_cell, temps + 8);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_66:
+bytecode_274:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 16);
+        oop value8;
+        value8 = AT(oop_cell, temps + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_67:
+bytecode_275:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 24);
+        oop value8;
+        value8 = AT(oop_cell, temps + 24);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_68:
+bytecode_276:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 32);
+        oop value8;
+        value8 = AT(oop_cell, temps + 32);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_69:
+bytecode_277:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 40);
+        oop value8;
+        value8 = AT(oop_cell, temps + 40);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_70:
+bytecode_278:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 48);
+        oop value8;
+        value8 = AT(oop_cell, temps + 48);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_71:
+bytecode_279:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 56);
+        oop value8;
+        value8 = AT(oop_cell, temps + 56);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_72:
+bytecode_280:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 64);
+        oop value8;
+        value8 = AT(oop_cell, temps + 64);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_73:
+bytecode_281:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 72);
+        oop value8;
+        value8 = AT(oop_cell, temps + 72);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_74:
+bytecode_282:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 80);
+        oop value8;
+        value8 = AT(oop_cell, temps + 80);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_75:
+bytecode_283:
     {
-        oop value7;
-        value7 = AT(oop_cell, temps + 88);
+        oop value8;
+        value8 = AT(oop_cell, temps + 88);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:16 */
 bytecode_76:
+bytecode_368:
     {
-        oop value7;
-        value7 = receiver;
+        oop value8;
+        value8 = receiver;
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:23 */
 bytecode_77:
+bytecode_369:
     {
-        oop value7;
-        value7 = vm->heap_trueObject;
+        oop value8;
+        value8 = vm->heap_trueObject;
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:30 */
 bytecode_78:
+bytecode_370:
     {
-        oop value7;
-        value7 = vm->heap_falseObject;
+        oop value8;
+        value8 = vm->heap_falseObject;
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushNil, vm-spec/Bytecodes/SharedBytecodes.class.st:37 */
 bytecode_79:
+bytecode_371:
     {
-        oop value7;
-        value7 = vm->heap_nilObject;
+        oop value8;
+        value8 = vm->heap_nilObject;
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44 */
 bytecode_80:
+bytecode_373:
     {
         sp = sp + 8;
         AT(oop_cell, sp) = 1;
@@ -917,6 +1064,7 @@ bytecode_80:
 
     /* SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51 */
 bytecode_81:
+bytecode_374:
     {
         sp = sp + 8;
         AT(oop_cell, sp) = 9;
@@ -927,16 +1075,16 @@ bytecode_81:
 bytecode_82:
     {
         int64_t extB2;
-        oop value7;
+        oop value8;
         address fp2;
         oop contextOf;
         extB2 = extB;
         extA = 0;
         extB = 0;
         if (extB2 == 1) {
-            value7 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+            value8 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
             sp = sp + 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
         } else {
             fp2 = fp;
             if (AT(u64_cell, fp2 + 32) != 0) {
@@ -952,67 +1100,89 @@ bytecode_82:
 
     /* SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:126 */
 bytecode_83:
+bytecode_392:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:412 */
 bytecode_84:
 bytecode_85:
 bytecode_86:
 bytecode_87:
+bytecode_218:
+bytecode_219:
+bytecode_220:
+bytecode_221:
+bytecode_222:
+bytecode_223:
+bytecode_230:
+bytecode_236:
+bytecode_246:
+bytecode_247:
+bytecode_250:
+bytecode_254:
+bytecode_255:
+bytecode_382:
+bytecode_383:
     {
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
         sharedBytecodes_unknown(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        USE_SET;
         NEXT;
     }
 
-    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:280 */
+    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:296 */
 bytecode_88:
+bytecode_376:
     {
         value2 = receiver;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:303 */
 bytecode_89:
+bytecode_377:
     {
         value2 = vm->heap_trueObject;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:294 */
+    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_90:
+bytecode_378:
     {
         value2 = vm->heap_falseObject;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:301 */
+    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:317 */
 bytecode_91:
+bytecode_379:
     {
         value2 = vm->heap_nilObject;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:308 */
+    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:324 */
 bytecode_92:
+bytecode_380:
     {
-        oop value7;
+        oop value8;
         oop pop;
-        value7 = AT(oop_cell, sp);
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value7;
+        pop = value8;
         value2 = pop;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:325 */
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:341 */
 bytecode_93:
     {
         int64_t extA2;
@@ -1020,314 +1190,326 @@ bytecode_93:
         extA = 0;
         extB = 0;
         if (extA2 == 0) {
-            value5 = vm->heap_nilObject;
+            value6 = vm->heap_nilObject;
             goto returning_returnToCaller;
         }
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
         sharedBytecodes_unknown(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        USE_SET;
         NEXT;
     }
 
-    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:315 */
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:331 */
 bytecode_94:
     {
         int64_t extA2;
-        oop value7;
+        oop value8;
         oop pop;
         extA2 = extA;
         extA = 0;
         extB = 0;
         if (extA2 == 0) {
-            value7 = AT(oop_cell, sp);
+            value8 = AT(oop_cell, sp);
             sp = sp - 8;
-            pop = value7;
-            value5 = pop;
+            pop = value8;
+            value6 = pop;
             goto returning_returnToCaller;
         }
         sp = sp - 8;
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
         sharedBytecodes_unknown(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        USE_SET;
         NEXT;
     }
 
-    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:354 */
+    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:377 */
 bytecode_95:
     {
         NEXT;
     }
 
-    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:408 */
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:431 */
 bytecode_96:
+bytecode_432:
     {
         oop receiver2;
         oop argument;
-        oop value7;
-        double value8;
+        oop value8;
+        double value9;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
-            value7 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+            value8 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value8 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value8))) {
-                float2 = tag_smallFloatFor(vm, value8);
+            value9 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
+                float2 = tag_smallFloatFor(vm, value9);
             } else {
-                float2 = instances_boxedFloat(vm, value8);
+                float2 = instances_boxedFloat(vm, value9);
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:425 */
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:448 */
 bytecode_97:
+bytecode_433:
     {
         oop receiver2;
         oop argument;
-        oop value7;
-        double value8;
+        oop value8;
+        double value9;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver2, i64_subtract((int64_t)argument, 1)))) {
-            value7 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
+            value8 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value8 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value8))) {
-                float2 = tag_smallFloatFor(vm, value8);
+            value9 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
+                float2 = tag_smallFloatFor(vm, value9);
             } else {
-                float2 = instances_boxedFloat(vm, value8);
+                float2 = instances_boxedFloat(vm, value9);
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:442 */
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:465 */
 bytecode_98:
+bytecode_434:
     {
         oop receiver2;
         oop argument;
-        oop value7;
         oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value7 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value8 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value8 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:459 */
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:482 */
 bytecode_99:
+bytecode_435:
     {
         oop receiver2;
         oop argument;
-        oop value7;
         oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value7 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value8 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value8 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:476 */
+    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:499 */
 bytecode_100:
+bytecode_436:
     {
         oop receiver2;
         oop argument;
-        oop value7;
         oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value7 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value8 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value8 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:493 */
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:516 */
 bytecode_101:
+bytecode_437:
     {
         oop receiver2;
         oop argument;
-        oop value7;
         oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value7 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value8 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value8 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:510 */
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:533 */
 bytecode_102:
+bytecode_438:
     {
         oop receiver2;
         oop argument;
-        oop value7;
         oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value7 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value8 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value8 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:527 */
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:550 */
 bytecode_103:
+bytecode_439:
     {
         oop receiver2;
         oop argument;
-        oop value7;
         oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value7 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value7;
-            NEXT;
-        }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value8 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value8 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value8;
             NEXT;
         }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value9 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            sp = sp - 8;
+            AT(oop_cell, sp) = value9;
+            NEXT;
+        }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:544 */
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:567 */
 bytecode_104:
+bytecode_440:
     {
         oop receiver2;
         oop argument;
-        oop value7;
-        double value8;
+        oop value8;
+        double value9;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3))) {
-            value7 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
+            value8 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value8 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value8))) {
-                float2 = tag_smallFloatFor(vm, value8);
+            value9 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
+                float2 = tag_smallFloatFor(vm, value9);
             } else {
-                float2 = instances_boxedFloat(vm, value8);
+                float2 = instances_boxedFloat(vm, value9);
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:561 */
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:584 */
 bytecode_105:
+bytecode_441:
     {
         oop receiver2;
         oop argument;
-        int64_t value7;
+        int64_t value8;
         oop integer;
-        double value8;
+        double value9;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver2 & argument) & 1) != 0 && argument != 1) {
             if (i64_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) == 0) {
-                value7 = i64_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
-                if (LIKELY(value7 >= -1152921504606846976 && value7 <= 0xfffffffffffffff)) {
-                    integer = ((uint64_t)value7 << 3) + 1;
+                value8 = i64_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+                if (LIKELY(value8 >= -1152921504606846976 && value8 <= 0xfffffffffffffff)) {
+                    integer = ((uint64_t)value8 << 3) + 1;
                 } else {
-                    integer = value7 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value7), true) : instances_magnitude_negative(vm, (uint64_t)value7, false);
+                    integer = value8 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value8), true) : instances_magnitude_negative(vm, (uint64_t)value8, false);
                 }
                 sp = sp - 8;
                 AT(oop_cell, sp) = integer;
@@ -1335,149 +1517,156 @@ bytecode_105:
             }
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
-            value8 = tag_smallFloatValue(vm, receiver2) / tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value8))) {
-                float2 = tag_smallFloatFor(vm, value8);
+            value9 = tag_smallFloatValue(vm, receiver2) / tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
+                float2 = tag_smallFloatFor(vm, value9);
             } else {
-                float2 = instances_boxedFloat(vm, value8);
+                float2 = instances_boxedFloat(vm, value9);
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:579 */
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:602 */
 bytecode_106:
+bytecode_442:
     {
         oop receiver2;
         oop argument;
-        oop value7;
+        oop value8;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
-            value7 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
+            value8 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:607 */
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:630 */
 bytecode_107:
+bytecode_443:
     {
         oop receiver2;
         oop argument;
-        oop value7;
-        receiver2 = AT(oop_cell, sp - 8);
-        argument = AT(oop_cell, sp);
-        if (((receiver2 & argument) & 1) != 0) {
-            value7 = instances_point_y(vm, receiver2, argument);
-            sp = sp - 8;
-            AT(oop_cell, sp) = value7;
-            NEXT;
-        }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
-        arguments7 = 1;
-        goto send_send_arguments;
-    }
-
-    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:621 */
-bytecode_108:
-    {
-        oop receiver2;
-        oop argument;
-        int64_t value7;
-        int64_t distance;
         oop value8;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver2 & argument) & 1) != 0) {
+            value8 = instances_point_y(vm, receiver2, argument);
+            sp = sp - 8;
+            AT(oop_cell, sp) = value8;
+            NEXT;
+        }
+        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
+        arguments8 = 1;
+        goto send_send_arguments;
+    }
+
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:644 */
+bytecode_108:
+bytecode_444:
+    {
+        oop receiver2;
+        oop argument;
+        int64_t value8;
+        int64_t distance;
+        oop value9;
+        receiver2 = AT(oop_cell, sp - 8);
+        argument = AT(oop_cell, sp);
+        if (((receiver2 & argument) & 1) != 0) {
             if (integers_canShift_by(vm, (int64_t)receiver2 >> 3, (int64_t)argument >> 3)) {
-                value7 = (int64_t)receiver2 >> 3;
+                value8 = (int64_t)receiver2 >> 3;
                 distance = (int64_t)argument >> 3;
-                value8 = ((uint64_t)(distance >= 0 ? i64_shift_left(value7, distance) : i64_shift_right(value7, i64_negate(distance))) << 3) + 1;
+                value9 = ((uint64_t)(distance >= 0 ? i64_shift_left(value8, distance) : i64_shift_right(value8, i64_negate(distance))) << 3) + 1;
                 sp = sp - 8;
-                AT(oop_cell, sp) = value8;
+                AT(oop_cell, sp) = value9;
                 NEXT;
             }
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:593 */
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:616 */
 bytecode_109:
+bytecode_445:
     {
         oop receiver2;
         oop argument;
-        int64_t value7;
+        int64_t value8;
         oop integer;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
-            value7 = i64_floor_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
-            if (LIKELY(value7 >= -1152921504606846976 && value7 <= 0xfffffffffffffff)) {
-                integer = ((uint64_t)value7 << 3) + 1;
+            value8 = i64_floor_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+            if (LIKELY(value8 >= -1152921504606846976 && value8 <= 0xfffffffffffffff)) {
+                integer = ((uint64_t)value8 << 3) + 1;
             } else {
-                integer = value7 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value7), true) : instances_magnitude_negative(vm, (uint64_t)value7, false);
+                integer = value8 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value8), true) : instances_magnitude_negative(vm, (uint64_t)value8, false);
             }
             sp = sp - 8;
             AT(oop_cell, sp) = integer;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:636 */
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:659 */
 bytecode_110:
+bytecode_446:
     {
         oop receiver2;
         oop argument;
-        oop value7;
+        oop value8;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value7 = receiver2 & argument;
+            value8 = receiver2 & argument;
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:650 */
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:673 */
 bytecode_111:
+bytecode_447:
     {
         oop receiver2;
         oop argument;
-        oop value7;
+        oop value8;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value7 = receiver2 | argument;
+            value8 = receiver2 | argument;
             sp = sp - 8;
-            AT(oop_cell, sp) = value7;
+            AT(oop_cell, sp) = value8;
             NEXT;
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:664 */
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:687 */
 bytecode_112:
+bytecode_448:
     {
         oop receiver2;
         oop argument;
@@ -1486,8 +1675,8 @@ bytecode_112:
         int64_t count;
         int64_t slotCountOf;
         bool answer;
-        oop value7;
         oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
@@ -1501,15 +1690,15 @@ bytecode_112:
                 answer = false;
             }
             if (answer) {
-                value7 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index, 1), 3));
+                value8 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index, 1), 3));
                 sp = sp - 8;
-                AT(oop_cell, sp) = value7;
+                AT(oop_cell, sp) = value8;
                 NEXT;
             }
             if (class == 52 && (uint64_t)index < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
-                value8 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index) << 3) + 2;
+                value9 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index) << 3) + 2;
                 sp = sp - 8;
-                AT(oop_cell, sp) = value8;
+                AT(oop_cell, sp) = value9;
                 NEXT;
             }
         }
@@ -1517,25 +1706,26 @@ bytecode_112:
             quickElements_lookUp(vm);
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:685 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:708 */
 bytecode_113:
+bytecode_449:
     {
         oop receiver2;
         oop argument;
-        oop value7;
+        oop value8;
         int64_t index;
         int64_t class;
         int64_t count;
         int64_t slotCountOf;
         bool answer;
-        int64_t value8;
+        int64_t value9;
         receiver2 = AT(oop_cell, sp - 16);
         argument = AT(oop_cell, sp - 8);
-        value7 = AT(oop_cell, sp);
+        value8 = AT(oop_cell, sp);
         if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
             index = i64_subtract((int64_t)argument >> 3, 1);
             class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
@@ -1548,20 +1738,20 @@ bytecode_113:
                     answer = false;
                 }
                 if (answer) {
-                    AT(oop_cell, receiver2 + i64_shift_left(i64_add(index, 1), 3)) = value7;
-                    if (receiver2 >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+                    AT(oop_cell, receiver2 + i64_shift_left(i64_add(index, 1), 3)) = value8;
+                    if (receiver2 >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
                         heap_noteStores(vm, receiver2);
                     }
                     sp = sp - 16;
-                    AT(oop_cell, sp) = value7;
+                    AT(oop_cell, sp) = value8;
                     NEXT;
                 }
                 if (class == 52 && (uint64_t)index < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
-                    if ((value7 & 7) == 2 && (int64_t)(value7 >> 3) < 256) {
-                        value8 = (int64_t)(value7 >> 3);
-                        AT(u8_cell, receiver2 + 8 + index) = (uint8_t)value8;
+                    if ((value8 & 7) == 2 && (int64_t)(value8 >> 3) < 256) {
+                        value9 = (int64_t)(value8 >> 3);
+                        AT(u8_cell, receiver2 + 8 + index) = (uint8_t)value9;
                         sp = sp - 16;
-                        AT(oop_cell, sp) = value7;
+                        AT(oop_cell, sp) = value8;
                         NEXT;
                     }
                 }
@@ -1571,54 +1761,60 @@ bytecode_113:
             quickElements_lookUp(vm);
         }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:711 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:734 */
 bytecode_114:
+bytecode_450:
     {
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:719 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:742 */
 bytecode_115:
+bytecode_451:
     {
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:750 */
 bytecode_116:
+bytecode_452:
     {
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:735 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:758 */
 bytecode_117:
+bytecode_453:
     {
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:743 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
 bytecode_118:
+bytecode_454:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp - 8) == AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
+        oop value8;
+        value8 = AT(oop_cell, sp - 8) == AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
         sp = sp - 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:751 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:774 */
 bytecode_119:
+bytecode_455:
     {
         oop anOop;
         int64_t index;
@@ -1636,1061 +1832,1151 @@ bytecode_119:
         NEXT;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:759 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:782 */
 bytecode_120:
+bytecode_456:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp - 8) != AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
+        oop value8;
+        value8 = AT(oop_cell, sp - 8) != AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
         sp = sp - 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:767 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:790 */
 bytecode_121:
+bytecode_457:
     {
         oop anOop;
+        oop anOop2;
         anOop = AT(oop_cell, sp);
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
             closure = AT(oop_cell, sp);
             arguments = 0;
             goto send_activateClosure_arguments;
         }
+        anOop2 = AT(oop_cell, sp);
+        if (closures_isEmbedded(vm, anOop2) && AT(oop_cell, anOop2 + 24) == 1) {
+            closure2 = AT(oop_cell, sp);
+            arguments2 = 0;
+            goto send_activateEmbedded_arguments;
+        }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:776 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800 */
 bytecode_122:
+bytecode_458:
     {
         oop anOop;
+        oop anOop2;
         anOop = AT(oop_cell, sp - 8);
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 9) {
             closure = AT(oop_cell, sp - 8);
             arguments = 1;
             goto send_activateClosure_arguments;
         }
+        anOop2 = AT(oop_cell, sp - 8);
+        if (closures_isEmbedded(vm, anOop2) && AT(oop_cell, anOop2 + 24) == 9) {
+            closure2 = AT(oop_cell, sp - 8);
+            arguments2 = 1;
+            goto send_activateEmbedded_arguments;
+        }
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 424);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:810 */
 bytecode_123:
+bytecode_459:
     {
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:818 */
 bytecode_124:
+bytecode_460:
     {
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:826 */
 bytecode_125:
+bytecode_461:
     {
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:834 */
 bytecode_126:
+bytecode_462:
     {
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:817 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:842 */
 bytecode_127:
+bytecode_463:
     {
         selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_128:
+bytecode_464:
     {
         selector2 = AT(oop_cell, method + 16);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_129:
+bytecode_465:
     {
         selector2 = AT(oop_cell, method + 24);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_130:
+bytecode_466:
     {
         selector2 = AT(oop_cell, method + 32);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_131:
+bytecode_467:
     {
         selector2 = AT(oop_cell, method + 40);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_132:
+bytecode_468:
     {
         selector2 = AT(oop_cell, method + 48);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_133:
+bytecode_469:
     {
         selector2 = AT(oop_cell, method + 56);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_134:
+bytecode_470:
     {
         selector2 = AT(oop_cell, method + 64);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_135:
+bytecode_471:
     {
         selector2 = AT(oop_cell, method + 72);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_136:
+bytecode_472:
     {
         selector2 = AT(oop_cell, method + 80);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_137:
+bytecode_473:
     {
         selector2 = AT(oop_cell, method + 88);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_138:
+bytecode_474:
     {
         selector2 = AT(oop_cell, method + 96);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_139:
+bytecode_475:
     {
         selector2 = AT(oop_cell, method + 104);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_140:
+bytecode_476:
     {
         selector2 = AT(oop_cell, method + 112);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_141:
+bytecode_477:
     {
         selector2 = AT(oop_cell, method + 120);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_142:
+bytecode_478:
     {
         selector2 = AT(oop_cell, method + 128);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_143:
+bytecode_479:
     {
         selector2 = AT(oop_cell, method + 136);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_144:
+bytecode_480:
     {
         selector2 = AT(oop_cell, method + 16);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_145:
+bytecode_481:
     {
         selector2 = AT(oop_cell, method + 24);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_146:
+bytecode_482:
     {
         selector2 = AT(oop_cell, method + 32);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_147:
+bytecode_483:
     {
         selector2 = AT(oop_cell, method + 40);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_148:
+bytecode_484:
     {
         selector2 = AT(oop_cell, method + 48);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_149:
+bytecode_485:
     {
         selector2 = AT(oop_cell, method + 56);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_150:
+bytecode_486:
     {
         selector2 = AT(oop_cell, method + 64);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_151:
+bytecode_487:
     {
         selector2 = AT(oop_cell, method + 72);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_152:
+bytecode_488:
     {
         selector2 = AT(oop_cell, method + 80);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_153:
+bytecode_489:
     {
         selector2 = AT(oop_cell, method + 88);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_154:
+bytecode_490:
     {
         selector2 = AT(oop_cell, method + 96);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_155:
+bytecode_491:
     {
         selector2 = AT(oop_cell, method + 104);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_156:
+bytecode_492:
     {
         selector2 = AT(oop_cell, method + 112);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_157:
+bytecode_493:
     {
         selector2 = AT(oop_cell, method + 120);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_158:
+bytecode_494:
     {
         selector2 = AT(oop_cell, method + 128);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_159:
+bytecode_495:
     {
         selector2 = AT(oop_cell, method + 136);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_160:
+bytecode_496:
     {
         selector2 = AT(oop_cell, method + 16);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_161:
+bytecode_497:
     {
         selector2 = AT(oop_cell, method + 24);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_162:
+bytecode_498:
     {
         selector2 = AT(oop_cell, method + 32);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_163:
+bytecode_499:
     {
         selector2 = AT(oop_cell, method + 40);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_164:
+bytecode_500:
     {
         selector2 = AT(oop_cell, method + 48);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_165:
+bytecode_501:
     {
         selector2 = AT(oop_cell, method + 56);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_166:
+bytecode_502:
     {
         selector2 = AT(oop_cell, method + 64);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_167:
+bytecode_503:
     {
         selector2 = AT(oop_cell, method + 72);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_168:
+bytecode_504:
     {
         selector2 = AT(oop_cell, method + 80);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_169:
+bytecode_505:
     {
         selector2 = AT(oop_cell, method + 88);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_170:
+bytecode_506:
     {
         selector2 = AT(oop_cell, method + 96);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_171:
+bytecode_507:
     {
         selector2 = AT(oop_cell, method + 104);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_172:
+bytecode_508:
     {
         selector2 = AT(oop_cell, method + 112);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_173:
+bytecode_509:
     {
         selector2 = AT(oop_cell, method + 120);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_174:
+bytecode_510:
     {
         selector2 = AT(oop_cell, method + 128);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_175:
+bytecode_511:
     {
         selector2 = AT(oop_cell, method + 136);
-        arguments7 = 2;
+        arguments8 = 2;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
 bytecode_176:
+bytecode_400:
     {
         ip = ip + 1;
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
 bytecode_177:
+bytecode_401:
     {
         ip = ip + 2;
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
 bytecode_178:
+bytecode_402:
     {
         ip = ip + 3;
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
 bytecode_179:
+bytecode_403:
     {
         ip = ip + 4;
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
 bytecode_180:
+bytecode_404:
     {
         ip = ip + 5;
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
 bytecode_181:
+bytecode_405:
     {
         ip = ip + 6;
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
 bytecode_182:
+bytecode_406:
     {
         ip = ip + 7;
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
 bytecode_183:
+bytecode_407:
     {
         ip = ip + 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
 bytecode_184:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 1;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
 bytecode_185:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 2;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
 bytecode_186:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 3;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
 bytecode_187:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 4;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
 bytecode_188:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 5;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
 bytecode_189:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 6;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
 bytecode_190:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 7;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
 bytecode_191:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
 bytecode_192:
+bytecode_408:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 1;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
 bytecode_193:
+bytecode_409:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 2;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
 bytecode_194:
+bytecode_410:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 3;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
 bytecode_195:
+bytecode_411:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 4;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
 bytecode_196:
+bytecode_412:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 5;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
 bytecode_197:
+bytecode_413:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 6;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
 bytecode_198:
+bytecode_414:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 7;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
 bytecode_199:
+bytecode_415:
     {
         oop boolean;
-        oop value7;
-        value7 = AT(oop_cell, sp);
+        oop value8;
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
 bytecode_200:
+bytecode_352:
     {
         oop anObject;
-        oop value7;
+        oop value8;
         anObject = receiver;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 8) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 8) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
 bytecode_201:
+bytecode_353:
     {
         oop anObject;
-        oop value7;
+        oop value8;
         anObject = receiver;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 16) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 16) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
 bytecode_202:
+bytecode_354:
     {
         oop anObject;
-        oop value7;
+        oop value8;
         anObject = receiver;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 24) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 24) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
 bytecode_203:
+bytecode_355:
     {
         oop anObject;
-        oop value7;
+        oop value8;
         anObject = receiver;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 32) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 32) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
 bytecode_204:
+bytecode_356:
     {
         oop anObject;
-        oop value7;
+        oop value8;
         anObject = receiver;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 40) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 40) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
 bytecode_205:
+bytecode_357:
     {
         oop anObject;
-        oop value7;
+        oop value8;
         anObject = receiver;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 48) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 48) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
 bytecode_206:
+bytecode_358:
     {
         oop anObject;
-        oop value7;
+        oop value8;
         anObject = receiver;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 56) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 56) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
 bytecode_207:
+bytecode_359:
     {
         oop anObject;
-        oop value7;
+        oop value8;
         anObject = receiver;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 64) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 64) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
 bytecode_208:
+bytecode_360:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, temps) = value7;
+        oop value8;
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, temps) = value8;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
 bytecode_209:
+bytecode_361:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 8) = value7;
+        oop value8;
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 8) = value8;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
 bytecode_210:
+bytecode_362:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 16) = value7;
+        oop value8;
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 16) = value8;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
 bytecode_211:
+bytecode_363:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 24) = value7;
+        oop value8;
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 24) = value8;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
 bytecode_212:
+bytecode_364:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 32) = value7;
+        oop value8;
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 32) = value8;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
 bytecode_213:
+bytecode_365:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 40) = value7;
+        oop value8;
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 40) = value8;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
 bytecode_214:
+bytecode_366:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 48) = value7;
+        oop value8;
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 48) = value8;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
 bytecode_215:
+bytecode_367:
     {
-        oop value7;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 56) = value7;
+        oop value8;
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 56) = value8;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:160 */
+    /* SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:176 */
 bytecode_216:
+bytecode_391:
     {
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:382 */
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:405 */
 bytecode_217:
     {
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
         sharedBytecodes_unknown(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        USE_SET;
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
-bytecode_218:
-bytecode_219:
-bytecode_220:
-bytecode_221:
-bytecode_222:
-bytecode_223:
-    {
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        sharedBytecodes_unknown(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        NEXT;
-    }
-
-    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:360 */
+    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:383 */
 bytecode_224:
     {
         int64_t byte;
@@ -2700,7 +2986,7 @@ bytecode_224:
         NEXT;
     }
 
-    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:367 */
+    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:390 */
 bytecode_225:
     {
         int64_t byte;
@@ -2717,8 +3003,8 @@ bytecode_226:
         int64_t extA2;
         int64_t index;
         oop anOop;
-        oop value7;
         oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA2 = extA;
@@ -2728,13 +3014,13 @@ bytecode_226:
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
             vm->fp = fp; vm->ip = ip; vm->sp = sp;
-            value7 = contextAccess_fetch_of(vm, index, receiver);
-            sp = sp + 8;
-            AT(oop_cell, sp) = value7;
-        } else {
-            value8 = AT(oop_cell, receiver + i64_shift_left(i64_add(index, 1), 3));
+            value8 = contextAccess_fetch_of(vm, index, receiver);
             sp = sp + 8;
             AT(oop_cell, sp) = value8;
+        } else {
+            value9 = AT(oop_cell, receiver + i64_shift_left(i64_add(index, 1), 3));
+            sp = sp + 8;
+            AT(oop_cell, sp) = value9;
         }
         NEXT;
     }
@@ -2745,16 +3031,16 @@ bytecode_227:
         int64_t byte;
         int64_t extA2;
         int64_t index;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA2 = extA;
         extA = 0;
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
-        value7 = AT(oop_cell, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3)) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3)) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
@@ -2764,16 +3050,16 @@ bytecode_228:
         int64_t byte;
         int64_t extA2;
         int64_t index;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA2 = extA;
         extA = 0;
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
-        value7 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
+        value8 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
@@ -2781,26 +3067,18 @@ bytecode_228:
 bytecode_229:
     {
         int64_t byte;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value7 = AT(oop_cell, temps + i64_shift_left(byte, 3));
+        value8 = AT(oop_cell, temps + i64_shift_left(byte, 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
-        NEXT;
-    }
-
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
-bytecode_230:
-    {
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        sharedBytecodes_unknown(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
     /* SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133 */
 bytecode_231:
+bytecode_394:
     {
         int64_t byte;
         int64_t size;
@@ -2811,7 +3089,7 @@ bytecode_231:
         address place;
         address end;
         int64_t last;
-        oop value7;
+        oop value8;
         address place2;
         address end2;
         byte = AT(u8_cell, ip);
@@ -2833,8 +3111,8 @@ bytecode_231:
                 }
             }
             last = i64_max(size, 1);
-            value7 = vm->heap_nilObject;
-            memory_fill(object + 8, last, value7);
+            value8 = vm->heap_nilObject;
+            memory_fill(object + 8, last, value8);
             pointers = object;
             sp = sp + 8;
             AT(oop_cell, sp) = pointers;
@@ -2864,17 +3142,17 @@ bytecode_232:
     {
         int64_t byte;
         int64_t extB2;
-        int64_t value7;
-        oop value8;
+        int64_t value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB2 = extB;
         extA = 0;
         extB = 0;
-        value7 = i64_add(i64_shift_left(extB2, 8), byte);
-        value8 = ((uint64_t)value7 << 3) + 1;
+        value8 = i64_add(i64_shift_left(extB2, 8), byte);
+        value9 = ((uint64_t)value8 << 3) + 1;
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -2884,20 +3162,20 @@ bytecode_233:
         int64_t byte;
         int64_t extB2;
         int64_t code2;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB2 = extB;
         extA = 0;
         extB = 0;
         code2 = i64_add(i64_shift_left(extB2, 8), byte);
-        value7 = ((uint64_t)code2 << 3) + 2;
+        value8 = ((uint64_t)code2 << 3) + 2;
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_234:
     {
         int64_t byte;
@@ -2914,11 +3192,11 @@ bytecode_234:
         literal = i64_add(i64_shift_left(extA2, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB2, 3), byte & 7);
         selector2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments7 = count;
+        arguments8 = count;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:341 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364 */
 bytecode_235:
     {
         int64_t byte;
@@ -2927,7 +3205,7 @@ bytecode_235:
         int64_t literal;
         int64_t count;
         oop class;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA2 = extA;
@@ -2937,31 +3215,22 @@ bytecode_235:
         literal = i64_add(i64_shift_left(extA2, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB2, 3), byte & 7);
         if (count >= 512) {
-            value7 = AT(oop_cell, sp);
+            value8 = AT(oop_cell, sp);
             sp = sp - 8;
-            class = value7;
+            class = value8;
             selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-            arguments8 = i64_subtract(count, 512);
+            arguments9 = i64_subtract(count, 512);
             aClass = AT(oop_cell, class + 8);
             goto send_send_arguments_toClass;
         }
         class = AT(oop_cell, methods_methodClassOf(vm, method) + 8);
         selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments8 = count;
+        arguments9 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
-bytecode_236:
-    {
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        sharedBytecodes_unknown(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        NEXT;
-    }
-
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
 bytecode_237:
     {
         int64_t byte;
@@ -2975,70 +3244,71 @@ bytecode_237:
         distance = i64_add(i64_shift_left(extB2, 8), byte);
         ip = ip + distance;
         if (distance < 0 && vm->safePoint_isRequested) {
-            vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             collector_atSafePoint(vm);
-            fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
 bytecode_238:
     {
         int64_t byte;
         int64_t extB2;
         int64_t distance;
         oop boolean;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB2 = extB;
         extA = 0;
         extB = 0;
         distance = i64_add(i64_shift_left(extB2, 8), byte);
-        value7 = AT(oop_cell, sp);
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
 bytecode_239:
     {
         int64_t byte;
         int64_t extB2;
         int64_t distance;
         oop boolean;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB2 = extB;
         extA = 0;
         extB = 0;
         distance = i64_add(i64_shift_left(extB2, 8), byte);
-        value7 = AT(oop_cell, sp);
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value7;
+        boolean = value8;
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value6 = boolean;
+            value7 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:182 */
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198 */
 bytecode_240:
     {
         int64_t byte;
@@ -3046,7 +3316,7 @@ bytecode_240:
         int64_t index;
         oop anOop;
         oop anObject;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA2 = extA;
@@ -3055,14 +3325,15 @@ bytecode_240:
         index = i64_add(i64_shift_left(extA2, 8), byte);
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
-            vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
-            fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
         } else {
             anObject = receiver;
-            value7 = AT(oop_cell, sp);
-            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value7;
-            if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+            value8 = AT(oop_cell, sp);
+            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
+            if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
                 heap_noteStores(vm, anObject);
             }
         }
@@ -3070,14 +3341,14 @@ bytecode_240:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:218 */
+    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:234 */
 bytecode_241:
     {
         int64_t byte;
         int64_t extA2;
         int64_t index;
         oop anObject;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA2 = extA;
@@ -3085,29 +3356,29 @@ bytecode_241:
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
         anObject = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 16) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 16) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
 bytecode_242:
     {
         int64_t byte;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value7;
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value8;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:193 */
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209 */
 bytecode_243:
     {
         int64_t byte;
@@ -3115,7 +3386,7 @@ bytecode_243:
         int64_t index;
         oop anOop;
         oop anObject;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA2 = extA;
@@ -3124,28 +3395,29 @@ bytecode_243:
         index = i64_add(i64_shift_left(extA2, 8), byte);
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
-            vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
-            fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
         } else {
             anObject = receiver;
-            value7 = AT(oop_cell, sp);
-            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value7;
-            if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+            value8 = AT(oop_cell, sp);
+            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
+            if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
                 heap_noteStores(vm, anObject);
             }
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:226 */
+    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:242 */
 bytecode_244:
     {
         int64_t byte;
         int64_t extA2;
         int64_t index;
         oop anObject;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA2 = extA;
@@ -3153,37 +3425,27 @@ bytecode_244:
         extB = 0;
         index = i64_add(i64_shift_left(extA2, 8), byte);
         anObject = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 16) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 16) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:211 */
+    /* SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:227 */
 bytecode_245:
     {
         int64_t byte;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value7;
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value8;
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
-bytecode_246:
-bytecode_247:
-    {
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        sharedBytecodes_unknown(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        NEXT;
-    }
-
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:374 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:397 */
 bytecode_248:
     {
         int64_t byte2;
@@ -3193,9 +3455,10 @@ bytecode_248:
         ip = ip + 1;
         isInlined = byte2 >> 7;
         if (isInlined == 1) {
-            vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             sharedBytecodes_unknown(vm);
-            fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
         }
         NEXT;
     }
@@ -3212,8 +3475,8 @@ bytecode_249:
         int64_t ignoresContext;
         oop receiver2;
         oop context;
-        oop closure2;
-        oop value7;
+        oop closure3;
+        oop value8;
         oop pop;
         oop answer;
         address fp2;
@@ -3231,9 +3494,9 @@ bytecode_249:
         hasReceiver = byte2 >> 7;
         ignoresContext = (byte2 >> 6) & 1;
         if (hasReceiver == 1) {
-            value7 = AT(oop_cell, sp);
+            value8 = AT(oop_cell, sp);
             sp = sp - 8;
-            pop = value7;
+            pop = value8;
             answer = pop;
         } else {
             answer = receiver;
@@ -3251,90 +3514,1068 @@ bytecode_249:
             answer2 = contextOf;
         }
         context = answer2;
-        closure2 = closures_new_outer_receiver_copied(vm, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3)), context, receiver2, count);
-        memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure2 + 40);
+        closure3 = closures_new_outer_receiver_copied(vm, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3)), context, receiver2, count);
+        memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
-        AT(oop_cell, sp) = closure2;
-        NEXT;
-    }
-
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
-bytecode_250:
-    {
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        sharedBytecodes_unknown(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        AT(oop_cell, sp) = closure3;
         NEXT;
     }
 
     /* SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96 */
 bytecode_251:
+bytecode_396:
     {
         int64_t byte;
         int64_t byte2;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
-        value7 = AT(oop_cell, AT(oop_cell, temps + i64_shift_left(byte2, 3)) + i64_shift_left(i64_add(byte, 1), 3));
+        value8 = AT(oop_cell, AT(oop_cell, temps + i64_shift_left(byte2, 3)) + i64_shift_left(i64_add(byte, 1), 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:241 */
+    /* SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:257 */
 bytecode_252:
+bytecode_397:
     {
         int64_t byte;
         int64_t byte2;
         oop anObject;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
         anObject = AT(oop_cell, temps + i64_shift_left(byte2, 3));
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:233 */
+    /* SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:249 */
 bytecode_253:
+bytecode_398:
     {
         int64_t byte;
         int64_t byte2;
         oop anObject;
-        oop value7;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
         anObject = AT(oop_cell, temps + i64_shift_left(byte2, 3));
-        value7 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value7;
-        if (anObject >= vm->heap_start && (value7 & 7) == 0 && value7 < vm->heap_start) {
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
             heap_noteStores(vm, anObject);
         }
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389 */
-bytecode_254:
-bytecode_255:
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+bytecode_284:
     {
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        sharedBytecodes_unknown(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        oop value8;
+        value8 = AT(oop_cell, temps + 96);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
-    /* Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:80 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+bytecode_285:
+    {
+        oop value8;
+        value8 = AT(oop_cell, temps + 104);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+bytecode_286:
+    {
+        oop value8;
+        value8 = AT(oop_cell, temps + 112);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+bytecode_287:
+    {
+        oop value8;
+        value8 = AT(oop_cell, temps + 120);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_336:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 144) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_337:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 152) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_338:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 160) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_339:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 168) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_340:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 176) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_341:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 184) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_342:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 192) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_343:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 200) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_344:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 208) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_345:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 216) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_346:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 224) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_347:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 232) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_348:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 240) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_349:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 248) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_350:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 256) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+bytecode_351:
+    {
+        oop value8;
+        value8 = AT(oop_cell, AT(oop_cell, method + 264) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+bytecode_372:
+    {
+        sp = sp + 8;
+        AT(oop_cell, sp) = 0xfffffffffffffff9U;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+bytecode_375:
+    {
+        sp = sp + 8;
+        AT(oop_cell, sp) = 17;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:350 */
+bytecode_381:
+    {
+        oop value8;
+        oop pop;
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        pop = value8;
+        value3 = pop;
+        goto returning_returnFromEmbedded;
+    }
+
+    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
+bytecode_384:
+    {
+        int64_t byte;
+        int64_t index;
+        oop anOop;
+        oop value8;
+        oop value9;
+        int64_t byte2;
+        int64_t index2;
+        oop value10;
+        int64_t byte3;
+        int64_t index3;
+        oop value11;
+        int64_t byte4;
+        int64_t index4;
+        oop value12;
+        if ((AT(u8_cell, ip) >> 6) == 0) {
+            byte = AT(u8_cell, ip);
+            ip = ip + 1;
+            index = byte & 63;
+            anOop = receiver;
+            if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+                vm->fp = fp; vm->ip = ip; vm->sp = sp;
+                value8 = contextAccess_fetch_of(vm, index, receiver);
+                sp = sp + 8;
+                AT(oop_cell, sp) = value8;
+            } else {
+                value9 = AT(oop_cell, receiver + i64_shift_left(i64_add(index, 1), 3));
+                sp = sp + 8;
+                AT(oop_cell, sp) = value9;
+            }
+        } else if ((AT(u8_cell, ip) >> 6) == 1) {
+            byte2 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index2 = byte2 & 63;
+            value10 = AT(oop_cell, temps + i64_shift_left(index2, 3));
+            sp = sp + 8;
+            AT(oop_cell, sp) = value10;
+        } else if ((AT(u8_cell, ip) >> 6) == 2) {
+            byte3 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index3 = byte3 & 63;
+            value11 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
+            sp = sp + 8;
+            AT(oop_cell, sp) = value11;
+        } else {
+            byte4 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index4 = byte4 & 63;
+            value12 = AT(oop_cell, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3)) + 16);
+            sp = sp + 8;
+            AT(oop_cell, sp) = value12;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209 */
+bytecode_385:
+    {
+        int64_t byte;
+        int64_t index;
+        oop anOop;
+        oop anObject;
+        oop value8;
+        int64_t byte2;
+        int64_t index2;
+        oop value9;
+        int64_t byte3;
+        int64_t index3;
+        oop anObject2;
+        oop value10;
+        if ((AT(u8_cell, ip) >> 6) == 0) {
+            byte = AT(u8_cell, ip);
+            ip = ip + 1;
+            index = byte & 63;
+            anOop = receiver;
+            if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+                vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+                contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
+                bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+                USE_SET;
+            } else {
+                anObject = receiver;
+                value8 = AT(oop_cell, sp);
+                AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
+                if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+                    heap_noteStores(vm, anObject);
+                }
+            }
+        } else if ((AT(u8_cell, ip) >> 6) == 1) {
+            byte2 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index2 = byte2 & 63;
+            value9 = AT(oop_cell, sp);
+            AT(oop_cell, temps + i64_shift_left(index2, 3)) = value9;
+        } else if ((AT(u8_cell, ip) >> 6) == 2) {
+            ip = ip + 1;
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            sharedBytecodes_unknown(vm);
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
+        } else {
+            byte3 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index3 = byte3 & 63;
+            anObject2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
+            value10 = AT(oop_cell, sp);
+            AT(oop_cell, anObject2 + 16) = value10;
+            if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+                heap_noteStores(vm, anObject2);
+            }
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198 */
+bytecode_386:
+    {
+        int64_t byte;
+        int64_t index;
+        oop anOop;
+        oop anObject;
+        oop value8;
+        int64_t byte2;
+        int64_t index2;
+        oop value9;
+        int64_t byte3;
+        int64_t index3;
+        oop anObject2;
+        oop value10;
+        if ((AT(u8_cell, ip) >> 6) == 0) {
+            byte = AT(u8_cell, ip);
+            ip = ip + 1;
+            index = byte & 63;
+            anOop = receiver;
+            if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+                vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+                contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
+                bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+                USE_SET;
+            } else {
+                anObject = receiver;
+                value8 = AT(oop_cell, sp);
+                AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
+                if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+                    heap_noteStores(vm, anObject);
+                }
+            }
+            sp = sp - 8;
+        } else if ((AT(u8_cell, ip) >> 6) == 1) {
+            byte2 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index2 = byte2 & 63;
+            value9 = AT(oop_cell, sp);
+            AT(oop_cell, temps + i64_shift_left(index2, 3)) = value9;
+            sp = sp - 8;
+        } else if ((AT(u8_cell, ip) >> 6) == 2) {
+            ip = ip + 1;
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            sharedBytecodes_unknown(vm);
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
+        } else {
+            byte3 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index3 = byte3 & 63;
+            anObject2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
+            value10 = AT(oop_cell, sp);
+            AT(oop_cell, anObject2 + 16) = value10;
+            if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+                heap_noteStores(vm, anObject2);
+            }
+            sp = sp - 8;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+bytecode_387:
+    {
+        int64_t byte;
+        int64_t literal;
+        int64_t count;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        literal = byte & 31;
+        count = byte >> 5;
+        selector2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments8 = count;
+        goto send_send_arguments;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+bytecode_388:
+    {
+        int64_t byte;
+        int64_t byte2;
+        int64_t count;
+        int64_t byte3;
+        int64_t byte22;
+        int64_t count2;
+        oop class;
+        oop value8;
+        int64_t byte23;
+        oop anOop;
+        oop value9;
+        oop value10;
+        int64_t byte24;
+        oop value11;
+        int64_t byte25;
+        oop value12;
+        int64_t byte26;
+        oop anOop2;
+        oop anObject;
+        oop value13;
+        int64_t byte27;
+        oop anOop3;
+        oop anObject2;
+        oop value14;
+        int64_t byte28;
+        oop anObject3;
+        oop value15;
+        if ((AT(u8_cell, ip) >> 5) == 0) {
+            byte = AT(u8_cell, ip);
+            ip = ip + 1;
+            byte2 = AT(u8_cell, ip);
+            ip = ip + 1;
+            count = byte & 31;
+            selector2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
+            arguments8 = count;
+            goto send_send_arguments;
+        } else if ((AT(u8_cell, ip) >> 5) == 1) {
+            byte3 = AT(u8_cell, ip);
+            ip = ip + 1;
+            byte22 = AT(u8_cell, ip);
+            ip = ip + 1;
+            count2 = byte3 & 31;
+            if (count2 >= 512) {
+                value8 = AT(oop_cell, sp);
+                sp = sp - 8;
+                class = value8;
+                selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+                arguments9 = i64_subtract(count2, 512);
+                aClass = AT(oop_cell, class + 8);
+                goto send_send_arguments_toClass;
+            }
+            class = AT(oop_cell, methods_methodClassOf(vm, method) + 8);
+            selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+            arguments9 = count2;
+            aClass = class;
+            goto send_send_arguments_toClass;
+        } else if ((AT(u8_cell, ip) >> 5) == 2) {
+            ip = ip + 1;
+            byte23 = AT(u8_cell, ip);
+            ip = ip + 1;
+            anOop = receiver;
+            if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+                vm->fp = fp; vm->ip = ip; vm->sp = sp;
+                value9 = contextAccess_fetch_of(vm, byte23, receiver);
+                sp = sp + 8;
+                AT(oop_cell, sp) = value9;
+            } else {
+                value10 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte23, 1), 3));
+                sp = sp + 8;
+                AT(oop_cell, sp) = value10;
+            }
+        } else if ((AT(u8_cell, ip) >> 5) == 3) {
+            ip = ip + 1;
+            byte24 = AT(u8_cell, ip);
+            ip = ip + 1;
+            value11 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte24, 1), 1), 3));
+            sp = sp + 8;
+            AT(oop_cell, sp) = value11;
+        } else if ((AT(u8_cell, ip) >> 5) == 4) {
+            ip = ip + 1;
+            byte25 = AT(u8_cell, ip);
+            ip = ip + 1;
+            value12 = AT(oop_cell, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3)) + 16);
+            sp = sp + 8;
+            AT(oop_cell, sp) = value12;
+        } else if ((AT(u8_cell, ip) >> 5) == 5) {
+            ip = ip + 1;
+            byte26 = AT(u8_cell, ip);
+            ip = ip + 1;
+            anOop2 = receiver;
+            if (UNLIKELY((anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 36)) {
+                vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+                contextAccess_store_into_of(vm, AT(oop_cell, sp), byte26, receiver);
+                bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+                USE_SET;
+            } else {
+                anObject = receiver;
+                value13 = AT(oop_cell, sp);
+                AT(oop_cell, anObject + i64_shift_left(i64_add(byte26, 1), 3)) = value13;
+                if (anObject >= vm->heap_start && (value13 & 7) == 0 && value13 < vm->heap_start) {
+                    heap_noteStores(vm, anObject);
+                }
+            }
+        } else if ((AT(u8_cell, ip) >> 5) == 6) {
+            ip = ip + 1;
+            byte27 = AT(u8_cell, ip);
+            ip = ip + 1;
+            anOop3 = receiver;
+            if (UNLIKELY((anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36)) {
+                vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+                contextAccess_store_into_of(vm, AT(oop_cell, sp), byte27, receiver);
+                bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+                USE_SET;
+            } else {
+                anObject2 = receiver;
+                value14 = AT(oop_cell, sp);
+                AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte27, 1), 3)) = value14;
+                if (anObject2 >= vm->heap_start && (value14 & 7) == 0 && value14 < vm->heap_start) {
+                    heap_noteStores(vm, anObject2);
+                }
+            }
+            sp = sp - 8;
+        } else {
+            ip = ip + 1;
+            byte28 = AT(u8_cell, ip);
+            ip = ip + 1;
+            anObject3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            value15 = AT(oop_cell, sp);
+            AT(oop_cell, anObject3 + 16) = value15;
+            if (anObject3 >= vm->heap_start && (value15 & 7) == 0 && value15 < vm->heap_start) {
+                heap_noteStores(vm, anObject3);
+            }
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364 */
+bytecode_389:
+    {
+        int64_t byte;
+        int64_t literal;
+        int64_t count;
+        oop class;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        literal = byte & 31;
+        count = byte >> 5;
+        if (count >= 512) {
+            value8 = AT(oop_cell, sp);
+            sp = sp - 8;
+            class = value8;
+            selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            arguments9 = i64_subtract(count, 512);
+            aClass = AT(oop_cell, class + 8);
+            goto send_send_arguments_toClass;
+        }
+        class = AT(oop_cell, methods_methodClassOf(vm, method) + 8);
+        selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments9 = count;
+        aClass = class;
+        goto send_send_arguments_toClass;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+bytecode_390:
+    {
+        int64_t byte;
+        int64_t literal;
+        int64_t count;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        literal = byte & 63;
+        count = byte >> 6;
+        selector2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments8 = count;
+        goto send_send_arguments;
+    }
+
+    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
+bytecode_393:
+    {
+        address fp2;
+        oop contextOf;
+        fp2 = fp;
+        if (AT(u64_cell, fp2 + 32) != 0) {
+            contextOf = AT(oop_cell, fp2 + 32);
+        } else {
+            contextOf = contexts_marry(vm, fp2);
+        }
+        sp = sp + 8;
+        AT(oop_cell, sp) = contextOf;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:397 */
+bytecode_395:
+    {
+        ip = ip + 1;
+        ip = ip + 1;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:160 */
+bytecode_399:
+    {
+        int64_t byte;
+        int64_t byte2;
+        int64_t byte3;
+        int64_t size;
+        int64_t arguments10;
+        int64_t count;
+        oop closure3;
+        address fp2;
+        oop contextOf;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        byte2 = AT(u8_cell, ip);
+        ip = ip + 1;
+        byte3 = AT(u8_cell, ip);
+        ip = ip + 1;
+        size = i64_add(i64_shift_left(byte2, 8), byte3);
+        arguments10 = byte & 15;
+        count = byte >> 4;
+        value8 = ((uint64_t)i64_add((int64_t)(ip - (method + 8)), 1) << 3) + 1;
+        fp2 = fp;
+        if (AT(u64_cell, fp2 + 32) != 0) {
+            contextOf = AT(oop_cell, fp2 + 32);
+        } else {
+            contextOf = contexts_marry(vm, fp2);
+        }
+        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value8, contextOf, arguments10, count);
+        memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 32);
+        sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
+        AT(oop_cell, sp) = closure3;
+        ip = ip + size;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+bytecode_416:
+    {
+        int64_t byte;
+        int64_t distance;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, -1024);
+        ip = ip + distance;
+        if (distance < 0 && vm->safePoint_isRequested) {
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            collector_atSafePoint(vm);
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+bytecode_417:
+    {
+        int64_t byte;
+        int64_t distance;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, -768);
+        ip = ip + distance;
+        if (distance < 0 && vm->safePoint_isRequested) {
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            collector_atSafePoint(vm);
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+bytecode_418:
+    {
+        int64_t byte;
+        int64_t distance;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, -512);
+        ip = ip + distance;
+        if (distance < 0 && vm->safePoint_isRequested) {
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            collector_atSafePoint(vm);
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+bytecode_419:
+    {
+        int64_t byte;
+        int64_t distance;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, -256);
+        ip = ip + distance;
+        if (distance < 0 && vm->safePoint_isRequested) {
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            collector_atSafePoint(vm);
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+bytecode_420:
+    {
+        int64_t byte;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        ip = ip + byte;
+        if (byte < 0 && vm->safePoint_isRequested) {
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            collector_atSafePoint(vm);
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+bytecode_421:
+    {
+        int64_t byte;
+        int64_t distance;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, 256);
+        ip = ip + distance;
+        if (distance < 0 && vm->safePoint_isRequested) {
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            collector_atSafePoint(vm);
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+bytecode_422:
+    {
+        int64_t byte;
+        int64_t distance;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, 512);
+        ip = ip + distance;
+        if (distance < 0 && vm->safePoint_isRequested) {
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            collector_atSafePoint(vm);
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+bytecode_423:
+    {
+        int64_t byte;
+        int64_t distance;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, 768);
+        ip = ip + distance;
+        if (distance < 0 && vm->safePoint_isRequested) {
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            collector_atSafePoint(vm);
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+bytecode_424:
+    {
+        int64_t byte;
+        oop boolean;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        boolean = value8;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + byte;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            value7 = boolean;
+            goto send_mustBeBoolean;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+bytecode_425:
+    {
+        int64_t byte;
+        int64_t distance;
+        oop boolean;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, 256);
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        boolean = value8;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + distance;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            value7 = boolean;
+            goto send_mustBeBoolean;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+bytecode_426:
+    {
+        int64_t byte;
+        int64_t distance;
+        oop boolean;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, 512);
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        boolean = value8;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + distance;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            value7 = boolean;
+            goto send_mustBeBoolean;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+bytecode_427:
+    {
+        int64_t byte;
+        int64_t distance;
+        oop boolean;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, 768);
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        boolean = value8;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + distance;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            value7 = boolean;
+            goto send_mustBeBoolean;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+bytecode_428:
+    {
+        int64_t byte;
+        oop boolean;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        boolean = value8;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + byte;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            value7 = boolean;
+            goto send_mustBeBoolean;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+bytecode_429:
+    {
+        int64_t byte;
+        int64_t distance;
+        oop boolean;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, 256);
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        boolean = value8;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + distance;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            value7 = boolean;
+            goto send_mustBeBoolean;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+bytecode_430:
+    {
+        int64_t byte;
+        int64_t distance;
+        oop boolean;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, 512);
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        boolean = value8;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + distance;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            value7 = boolean;
+            goto send_mustBeBoolean;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+bytecode_431:
+    {
+        int64_t byte;
+        int64_t distance;
+        oop boolean;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance = i64_add(byte, 768);
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        boolean = value8;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + distance;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            value7 = boolean;
+            goto send_mustBeBoolean;
+        }
+        NEXT;
+    }
+
+    /* Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:99 */
 returning_cannotReturn:
     {
         address fp2;
@@ -3350,7 +4591,7 @@ returning_cannotReturn:
         sp = sp + 8;
         AT(oop_cell, sp) = value;
         selector2 = AT(oop_cell, vm->specialObjects_array + 176);
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
@@ -3358,29 +4599,61 @@ returning_cannotReturn:
 returning_return:
     {
         if ((AT(u64_cell, fp + 24) & 1) != 0) {
-            value3 = value2;
+            value4 = value2;
             goto returning_returnFromHome;
         }
-        value5 = value2;
+        value6 = value2;
         goto returning_returnToCaller;
     }
 
-    /* Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:91 */
+    /* Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:62 */
+returning_returnFromEmbedded:
+    {
+        address caller;
+        address result;
+        address frame;
+        address place;
+        caller = AT(address_cell, fp);
+        if (caller == 0) {
+            value5 = value3;
+            goto returning_returnFromLowest;
+        }
+        frame = fp;
+        result = (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8;
+        if (AT(u64_cell, fp + 32) != 0) {
+            contexts_kill(vm, fp);
+        }
+        place = AT(address_cell, fp + 8);
+        fp = caller;
+        ip = place;
+        temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
+        method = AT(oop_cell, caller + 16);
+        receiver = AT(oop_cell, caller + 40);
+        bytecodeSet = ((int64_t)AT(oop_cell, method + 8) >> 63) & -256;
+        USE_SET;
+        sp = result;
+        AT(oop_cell, sp) = value3;
+        NEXT;
+    }
+
+    /* Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:110 */
 returning_returnFromHome:
     {
         oop home;
         bool found;
         oop unwind;
-        bool value7;
+        address frame;
+        bool value8;
         address fp2;
         oop contextOf;
-        bool value8;
-        home = returning_homeOf(vm, AT(oop_cell, temps - 8));
+        bool value9;
+        frame = fp;
+        home = returning_homeOf(vm, AT(oop_cell, (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8));
         vm->fp = fp;
-        value7 = returning_findHome(vm, home);
-        found = value7;
+        value8 = returning_findHome(vm, home);
+        found = value8;
         if (!found) {
-            value = value3;
+            value = value4;
             goto returning_cannotReturn;
         }
         unwind = vm->returning_walkContext;
@@ -3394,37 +4667,39 @@ returning_returnFromHome:
             sp = sp + 8;
             AT(oop_cell, sp) = contextOf;
             sp = sp + 8;
-            AT(oop_cell, sp) = value3;
+            AT(oop_cell, sp) = value4;
             sp = sp + 8;
             AT(oop_cell, sp) = unwind;
             selector2 = AT(oop_cell, vm->specialObjects_array + 392);
-            arguments7 = 2;
+            arguments8 = 2;
             goto send_send_arguments;
         }
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        value8 = returning_unwindTo(vm, home);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        if (value8) {
-            value5 = value3;
+        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        value9 = returning_unwindTo(vm, home);
+        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        USE_SET;
+        if (value9) {
+            value6 = value4;
             goto returning_returnToCaller;
         }
         sp = sp + 8;
-        AT(oop_cell, sp) = value3;
+        AT(oop_cell, sp) = value4;
         NEXT;
     }
 
-    /* Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:59 */
+    /* Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:78 */
 returning_returnFromLowest:
     {
         if (!contexts_canResume(vm, AT(oop_cell, fp + 8))) {
-            value = value4;
+            value = value5;
             goto returning_cannotReturn;
         }
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
         returning_resumeCaller(vm);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        USE_SET;
         sp = sp + 8;
-        AT(oop_cell, sp) = value4;
+        AT(oop_cell, sp) = value5;
         NEXT;
     }
 
@@ -3434,27 +4709,37 @@ returning_returnToCaller:
         address caller;
         address result;
         address place;
+        address place2;
         caller = AT(address_cell, fp);
         if (caller == 0) {
-            value4 = value5;
+            value5 = value6;
             goto returning_returnFromLowest;
         }
+        result = temps - 8;
         if (AT(u64_cell, fp + 32) != 0) {
             contexts_kill(vm, fp);
+            place = AT(address_cell, fp + 8);
+            fp = caller;
+            ip = place;
+            temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
+            method = AT(oop_cell, caller + 16);
+            receiver = AT(oop_cell, caller + 40);
+            bytecodeSet = ((int64_t)AT(oop_cell, method + 8) >> 63) & -256;
+            USE_SET;
+        } else {
+            place2 = AT(address_cell, fp + 8);
+            fp = caller;
+            ip = place2;
+            temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
+            method = AT(oop_cell, caller + 16);
+            receiver = AT(oop_cell, caller + 40);
         }
-        result = temps - 8;
-        place = AT(address_cell, fp + 8);
-        fp = caller;
-        ip = place;
-        temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
-        method = AT(oop_cell, caller + 16);
-        receiver = AT(oop_cell, caller + 40);
         sp = result;
-        AT(oop_cell, sp) = value5;
+        AT(oop_cell, sp) = value6;
         NEXT;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:258 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:301 */
 send_activateClosure_arguments:
     {
         address base;
@@ -3505,20 +4790,32 @@ send_activateClosure_arguments:
         method = code2;
         receiver = anObject;
         ip = code2 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code2 + 8) >> 3) & 0x7fff, 1), 1), 3);
-        if (sp > vm->safePoint_limit) {
-            vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        if (sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, method + 8) ^ bytecodeSet) < 0) {
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             send_overflow(vm);
-            fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
         }
+        NEXT;
+    }
+
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:266 */
+send_activateEmbedded_arguments:
+    {
+        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        send_buildEmbedded_arguments(vm, closure2, arguments2);
+        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        USE_SET;
         NEXT;
     }
 
     /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:210 */
 send_activateFailed_arguments:
     {
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        send_buildFailed_arguments(vm, method2, arguments2);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        send_buildFailed_arguments(vm, method2, arguments3);
+        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        USE_SET;
         NEXT;
     }
 
@@ -3532,8 +4829,8 @@ send_activate_arguments:
         oop anObject;
         address frame;
         address place3;
-        base = sp - i64_shift_left(i64_subtract(arguments3, 1), 3);
-        number = i64_subtract((((int64_t)AT(oop_cell, method3 + 8) >> 3) >> 18) & 63, arguments3);
+        base = sp - i64_shift_left(i64_subtract(arguments4, 1), 3);
+        number = i64_subtract((((int64_t)AT(oop_cell, method3 + 8) >> 3) >> 18) & 63, arguments4);
         place = sp;
         for (int64_t i = 1; i <= number; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -3557,10 +4854,11 @@ send_activate_arguments:
         method = method3;
         receiver = anObject;
         ip = method3 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method3 + 8) >> 3) & 0x7fff, 1), 1), 3);
-        if (sp > vm->safePoint_limit) {
-            vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        if (sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, method + 8) ^ bytecodeSet) < 0) {
+            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
             send_overflow(vm);
-            fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+            USE_SET;
         }
         NEXT;
     }
@@ -3570,22 +4868,22 @@ send_doesNotUnderstand_arguments:
     {
         oop instead;
         oop anOop;
-        oop value7;
         oop value8;
+        oop value9;
         instead = AT(oop_cell, vm->specialObjects_array + 168);
         if (selector == instead) {
-            anOop = AT(oop_cell, sp - i64_shift_left(arguments4, 3));
+            anOop = AT(oop_cell, sp - i64_shift_left(arguments5, 3));
             platform_fatal_with(vm, "an object whose class index is %1 does not even understand doesNotUnderstand:", (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7));
         }
         vm->sp = sp;
-        value7 = send_messageFor_arguments(vm, selector, arguments4);
+        value8 = send_messageFor_arguments(vm, selector, arguments5);
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
-        value8 = AT(oop_cell, sp);
-        sp = sp - i64_shift_left(arguments4, 3);
         AT(oop_cell, sp) = value8;
+        value9 = AT(oop_cell, sp);
+        sp = sp - i64_shift_left(arguments5, 3);
+        AT(oop_cell, sp) = value9;
         selector2 = instead;
-        arguments7 = 1;
+        arguments8 = 1;
         goto send_send_arguments;
     }
 
@@ -3597,10 +4895,10 @@ send_execute_slot_arguments:
         oop anOop;
         oop quick;
         int64_t count;
-        oop value7;
+        oop value8;
         if (slot == 0) {
             method3 = method4;
-            arguments3 = arguments5;
+            arguments4 = arguments6;
             goto send_activate_arguments;
         }
         if (slot >= 0x1000) {
@@ -3617,25 +4915,26 @@ send_execute_slot_arguments:
         if (slot < 135) {
             result = primitive_functions[slot](vm, sp);
             if (result != 0) {
-                count = i64_add(arguments5, 1);
+                count = i64_add(arguments6, 1);
                 sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
                 AT(oop_cell, sp) = result;
                 NEXT;
             }
             method5 = method4;
             slot2 = slot;
-            arguments6 = arguments5;
+            arguments7 = arguments6;
             goto send_retry_slot_arguments;
         }
         vm->send_newMethod = method4;
-        vm->send_argumentCount = arguments5;
-        vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        value7 = primitive_functions[slot](vm, sp);
-        fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        result = value7;
+        vm->send_argumentCount = arguments6;
+        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        value8 = primitive_functions[slot](vm, sp);
+        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
+        USE_SET;
+        result = value8;
         if (result == 0) {
             method2 = vm->send_newMethod;
-            arguments2 = vm->send_argumentCount;
+            arguments3 = vm->send_argumentCount;
             goto send_activateFailed_arguments;
         }
         NEXT;
@@ -3645,9 +4944,9 @@ send_execute_slot_arguments:
 send_mustBeBoolean:
     {
         sp = sp + 8;
-        AT(oop_cell, sp) = value6;
+        AT(oop_cell, sp) = value7;
         selector2 = AT(oop_cell, vm->specialObjects_array + 208);
-        arguments7 = 0;
+        arguments8 = 0;
         goto send_send_arguments;
     }
 
@@ -3665,7 +4964,7 @@ send_retry_slot_arguments:
         int64_t count;
         if (!(vm->failure_code == 9)) {
             method2 = method5;
-            arguments2 = arguments6;
+            arguments3 = arguments7;
             goto send_activateFailed_arguments;
         }
         vm->send_newMethod = method5;
@@ -3686,15 +4985,17 @@ send_retry_slot_arguments:
         temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         method = AT(oop_cell, frame + 16);
         receiver = AT(oop_cell, frame + 40);
+        bytecodeSet = ((int64_t)AT(oop_cell, method + 8) >> 63) & -256;
+        USE_SET;
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         sp = place2;
         result = primitive_functions[slot2](vm, sp);
         if (result == 0) {
             method2 = vm->send_newMethod;
-            arguments2 = arguments6;
+            arguments3 = arguments7;
             goto send_activateFailed_arguments;
         }
-        count = i64_add(arguments6, 1);
+        count = i64_add(arguments7, 1);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
         AT(oop_cell, sp) = result;
         NEXT;
@@ -3708,7 +5009,7 @@ send_send_arguments:
         int64_t index;
         int64_t entry2;
         vm->send_count = i64_add(vm->send_count, 1);
-        anOop = AT(oop_cell, sp - i64_shift_left(arguments7, 3));
+        anOop = AT(oop_cell, sp - i64_shift_left(arguments8, 3));
         index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
         entry2 = i64_shift_left((int64_t)(((selector2 >> 3) ^ (uint64_t)index) & 4095), 2);
         if (LIKELY(vm->lookup_cache[entry2] == selector2 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
@@ -3718,12 +5019,12 @@ send_send_arguments:
         }
         if (entry < 0) {
             selector = selector2;
-            arguments4 = arguments7;
+            arguments5 = arguments8;
             goto send_doesNotUnderstand_arguments;
         }
         method4 = vm->lookup_cache[i64_add(entry, 2)];
         slot = (int64_t)vm->lookup_cache[i64_add(entry, 3)];
-        arguments5 = arguments7;
+        arguments6 = arguments8;
         goto send_execute_slot_arguments;
     }
 
@@ -3752,13 +5053,14 @@ send_send_arguments_toClass:
         }
         if (entry < 0) {
             selector = selector3;
-            arguments4 = arguments8;
+            arguments5 = arguments9;
             goto send_doesNotUnderstand_arguments;
         }
         method4 = vm->lookup_cache[i64_add(entry, 2)];
         slot = (int64_t)vm->lookup_cache[i64_add(entry, 3)];
-        arguments5 = arguments8;
+        arguments6 = arguments9;
         goto send_execute_slot_arguments;
     }
+#undef USE_SET
 #undef NEXT
 }

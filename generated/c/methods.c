@@ -1,6 +1,19 @@
 /* Methods, floor Heap: I know compiled methods and blocks: their header, their literals and where their bytecodes begin.  Generated from vm-spec: edit there. */
 
-/* Methods>>primitiveNumberOf:, vm-spec/Heap/Methods.class.st:58 */
+/* Methods>>failureTemporaryOf:, vm-spec/Heap/Methods.class.st:51 */
+static int64_t methods_failureTemporaryOf(VM *vm, oop aMethod) {
+    int64_t code;
+    int64_t operand;
+    (void)vm;
+    code = AT(u8_cell, aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3) + 3);
+    operand = AT(u8_cell, aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3) + 4);
+    if ((int64_t)AT(oop_cell, aMethod + 8) < 0) {
+        return code == 245 ? operand : -1;
+    }
+    return code == 129 && (operand >> 6) == 1 ? operand & 63 : -1;
+}
+
+/* Methods>>primitiveNumberOf:, vm-spec/Heap/Methods.class.st:63 */
 static int64_t methods_primitiveNumberOf(VM *vm, oop aMethod) {
     address code;
     int64_t low;
@@ -10,7 +23,7 @@ static int64_t methods_primitiveNumberOf(VM *vm, oop aMethod) {
         return 0;
     }
     code = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
-    if (!(AT(u8_cell, code) == 248)) {
+    if (!(AT(u8_cell, code) == ((int64_t)AT(oop_cell, aMethod + 8) < 0 ? 248 : 139))) {
         return 0;
     }
     low = AT(u8_cell, code + 1);
@@ -18,7 +31,7 @@ static int64_t methods_primitiveNumberOf(VM *vm, oop aMethod) {
     return i64_add(i64_shift_left(high, 8), low);
 }
 
-/* Methods>>methodClassOf:, vm-spec/Heap/Methods.class.st:71 */
+/* Methods>>methodClassOf:, vm-spec/Heap/Methods.class.st:76 */
 static oop methods_methodClassOf(VM *vm, oop aMethod) {
     oop code;
     oop literal;

@@ -402,55 +402,55 @@ static oop primitive_filePlugin_truncate_file_to(VM *vm, address sp) { return fi
 /* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:100 */
 static oop primitive_filePlugin_write_file_from_start_count(VM *vm, address sp) { return filePlugin_write_file_from_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:646 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:750 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:392 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:495 */
 static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariable(vm); }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:440 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:543 */
 static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
 
-/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:94 */
+/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:197 */
 static oop primitive_controlPrimitives_perform(VM *vm, address sp) { (void)sp; return controlPrimitives_perform(vm); }
 
-/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:121 */
+/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:224 */
 static oop primitive_controlPrimitives_performWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_performWithArguments(vm); }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:261 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:364 */
 static oop primitive_controlPrimitives_signal(VM *vm, address sp) { (void)sp; return controlPrimitives_signal(vm); }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:273 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:376 */
 static oop primitive_controlPrimitives_wait(VM *vm, address sp) { (void)sp; return controlPrimitives_wait(vm); }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:285 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:388 */
 static oop primitive_controlPrimitives_resume(VM *vm, address sp) { (void)sp; return controlPrimitives_resume(vm); }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:301 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:404 */
 static oop primitive_controlPrimitives_suspend(VM *vm, address sp) { (void)sp; return controlPrimitives_suspend(vm); }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:231 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:334 */
 static oop primitive_controlPrimitives_flushCache(VM *vm, address sp) { (void)sp; return controlPrimitives_flushCache(vm); }
 
 /* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
 static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_snapshot(vm); }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:149 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:252 */
 static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
 
 /* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:241 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:344 */
 static oop primitive_controlPrimitives_flushMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushMethod(vm); }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:251 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:354 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 
 /* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:634 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:738 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
 /* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87 */
@@ -459,58 +459,82 @@ static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { (void)sp;
 /* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97 */
 static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)sp; return systemPrimitives_collectYoung(vm); }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:332 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:435 */
 static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMilliseconds(vm); }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:322 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:425 */
 static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:402 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:505 */
 static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:450 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:553 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:188 */
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:291 */
 static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethod(vm); }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:206 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:309 */
 static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:538 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:641 */
 static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:565 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:669 */
 static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:610 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:714 */
 static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
+
+/* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:52 */
+static oop primitive_controlPrimitives_embeddedValue(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValue(vm); }
+
+/* ControlPrimitives>>embeddedValueWithOne, vm-spec/Primitives/ControlPrimitives.class.st:62 */
+static oop primitive_controlPrimitives_embeddedValueWithOne(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithOne(vm); }
+
+/* ControlPrimitives>>embeddedValueWithTwo, vm-spec/Primitives/ControlPrimitives.class.st:72 */
+static oop primitive_controlPrimitives_embeddedValueWithTwo(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithTwo(vm); }
+
+/* ControlPrimitives>>embeddedValueWithThree, vm-spec/Primitives/ControlPrimitives.class.st:82 */
+static oop primitive_controlPrimitives_embeddedValueWithThree(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithThree(vm); }
+
+/* ControlPrimitives>>embeddedValueWithFour, vm-spec/Primitives/ControlPrimitives.class.st:92 */
+static oop primitive_controlPrimitives_embeddedValueWithFour(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithFour(vm); }
+
+/* ControlPrimitives>>embeddedValueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:102 */
+static oop primitive_controlPrimitives_embeddedValueWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithArguments(vm); }
 
 /* ControlPrimitives>>value, vm-spec/Primitives/ControlPrimitives.class.st:27 */
 static oop primitive_controlPrimitives_value(VM *vm, address sp) { (void)sp; return controlPrimitives_value(vm); }
 
-/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:52 */
+/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:155 */
 static oop primitive_controlPrimitives_valueWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithArguments(vm); }
 
-/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:70 */
+/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:173 */
 static oop primitive_controlPrimitives_valueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithoutSwitch(vm); }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:488 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:591 */
 static oop primitive_controlPrimitives_temporary(VM *vm, address sp) { (void)sp; return controlPrimitives_temporary(vm); }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:503 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:606 */
 static oop primitive_controlPrimitives_temporaryPut(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaryPut(vm); }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:518 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:621 */
 static oop primitive_controlPrimitives_temporaries(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaries(vm); }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:377 */
+/* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:120 */
+static oop primitive_controlPrimitives_embeddedValueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithoutSwitch(vm); }
+
+/* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:130 */
+static oop primitive_controlPrimitives_embeddedValueWithOneWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithOneWithoutSwitch(vm); }
+
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:480 */
 static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp; return controlPrimitives_relinquish(vm); }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:360 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:463 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:658 */
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:762 */
 static oop primitive_controlPrimitives_forwardKeepingHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardKeepingHash(vm); }
 
 /* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:114 */
@@ -689,12 +713,20 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_controlPrimitives_findNextUnwind,
     primitive_controlPrimitives_terminateTo,
     primitive_controlPrimitives_findNextHandler,
+    primitive_controlPrimitives_embeddedValue,
+    primitive_controlPrimitives_embeddedValueWithOne,
+    primitive_controlPrimitives_embeddedValueWithTwo,
+    primitive_controlPrimitives_embeddedValueWithThree,
+    primitive_controlPrimitives_embeddedValueWithFour,
+    primitive_controlPrimitives_embeddedValueWithArguments,
     primitive_controlPrimitives_value,
     primitive_controlPrimitives_valueWithArguments,
     primitive_controlPrimitives_valueWithoutSwitch,
     primitive_controlPrimitives_temporary,
     primitive_controlPrimitives_temporaryPut,
     primitive_controlPrimitives_temporaries,
+    primitive_controlPrimitives_embeddedValueWithoutSwitch,
+    primitive_controlPrimitives_embeddedValueWithOneWithoutSwitch,
     primitive_controlPrimitives_relinquish,
     primitive_controlPrimitives_signalAtMicroseconds,
     primitive_controlPrimitives_forwardKeepingHash,
@@ -865,12 +897,20 @@ static const int8_t primitive_arguments[] = {
     1,
     1,
     0,
+    0,
+    1,
+    2,
+    3,
+    4,
+    1,
     -1,
     1,
     -1,
     1,
     2,
     0,
+    0,
+    1,
     1,
     2,
     2,
@@ -888,9 +928,9 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 83, 0, 0, 84, 85, 0, 0, 0, 0, 0, 0, 0, 0, 86, 87,
     88, 0, 0, 0, 0, 89, 90, 155, 91, 92, 93, 94, 95, 156, 157, 96, 97, 98, 99, 0,
     0, 100, 101, 0, 0, 0, 0, 0, 158, 159, 0, 0, 0, 0, 0, 160, 161, 162, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 163, 164, 165, 166, 167, 168, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 169, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    102, 103, 170, 0, 0, 0, 0, 0, 0, 171, 0, 0, 0, 0, 172, 0, 0, 0, 0, 0,
+    0, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 0, 0, 0, 0, 0, 0, 0,
+    0, 175, 176, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    102, 103, 178, 0, 0, 0, 0, 0, 0, 179, 0, 0, 0, 0, 180, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1084,12 +1124,20 @@ const PrimitiveInfo pinion_primitives[] = {
     {195, 1, "", "findNextUnwind", "ControlPrimitives>>findNextUnwind", "badReceiver"},
     {196, 1, "", "terminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
     {197, 0, "", "findNextHandler", "ControlPrimitives>>findNextHandler", "badReceiver"},
+    {201, 0, "", "embeddedValue", "ControlPrimitives>>embeddedValue", "badReceiver badNumberOfArguments"},
+    {202, 1, "", "embeddedValueWithOne", "ControlPrimitives>>embeddedValueWithOne", "badReceiver badNumberOfArguments"},
+    {203, 2, "", "embeddedValueWithTwo", "ControlPrimitives>>embeddedValueWithTwo", "badReceiver badNumberOfArguments"},
+    {204, 3, "", "embeddedValueWithThree", "ControlPrimitives>>embeddedValueWithThree", "badReceiver badNumberOfArguments"},
+    {205, 4, "", "embeddedValueWithFour", "ControlPrimitives>>embeddedValueWithFour", "badReceiver badNumberOfArguments"},
+    {206, 1, "", "embeddedValueWithArguments", "ControlPrimitives>>embeddedValueWithArguments", "badReceiver badArgument badNumberOfArguments"},
     {207, -1, "", "value", "ControlPrimitives>>value", "badReceiver badNumberOfArguments"},
     {208, 1, "", "valueWithArguments", "ControlPrimitives>>valueWithArguments", "badReceiver badArgument badNumberOfArguments"},
     {209, -1, "", "valueWithoutSwitch", "ControlPrimitives>>valueWithoutSwitch", "badReceiver badNumberOfArguments"},
     {210, 1, "", "temporary", "ControlPrimitives>>temporary", "badReceiver badIndex"},
     {211, 2, "", "temporaryPut", "ControlPrimitives>>temporaryPut", "badReceiver badIndex"},
     {212, 0, "", "temporaries", "ControlPrimitives>>temporaries", "badReceiver"},
+    {221, 0, "", "embeddedValueWithoutSwitch", "ControlPrimitives>>embeddedValueWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {222, 1, "", "embeddedValueWithOneWithoutSwitch", "ControlPrimitives>>embeddedValueWithOneWithoutSwitch", "badReceiver badNumberOfArguments"},
     {230, 1, "", "relinquish", "ControlPrimitives>>relinquish", "badArgument"},
     {240, 0, "", "utcMicroseconds", "SystemPrimitives>>utcMicroseconds:", ""},
     {241, 0, "", "localMicroseconds", "SystemPrimitives>>localMicroseconds:", ""},

@@ -1,6 +1,6 @@
 /* Returning, floor Send: I return from activations: to the calling frame, to a context where the frame is the lowest of its page, or from a block to the caller of the method that it is written in.  Generated from vm-spec: edit there. */
 
-/* Returning>>resumeCaller, vm-spec/Send/Returning.class.st:70 */
+/* Returning>>resumeCaller, vm-spec/Send/Returning.class.st:89 */
 static void returning_resumeCaller(VM *vm) {
     oop caller;
     int64_t page;
@@ -13,7 +13,7 @@ static void returning_resumeCaller(VM *vm) {
     contexts_resume(vm, caller);
 }
 
-/* Returning>>homeOf:, vm-spec/Send/Returning.class.st:111 */
+/* Returning>>homeOf:, vm-spec/Send/Returning.class.st:130 */
 static oop returning_homeOf(VM *vm, oop closure) {
     oop context;
     oop outer;
@@ -29,7 +29,7 @@ static oop returning_homeOf(VM *vm, oop closure) {
     return context;
 }
 
-/* Returning>>findHome:, vm-spec/Send/Returning.class.st:125 */
+/* Returning>>findHome:, vm-spec/Send/Returning.class.st:144 */
 static bool returning_findHome(VM *vm, oop home) {
     oop unwind;
     bool isHome;
@@ -45,7 +45,7 @@ static bool returning_findHome(VM *vm, oop home) {
             vm->returning_walkContext = unwind;
             return returning_canReturnFrom(vm, home);
         }
-        if (unwind == 0 && methods_primitiveNumberOf(vm, vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 16) : AT(oop_cell, vm->returning_walkContext + 32)) == 198) {
+        if (unwind == 0 && returning_isMarked(vm)) {
             if (vm->returning_walkFp != 0) {
                 fp = vm->returning_walkFp;
                 if (AT(u64_cell, fp + 32) != 0) {
@@ -63,7 +63,7 @@ static bool returning_findHome(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:146 */
+/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:165 */
 static bool returning_canReturnFrom(VM *vm, oop home) {
     oop senderOf;
     address fp;
@@ -91,7 +91,7 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
     return contexts_canResume(vm, senderOf);
 }
 
-/* Returning>>walkOn, vm-spec/Send/Returning.class.st:155 */
+/* Returning>>walkOn, vm-spec/Send/Returning.class.st:174 */
 static bool returning_walkOn(VM *vm) {
     oop next;
     if (vm->returning_walkFp != 0) {
@@ -115,7 +115,15 @@ static bool returning_walkOn(VM *vm) {
     return true;
 }
 
-/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:183 */
+/* Returning>>isMarked, vm-spec/Send/Returning.class.st:194 */
+static bool returning_isMarked(VM *vm) {
+    if (vm->returning_walkFp != 0) {
+        return methods_primitiveNumberOf(vm, AT(oop_cell, vm->returning_walkFp + 16)) == 198 && !((AT(u64_cell, vm->returning_walkFp + 24) & 1) != 0);
+    }
+    return methods_primitiveNumberOf(vm, AT(oop_cell, vm->returning_walkContext + 32)) == 198 && AT(oop_cell, vm->returning_walkContext + 40) == vm->heap_nilObject;
+}
+
+/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:205 */
 static bool returning_unwindTo(VM *vm, oop home) {
     address homeFp;
     address fp;
@@ -136,6 +144,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
             vm->temps = AT(u64_cell, homeFp + 24) & 0xfffffffffffffff8U;
             vm->method = AT(oop_cell, homeFp + 16);
             vm->receiver = AT(oop_cell, homeFp + 40);
+            vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
             return true;
         }
     }
@@ -143,7 +152,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:202 */
+/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:224 */
 static void returning_unwindContextsTo(VM *vm, oop home) {
     oop each;
     oop next;

@@ -245,6 +245,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->method = AT(oop_cell, frame + 16);
     vm->receiver = AT(oop_cell, frame + 40);
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     result = dispatch_plainPrimitive(vm, slot);
@@ -308,7 +309,7 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     vm->method = method;
     vm->receiver = anObject;
     vm->ip = method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3);
-    if (vm->sp > vm->safePoint_limit) {
+    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         send_overflow(vm);
     }
 }
@@ -358,20 +359,24 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     vm->ip = method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3);
     place4 = vm->ip + 3;
     vm->ip = place4;
-    if (AT(u8_cell, vm->ip) == 245) {
-        index = AT(u8_cell, vm->ip + 1);
+    index = methods_failureTemporaryOf(vm, method);
+    if (index >= 0) {
         value = failure_codeObject(vm);
         AT(oop_cell, vm->temps + i64_shift_left(index, 3)) = value;
         place5 = vm->ip + 2;
         vm->ip = place5;
     }
-    if (vm->sp > vm->safePoint_limit) {
+    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         send_overflow(vm);
     }
 }
 
 /* Send>>overflow, vm-spec/Send/Send.class.st:250 */
 static RARE void send_overflow(VM *vm) {
+    if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+        contexts_marry(vm, vm->fp);
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+    }
     if (vm->sp > vm->stackPages_limit) {
         contexts_moveFrameToNewPage(vm);
     }
@@ -380,7 +385,60 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:258 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:266 */
+static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
+    send_buildEmbedded_arguments(vm, closure, arguments);
+}
+
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:275 */
+static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
+    address base;
+    oop context;
+    oop code;
+    int64_t copied;
+    int64_t count;
+    int64_t slotCountOf;
+    oop anObject;
+    address base2;
+    address frame;
+    address place;
+    address place2;
+    address place3;
+    context = AT(oop_cell, closure + 8);
+    code = AT(oop_cell, context + 32);
+    count = (int64_t)(AT(u64_cell, closure) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, closure - 8) & 0xffffffffffffffU) : count;
+    copied = i64_subtract(slotCountOf, 3);
+    base = vm->sp - i64_shift_left(arguments, 3);
+    memory_copy(i64_shift_left(arguments, 3), base + 8, base + 8 + 40 + 8);
+    memory_copy(i64_shift_left(copied, 3), closure + 32, base + 8 + 40 + 8 + i64_shift_left(arguments, 3));
+    vm->sp = base;
+    anObject = AT(oop_cell, context + 48);
+    base2 = base + 8 + 40 + 8;
+    frame = vm->sp + 8;
+    AT(address_cell, frame) = vm->fp;
+    AT(address_cell, frame + 8) = vm->ip;
+    AT(oop_cell, frame + 16) = code;
+    AT(u64_cell, frame + 24) = base2 | 1;
+    AT(u64_cell, frame + 32) = 0;
+    AT(oop_cell, frame + 40) = anObject;
+    place = frame + 40;
+    vm->sp = place;
+    vm->fp = frame;
+    vm->temps = base2;
+    vm->method = code;
+    vm->receiver = anObject;
+    vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
+    place2 = vm->sp + i64_shift_left(i64_add(arguments, copied), 3);
+    vm->sp = place2;
+    place3 = code + 8 + i64_subtract((int64_t)AT(oop_cell, closure + 16) >> 3, 1);
+    vm->ip = place3;
+    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+        send_overflow(vm);
+    }
+}
+
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:301 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;
@@ -430,7 +488,7 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     vm->method = code;
     vm->receiver = anObject;
     vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
-    if (vm->sp > vm->safePoint_limit) {
+    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         send_overflow(vm);
     }
 }

@@ -49,7 +49,7 @@ static void stackChecker_checkPage(VM *vm, int64_t page) {
         if (caller == 0) {
             stackChecker_checkCaller_page(vm, AT(oop_cell, fp + 8), page);
         }
-        sp = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 16;
+        sp = ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8) - 8;
         ip = AT(address_cell, fp + 8);
         fp = caller;
     }
@@ -62,14 +62,8 @@ static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, a
     int64_t count;
     int64_t slotCountOf;
     bool answer;
-    oop anOop;
-    int64_t count2;
-    int64_t slotCountOf2;
-    bool answer2;
-    bool answer3;
-    bool answer4;
     offset = (int64_t)(fp - (vm->stackPages_base + i64_multiply(page, 0x4000)));
-    stackChecker_checkOopsFrom_to_page(vm, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8, fp - 8, page);
+    stackChecker_checkOopsFrom_to_page(vm, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8, fp - 8, page);
     stackChecker_checkOopsFrom_to_page(vm, fp + 40, sp, page);
     method = AT(oop_cell, fp + 16);
     if (!(heapChecker_isGoodOop(vm, method) && (method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
@@ -93,25 +87,7 @@ static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, a
         }
     }
     if ((AT(u64_cell, fp + 24) & 1) != 0) {
-        anOop = AT(oop_cell, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8);
-        if (heapChecker_isGoodOop(vm, anOop)) {
-            if ((anOop & 7) == 0) {
-                if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-                    count2 = (int64_t)(AT(u64_cell, anOop) >> 56);
-                    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count2;
-                    answer2 = slotCountOf2 >= 4;
-                } else {
-                    answer2 = false;
-                }
-                answer3 = answer2;
-            } else {
-                answer3 = false;
-            }
-            answer4 = answer3 && AT(oop_cell, anOop + 16) == method;
-        } else {
-            answer4 = false;
-        }
-        if (!answer4) {
+        if (!stackChecker_is_closureOf(vm, AT(oop_cell, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8), method)) {
             vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
             if (vm->heapChecker_faults <= 20) {
                 platform_refuseImage_with_with(vm, "the frame at offset %2 of stack page %1 is that of a block, and has not the closure", page, offset);
@@ -198,6 +174,7 @@ static void stackChecker_checkContext(VM *vm, oop aContext) {
 /* StackChecker>>isWellFormed:sp:page:, vm-spec/Stack/StackChecker.class.st:103 */
 static bool stackChecker_isWellFormed_sp_page(VM *vm, address fp, address sp, int64_t page) {
     address start;
+    address base;
     address temps;
     address caller;
     start = vm->stackPages_base + i64_multiply(page, 0x4000);
@@ -208,14 +185,15 @@ static bool stackChecker_isWellFormed_sp_page(VM *vm, address fp, address sp, in
         return false;
     }
     temps = AT(u64_cell, fp + 24) & 0xfffffffffffffff8U;
-    if (!(temps > start && temps <= fp)) {
+    if (!(temps <= fp || temps == fp + 40 + 8)) {
         return false;
     }
+    base = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
     caller = AT(address_cell, fp);
-    return caller == 0 ? temps == start + 8 : caller > start && caller + 40 < temps - 8;
+    return caller == 0 ? base == start : caller > start && caller + 40 < base;
 }
 
-/* StackChecker>>isFrame:onPage:, vm-spec/Stack/StackChecker.class.st:119 */
+/* StackChecker>>isFrame:onPage:, vm-spec/Stack/StackChecker.class.st:120 */
 static bool stackChecker_isFrame_onPage(VM *vm, address anAddress, int64_t page) {
     address fp;
     fp = vm->stackPages_topFp[page];
@@ -225,7 +203,34 @@ static bool stackChecker_isFrame_onPage(VM *vm, address anAddress, int64_t page)
     return fp == anAddress;
 }
 
-/* StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:136 */
+/* StackChecker>>is:closureOf:, vm-spec/Stack/StackChecker.class.st:130 */
+static bool stackChecker_is_closureOf(VM *vm, oop anOop, oop aMethod) {
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    if (!heapChecker_isGoodOop(vm, anOop)) {
+        return false;
+    }
+    if (closures_isEmbedded(vm, anOop)) {
+        return AT(oop_cell, AT(oop_cell, anOop + 8) + 32) == aMethod;
+    }
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 4;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    return answer2 && AT(oop_cell, anOop + 16) == aMethod;
+}
+
+/* StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:140 */
 static bool stackChecker_is_marriedTo(VM *vm, oop anOop, address fp) {
     return heapChecker_isGoodOop(vm, anOop) && (anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36 && (AT(oop_cell, anOop + 8) & 1) != 0 && AT(oop_cell, anOop + 8) - 1 == fp && AT(oop_cell, anOop + 32) == AT(oop_cell, fp + 16);
 }

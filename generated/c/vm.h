@@ -100,6 +100,7 @@ struct VM {
     oop receiver;
     int64_t extA;
     int64_t extB;
+    int64_t bytecodeSet;
     /* Stack */
     address sp;
     /* StackPages */

@@ -1,4 +1,4 @@
-"""I know full blocks: outer context (nil where it is not needed), compiled block, number of arguments, receiver, and then the copied values.
+"""I know full blocks: outer context (nil where it is not needed), compiled block, number of arguments, receiver, and then the copied values. I also know the older kind of blocks, whose code is embedded in that of their method: outer context, which tells method and receiver; the index of the first bytecode, counted as in contexts; number of arguments; and then the copied values.
 
 Generated from vm-spec: edit there.
 """
@@ -7,37 +7,89 @@ from generator.simulator.runtime import *
 
 
 def outerContext(vm):
-    """Closures>>outerContext, vm-spec/Heap/Closures.class.st:11"""
+    """Closures>>outerContext, vm-spec/Heap/Closures.class.st:14"""
     return 0
 
 
 def block(vm):
-    """Closures>>block, vm-spec/Heap/Closures.class.st:17"""
+    """Closures>>block, vm-spec/Heap/Closures.class.st:20"""
     return 1
 
 
 def arguments(vm):
-    """Closures>>arguments, vm-spec/Heap/Closures.class.st:23"""
+    """Closures>>arguments, vm-spec/Heap/Closures.class.st:26"""
     return 2
 
 
 def receiver(vm):
-    """Closures>>receiver, vm-spec/Heap/Closures.class.st:29"""
+    """Closures>>receiver, vm-spec/Heap/Closures.class.st:32"""
     return 3
 
 
 def firstCopied(vm):
-    """Closures>>firstCopied, vm-spec/Heap/Closures.class.st:35"""
+    """Closures>>firstCopied, vm-spec/Heap/Closures.class.st:38"""
     return 4
 
 
 def isClosure_arguments(vm, anOop, count):
-    """Closures>>isClosure:arguments:, vm-spec/Heap/Closures.class.st:41"""
+    """Closures>>isClosure:arguments:, vm-spec/Heap/Closures.class.st:44"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
+def startPc(vm):
+    """Closures>>startPc, vm-spec/Heap/Closures.class.st:53"""
+    return 1
+
+
+def firstCopiedOfEmbedded(vm):
+    """Closures>>firstCopiedOfEmbedded, vm-spec/Heap/Closures.class.st:59"""
+    return 3
+
+
+def isEmbedded(vm, anOop):
+    """Closures>>isEmbedded:, vm-spec/Heap/Closures.class.st:65"""
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 37:
+        anOop2 = vm.u64[anOop + 8 >> 3]
+        answer = anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 36 and vm.u64[anOop + 16 >> 3] & 1 != 0
+    else:
+        answer = False
+    return answer
+
+
+def isEmbedded_arguments(vm, anOop, count):
+    """Closures>>isEmbedded:arguments:, vm-spec/Heap/Closures.class.st:74"""
+    return isEmbedded(vm, anOop) and vm.u64[anOop + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def newEmbedded_outer_arguments_copied(vm, startPc2, outerContext2, arguments2, count):
+    """Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:82"""
+    count2 = i64(3 + count)
+    if count2 >= 255:
+        closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 37)
+    else:
+        place = vm.heap_edenFree
+        end = place + heap.bytesForSlots(vm, count2)
+        if end > vm.heap_edenThreshold:
+            closure = heap.allocateLate_format_classIndex(vm, count2, 3, 37)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 37) & M64
+            closure = place
+    vm.u64[closure + 8 >> 3] = outerContext2
+    if closure >= vm.heap_start and outerContext2 & 7 == 0 and outerContext2 < vm.heap_start:
+        heap.noteStores(vm, closure)
+    vm.u64[closure + 16 >> 3] = startPc2
+    if closure >= vm.heap_start and startPc2 & 7 == 0 and startPc2 < vm.heap_start:
+        heap.noteStores(vm, closure)
+    value = (((arguments2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[closure + 24 >> 3] = value
+    if closure >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, closure)
+    return closure
+
+
 def new_outer_receiver_copied(vm, code, outerContext2, receiver2, count):
-    """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:50"""
+    """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:94"""
     count2 = i64(4 + count)
     if count2 >= 255:
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 38)

@@ -30,6 +30,7 @@ def atSafePoint(vm):
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
         vm.method = vm.u64[frame2 + 16 >> 3]
         vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
     else:
@@ -82,6 +83,7 @@ def scavenge(vm, cause):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 
@@ -151,7 +153,7 @@ def copyYoung(vm, tenureAll):
                         each15 = vm.u64[place3 >> 3]
                         vm.u64[place3 >> 3] = scavenger.forward(vm, each15)
                         place3 = place3 + 8
-                first4 = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
+                first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
@@ -159,7 +161,7 @@ def copyYoung(vm, tenureAll):
                     vm.u64[place4 >> 3] = scavenger.forward(vm, each16)
                     place4 = place4 + 8
                 above = fp
-                sp = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 16
+                sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
                 ip = vm.u64[fp + 8 >> 3]
                 fp = vm.u64[fp >> 3]
             first5 = above + 8
@@ -190,6 +192,7 @@ def collectAll(vm, cause):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 
@@ -266,7 +269,7 @@ def compactAll(vm, cause):
                         each15 = vm.u64[place3 >> 3]
                         vm.u64[place3 >> 3] = compactor.mark(vm, each15)
                         place3 = place3 + 8
-                first4 = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
+                first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
@@ -274,7 +277,7 @@ def compactAll(vm, cause):
                     vm.u64[place4 >> 3] = compactor.mark(vm, each16)
                     place4 = place4 + 8
                 above = fp
-                sp = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 16
+                sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
                 ip = vm.u64[fp + 8 >> 3]
                 fp = vm.u64[fp >> 3]
             first5 = above + 8
@@ -347,7 +350,7 @@ def compactAll(vm, cause):
                         each32 = vm.u64[place8 >> 3]
                         vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each32)
                         place8 = place8 + 8
-                first9 = (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8
+                first9 = fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8
                 last9 = fp2 - 8
                 place9 = first9
                 while place9 <= last9:
@@ -355,7 +358,7 @@ def compactAll(vm, cause):
                     vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each33)
                     place9 = place9 + 8
                 above2 = fp2
-                sp2 = (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 16
+                sp2 = (fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8) - 8
                 ip2 = vm.u64[fp2 + 8 >> 3]
                 fp2 = vm.u64[fp2 >> 3]
             first10 = above2 + 8

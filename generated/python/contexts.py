@@ -86,7 +86,7 @@ def marry(vm, fp):
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
     context = object
-    count = fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3
+    count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     value2 = (fp + 1) & M64
     vm.u64[context + 8 >> 3] = value2
     if context >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
@@ -100,7 +100,7 @@ def marry(vm, fp):
     if context >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
         heap.noteStores(vm, context)
     if vm.u64[fp + 24 >> 3] & 1 != 0:
-        value5 = vm.u64[(vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8 >> 3]
+        value5 = vm.u64[(fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3]
         vm.u64[context + 40 >> 3] = value5
         if context >= vm.heap_start and value5 & 7 == 0 and value5 < vm.heap_start:
             heap.noteStores(vm, context)
@@ -144,7 +144,7 @@ def spOf(vm, fp):
         return vm.stackPages_topSp[page]
     while not vm.u64[above >> 3] == fp:
         above = vm.u64[above >> 3]
-    return (vm.u64[above + 24 >> 3] & 18446744073709551608) - 16
+    return (above - 8 if vm.u64[above + 24 >> 3] & 18446744073709551608 > above else (vm.u64[above + 24 >> 3] & 18446744073709551608) - 8) - 8
 
 
 def senderOf(vm, aContext):
@@ -182,12 +182,12 @@ def ipFor(vm, aContext):
 
 def stackpOf(vm, fp):
     """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:182"""
-    return i64((fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3) + (spOf(vm, fp) - (fp + 40) >> 3))
+    return i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3))
 
 
 def addressOfTemporary_in(vm, index, fp):
     """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:189"""
-    count = fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3
+    count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     return (vm.u64[fp + 24 >> 3] & 18446744073709551608) + i64_shift_left(index, 3) if index < count else fp + 40 + i64_shift_left(i64(i64(index - count) + 1), 3)
 
 
@@ -206,17 +206,17 @@ def field_of(vm, index, aContext):
     if index == 1:
         return (((i64(ipOf(vm, fp) - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if index == 2:
-        return (((i64((fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        return (((i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if index < 6:
         return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3]
-    return vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] if i64(index - 6) < i64((fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)) else vm.heap_nilObject
+    return vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] if i64(index - 6) < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3)) else vm.heap_nilObject
 
 
 def field_of_put(vm, index, aContext, value):
     """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:216"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
-        if index >= 6 and i64(index - 6) < i64((fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3) + (spOf(vm, fp) - (fp + 40) >> 3)):
+        if index >= 6 and i64(index - 6) < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3)):
             vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] = value
             return
         divorcePage(vm, i64_quotient(fp - vm.stackPages_base, 16384))
@@ -264,7 +264,7 @@ def divorcePage(vm, page):
         fp = vm.u64[above >> 3]
         if fp != 0:
             ip = vm.u64[above + 8 >> 3]
-            sp = (vm.u64[above + 24 >> 3] & 18446744073709551608) - 16
+            sp = (above - 8 if vm.u64[above + 24 >> 3] & 18446744073709551608 > above else (vm.u64[above + 24 >> 3] & 18446744073709551608) - 8) - 8
         vm.u64[context + 8 >> 3] = caller
         if context >= vm.heap_start and caller & 7 == 0 and caller < vm.heap_start:
             heap.noteStores(vm, context)
@@ -273,7 +273,7 @@ def divorcePage(vm, page):
 
 def write_ip_sp_to(vm, fp, ip, sp, aContext):
     """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:263"""
-    count = fp - (vm.u64[fp + 24 >> 3] & 18446744073709551608) >> 3
+    count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     operands = sp - (fp + 40) >> 3
     value = (((i64(ip - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[aContext + 16 >> 3] = value
@@ -353,6 +353,7 @@ def resume(vm, aContext):
             vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
             vm.method = vm.u64[frame2 + 16 >> 3]
             vm.receiver = vm.u64[frame2 + 40 >> 3]
+            vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
             place2 = vm.stackPages_topSp[vm.stackPages_current]
             vm.sp = place2
             return
@@ -368,7 +369,8 @@ def buildFrameFrom(vm, aContext):
     """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:329"""
     code = vm.u64[aContext + 32 >> 3]
     closureOrNil = vm.u64[aContext + 40 >> 3]
-    temporaries = signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63
+    isEmbedded = closures.isEmbedded(vm, closureOrNil)
+    temporaries = 0 if isEmbedded else signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63
     count = signed64(vm.u64[aContext + 24 >> 3]) >> 3
     temporaries = i64_min(temporaries, count)
     place = vm.stackPages_base + i64(vm.stackPages_current * 16384)
@@ -377,7 +379,7 @@ def buildFrameFrom(vm, aContext):
     place2 = place + i64_shift_left(temporaries, 3)
     vm.sp = place2
     anObject = vm.u64[aContext + 48 >> 3]
-    base = place + 8
+    base = place + 8 + 40 + 8 if isEmbedded else place + 8
     blockFlag = 0 if closureOrNil == vm.heap_nilObject else 1
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
@@ -393,6 +395,7 @@ def buildFrameFrom(vm, aContext):
     vm.method = code
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     aContextOrNil = vm.u64[aContext + 8 >> 3]
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
@@ -424,7 +427,7 @@ def buildFrameFrom(vm, aContext):
 
 
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:362"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:364"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return
@@ -435,7 +438,8 @@ def moveFrameToNewPage(vm):
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
-    from2 = vm.temps - 8
+    frame2 = vm.fp
+    from2 = frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
     ip2 = vm.u64[fp + 8 >> 3]
     sp2 = from2 - 8
     page = vm.stackPages_current
@@ -450,7 +454,7 @@ def moveFrameToNewPage(vm):
     size = i64(sp - from2 + 8)
     memory_copy(vm, size, from2, to)
     fp = fp + (to - from2)
-    vm.u64[fp + 24 >> 3] = (to + 8 + (vm.u64[fp + 24 >> 3] & 1)) & M64
+    vm.u64[fp + 24 >> 3] = (vm.u64[fp + 24 >> 3] + (to - from2 & 0xffffffffffffffff)) & M64
     if vm.u64[fp + 32 >> 3] != 0:
         anObject = vm.u64[fp + 32 >> 3]
         value = (fp + 1) & M64
@@ -462,6 +466,7 @@ def moveFrameToNewPage(vm):
     vm.temps = vm.u64[fp + 24 >> 3] & 18446744073709551608
     vm.method = vm.u64[fp + 16 >> 3]
     vm.receiver = vm.u64[fp + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     place = sp + (to - from2)
     vm.sp = place
     vm.u64[vm.fp >> 3] = 0

@@ -41,8 +41,80 @@ def activateClosure(vm, closure):
     send.activateClosure_arguments(vm, closure, vm.send_argumentCount)
 
 
+def embeddedValue(vm):
+    """ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:52"""
+    return valueOfEmbedded(vm, vm.u64[vm.sp >> 3])
+
+
+def embeddedValueWithOne(vm):
+    """ControlPrimitives>>embeddedValueWithOne, vm-spec/Primitives/ControlPrimitives.class.st:62"""
+    return valueOfEmbedded(vm, vm.u64[vm.sp - 8 >> 3])
+
+
+def embeddedValueWithTwo(vm):
+    """ControlPrimitives>>embeddedValueWithTwo, vm-spec/Primitives/ControlPrimitives.class.st:72"""
+    return valueOfEmbedded(vm, vm.u64[vm.sp - 16 >> 3])
+
+
+def embeddedValueWithThree(vm):
+    """ControlPrimitives>>embeddedValueWithThree, vm-spec/Primitives/ControlPrimitives.class.st:82"""
+    return valueOfEmbedded(vm, vm.u64[vm.sp - 24 >> 3])
+
+
+def embeddedValueWithFour(vm):
+    """ControlPrimitives>>embeddedValueWithFour, vm-spec/Primitives/ControlPrimitives.class.st:92"""
+    return valueOfEmbedded(vm, vm.u64[vm.sp - 32 >> 3])
+
+
+def embeddedValueWithArguments(vm):
+    """ControlPrimitives>>embeddedValueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:102"""
+    array = vm.u64[vm.sp >> 3]
+    closure = vm.u64[vm.sp - 8 >> 3]
+    if not closures.isEmbedded(vm, closure):
+        vm.failure_code = 2
+        return 0
+    if not (array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
+        vm.failure_code = 3
+        return 0
+    count = signed64(vm.u64[array >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if not (closures.isEmbedded(vm, closure) and vm.u64[closure + 24 >> 3] == (((slotCountOf2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+        vm.failure_code = 5
+        return 0
+    spread(vm, array)
+    send.activateEmbedded_arguments(vm, closure, vm.send_argumentCount)
+    return 8
+
+
+def embeddedValueWithoutSwitch(vm):
+    """ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:120"""
+    return valueOfEmbedded(vm, vm.u64[vm.sp >> 3])
+
+
+def embeddedValueWithOneWithoutSwitch(vm):
+    """ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:130"""
+    return valueOfEmbedded(vm, vm.u64[vm.sp - 8 >> 3])
+
+
+def valueOfEmbedded(vm, closure):
+    """ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:140"""
+    if not closures.isEmbedded(vm, closure):
+        vm.failure_code = 2
+        return 0
+    if not (closures.isEmbedded(vm, closure) and vm.u64[closure + 24 >> 3] == (((vm.send_argumentCount & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+        vm.failure_code = 5
+        return 0
+    send.activateEmbedded_arguments(vm, closure, vm.send_argumentCount)
+    return 8
+
+
+def activateEmbedded(vm, closure):
+    """ControlPrimitives>>activateEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:149"""
+    send.activateEmbedded_arguments(vm, closure, vm.send_argumentCount)
+
+
 def valueWithArguments(vm):
-    """ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:52"""
+    """ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:155"""
     array = vm.u64[vm.sp >> 3]
     closure = vm.u64[vm.sp - 8 >> 3]
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
@@ -62,12 +134,12 @@ def valueWithArguments(vm):
 
 
 def valueWithoutSwitch(vm):
-    """ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:70"""
+    """ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:173"""
     return valueOf(vm, vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3])
 
 
 def spread(vm, array):
-    """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:80"""
+    """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:183"""
     count = signed64(vm.u64[array >> 3] >> 56)
     count2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
     vm.sp = vm.sp - 8
@@ -80,7 +152,7 @@ def spread(vm, array):
 
 
 def perform(vm):
-    """ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:94"""
+    """ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:197"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -107,12 +179,12 @@ def perform(vm):
 
 
 def sendPerformed_arguments(vm, selector, count):
-    """ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:115"""
+    """ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:218"""
     send.send_arguments(vm, selector, count)
 
 
 def performWithArguments(vm):
-    """ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:121"""
+    """ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:224"""
     array = vm.u64[vm.sp >> 3]
     selector = vm.u64[vm.sp - 8 >> 3]
     if not (selector & 7 == 0 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -138,14 +210,14 @@ def performWithArguments(vm):
 
 
 def takes_entry(vm, count, entry):
-    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:141"""
+    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:244"""
     if count > 15:
         return False
     return entry < 0 or signed64(vm.u64[vm.lookup_cache[i64(entry + 2)] + 8 >> 3]) >> 3 >> 24 & 15 == count
 
 
 def performInSuperclass(vm):
-    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:149"""
+    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:252"""
     class2 = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     selector = vm.u64[vm.sp - 16 >> 3]
@@ -196,7 +268,7 @@ def performInSuperclass(vm):
 
 
 def isClass_aboveClassOf(vm, class2, anOop):
-    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:171"""
+    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:274"""
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -212,12 +284,12 @@ def isClass_aboveClassOf(vm, class2, anOop):
 
 
 def sendPerformed_arguments_toClass(vm, selector, count, class2):
-    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:182"""
+    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:285"""
     send.send_arguments_toClass(vm, selector, count, class2)
 
 
 def executeMethod(vm):
-    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:188"""
+    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:291"""
     method = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -236,7 +308,7 @@ def executeMethod(vm):
 
 
 def executeMethodAfterArguments(vm):
-    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:206"""
+    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:309"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -255,30 +327,30 @@ def executeMethodAfterArguments(vm):
 
 
 def execute(vm, method):
-    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:225"""
+    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:328"""
     send.execute_slot_arguments(vm, method, lookup.primitiveSlotOf(vm, method), vm.send_argumentCount)
 
 
 def flushCache(vm):
-    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:231"""
+    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:334"""
     lookup.flush(vm)
     return 8
 
 
 def flushMethod(vm):
-    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:241"""
+    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:344"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushSelector(vm):
-    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:251"""
+    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:354"""
     lookup.flushSelector(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def signal(vm):
-    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:261"""
+    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:364"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -298,7 +370,7 @@ def signal(vm):
 
 
 def wait(vm):
-    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:273"""
+    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:376"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -318,7 +390,7 @@ def wait(vm):
 
 
 def resume(vm):
-    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:285"""
+    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:388"""
     process = vm.u64[vm.sp >> 3]
     if process & 7 == 0:
         if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
@@ -344,7 +416,7 @@ def resume(vm):
 
 
 def suspend(vm):
-    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:301"""
+    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:404"""
     process = vm.u64[vm.sp >> 3]
     if process == vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]:
         value2 = vm.heap_nilObject
@@ -376,13 +448,13 @@ def suspend(vm):
 
 
 def yield_(vm):
-    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:322"""
+    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:425"""
     scheduler.yield_(vm)
     return 8
 
 
 def signalAtMilliseconds(vm):
-    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:332"""
+    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:435"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -412,7 +484,7 @@ def signalAtMilliseconds(vm):
 
 
 def monotonicFor(vm, time):
-    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:349"""
+    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:452"""
     now = vm.platform.monotonicMicroseconds()
     distance = i64(time - (i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
     if distance > 268435455:
@@ -421,7 +493,7 @@ def monotonicFor(vm, time):
 
 
 def signalAtMicroseconds(vm):
-    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:360"""
+    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:463"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 1 != 0:
         fits = True
@@ -457,7 +529,7 @@ def signalAtMicroseconds(vm):
 
 
 def relinquish(vm):
-    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:377"""
+    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:480"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -468,17 +540,17 @@ def relinquish(vm):
 
 
 def instanceVariable(vm):
-    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:392"""
+    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:495"""
     return fetchSlot(vm)
 
 
 def slot(vm):
-    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:402"""
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:505"""
     return fetchSlot(vm)
 
 
 def fetchSlot(vm):
-    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:412"""
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:515"""
     object = vm.u64[vm.sp - 8 >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
@@ -518,12 +590,12 @@ def fetchSlot(vm):
 
 
 def hasSlots(vm, anOop):
-    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:425"""
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:528"""
     return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
-    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:432"""
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:535"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
         count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -534,17 +606,17 @@ def slotCountOf(vm, anObject):
 
 
 def instanceVariablePut(vm):
-    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:440"""
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:543"""
     return storeSlot(vm)
 
 
 def slotPut(vm):
-    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:450"""
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:553"""
     return storeSlot(vm)
 
 
 def storeSlot(vm):
-    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:460"""
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:563"""
     object = vm.u64[vm.sp - 16 >> 3]
     value2 = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
@@ -590,7 +662,7 @@ def storeSlot(vm):
 
 
 def store_into_of(vm, value2, index, aContext):
-    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:479"""
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:582"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = value2
@@ -599,7 +671,7 @@ def store_into_of(vm, value2, index, aContext):
 
 
 def temporary(vm):
-    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:488"""
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:591"""
     context = vm.u64[vm.sp - 8 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -622,7 +694,7 @@ def temporary(vm):
 
 
 def temporaryPut(vm):
-    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:503"""
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:606"""
     context = vm.u64[vm.sp - 16 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -647,7 +719,7 @@ def temporaryPut(vm):
 
 
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:518"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:621"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -661,7 +733,7 @@ def temporaries(vm):
 
 
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:529"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:632"""
     stackp = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp & 1 != 0:
         return 0
@@ -671,7 +743,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:538"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:641"""
     each = vm.u64[vm.sp - 8 >> 3]
     last = vm.u64[vm.sp >> 3]
     if not (each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36):
@@ -697,8 +769,7 @@ def findNextUnwind(vm):
     else:
         each = vm.u64[each + 8 >> 3]
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36 and each != last:
-        anOop = vm.u64[each + 32 >> 3]
-        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[each + 32 >> 3]) == 198:
+        if is_markedWith(vm, each, 198):
             count = i64(vm.send_argumentCount + 1)
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
             vm.u64[vm.sp >> 3] = each
@@ -723,13 +794,13 @@ def findNextUnwind(vm):
 
 
 def is_markedWith(vm, aContext, number):
-    """ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:557"""
+    """ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:660"""
     anOop = vm.u64[aContext + 32 >> 3]
-    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[aContext + 32 >> 3]) == number
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and vm.u64[aContext + 40 >> 3] == vm.heap_nilObject and methods.primitiveNumberOf(vm, vm.u64[aContext + 32 >> 3]) == number
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:565"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:669"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -751,7 +822,7 @@ def terminateTo(vm):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:585"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:689"""
     each = vm.u64[start + 8 >> 3]
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
         if each == target:
@@ -761,7 +832,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:597"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:701"""
     each = vm.u64[start + 8 >> 3]
     while not each == target:
         next = vm.u64[each + 8 >> 3]
@@ -777,7 +848,7 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:610"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:714"""
     each = vm.u64[vm.sp >> 3]
     if not (each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -790,8 +861,7 @@ def findNextHandler(vm):
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
-        anOop = vm.u64[each + 32 >> 3]
-        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[each + 32 >> 3]) == 199:
+        if is_markedWith(vm, each, 199):
             count = i64(vm.send_argumentCount + 1)
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
             vm.u64[vm.sp >> 3] = each
@@ -816,12 +886,12 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
-    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:627"""
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:731"""
     return 199
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:634"""
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:738"""
     if not become.canExchange_with(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
         vm.failure_code = 3
         return 0
@@ -830,7 +900,7 @@ def exchange(vm):
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:646"""
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:750"""
     if not become.canForward_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
         vm.failure_code = 3
         return 0
@@ -839,7 +909,7 @@ def forward(vm):
 
 
 def forwardKeepingHash(vm):
-    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:658"""
+    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:762"""
     if not become.canForward_to(vm, vm.u64[vm.sp - 16 >> 3], vm.u64[vm.sp - 8 >> 3]):
         vm.failure_code = 3
         return 0
@@ -850,7 +920,7 @@ def forwardKeepingHash(vm):
 
 
 def replaceBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:673"""
+    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:777"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8

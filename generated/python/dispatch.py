@@ -7,7 +7,7 @@ from generator.simulator.runtime import *
 
 
 def returning_cannotReturn(vm, value):
-    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:80"""
+    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:99"""
     fp = vm.fp
     if vm.u64[fp + 32 >> 3] != 0:
         contextOf = vm.u64[fp + 32 >> 3]
@@ -27,9 +27,30 @@ def returning_return(vm, value):
     return returning_returnToCaller(vm, value)
 
 
+def returning_returnFromEmbedded(vm, value):
+    """Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:62"""
+    caller = vm.u64[vm.fp >> 3]
+    if caller == 0:
+        return returning_returnFromLowest(vm, value)
+    frame2 = vm.fp
+    result = frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
+    if vm.u64[vm.fp + 32 >> 3] != 0:
+        contexts.kill(vm, vm.fp)
+    place = vm.u64[vm.fp + 8 >> 3]
+    vm.fp = caller
+    vm.ip = place
+    vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[caller + 16 >> 3]
+    vm.receiver = vm.u64[caller + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.sp = result
+    vm.u64[vm.sp >> 3] = value
+
+
 def returning_returnFromHome(vm, value):
-    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:91"""
-    home = returning.homeOf(vm, vm.u64[vm.temps - 8 >> 3])
+    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:110"""
+    frame2 = vm.fp
+    home = returning.homeOf(vm, vm.u64[(frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3])
     value2 = returning.findHome(vm, home)
     found = value2
     if not found:
@@ -56,7 +77,7 @@ def returning_returnFromHome(vm, value):
 
 
 def returning_returnFromLowest(vm, value):
-    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:59"""
+    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:78"""
     if not contexts.canResume(vm, vm.u64[vm.fp + 8 >> 3]):
         return returning_cannotReturn(vm, value)
     returning.resumeCaller(vm)
@@ -69,21 +90,29 @@ def returning_returnToCaller(vm, value):
     caller = vm.u64[vm.fp >> 3]
     if caller == 0:
         return returning_returnFromLowest(vm, value)
+    result = vm.temps - 8
     if vm.u64[vm.fp + 32 >> 3] != 0:
         contexts.kill(vm, vm.fp)
-    result = vm.temps - 8
-    place = vm.u64[vm.fp + 8 >> 3]
-    vm.fp = caller
-    vm.ip = place
-    vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[caller + 16 >> 3]
-    vm.receiver = vm.u64[caller + 40 >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = caller
+        vm.ip = place
+        vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[caller + 16 >> 3]
+        vm.receiver = vm.u64[caller + 40 >> 3]
+        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    else:
+        place2 = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = caller
+        vm.ip = place2
+        vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[caller + 16 >> 3]
+        vm.receiver = vm.u64[caller + 40 >> 3]
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:258"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:301"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -116,8 +145,13 @@ def send_activateClosure_arguments(vm, closure, arguments):
     vm.method = code
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if vm.sp > vm.safePoint_limit:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
+
+
+def send_activateEmbedded_arguments(vm, closure, arguments):
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:266"""
+    send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
@@ -150,7 +184,7 @@ def send_activate_arguments(vm, method, arguments):
     vm.method = method
     vm.receiver = anObject
     vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if vm.sp > vm.safePoint_limit:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
 
@@ -225,6 +259,7 @@ def send_retry_slot_arguments(vm, method, slot, arguments):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     result = plainPrimitive(vm, slot)
@@ -869,32 +904,32 @@ def bytecode_83(vm):
 
 
 def bytecode_84(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:412"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_88(vm):
-    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:280"""
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:296"""
     return returning_return(vm, vm.receiver)
 
 
 def bytecode_89(vm):
-    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:303"""
     return returning_return(vm, vm.heap_trueObject)
 
 
 def bytecode_90(vm):
-    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:294"""
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     return returning_return(vm, vm.heap_falseObject)
 
 
 def bytecode_91(vm):
-    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:301"""
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:317"""
     return returning_return(vm, vm.heap_nilObject)
 
 
 def bytecode_92(vm):
-    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:308"""
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:324"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -902,7 +937,7 @@ def bytecode_92(vm):
 
 
 def bytecode_93(vm):
-    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:325"""
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
@@ -912,7 +947,7 @@ def bytecode_93(vm):
 
 
 def bytecode_94(vm):
-    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:315"""
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:331"""
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
@@ -926,12 +961,12 @@ def bytecode_94(vm):
 
 
 def bytecode_95(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:354"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:377"""
     pass
 
 
 def bytecode_96(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:408"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:431"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -952,7 +987,7 @@ def bytecode_96(vm):
 
 
 def bytecode_97(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:425"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:448"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -973,7 +1008,7 @@ def bytecode_97(vm):
 
 
 def bytecode_98(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:442"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:465"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -990,7 +1025,7 @@ def bytecode_98(vm):
 
 
 def bytecode_99(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:459"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:482"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1007,7 +1042,7 @@ def bytecode_99(vm):
 
 
 def bytecode_100(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:476"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:499"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1024,7 +1059,7 @@ def bytecode_100(vm):
 
 
 def bytecode_101(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:493"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:516"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1041,7 +1076,7 @@ def bytecode_101(vm):
 
 
 def bytecode_102(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:510"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:533"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1058,7 +1093,7 @@ def bytecode_102(vm):
 
 
 def bytecode_103(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:527"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:550"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1075,7 +1110,7 @@ def bytecode_103(vm):
 
 
 def bytecode_104(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:544"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:567"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -1096,7 +1131,7 @@ def bytecode_104(vm):
 
 
 def bytecode_105(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:561"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:584"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1122,7 +1157,7 @@ def bytecode_105(vm):
 
 
 def bytecode_106(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:579"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:602"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1134,7 +1169,7 @@ def bytecode_106(vm):
 
 
 def bytecode_107(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:607"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:630"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1146,7 +1181,7 @@ def bytecode_107(vm):
 
 
 def bytecode_108(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:621"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:644"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1161,7 +1196,7 @@ def bytecode_108(vm):
 
 
 def bytecode_109(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:593"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:616"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1177,7 +1212,7 @@ def bytecode_109(vm):
 
 
 def bytecode_110(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:636"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:659"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1189,7 +1224,7 @@ def bytecode_110(vm):
 
 
 def bytecode_111(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:650"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:673"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1201,7 +1236,7 @@ def bytecode_111(vm):
 
 
 def bytecode_112(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:664"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:687"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -1229,7 +1264,7 @@ def bytecode_112(vm):
 
 
 def bytecode_113(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:685"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:708"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value = vm.u64[vm.sp >> 3]
@@ -1263,34 +1298,34 @@ def bytecode_113(vm):
 
 
 def bytecode_114(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:711"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:734"""
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3], 0)
 
 
 def bytecode_115(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:742"""
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3], 0)
 
 
 def bytecode_116(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:750"""
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3], 1)
 
 
 def bytecode_117(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:758"""
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3], 0)
 
 
 def bytecode_118(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:743"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
     value = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_119(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:751"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:774"""
     anOop = vm.u64[vm.sp >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
@@ -1302,335 +1337,341 @@ def bytecode_119(vm):
 
 
 def bytecode_120(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:759"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:782"""
     value = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_121(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:767"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:790"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
+    anOop2 = vm.u64[vm.sp >> 3]
+    if closures.isEmbedded(vm, anOop2) and vm.u64[anOop2 + 24 >> 3] == 1:
+        return send_activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3], 0)
 
 
 def bytecode_122(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:776"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
+    anOop2 = vm.u64[vm.sp - 8 >> 3]
+    if closures.isEmbedded(vm, anOop2) and vm.u64[anOop2 + 24 >> 3] == 9:
+        return send_activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3], 1)
 
 
 def bytecode_123(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:810"""
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3], 1)
 
 
 def bytecode_124(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:818"""
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3], 0)
 
 
 def bytecode_125(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:826"""
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3], 1)
 
 
 def bytecode_126(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:834"""
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3], 0)
 
 
 def bytecode_127(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:842"""
     return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3], 0)
 
 
 def bytecode_128(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 16 >> 3], 0)
 
 
 def bytecode_129(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 24 >> 3], 0)
 
 
 def bytecode_130(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 32 >> 3], 0)
 
 
 def bytecode_131(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 40 >> 3], 0)
 
 
 def bytecode_132(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 48 >> 3], 0)
 
 
 def bytecode_133(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 56 >> 3], 0)
 
 
 def bytecode_134(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 64 >> 3], 0)
 
 
 def bytecode_135(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 72 >> 3], 0)
 
 
 def bytecode_136(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 80 >> 3], 0)
 
 
 def bytecode_137(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 88 >> 3], 0)
 
 
 def bytecode_138(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 96 >> 3], 0)
 
 
 def bytecode_139(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 104 >> 3], 0)
 
 
 def bytecode_140(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 112 >> 3], 0)
 
 
 def bytecode_141(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 120 >> 3], 0)
 
 
 def bytecode_142(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 128 >> 3], 0)
 
 
 def bytecode_143(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 136 >> 3], 0)
 
 
 def bytecode_144(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 16 >> 3], 1)
 
 
 def bytecode_145(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 24 >> 3], 1)
 
 
 def bytecode_146(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 32 >> 3], 1)
 
 
 def bytecode_147(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 40 >> 3], 1)
 
 
 def bytecode_148(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 48 >> 3], 1)
 
 
 def bytecode_149(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 56 >> 3], 1)
 
 
 def bytecode_150(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 64 >> 3], 1)
 
 
 def bytecode_151(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 72 >> 3], 1)
 
 
 def bytecode_152(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 80 >> 3], 1)
 
 
 def bytecode_153(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 88 >> 3], 1)
 
 
 def bytecode_154(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 96 >> 3], 1)
 
 
 def bytecode_155(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 104 >> 3], 1)
 
 
 def bytecode_156(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 112 >> 3], 1)
 
 
 def bytecode_157(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 120 >> 3], 1)
 
 
 def bytecode_158(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 128 >> 3], 1)
 
 
 def bytecode_159(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 136 >> 3], 1)
 
 
 def bytecode_160(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 16 >> 3], 2)
 
 
 def bytecode_161(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 24 >> 3], 2)
 
 
 def bytecode_162(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 32 >> 3], 2)
 
 
 def bytecode_163(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 40 >> 3], 2)
 
 
 def bytecode_164(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 48 >> 3], 2)
 
 
 def bytecode_165(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 56 >> 3], 2)
 
 
 def bytecode_166(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 64 >> 3], 2)
 
 
 def bytecode_167(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 72 >> 3], 2)
 
 
 def bytecode_168(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 80 >> 3], 2)
 
 
 def bytecode_169(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 88 >> 3], 2)
 
 
 def bytecode_170(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 96 >> 3], 2)
 
 
 def bytecode_171(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 104 >> 3], 2)
 
 
 def bytecode_172(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 112 >> 3], 2)
 
 
 def bytecode_173(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 120 >> 3], 2)
 
 
 def bytecode_174(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 128 >> 3], 2)
 
 
 def bytecode_175(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     return send_send_arguments(vm, vm.u64[vm.method + 136 >> 3], 2)
 
 
 def bytecode_176(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     vm.ip = vm.ip + 1
 
 
 def bytecode_177(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     vm.ip = vm.ip + 2
 
 
 def bytecode_178(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     vm.ip = vm.ip + 3
 
 
 def bytecode_179(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     vm.ip = vm.ip + 4
 
 
 def bytecode_180(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     vm.ip = vm.ip + 5
 
 
 def bytecode_181(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     vm.ip = vm.ip + 6
 
 
 def bytecode_182(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     vm.ip = vm.ip + 7
 
 
 def bytecode_183(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     vm.ip = vm.ip + 8
 
 
 def bytecode_184(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1642,7 +1683,7 @@ def bytecode_184(vm):
 
 
 def bytecode_185(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1654,7 +1695,7 @@ def bytecode_185(vm):
 
 
 def bytecode_186(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1666,7 +1707,7 @@ def bytecode_186(vm):
 
 
 def bytecode_187(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1678,7 +1719,7 @@ def bytecode_187(vm):
 
 
 def bytecode_188(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1690,7 +1731,7 @@ def bytecode_188(vm):
 
 
 def bytecode_189(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1702,7 +1743,7 @@ def bytecode_189(vm):
 
 
 def bytecode_190(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1714,7 +1755,7 @@ def bytecode_190(vm):
 
 
 def bytecode_191(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1726,7 +1767,7 @@ def bytecode_191(vm):
 
 
 def bytecode_192(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1738,7 +1779,7 @@ def bytecode_192(vm):
 
 
 def bytecode_193(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1750,7 +1791,7 @@ def bytecode_193(vm):
 
 
 def bytecode_194(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1762,7 +1803,7 @@ def bytecode_194(vm):
 
 
 def bytecode_195(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1774,7 +1815,7 @@ def bytecode_195(vm):
 
 
 def bytecode_196(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1786,7 +1827,7 @@ def bytecode_196(vm):
 
 
 def bytecode_197(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1798,7 +1839,7 @@ def bytecode_197(vm):
 
 
 def bytecode_198(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1810,7 +1851,7 @@ def bytecode_198(vm):
 
 
 def bytecode_199(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1822,7 +1863,7 @@ def bytecode_199(vm):
 
 
 def bytecode_200(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 8 >> 3] = value
@@ -1832,7 +1873,7 @@ def bytecode_200(vm):
 
 
 def bytecode_201(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 16 >> 3] = value
@@ -1842,7 +1883,7 @@ def bytecode_201(vm):
 
 
 def bytecode_202(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 24 >> 3] = value
@@ -1852,7 +1893,7 @@ def bytecode_202(vm):
 
 
 def bytecode_203(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 32 >> 3] = value
@@ -1862,7 +1903,7 @@ def bytecode_203(vm):
 
 
 def bytecode_204(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 40 >> 3] = value
@@ -1872,7 +1913,7 @@ def bytecode_204(vm):
 
 
 def bytecode_205(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 48 >> 3] = value
@@ -1882,7 +1923,7 @@ def bytecode_205(vm):
 
 
 def bytecode_206(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 56 >> 3] = value
@@ -1892,7 +1933,7 @@ def bytecode_206(vm):
 
 
 def bytecode_207(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
     anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 64 >> 3] = value
@@ -1902,85 +1943,80 @@ def bytecode_207(vm):
 
 
 def bytecode_208(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_209(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 8 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_210(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 16 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_211(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 24 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_212(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 32 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_213(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 40 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_214(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 48 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_215(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 56 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_216(vm):
-    """SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:160"""
+    """SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:176"""
     vm.sp = vm.sp - 8
 
 
 def bytecode_217(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:382"""
-    sharedBytecodes.unknown(vm)
-
-
-def bytecode_218(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:405"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_224(vm):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:360"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:383"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def bytecode_225(vm):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:367"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:390"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
@@ -2038,11 +2074,6 @@ def bytecode_229(vm):
     value = vm.u64[vm.temps + i64_shift_left(byte, 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-
-
-def bytecode_230(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
-    sharedBytecodes.unknown(vm)
 
 
 def bytecode_231(vm):
@@ -2113,7 +2144,7 @@ def bytecode_233(vm):
 
 
 def bytecode_234(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2126,7 +2157,7 @@ def bytecode_234(vm):
 
 
 def bytecode_235(vm):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2144,13 +2175,8 @@ def bytecode_235(vm):
     return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
-def bytecode_236(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
-    sharedBytecodes.unknown(vm)
-
-
 def bytecode_237(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -2163,7 +2189,7 @@ def bytecode_237(vm):
 
 
 def bytecode_238(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -2181,7 +2207,7 @@ def bytecode_238(vm):
 
 
 def bytecode_239(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -2199,7 +2225,7 @@ def bytecode_239(vm):
 
 
 def bytecode_240(vm):
-    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:182"""
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2219,7 +2245,7 @@ def bytecode_240(vm):
 
 
 def bytecode_241(vm):
-    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:218"""
+    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:234"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2235,7 +2261,7 @@ def bytecode_241(vm):
 
 
 def bytecode_242(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -2244,7 +2270,7 @@ def bytecode_242(vm):
 
 
 def bytecode_243(vm):
-    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:193"""
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2263,7 +2289,7 @@ def bytecode_243(vm):
 
 
 def bytecode_244(vm):
-    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:226"""
+    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:242"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2278,20 +2304,15 @@ def bytecode_244(vm):
 
 
 def bytecode_245(vm):
-    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:211"""
+    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:227"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + i64_shift_left(byte, 3) >> 3] = value
 
 
-def bytecode_246(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
-    sharedBytecodes.unknown(vm)
-
-
 def bytecode_248(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:374"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:397"""
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
@@ -2337,11 +2358,6 @@ def bytecode_249(vm):
     vm.u64[vm.sp >> 3] = closure
 
 
-def bytecode_250(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
-    sharedBytecodes.unknown(vm)
-
-
 def bytecode_251(vm):
     """SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96"""
     byte = vm.u8[vm.ip]
@@ -2354,7 +2370,7 @@ def bytecode_251(vm):
 
 
 def bytecode_252(vm):
-    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:241"""
+    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:257"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
@@ -2367,7 +2383,7 @@ def bytecode_252(vm):
 
 
 def bytecode_253(vm):
-    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:233"""
+    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:249"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
@@ -2380,12 +2396,668 @@ def bytecode_253(vm):
     vm.sp = vm.sp - 8
 
 
-def bytecode_254(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
-    sharedBytecodes.unknown(vm)
+def bytecode_284(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 96 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_285(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 104 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_286(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 112 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_287(vm):
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    value = vm.u64[vm.temps + 120 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_336(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 144 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_337(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 152 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_338(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 160 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_339(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 168 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_340(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 176 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_341(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 184 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_342(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 192 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_343(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 200 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_344(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 208 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_345(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 216 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_346(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 224 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_347(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 232 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_348(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 240 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_349(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 248 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_350(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 256 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_351(vm):
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    value = vm.u64[vm.u64[vm.method + 264 >> 3] + 16 >> 3]
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+
+
+def bytecode_372(vm):
+    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = 18446744073709551609
+
+
+def bytecode_375(vm):
+    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = 17
+
+
+def bytecode_381(vm):
+    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:350"""
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop = value
+    return returning_returnFromEmbedded(vm, pop)
+
+
+def bytecode_384(vm):
+    """SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65"""
+    if vm.u8[vm.ip] >> 6 == 0:
+        byte = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        index = byte & 63
+        anOop = vm.receiver
+        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+            value = contextAccess.fetch_of(vm, index, vm.receiver)
+            vm.sp = vm.sp + 8
+            vm.u64[vm.sp >> 3] = value
+        else:
+            value2 = vm.u64[vm.receiver + i64_shift_left(i64(index + 1), 3) >> 3]
+            vm.sp = vm.sp + 8
+            vm.u64[vm.sp >> 3] = value2
+    elif vm.u8[vm.ip] >> 6 == 1:
+        byte2 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        index2 = byte2 & 63
+        value3 = vm.u64[vm.temps + i64_shift_left(index2, 3) >> 3]
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value3
+    elif vm.u8[vm.ip] >> 6 == 2:
+        byte3 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        index3 = byte3 & 63
+        value4 = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value4
+    else:
+        byte4 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        index4 = byte4 & 63
+        value5 = vm.u64[vm.u64[vm.method + i64_shift_left(i64(i64(index4 + 1) + 1), 3) >> 3] + 16 >> 3]
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value5
+
+
+def bytecode_385(vm):
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209"""
+    if vm.u8[vm.ip] >> 6 == 0:
+        byte = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        index = byte & 63
+        anOop = vm.receiver
+        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+            contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
+        else:
+            anObject = vm.receiver
+            value = vm.u64[vm.sp >> 3]
+            vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+            if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                heap.noteStores(vm, anObject)
+    elif vm.u8[vm.ip] >> 6 == 1:
+        byte2 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        index2 = byte2 & 63
+        value2 = vm.u64[vm.sp >> 3]
+        vm.u64[vm.temps + i64_shift_left(index2, 3) >> 3] = value2
+    elif vm.u8[vm.ip] >> 6 == 2:
+        vm.ip = vm.ip + 1
+        sharedBytecodes.unknown(vm)
+    else:
+        byte3 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        index3 = byte3 & 63
+        anObject2 = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        value3 = vm.u64[vm.sp >> 3]
+        vm.u64[anObject2 + 16 >> 3] = value3
+        if anObject2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+            heap.noteStores(vm, anObject2)
+
+
+def bytecode_386(vm):
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198"""
+    if vm.u8[vm.ip] >> 6 == 0:
+        byte = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        index = byte & 63
+        anOop = vm.receiver
+        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+            contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
+        else:
+            anObject = vm.receiver
+            value = vm.u64[vm.sp >> 3]
+            vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+            if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                heap.noteStores(vm, anObject)
+        vm.sp = vm.sp - 8
+    elif vm.u8[vm.ip] >> 6 == 1:
+        byte2 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        index2 = byte2 & 63
+        value2 = vm.u64[vm.sp >> 3]
+        vm.u64[vm.temps + i64_shift_left(index2, 3) >> 3] = value2
+        vm.sp = vm.sp - 8
+    elif vm.u8[vm.ip] >> 6 == 2:
+        vm.ip = vm.ip + 1
+        sharedBytecodes.unknown(vm)
+    else:
+        byte3 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        index3 = byte3 & 63
+        anObject2 = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        value3 = vm.u64[vm.sp >> 3]
+        vm.u64[anObject2 + 16 >> 3] = value3
+        if anObject2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+            heap.noteStores(vm, anObject2)
+        vm.sp = vm.sp - 8
+
+
+def bytecode_387(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    literal = byte & 31
+    count = byte >> 5
+    return send_send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
+
+
+def bytecode_388(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    if vm.u8[vm.ip] >> 5 == 0:
+        byte = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        byte2 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        count = byte & 31
+        return send_send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(byte2 + 1) + 1), 3) >> 3], count)
+    elif vm.u8[vm.ip] >> 5 == 1:
+        byte3 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        byte22 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        count2 = byte3 & 31
+        if count2 >= 512:
+            value = vm.u64[vm.sp >> 3]
+            vm.sp = vm.sp - 8
+            class2 = value
+            return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3], i64(count2 - 512), vm.u64[class2 + 8 >> 3])
+        class2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+        return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3], count2, class2)
+    elif vm.u8[vm.ip] >> 5 == 2:
+        vm.ip = vm.ip + 1
+        byte23 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        anOop = vm.receiver
+        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+            value2 = contextAccess.fetch_of(vm, byte23, vm.receiver)
+            vm.sp = vm.sp + 8
+            vm.u64[vm.sp >> 3] = value2
+        else:
+            value3 = vm.u64[vm.receiver + i64_shift_left(i64(byte23 + 1), 3) >> 3]
+            vm.sp = vm.sp + 8
+            vm.u64[vm.sp >> 3] = value3
+    elif vm.u8[vm.ip] >> 5 == 3:
+        vm.ip = vm.ip + 1
+        byte24 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        value4 = vm.u64[vm.method + i64_shift_left(i64(i64(byte24 + 1) + 1), 3) >> 3]
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value4
+    elif vm.u8[vm.ip] >> 5 == 4:
+        vm.ip = vm.ip + 1
+        byte25 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        value5 = vm.u64[vm.u64[vm.method + i64_shift_left(i64(i64(byte25 + 1) + 1), 3) >> 3] + 16 >> 3]
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = value5
+    elif vm.u8[vm.ip] >> 5 == 5:
+        vm.ip = vm.ip + 1
+        byte26 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        anOop2 = vm.receiver
+        if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 36:
+            contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], byte26, vm.receiver)
+        else:
+            anObject = vm.receiver
+            value6 = vm.u64[vm.sp >> 3]
+            vm.u64[anObject + i64_shift_left(i64(byte26 + 1), 3) >> 3] = value6
+            if anObject >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
+                heap.noteStores(vm, anObject)
+    elif vm.u8[vm.ip] >> 5 == 6:
+        vm.ip = vm.ip + 1
+        byte27 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        anOop3 = vm.receiver
+        if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36:
+            contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], byte27, vm.receiver)
+        else:
+            anObject2 = vm.receiver
+            value7 = vm.u64[vm.sp >> 3]
+            vm.u64[anObject2 + i64_shift_left(i64(byte27 + 1), 3) >> 3] = value7
+            if anObject2 >= vm.heap_start and value7 & 7 == 0 and value7 < vm.heap_start:
+                heap.noteStores(vm, anObject2)
+        vm.sp = vm.sp - 8
+    else:
+        vm.ip = vm.ip + 1
+        byte28 = vm.u8[vm.ip]
+        vm.ip = vm.ip + 1
+        anObject3 = vm.u64[vm.method + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
+        value8 = vm.u64[vm.sp >> 3]
+        vm.u64[anObject3 + 16 >> 3] = value8
+        if anObject3 >= vm.heap_start and value8 & 7 == 0 and value8 < vm.heap_start:
+            heap.noteStores(vm, anObject3)
+
+
+def bytecode_389(vm):
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    literal = byte & 31
+    count = byte >> 5
+    if count >= 512:
+        value = vm.u64[vm.sp >> 3]
+        vm.sp = vm.sp - 8
+        class2 = value
+        return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
+    class2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+    return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
+
+
+def bytecode_390(vm):
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    literal = byte & 63
+    count = byte >> 6
+    return send_send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
+
+
+def bytecode_393(vm):
+    """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117"""
+    fp = vm.fp
+    if vm.u64[fp + 32 >> 3] != 0:
+        contextOf = vm.u64[fp + 32 >> 3]
+    else:
+        contextOf = contexts.marry(vm, fp)
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = contextOf
+
+
+def bytecode_395(vm):
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:397"""
+    vm.ip = vm.ip + 1
+    vm.ip = vm.ip + 1
+
+
+def bytecode_399(vm):
+    """SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:160"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    byte2 = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    byte3 = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    size = i64(i64_shift_left(byte2, 8) + byte3)
+    arguments = byte & 15
+    count = byte >> 4
+    value = (((i64(vm.ip - (vm.method + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    fp = vm.fp
+    if vm.u64[fp + 32 >> 3] != 0:
+        contextOf = vm.u64[fp + 32 >> 3]
+    else:
+        contextOf = contexts.marry(vm, fp)
+    closure = closures.newEmbedded_outer_arguments_copied(vm, value, contextOf, arguments, count)
+    memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 32)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = closure
+    vm.ip = vm.ip + size
+
+
+def bytecode_416(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + -1024)
+    vm.ip = vm.ip + distance
+    if distance < 0 and vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
+
+
+def bytecode_417(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + -768)
+    vm.ip = vm.ip + distance
+    if distance < 0 and vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
+
+
+def bytecode_418(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + -512)
+    vm.ip = vm.ip + distance
+    if distance < 0 and vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
+
+
+def bytecode_419(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + -256)
+    vm.ip = vm.ip + distance
+    if distance < 0 and vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
+
+
+def bytecode_420(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    vm.ip = vm.ip + byte
+    if byte < 0 and vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
+
+
+def bytecode_421(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + 256)
+    vm.ip = vm.ip + distance
+    if distance < 0 and vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
+
+
+def bytecode_422(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + 512)
+    vm.ip = vm.ip + distance
+    if distance < 0 and vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
+
+
+def bytecode_423(vm):
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + 768)
+    vm.ip = vm.ip + distance
+    if distance < 0 and vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
+
+
+def bytecode_424(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    boolean = value
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + byte
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_425(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + 256)
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    boolean = value
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + distance
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_426(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + 512)
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    boolean = value
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + distance
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_427(vm):
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + 768)
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    boolean = value
+    if boolean == vm.heap_trueObject:
+        vm.ip = vm.ip + distance
+        return
+    if not boolean == vm.heap_falseObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_428(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    boolean = value
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + byte
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_429(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + 256)
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    boolean = value
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + distance
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_430(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + 512)
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    boolean = value
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + distance
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
+
+
+def bytecode_431(vm):
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    byte = vm.u8[vm.ip]
+    vm.ip = vm.ip + 1
+    distance = i64(byte + 768)
+    value = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    boolean = value
+    if boolean == vm.heap_falseObject:
+        vm.ip = vm.ip + distance
+        return
+    if not boolean == vm.heap_trueObject:
+        return send_mustBeBoolean(vm, boolean)
 
 
 BYTECODES = [
+    bytecode_0, bytecode_1, bytecode_2, bytecode_3, bytecode_4, bytecode_5, bytecode_6, bytecode_7,
+    bytecode_8, bytecode_9, bytecode_10, bytecode_11, bytecode_12, bytecode_13, bytecode_14, bytecode_15,
+    bytecode_64, bytecode_65, bytecode_66, bytecode_67, bytecode_68, bytecode_69, bytecode_70, bytecode_71,
+    bytecode_72, bytecode_73, bytecode_74, bytecode_75, bytecode_284, bytecode_285, bytecode_286, bytecode_287,
+    bytecode_32, bytecode_33, bytecode_34, bytecode_35, bytecode_36, bytecode_37, bytecode_38, bytecode_39,
+    bytecode_40, bytecode_41, bytecode_42, bytecode_43, bytecode_44, bytecode_45, bytecode_46, bytecode_47,
+    bytecode_48, bytecode_49, bytecode_50, bytecode_51, bytecode_52, bytecode_53, bytecode_54, bytecode_55,
+    bytecode_56, bytecode_57, bytecode_58, bytecode_59, bytecode_60, bytecode_61, bytecode_62, bytecode_63,
+    bytecode_16, bytecode_17, bytecode_18, bytecode_19, bytecode_20, bytecode_21, bytecode_22, bytecode_23,
+    bytecode_24, bytecode_25, bytecode_26, bytecode_27, bytecode_28, bytecode_29, bytecode_30, bytecode_31,
+    bytecode_336, bytecode_337, bytecode_338, bytecode_339, bytecode_340, bytecode_341, bytecode_342, bytecode_343,
+    bytecode_344, bytecode_345, bytecode_346, bytecode_347, bytecode_348, bytecode_349, bytecode_350, bytecode_351,
+    bytecode_200, bytecode_201, bytecode_202, bytecode_203, bytecode_204, bytecode_205, bytecode_206, bytecode_207,
+    bytecode_208, bytecode_209, bytecode_210, bytecode_211, bytecode_212, bytecode_213, bytecode_214, bytecode_215,
+    bytecode_76, bytecode_77, bytecode_78, bytecode_79, bytecode_372, bytecode_80, bytecode_81, bytecode_375,
+    bytecode_88, bytecode_89, bytecode_90, bytecode_91, bytecode_92, bytecode_381, bytecode_84, bytecode_84,
+    bytecode_384, bytecode_385, bytecode_386, bytecode_387, bytecode_388, bytecode_389, bytecode_390, bytecode_216,
+    bytecode_83, bytecode_393, bytecode_231, bytecode_395, bytecode_251, bytecode_252, bytecode_253, bytecode_399,
+    bytecode_176, bytecode_177, bytecode_178, bytecode_179, bytecode_180, bytecode_181, bytecode_182, bytecode_183,
+    bytecode_192, bytecode_193, bytecode_194, bytecode_195, bytecode_196, bytecode_197, bytecode_198, bytecode_199,
+    bytecode_416, bytecode_417, bytecode_418, bytecode_419, bytecode_420, bytecode_421, bytecode_422, bytecode_423,
+    bytecode_424, bytecode_425, bytecode_426, bytecode_427, bytecode_428, bytecode_429, bytecode_430, bytecode_431,
+    bytecode_96, bytecode_97, bytecode_98, bytecode_99, bytecode_100, bytecode_101, bytecode_102, bytecode_103,
+    bytecode_104, bytecode_105, bytecode_106, bytecode_107, bytecode_108, bytecode_109, bytecode_110, bytecode_111,
+    bytecode_112, bytecode_113, bytecode_114, bytecode_115, bytecode_116, bytecode_117, bytecode_118, bytecode_119,
+    bytecode_120, bytecode_121, bytecode_122, bytecode_123, bytecode_124, bytecode_125, bytecode_126, bytecode_127,
+    bytecode_128, bytecode_129, bytecode_130, bytecode_131, bytecode_132, bytecode_133, bytecode_134, bytecode_135,
+    bytecode_136, bytecode_137, bytecode_138, bytecode_139, bytecode_140, bytecode_141, bytecode_142, bytecode_143,
+    bytecode_144, bytecode_145, bytecode_146, bytecode_147, bytecode_148, bytecode_149, bytecode_150, bytecode_151,
+    bytecode_152, bytecode_153, bytecode_154, bytecode_155, bytecode_156, bytecode_157, bytecode_158, bytecode_159,
+    bytecode_160, bytecode_161, bytecode_162, bytecode_163, bytecode_164, bytecode_165, bytecode_166, bytecode_167,
+    bytecode_168, bytecode_169, bytecode_170, bytecode_171, bytecode_172, bytecode_173, bytecode_174, bytecode_175,
     bytecode_0, bytecode_1, bytecode_2, bytecode_3, bytecode_4, bytecode_5, bytecode_6, bytecode_7,
     bytecode_8, bytecode_9, bytecode_10, bytecode_11, bytecode_12, bytecode_13, bytecode_14, bytecode_15,
     bytecode_16, bytecode_17, bytecode_18, bytecode_19, bytecode_20, bytecode_21, bytecode_22, bytecode_23,
@@ -2413,11 +3085,11 @@ BYTECODES = [
     bytecode_192, bytecode_193, bytecode_194, bytecode_195, bytecode_196, bytecode_197, bytecode_198, bytecode_199,
     bytecode_200, bytecode_201, bytecode_202, bytecode_203, bytecode_204, bytecode_205, bytecode_206, bytecode_207,
     bytecode_208, bytecode_209, bytecode_210, bytecode_211, bytecode_212, bytecode_213, bytecode_214, bytecode_215,
-    bytecode_216, bytecode_217, bytecode_218, bytecode_218, bytecode_218, bytecode_218, bytecode_218, bytecode_218,
-    bytecode_224, bytecode_225, bytecode_226, bytecode_227, bytecode_228, bytecode_229, bytecode_230, bytecode_231,
-    bytecode_232, bytecode_233, bytecode_234, bytecode_235, bytecode_236, bytecode_237, bytecode_238, bytecode_239,
-    bytecode_240, bytecode_241, bytecode_242, bytecode_243, bytecode_244, bytecode_245, bytecode_246, bytecode_246,
-    bytecode_248, bytecode_249, bytecode_250, bytecode_251, bytecode_252, bytecode_253, bytecode_254, bytecode_254,
+    bytecode_216, bytecode_217, bytecode_84, bytecode_84, bytecode_84, bytecode_84, bytecode_84, bytecode_84,
+    bytecode_224, bytecode_225, bytecode_226, bytecode_227, bytecode_228, bytecode_229, bytecode_84, bytecode_231,
+    bytecode_232, bytecode_233, bytecode_234, bytecode_235, bytecode_84, bytecode_237, bytecode_238, bytecode_239,
+    bytecode_240, bytecode_241, bytecode_242, bytecode_243, bytecode_244, bytecode_245, bytecode_84, bytecode_84,
+    bytecode_248, bytecode_249, bytecode_84, bytecode_251, bytecode_252, bytecode_253, bytecode_84, bytecode_84,
 ]
 
 
@@ -2585,12 +3257,20 @@ PRIMITIVES = [
     lambda vm: controlPrimitives.findNextUnwind(vm),
     lambda vm: controlPrimitives.terminateTo(vm),
     lambda vm: controlPrimitives.findNextHandler(vm),
+    lambda vm: controlPrimitives.embeddedValue(vm),
+    lambda vm: controlPrimitives.embeddedValueWithOne(vm),
+    lambda vm: controlPrimitives.embeddedValueWithTwo(vm),
+    lambda vm: controlPrimitives.embeddedValueWithThree(vm),
+    lambda vm: controlPrimitives.embeddedValueWithFour(vm),
+    lambda vm: controlPrimitives.embeddedValueWithArguments(vm),
     lambda vm: controlPrimitives.value(vm),
     lambda vm: controlPrimitives.valueWithArguments(vm),
     lambda vm: controlPrimitives.valueWithoutSwitch(vm),
     lambda vm: controlPrimitives.temporary(vm),
     lambda vm: controlPrimitives.temporaryPut(vm),
     lambda vm: controlPrimitives.temporaries(vm),
+    lambda vm: controlPrimitives.embeddedValueWithoutSwitch(vm),
+    lambda vm: controlPrimitives.embeddedValueWithOneWithoutSwitch(vm),
     lambda vm: controlPrimitives.relinquish(vm),
     lambda vm: controlPrimitives.signalAtMicroseconds(vm),
     lambda vm: controlPrimitives.forwardKeepingHash(vm),
@@ -2598,10 +3278,10 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 2, -1, 1, 1, 0, -1, 1, -1, 1, 2, 0, 1, 2, 2, -1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 240: 102, 241: 103, 541: 104, 542: 105, 543: 106, 544: 107, 545: 108, 546: 109, 547: 110, 548: 111, 549: 112, 550: 113, 551: 114, 552: 115, 553: 116, 554: 117, 555: 118, 556: 119, 557: 120, 558: 121, 559: 122, 72: 135, 73: 136, 74: 137, 83: 138, 84: 139, 85: 140, 86: 141, 87: 142, 88: 143, 89: 144, 97: 145, 100: 146, 113: 147, 116: 148, 119: 149, 121: 150, 128: 151, 130: 152, 131: 153, 136: 154, 167: 155, 173: 156, 174: 157, 188: 158, 189: 159, 195: 160, 196: 161, 197: 162, 207: 163, 208: 164, 209: 165, 210: 166, 211: 167, 212: 168, 230: 169, 242: 170, 249: 171, 254: 172}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 240: 102, 241: 103, 541: 104, 542: 105, 543: 106, 544: 107, 545: 108, 546: 109, 547: 110, 548: 111, 549: 112, 550: 113, 551: 114, 552: 115, 553: 116, 554: 117, 555: 118, 556: 119, 557: 120, 558: 121, 559: 122, 72: 135, 73: 136, 74: 137, 83: 138, 84: 139, 85: 140, 86: 141, 87: 142, 88: 143, 89: 144, 97: 145, 100: 146, 113: 147, 116: 148, 119: 149, 121: 150, 128: 151, 130: 152, 131: 153, 136: 154, 167: 155, 173: 156, 174: 157, 188: 158, 189: 159, 195: 160, 196: 161, 197: 162, 201: 163, 202: 164, 203: 165, 204: 166, 205: 167, 206: 168, 207: 169, 208: 170, 209: 171, 210: 172, 211: 173, 212: 174, 221: 175, 222: 176, 230: 177, 242: 178, 249: 179, 254: 180}
 
 
 NAMED = {
@@ -2650,8 +3330,8 @@ def runBytecodes(vm):
             code = u8[vm.ip]
             vm.ip += 1
             interpreter.observe(vm, code)
-            bytecodes[code](vm)
+            bytecodes[code + vm.bytecodeSet](vm)
     while True:
         code = u8[vm.ip]
         vm.ip += 1
-        bytecodes[code](vm)
+        bytecodes[code + vm.bytecodeSet](vm)

@@ -66,11 +66,21 @@ def argumentCountOf(vm, header2):
     return signed64(header2) >> 3 >> 24 & 15
 
 
+def bytecodeSetOf(vm, header2):
+    """MethodHeader>>bytecodeSetOf:, vm-spec/Format/MethodHeader.class.st:87"""
+    return signed64(header2) >> 63 & -256
+
+
+def isSistaV1(vm, header2):
+    """MethodHeader>>isSistaV1:, vm-spec/Format/MethodHeader.class.st:95"""
+    return signed64(header2) < 0
+
+
 def hasPrimitive(vm, header2):
-    """MethodHeader>>hasPrimitive:, vm-spec/Format/MethodHeader.class.st:87"""
+    """MethodHeader>>hasPrimitive:, vm-spec/Format/MethodHeader.class.st:101"""
     return signed64(header2) >> 3 >> 16 & 1 != 0
 
 
 def contextSlotsOf(vm, header2):
-    """MethodHeader>>contextSlotsOf:, vm-spec/Format/MethodHeader.class.st:93"""
+    """MethodHeader>>contextSlotsOf:, vm-spec/Format/MethodHeader.class.st:107"""
     return 16 if signed64(header2) >> 3 >> 17 & 1 == 0 else 56

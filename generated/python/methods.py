@@ -31,22 +31,26 @@ def firstBytecodeOf(vm, aMethod):
     return aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
 
 
-def callPrimitiveCode(vm):
-    """Methods>>callPrimitiveCode, vm-spec/Heap/Methods.class.st:44"""
-    return 248
+def callPrimitiveCodeOf(vm, aMethod):
+    """Methods>>callPrimitiveCodeOf:, vm-spec/Heap/Methods.class.st:44"""
+    return 248 if signed64(vm.u64[aMethod + 8 >> 3]) < 0 else 139
 
 
-def storeTemporaryCode(vm):
-    """Methods>>storeTemporaryCode, vm-spec/Heap/Methods.class.st:51"""
-    return 245
+def failureTemporaryOf(vm, aMethod):
+    """Methods>>failureTemporaryOf:, vm-spec/Heap/Methods.class.st:51"""
+    code = vm.u8[aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3) + 3]
+    operand = vm.u8[aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3) + 4]
+    if signed64(vm.u64[aMethod + 8 >> 3]) < 0:
+        return operand if code == 245 else -1
+    return operand & 63 if code == 129 and operand >> 6 == 1 else -1
 
 
 def primitiveNumberOf(vm, aMethod):
-    """Methods>>primitiveNumberOf:, vm-spec/Heap/Methods.class.st:58"""
+    """Methods>>primitiveNumberOf:, vm-spec/Heap/Methods.class.st:63"""
     if not signed64(vm.u64[aMethod + 8 >> 3]) >> 3 >> 16 & 1 != 0:
         return 0
     code = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if not vm.u8[code] == 248:
+    if not vm.u8[code] == (248 if signed64(vm.u64[aMethod + 8 >> 3]) < 0 else 139):
         return 0
     low = vm.u8[code + 1]
     high = vm.u8[code + 2]
@@ -54,7 +58,7 @@ def primitiveNumberOf(vm, aMethod):
 
 
 def methodClassOf(vm, aMethod):
-    """Methods>>methodClassOf:, vm-spec/Heap/Methods.class.st:71"""
+    """Methods>>methodClassOf:, vm-spec/Heap/Methods.class.st:76"""
     code = aMethod
     while True:
         if signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767 == 0:

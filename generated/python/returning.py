@@ -25,21 +25,50 @@ def returnToCaller(vm, value):
     if caller == 0:
         returnFromLowest(vm, value)
         return
+    result = vm.temps - 8
     if vm.u64[vm.fp + 32 >> 3] != 0:
         contexts.kill(vm, vm.fp)
-    result = vm.temps - 8
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = caller
+        vm.ip = place
+        vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[caller + 16 >> 3]
+        vm.receiver = vm.u64[caller + 40 >> 3]
+        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    else:
+        place2 = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = caller
+        vm.ip = place2
+        vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[caller + 16 >> 3]
+        vm.receiver = vm.u64[caller + 40 >> 3]
+    vm.sp = result
+    vm.u64[vm.sp >> 3] = value
+
+
+def returnFromEmbedded(vm, value):
+    """Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:62"""
+    caller = vm.u64[vm.fp >> 3]
+    if caller == 0:
+        returnFromLowest(vm, value)
+        return
+    frame2 = vm.fp
+    result = frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
+    if vm.u64[vm.fp + 32 >> 3] != 0:
+        contexts.kill(vm, vm.fp)
     place = vm.u64[vm.fp + 8 >> 3]
     vm.fp = caller
     vm.ip = place
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.method = vm.u64[caller + 16 >> 3]
     vm.receiver = vm.u64[caller + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
 
 def returnFromLowest(vm, value):
-    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:59"""
+    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:78"""
     if not contexts.canResume(vm, vm.u64[vm.fp + 8 >> 3]):
         cannotReturn(vm, value)
         return
@@ -49,7 +78,7 @@ def returnFromLowest(vm, value):
 
 
 def resumeCaller(vm):
-    """Returning>>resumeCaller, vm-spec/Send/Returning.class.st:70"""
+    """Returning>>resumeCaller, vm-spec/Send/Returning.class.st:89"""
     caller = vm.u64[vm.fp + 8 >> 3]
     if vm.u64[vm.fp + 32 >> 3] != 0:
         contexts.kill(vm, vm.fp)
@@ -59,7 +88,7 @@ def resumeCaller(vm):
 
 
 def cannotReturn(vm, value):
-    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:80"""
+    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:99"""
     fp = vm.fp
     if vm.u64[fp + 32 >> 3] != 0:
         contextOf = vm.u64[fp + 32 >> 3]
@@ -73,8 +102,9 @@ def cannotReturn(vm, value):
 
 
 def returnFromHome(vm, value):
-    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:91"""
-    home = homeOf(vm, vm.u64[vm.temps - 8 >> 3])
+    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:110"""
+    frame2 = vm.fp
+    home = homeOf(vm, vm.u64[(frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3])
     found = findHome(vm, home)
     if not found:
         cannotReturn(vm, value)
@@ -102,7 +132,7 @@ def returnFromHome(vm, value):
 
 
 def homeOf(vm, closure):
-    """Returning>>homeOf:, vm-spec/Send/Returning.class.st:111"""
+    """Returning>>homeOf:, vm-spec/Send/Returning.class.st:130"""
     context = vm.u64[closure + 8 >> 3]
     while True:
         if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
@@ -115,7 +145,7 @@ def homeOf(vm, closure):
 
 
 def findHome(vm, home):
-    """Returning>>findHome:, vm-spec/Send/Returning.class.st:125"""
+    """Returning>>findHome:, vm-spec/Send/Returning.class.st:144"""
     vm.returning_walkFp = vm.fp
     vm.returning_walkContext = 0
     unwind = 0
@@ -124,7 +154,7 @@ def findHome(vm, home):
         if isHome:
             vm.returning_walkContext = unwind
             return canReturnFrom(vm, home)
-        if unwind == 0 and methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3]) == 198:
+        if unwind == 0 and isMarked(vm):
             if vm.returning_walkFp != 0:
                 fp = vm.returning_walkFp
                 if vm.u64[fp + 32 >> 3] != 0:
@@ -139,7 +169,7 @@ def findHome(vm, home):
 
 
 def canReturnFrom(vm, home):
-    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:146"""
+    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:165"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         if vm.u64[((vm.u64[home + 8 >> 3] - 1) & M64) >> 3] != 0:
             return True
@@ -159,7 +189,7 @@ def canReturnFrom(vm, home):
 
 
 def walkOn(vm):
-    """Returning>>walkOn, vm-spec/Send/Returning.class.st:155"""
+    """Returning>>walkOn, vm-spec/Send/Returning.class.st:174"""
     if vm.returning_walkFp != 0:
         if vm.u64[vm.returning_walkFp >> 3] != 0:
             vm.returning_walkFp = vm.u64[vm.returning_walkFp >> 3]
@@ -177,13 +207,15 @@ def walkOn(vm):
     return True
 
 
-def walkMethod(vm):
-    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:175"""
-    return vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3]
+def isMarked(vm):
+    """Returning>>isMarked, vm-spec/Send/Returning.class.st:194"""
+    if vm.returning_walkFp != 0:
+        return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3]) == 198 and not vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
+    return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkContext + 32 >> 3]) == 198 and vm.u64[vm.returning_walkContext + 40 >> 3] == vm.heap_nilObject
 
 
 def unwindTo(vm, home):
-    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:183"""
+    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:205"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         homeFp = (vm.u64[home + 8 >> 3] - 1) & M64
         if i64_quotient(homeFp - vm.stackPages_base, 16384) == i64_quotient(vm.fp - vm.stackPages_base, 16384):
@@ -198,13 +230,14 @@ def unwindTo(vm, home):
             vm.temps = vm.u64[homeFp + 24 >> 3] & 18446744073709551608
             vm.method = vm.u64[homeFp + 16 >> 3]
             vm.receiver = vm.u64[homeFp + 40 >> 3]
+            vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
             return True
     unwindContextsTo(vm, home)
     return False
 
 
 def unwindContextsTo(vm, home):
-    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:202"""
+    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:224"""
     each = contexts.divorceAll(vm)
     next = vm.u64[home + 8 >> 3]
     while not each == next:

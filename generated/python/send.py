@@ -215,6 +215,7 @@ def retry_slot_arguments(vm, method, slot, arguments):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     result = dispatch.plainPrimitive(vm, slot)
@@ -271,7 +272,7 @@ def activate_arguments(vm, method, arguments):
     vm.method = method
     vm.receiver = anObject
     vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if vm.sp > vm.safePoint_limit:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         overflow(vm)
 
 
@@ -307,13 +308,13 @@ def buildFailed_arguments(vm, method, arguments):
     vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     place4 = vm.ip + 3
     vm.ip = place4
-    if vm.u8[vm.ip] == 245:
-        index = vm.u8[vm.ip + 1]
+    index = methods.failureTemporaryOf(vm, method)
+    if index >= 0:
         value = failure.codeObject(vm)
         vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
         place5 = vm.ip + 2
         vm.ip = place5
-    if vm.sp > vm.safePoint_limit:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         overflow(vm)
 
 
@@ -329,14 +330,63 @@ def pushNils(vm, number):
 
 def overflow(vm):
     """Send>>overflow, vm-spec/Send/Send.class.st:250"""
+    if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+        contexts.marry(vm, vm.fp)
+        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     if vm.sp > vm.stackPages_limit:
         contexts.moveFrameToNewPage(vm)
     if vm.safePoint_isRequested:
         collector.atSafePoint(vm)
 
 
+def changeSet(vm):
+    """Send>>changeSet, vm-spec/Send/Send.class.st:259"""
+    contexts.marry(vm, vm.fp)
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+
+
+def activateEmbedded_arguments(vm, closure, arguments):
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:266"""
+    buildEmbedded_arguments(vm, closure, arguments)
+
+
+def buildEmbedded_arguments(vm, closure, arguments):
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:275"""
+    context = vm.u64[closure + 8 >> 3]
+    code = vm.u64[context + 32 >> 3]
+    count = signed64(vm.u64[closure >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
+    copied = i64(slotCountOf - 3)
+    base = vm.sp - i64_shift_left(arguments, 3)
+    memory_copy(vm, i64_shift_left(arguments, 3), base + 8, base + 8 + 40 + 8)
+    memory_copy(vm, i64_shift_left(copied, 3), closure + 32, base + 8 + 40 + 8 + i64_shift_left(arguments, 3))
+    vm.sp = base
+    anObject = vm.u64[context + 48 >> 3]
+    base2 = base + 8 + 40 + 8
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = code
+    vm.u64[frame2 + 24 >> 3] = base2 | 1
+    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place = frame2 + 40
+    vm.sp = place
+    vm.fp = frame2
+    vm.temps = base2
+    vm.method = code
+    vm.receiver = anObject
+    vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place2 = vm.sp + i64_shift_left(i64(arguments + copied), 3)
+    vm.sp = place2
+    place3 = code + 8 + i64((signed64(vm.u64[closure + 16 >> 3]) >> 3) - 1)
+    vm.ip = place3
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+        overflow(vm)
+
+
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:258"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:301"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -369,5 +419,5 @@ def activateClosure_arguments(vm, closure, arguments):
     vm.method = code
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if vm.sp > vm.safePoint_limit:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         overflow(vm)

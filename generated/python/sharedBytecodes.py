@@ -194,13 +194,28 @@ def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count
     vm.u64[vm.sp >> 3] = closure
 
 
+def pushClosure_arguments_copied(vm, size2, arguments, count):
+    """SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:160"""
+    value2 = (((i64(vm.ip - (vm.method + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    fp = vm.fp
+    if vm.u64[fp + 32 >> 3] != 0:
+        contextOf = vm.u64[fp + 32 >> 3]
+    else:
+        contextOf = contexts.marry(vm, fp)
+    closure = closures.newEmbedded_outer_arguments_copied(vm, value2, contextOf, arguments, count)
+    memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 32)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = closure
+    vm.ip = vm.ip + size2
+
+
 def pop(vm):
-    """SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:160"""
+    """SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:176"""
     vm.sp = vm.sp - 8
 
 
 def popIntoReceiverVariable(vm, index):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:167"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
     anObject = vm.receiver
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
@@ -210,7 +225,7 @@ def popIntoReceiverVariable(vm, index):
 
 
 def storeIntoReceiverVariable(vm, index):
-    """SharedBytecodes>>storeIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:175"""
+    """SharedBytecodes>>storeIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:191"""
     anObject = vm.receiver
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
@@ -219,7 +234,7 @@ def storeIntoReceiverVariable(vm, index):
 
 
 def popIntoWatchedReceiverVariable(vm, index):
-    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:182"""
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198"""
     anOop = vm.receiver
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
         contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
@@ -233,7 +248,7 @@ def popIntoWatchedReceiverVariable(vm, index):
 
 
 def storeIntoWatchedReceiverVariable(vm, index):
-    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:193"""
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209"""
     anOop = vm.receiver
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
         contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
@@ -246,20 +261,20 @@ def storeIntoWatchedReceiverVariable(vm, index):
 
 
 def popIntoTemporary(vm, index):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:203"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value2
     vm.sp = vm.sp - 8
 
 
 def storeIntoTemporary(vm, index):
-    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:211"""
+    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:227"""
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value2
 
 
 def popIntoLiteralVariable(vm, index):
-    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:218"""
+    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:234"""
     anObject = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 16 >> 3] = value2
@@ -269,7 +284,7 @@ def popIntoLiteralVariable(vm, index):
 
 
 def storeIntoLiteralVariable(vm, index):
-    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:226"""
+    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:242"""
     anObject = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + 16 >> 3] = value2
@@ -278,7 +293,7 @@ def storeIntoLiteralVariable(vm, index):
 
 
 def popIntoRemoteTemporary_inVector(vm, index, vector):
-    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:233"""
+    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:249"""
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
@@ -288,7 +303,7 @@ def popIntoRemoteTemporary_inVector(vm, index, vector):
 
 
 def storeIntoRemoteTemporary_inVector(vm, index, vector):
-    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:241"""
+    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:257"""
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
@@ -297,14 +312,14 @@ def storeIntoRemoteTemporary_inVector(vm, index, vector):
 
 
 def jump(vm, distance):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:248"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     vm.ip = vm.ip + distance
     if distance < 0 and vm.safePoint_isRequested:
         collector.atSafePoint(vm)
 
 
 def jumpIfTrue(vm, distance):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:256"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value2
@@ -317,7 +332,7 @@ def jumpIfTrue(vm, distance):
 
 
 def jumpIfFalse(vm, distance):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:268"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value2
@@ -330,27 +345,27 @@ def jumpIfFalse(vm, distance):
 
 
 def returnReceiver(vm):
-    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:280"""
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:296"""
     returning.return_(vm, vm.receiver)
 
 
 def returnTrue(vm):
-    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:303"""
     returning.return_(vm, vm.heap_trueObject)
 
 
 def returnFalse(vm):
-    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:294"""
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     returning.return_(vm, vm.heap_falseObject)
 
 
 def returnNil(vm):
-    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:301"""
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:317"""
     returning.return_(vm, vm.heap_nilObject)
 
 
 def returnTop(vm):
-    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:308"""
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:324"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop2 = value2
@@ -358,7 +373,7 @@ def returnTop(vm):
 
 
 def blockReturnTop(vm, levels):
-    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:315"""
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:331"""
     if levels == 0:
         value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -370,20 +385,28 @@ def blockReturnTop(vm, levels):
 
 
 def blockReturnNil(vm, levels):
-    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:325"""
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
     if levels == 0:
         returning.returnToCaller(vm, vm.heap_nilObject)
         return
     unknown(vm)
 
 
+def embeddedBlockReturnTop(vm):
+    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:350"""
+    value2 = vm.u64[vm.sp >> 3]
+    vm.sp = vm.sp - 8
+    pop2 = value2
+    returning.returnFromEmbedded(vm, pop2)
+
+
 def send_arguments(vm, literal, count):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
     send.send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
 
 
 def superSend_arguments(vm, literal, count):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364"""
     if count >= 512:
         value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -395,38 +418,38 @@ def superSend_arguments(vm, literal, count):
 
 
 def noOperation(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:354"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:377"""
     pass
 
 
 def extendA(vm, byte):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:360"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:383"""
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def extendB(vm, byte):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:367"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:390"""
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def callPrimitive_inlined(vm, number, isInlined):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:374"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:397"""
     if isInlined == 1:
         unknown(vm)
 
 
 def trap(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:382"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:405"""
     unknown(vm)
 
 
 def unknownBytecode(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:389"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:412"""
     unknown(vm)
 
 
 def unknown(vm):
-    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:396"""
+    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:419"""
     selector = vm.u64[vm.specialObjects_array + 464 >> 3]
     if selector == vm.heap_nilObject:
         vm.platform.fatal_with('the bytecode %1 is not known, and the image has nothing to say about it', vm.u8[vm.ip - 1])
@@ -441,7 +464,7 @@ def unknown(vm):
 
 
 def add(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:408"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:431"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -462,7 +485,7 @@ def add(vm):
 
 
 def subtract(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:425"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:448"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -483,7 +506,7 @@ def subtract(vm):
 
 
 def lessThan(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:442"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:465"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -500,7 +523,7 @@ def lessThan(vm):
 
 
 def greaterThan(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:459"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:482"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -517,7 +540,7 @@ def greaterThan(vm):
 
 
 def lessOrEqual(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:476"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:499"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -534,7 +557,7 @@ def lessOrEqual(vm):
 
 
 def greaterOrEqual(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:493"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:516"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -551,7 +574,7 @@ def greaterOrEqual(vm):
 
 
 def equal(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:510"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:533"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -568,7 +591,7 @@ def equal(vm):
 
 
 def notEqual(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:527"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:550"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -585,7 +608,7 @@ def notEqual(vm):
 
 
 def multiply(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:544"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:567"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -606,7 +629,7 @@ def multiply(vm):
 
 
 def divide(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:561"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:584"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -632,7 +655,7 @@ def divide(vm):
 
 
 def modulo(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:579"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:602"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -644,7 +667,7 @@ def modulo(vm):
 
 
 def integerDivide(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:593"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:616"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -660,7 +683,7 @@ def integerDivide(vm):
 
 
 def makePoint(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:607"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:630"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -672,7 +695,7 @@ def makePoint(vm):
 
 
 def bitShift(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:621"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:644"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -687,7 +710,7 @@ def bitShift(vm):
 
 
 def bitAnd(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:636"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:659"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -699,7 +722,7 @@ def bitAnd(vm):
 
 
 def bitOr(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:650"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:673"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -711,7 +734,7 @@ def bitOr(vm):
 
 
 def at(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:664"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:687"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -739,7 +762,7 @@ def at(vm):
 
 
 def atPut(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:685"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:708"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value2 = vm.u64[vm.sp >> 3]
@@ -773,34 +796,34 @@ def atPut(vm):
 
 
 def size(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:711"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:734"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3], 0)
 
 
 def next(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:742"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3], 0)
 
 
 def nextPut(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:750"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3], 1)
 
 
 def atEnd(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:758"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3], 0)
 
 
 def identical(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:743"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
     value2 = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def class_(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:751"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:774"""
     anOop = vm.u64[vm.sp >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
@@ -812,50 +835,58 @@ def class_(vm):
 
 
 def notIdentical(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:759"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:782"""
     value2 = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def value(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:767"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:790"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
+        return
+    anOop2 = vm.u64[vm.sp >> 3]
+    if closures.isEmbedded(vm, anOop2) and vm.u64[anOop2 + 24 >> 3] == 1:
+        send.activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
         return
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3], 0)
 
 
 def valueWithArgument(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:776"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
+        return
+    anOop2 = vm.u64[vm.sp - 8 >> 3]
+    if closures.isEmbedded(vm, anOop2) and vm.u64[anOop2 + 24 >> 3] == 9:
+        send.activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
         return
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3], 1)
 
 
 def do(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:810"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3], 1)
 
 
 def new(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:818"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3], 0)
 
 
 def newWithArgument(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:826"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3], 1)
 
 
 def pointX(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:834"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3], 0)
 
 
 def pointY(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:842"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3], 0)

@@ -38,7 +38,7 @@ def checkPage(vm, page):
         caller = vm.u64[fp >> 3]
         if caller == 0:
             checkCaller_page(vm, vm.u64[fp + 8 >> 3], page)
-        sp = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 16
+        sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
         ip = vm.u64[fp + 8 >> 3]
         fp = caller
 
@@ -46,7 +46,7 @@ def checkPage(vm, page):
 def checkFrame_ip_sp_page(vm, fp, ip, sp, page):
     """StackChecker>>checkFrame:ip:sp:page:, vm-spec/Stack/StackChecker.class.st:46"""
     offset = fp - (vm.stackPages_base + i64(page * 16384))
-    checkOopsFrom_to_page(vm, (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8, fp - 8, page)
+    checkOopsFrom_to_page(vm, fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8, fp - 8, page)
     checkOopsFrom_to_page(vm, fp + 40, sp, page)
     method = vm.u64[fp + 16 >> 3]
     if not (heapChecker.isGoodOop(vm, method) and method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
@@ -65,22 +65,7 @@ def checkFrame_ip_sp_page(vm, fp, ip, sp, page):
         if vm.heapChecker_faults <= 20:
             vm.platform.refuseImage_with_with('the frame at offset %2 of stack page %1 goes on outside of its method', page, offset)
     if vm.u64[fp + 24 >> 3] & 1 != 0:
-        anOop = vm.u64[(vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8 >> 3]
-        if heapChecker.isGoodOop(vm, anOop):
-            if anOop & 7 == 0:
-                if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-                    count2 = signed64(vm.u64[anOop >> 3] >> 56)
-                    slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-                    answer2 = slotCountOf2 >= 4
-                else:
-                    answer2 = False
-                answer3 = answer2
-            else:
-                answer3 = False
-            answer4 = answer3 and vm.u64[anOop + 16 >> 3] == method
-        else:
-            answer4 = False
-        if not answer4:
+        if not is_closureOf(vm, vm.u64[(fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3], method):
             vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
             if vm.heapChecker_faults <= 20:
                 vm.platform.refuseImage_with_with('the frame at offset %2 of stack page %1 is that of a block, and has not the closure', page, offset)
@@ -144,14 +129,15 @@ def isWellFormed_sp_page(vm, fp, sp, page):
     if not (fp > start and fp + 40 <= sp and sp < start + 16384):
         return False
     temps = vm.u64[fp + 24 >> 3] & 18446744073709551608
-    if not (temps > start and temps <= fp):
+    if not (temps <= fp or temps == fp + 40 + 8):
         return False
+    base = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
     caller = vm.u64[fp >> 3]
-    return temps == start + 8 if caller == 0 else caller > start and caller + 40 < temps - 8
+    return base == start if caller == 0 else caller > start and caller + 40 < base
 
 
 def isFrame_onPage(vm, anAddress, page):
-    """StackChecker>>isFrame:onPage:, vm-spec/Stack/StackChecker.class.st:119"""
+    """StackChecker>>isFrame:onPage:, vm-spec/Stack/StackChecker.class.st:120"""
     fp = vm.stackPages_topFp[page]
     while fp > anAddress:
         fp = vm.u64[fp >> 3]
@@ -159,24 +145,24 @@ def isFrame_onPage(vm, anAddress, page):
 
 
 def is_closureOf(vm, anOop, aMethod):
-    """StackChecker>>is:closureOf:, vm-spec/Stack/StackChecker.class.st:129"""
-    if heapChecker.isGoodOop(vm, anOop):
-        if anOop & 7 == 0:
-            if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-                count = signed64(vm.u64[anOop >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer = slotCountOf >= 4
-            else:
-                answer = False
-            answer2 = answer
+    """StackChecker>>is:closureOf:, vm-spec/Stack/StackChecker.class.st:130"""
+    if not heapChecker.isGoodOop(vm, anOop):
+        return False
+    if closures.isEmbedded(vm, anOop):
+        return vm.u64[vm.u64[anOop + 8 >> 3] + 32 >> 3] == aMethod
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 4
         else:
-            answer2 = False
-        answer3 = answer2 and vm.u64[anOop + 16 >> 3] == aMethod
+            answer = False
+        answer2 = answer
     else:
-        answer3 = False
-    return answer3
+        answer2 = False
+    return answer2 and vm.u64[anOop + 16 >> 3] == aMethod
 
 
 def is_marriedTo(vm, anOop, fp):
-    """StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:136"""
+    """StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:140"""
     return heapChecker.isGoodOop(vm, anOop) and anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36 and vm.u64[anOop + 8 >> 3] & 1 != 0 and (vm.u64[anOop + 8 >> 3] - 1) & M64 == fp and vm.u64[anOop + 32 >> 3] == vm.u64[fp + 16 >> 3]

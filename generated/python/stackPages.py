@@ -105,6 +105,7 @@ def loadTop(vm):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 

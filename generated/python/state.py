@@ -93,6 +93,7 @@ class State:
         self.receiver = 0
         self.extA = 0
         self.extB = 0
+        self.bytecodeSet = 0
         self.sp = 0
         self.stackPages_base = 0
         self.stackPages_current = 0

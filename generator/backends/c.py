@@ -9,6 +9,7 @@ from generator.backends import c_printer
 from generator.backends.c_loop import LoopCode
 from generator.backends.line_directives import LineDirectives, with_own_lines
 from generator.dialect import dispatch
+from generator.dialect.bytecode_table import CODES
 from generator.dialect.analysis import Analysis
 from generator.dialect.model import Method
 from generator.options import Options
@@ -102,11 +103,13 @@ class _CBackEnd:
 
     def loop_file(self) -> str:
         code = LoopCode(self.analysis.loop, self.specification, self.analysis.effects, self.lines)
-        labels = [f"&&bytecode_{number}" for number in range(256)]
+        count = len(self.analysis.loop.cases)
+        labels = [f"&&bytecode_{index}" for index in range(count)]
         observed_flag = f"{code.observer.module.prefix}_isObserved" if code.observer else ""
         return self.render("loop.c.j2", loop=code, computed_goto=self.options.dispatch == "computed-goto",
                            registers=[{"type": each.type.c, "name": each.name} for each in code.registers],
-                           label_rows=_rows(labels, 6), observed_rows=_rows(["&&observe"] * 256, 16),
+                           label_rows=_rows(labels, 6), observed_rows=_rows(["&&observe"] * count, 16),
+                           last_set=count - CODES,
                            observed_flag=observed_flag)
 
     def primitives_file(self) -> str:

@@ -18,6 +18,11 @@ from generator.dialect.model import Method, Specification, State
 from generator.dialect.specialise import Case, Loop, SharedRoutine
 
 
+# The register that says of which set the bytecodes are, and what follows from a change of it.
+BYTECODE_SET = "bytecodeSet"
+USE_SET = "USE_SET;"
+
+
 class LoopPrinter(CPrinter):
     """Prints statements inside the loop function; `parameters` holds the names of the shared routines' parameters."""
 
@@ -42,6 +47,8 @@ class LoopPrinter(CPrinter):
             call = next((each for each in subexpressions(statement.value) if isinstance(each, Call)), None)
             if call is not None:
                 return self.around_call(call.method, lines)
+        if isinstance(statement, StateSet) and statement.state.is_register and statement.state.name == BYTECODE_SET:
+            return [*lines, USE_SET]
         return lines
 
     def around_call(self, method: Method, lines: list[str]) -> list[str]:
@@ -49,7 +56,8 @@ class LoopPrinter(CPrinter):
         touched = sorted((each for each in effects.reads | effects.writes if each.is_register), key=lambda each: each.name)
         stores = " ".join(f"vm->{each.name} = {each.name};" for each in touched)
         loads = " ".join(f"{each.name} = vm->{each.name};" for each in touched if each in effects.writes)
-        return [each for each in (stores, *lines, loads) if each]
+        changes = any(each.name == BYTECODE_SET for each in effects.writes if each.is_register)
+        return [each for each in (stores, *lines, loads, USE_SET if changes else "") if each]
 
     def return_statement(self, statement: Return) -> list[str]:
         return ["NEXT;"]
@@ -77,7 +85,7 @@ class LoopCode:
     def __init__(self, loop: Loop, specification: Specification, effects: dict[Method, Effects],
                  lines: LineDirectives | None) -> None:
         self.registers = sorted((each for each in specification.states if each.is_register), key=lambda each: each.name)
-        base = Names([*RESERVED, *(each.name for each in self.registers), "code", "dispatch"])
+        base = Names([*RESERVED, *(each.name for each in self.registers), "code", "bytecodes"])
         for routine in loop.routines:
             for parameter in routine.parameters:
                 base.of(parameter)
@@ -100,7 +108,7 @@ class LoopCode:
 
     def case(self, cases: list[Case]) -> dict:
         first = cases[0]
-        return {"codes": [each.code for each in cases], "where": f"/* {self.specification.origin(first.row.method)} */",
+        return {"indices": [each.index for each in cases], "where": f"/* {self.specification.origin(first.row.method)} */",
                 "lines": indented(self.printer().routine_body(first.body))}
 
     def routine(self, routine: SharedRoutine) -> dict:
@@ -109,11 +117,8 @@ class LoopCode:
 
 
 def _merged(cases: list[Case]) -> list[list[Case]]:
-    """Cases of one row without operands share their code."""
-    groups: list[list[Case]] = []
+    """Cases that do the same share their code."""
+    groups: dict[tuple, list[Case]] = {}
     for each in cases:
-        if groups and groups[-1][0].row is each.row and not each.row.operands:
-            groups[-1].append(each)
-        else:
-            groups.append([each])
-    return groups
+        groups.setdefault(each.key, []).append(each)
+    return list(groups.values())

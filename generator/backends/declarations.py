@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from generator.backends.c import comment_line
 from generator.dialect.analysis import Analysis
-from generator.dialect.model import BytecodeRange
+from generator.dialect.model import BitField, BytecodeRange
 from generator.output import GENERATED
 
 PREAMBLE = '''"""What vm-spec declares, as plain data: bytecodes, primitives, constants, known objects and classes.
@@ -32,6 +32,13 @@ class Operand(NamedTuple):
     fields: tuple[Field, ...]
 
 
+class Condition(NamedTuple):
+    """What a bytecode that shares its code with others is known by: the field of the instruction has the value."""
+
+    field: Field
+    value: int
+
+
 class Bytecode(NamedTuple):
     """The codes from first to last; `selector` names the instruction, `size` is in bytes, without prefixes."""
 
@@ -42,6 +49,7 @@ class Bytecode(NamedTuple):
     size: int
     effect: str
     comment: str
+    condition: Condition | None = None
 
 
 class Primitive(NamedTuple):
@@ -61,18 +69,18 @@ def declarations_file(analysis: Analysis) -> str:
     """The text of declarations.py."""
     specification = analysis.specification
     lines = [PREAMBLE.format(generated=GENERATED), "", "BYTECODES: dict[str, tuple[Bytecode, ...]] = {"]
-    special: dict[int, tuple] = {}
+    special: dict[str, tuple] = {}
     for bytecode_set in specification.bytecode_sets:
         lines.append(f"    {bytecode_set.name!r}: (")
         for row in sorted(bytecode_set.ranges, key=lambda each: each.first):
             lines.append(f"        {_bytecode(row)},")
             if row.method.special_selector:
                 selector, count = row.method.special_selector
-                special.setdefault(row.first, (selector, count, row.method.selector))
+                special.setdefault(row.method.selector, (selector, count, row.method.selector))
         lines.append("    ),")
     lines += ["}", "", "# Selector, number of arguments, instruction; in the order of the special selectors array.",
               "SPECIAL_SELECTORS: tuple[tuple[str, int, str], ...] = ("]
-    lines += [f"    {special[code]!r}," for code in sorted(special)]
+    lines += [f"    {each!r}," for each in special.values()]
     lines += [")", "", "CONSTANTS: dict[str, int] = {"]
     constants = {f"{method.module.name}.{method.selector}": const.value for method, const in analysis.constants.items()
                  if method.module.level >= 0 and type(const.value) is int}
@@ -94,8 +102,11 @@ def declarations_file(analysis: Analysis) -> str:
 
 
 def _bytecode(row: BytecodeRange) -> str:
-    operands = "".join(
-        f"Operand({o.constant}, ({''.join(f'Field({f.source!r}, {f.low}, {f.width}, {f.shift}, {f.signed}), ' for f in o.fields)})), "
-        for o in row.operands)
+    operands = "".join(f"Operand({each.constant}, ({''.join(f'{_field(field)}, ' for field in each.fields)})), " for each in row.operands)
+    condition = f", Condition({_field(row.condition.field)}, {row.condition.value})" if row.condition else ""
     return (f"Bytecode({row.first}, {row.last}, {row.method.instruction!r}, ({operands}), {row.size}, "
-            f"{row.method.stack_effect!r}, {comment_line(row.method.node.comment)!r})")
+            f"{row.method.stack_effect!r}, {comment_line(row.method.node.comment)!r}{condition})")
+
+
+def _field(field: BitField) -> str:
+    return f"Field({field.source!r}, {field.low}, {field.width}, {field.shift}, {field.signed})"

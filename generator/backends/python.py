@@ -4,6 +4,7 @@ from __future__ import annotations
 from generator.backends import python_printer
 from generator.backends.c import comment_line
 from generator.dialect import dispatch
+from generator.dialect.bytecode_table import CODES
 from generator.dialect.analysis import Analysis
 from generator.dialect.model import Method, Module
 from generator.output import GENERATED
@@ -74,12 +75,13 @@ def _dispatch_file(analysis: Analysis, imports: list[str], users: list[Module]) 
         seen: dict[tuple, str] = {}
         names: list[str] = []
         for case in analysis.loop.cases:
-            key = (id(case.row),) if not case.row.operands else (id(case.row), case.code)
-            if key not in seen:
-                seen[key] = f"bytecode_{case.code}"
-                functions.append(_loop_function(analysis, case.row.method, [], case.body, seen[key]))
-            names.append(seen[key])
-        functions.append(["BYTECODES = [", *(f"    {', '.join(names[i:i + 8])}," for i in range(0, 256, 8)), "]"])
+            if case.key not in seen:
+                seen[case.key] = f"bytecode_{case.index}"
+                functions.append(_loop_function(analysis, case.row.method, [], case.body, seen[case.key]))
+            names.append(seen[case.key])
+        # The register bytecodeSet is added to a code: the last set comes first, and those before it are at negative places.
+        names = names[-CODES:] + names[:-CODES]
+        functions.append(["BYTECODES = [", *(f"    {', '.join(names[i:i + 8])}," for i in range(0, len(names), 8)), "]"])
     functions.append(["PRIMITIVES = [", "    lambda vm: 0,", *(f"    {_glue(each)}," for each in methods), "]"])
     arguments = [-1 if m.primitive.argument_count is None else m.primitive.argument_count for m in methods]
     functions.append([f"ARGUMENTS = {[0, *arguments]}"])
@@ -125,11 +127,11 @@ def _run_function(analysis: Analysis) -> list[str]:
     observers = [each for each in analysis.specification.methods if each.selector == "observe:"]
     lines = ["def runBytecodes(vm):", '    """Runs until an exception ends it."""', "    u8 = vm.u8",
              "    bytecodes = BYTECODES"]
-    step = ["code = u8[vm.ip]", "vm.ip += 1", "bytecodes[code](vm)"]
+    step = ["code = u8[vm.ip]", "vm.ip += 1", "bytecodes[code + vm.bytecodeSet](vm)"]
     if observers:
         module = observers[0].module.prefix
         lines += [f"    if vm.{module}_isObserved:", "        while True:", "            code = u8[vm.ip]",
-                  "            vm.ip += 1", f"            {module}.observe(vm, code)", "            bytecodes[code](vm)"]
+                  "            vm.ip += 1", f"            {module}.observe(vm, code)", "            bytecodes[code + vm.bytecodeSet](vm)"]
     return [*lines, "    while True:", *("        " + line for line in step)]
 
 

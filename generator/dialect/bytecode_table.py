@@ -1,14 +1,18 @@
 """Reads the table of a bytecode set, and proves that it covers every code from 0 to 255 exactly once.
 
 A row is `first to: last -> #method: operand: expression` or `code -> #method`.  An operand is a sum of bit fields of the
-sources `code`, `byte`, `byte2` (the bytes of the instruction) and `extA`, `extB` (the values that prefixes gathered; `extB`
-is signed), so that an assembler can turn an operand back into an instruction.
+sources `code`, `byte`, `byte2`, `byte3` (the bytes of the instruction) and `extA`, `extB` (the values that prefixes gathered;
+`extB` is signed), so that an assembler can turn an operand back into an instruction.
+
+A code that does one thing or another, as bits of its bytes say, has a row for each value of these bits:
+`code where: field is: value -> #method: operand: expression`.
 """
 from __future__ import annotations
 
 import difflib
 
-from generator.dialect.model import BitField, BytecodeRange, BytecodeSet, Method, Module, Operand, Specification
+from generator.dialect.model import (BYTES, BitField, BytecodeRange, BytecodeSet, Condition, Method, Module, Operand,
+                                     Specification)
 from generator.dialect.pragmas import PragmaReader
 from generator.dialect.types import I64, UNKNOWN
 from generator.syntax.diagnostics import Diagnostics
@@ -16,7 +20,7 @@ from generator.syntax.nodes import LiteralNode, MessageNode, MethodNode, Node, S
 from generator.syntax.source import Span
 from generator.syntax.tonel import ClassDefinition
 
-WIDTHS = {"code": 8, "byte": 8, "byte2": 8, "extA": None, "extB": None}
+WIDTHS = {"code": 8, "byte": 8, "byte2": 8, "byte3": 8, "extA": None, "extB": None}
 CODES = 256
 MAX_SHIFT = 32
 
@@ -61,23 +65,29 @@ class _TableReader:
         self.ranges: list[BytecodeRange] = []
         # The row that gives each code: those of wrong rows too, so that no gap seems to follow from another mistake.
         self.given: dict[int, Node] = {}
+        # The rows under conditions, by code and value.
+        self.cases: dict[int, dict[int, tuple[Node, Condition]]] = {}
         self.has_unreadable_rows = False
 
     def read(self, row: Node) -> None:
         try:
-            first, last, name, operand_nodes = _parts(row)
-            self.claim(row, first, last, name)
+            first, last, condition, name, operand_nodes = _parts(row)
+            self.claim(row, first, last, condition)
             method = self.method_named(name)
             if method is not None and self.check_method(method, name, row, operand_nodes):
                 operands = tuple(_operand(node) for node in operand_nodes)
-                self.ranges.append(BytecodeRange(first, last, method, operands, row.span))
+                self.ranges.append(BytecodeRange(first, last, method, operands, row.span, condition))
         except _Malformed as problem:
             node, expected = problem.args
             self.has_unreadable_rows |= row not in self.given.values()
             self.diagnostics.error(node.span, "this is no row of a bytecode table", expected=expected, found=node.span.text)
 
-    def claim(self, row: Node, first: int, last: int, name: LiteralNode) -> None:
-        """Notes that the row gives the codes from `first` to `last`; reports those that another row gives too."""
+    def claim(self, row: Node, first: int, last: int, condition: Condition | None) -> None:
+        """Notes that the row gives the codes from `first` to `last`, or the code under the condition; reports those that another
+        row gives too."""
+        if condition:
+            self.claim_condition(row, first, condition)
+            return
         if not 0 <= first <= last < CODES:
             self.diagnostics.error(row.span, "the codes of a row go up, from 0 to 255", found=f"{first} to {last}")
         both: dict[Node, list[int]] = {}
@@ -88,6 +98,20 @@ class _TableReader:
         for other, codes in both.items():
             self.diagnostics.error(row.span, f"an overlap in the table: {_listed(codes)} given twice",
                                    hint=f"another row gives {'it' if len(codes) == 1 else 'them'}, at {other.span.place}")
+
+    def claim_condition(self, row: Node, code: int, condition: Condition) -> None:
+        """Notes that the row gives one of the code's cases; the first of them gives the code."""
+        cases = self.cases.setdefault(code, {})
+        other = next(iter(cases.values()), None)
+        if other is None:
+            self.claim(row, code, code, None)
+        elif other[1].field != condition.field:
+            self.diagnostics.error(row.span, f"the rows of the code {code} ask for different bits",
+                                   hint=f"another row asks for other ones, at {other[0].span.place}")
+        if condition.value in cases:
+            self.diagnostics.error(row.span, f"an overlap in the table: the code {code} is given twice for the value {condition.value}",
+                                   hint=f"another row gives it, at {cases[condition.value][0].span.place}")
+        cases.setdefault(condition.value, (row, condition))
 
     def method_named(self, name: LiteralNode) -> Method | None:
         selector = name.value.text
@@ -123,6 +147,14 @@ class _TableReader:
         if missing and not self.has_unreadable_rows:
             self.diagnostics.error(span, f"a gap in the table: no row for {_runs(missing)}",
                                    hint="codes that mean nothing are given to a method of their own")
+        for code, cases in self.cases.items():
+            row, condition = next(iter(cases.values()))
+            missing = [value for value in range(1 << condition.field.width) if value not in cases]
+            if missing:
+                self.diagnostics.error(row.span, f"a gap in the table: no row for the code {code} with the value {_runs(missing)}")
+            sizes = {each.size for each in self.ranges if each.first == code}
+            if len(sizes) > 1:
+                self.diagnostics.error(row.span, f"the rows of the code {code} read different numbers of bytes")
 
 
 def _runs(codes: list[int]) -> str:
@@ -140,10 +172,11 @@ def _listed(codes: list[int]) -> str:
     return f"the code {codes[0]} is" if len(codes) == 1 else f"the codes {_runs(codes)} are"
 
 
-def _parts(row: Node) -> tuple[int, int, LiteralNode, list[Node]]:
-    """First code, last code, name of the method, and operands of a row."""
+def _parts(row: Node) -> tuple[int, int, Condition | None, LiteralNode, list[Node]]:
+    """First code, last code, condition, name of the method, and operands of a row."""
     operand_nodes: list[Node] = []
     first = None
+    field = None
     pair = row
     if isinstance(row, MessageNode) and row.selector.endswith(":"):
         parts = row.selector.split(":")[:-1]
@@ -152,19 +185,33 @@ def _parts(row: Node) -> tuple[int, int, LiteralNode, list[Node]]:
         if parts[0] == "to":
             first, pair = row.receiver, operand_nodes.pop(0)
             parts.pop(0)
+        elif parts[:2] == ["where", "is"]:
+            first, field, pair = row.receiver, operand_nodes.pop(0), operand_nodes.pop(0)
+            parts = parts[2:]
         if any(part != "operand" for part in parts):
             raise _Malformed(row, "`first to: last -> #method: operand: expression`, or `code -> #method`")
     if not (isinstance(pair, MessageNode) and pair.selector == "->" and isinstance(pair.arguments[0], LiteralNode)
             and isinstance(pair.arguments[0].value, Symbol)):
         raise _Malformed(pair, "`code -> #method`")
     last = _integer(pair.receiver)
-    return last if first is None else _integer(first), last, pair.arguments[0], operand_nodes
+    if field is not None:
+        code = _integer(first)
+        return code, code, Condition(_byte_field(field), last), pair.arguments[0], operand_nodes
+    return last if first is None else _integer(first), last, None, pair.arguments[0], operand_nodes
 
 
 def _integer(node: Node) -> int:
     if isinstance(node, LiteralNode) and type(node.value) is int:
         return node.value
     raise _Malformed(node, "an integer")
+
+
+def _byte_field(node: Node) -> BitField:
+    """`node` as bits of a byte of the instruction."""
+    operand = _operand(node)
+    if operand.constant == 0 and len(operand.fields) == 1 and operand.fields[0].source in BYTES and operand.fields[0].shift == 0:
+        return operand.fields[0]
+    raise _Malformed(node, "bits of byte, byte2 or byte3")
 
 
 def _operand(node: Node) -> Operand:
@@ -181,7 +228,7 @@ def _operand(node: Node) -> Operand:
             return Operand(left.constant - right.constant, left.fields)
         if not right.fields and left.constant == 0 and len(left.fields) == 1:
             return Operand(0, (_changed_field(node, left.fields[0], right.constant),))
-    raise _Malformed(node, "sums of code, byte, byte2, extA and extB, with <<, >>, bitAnd: and numbers")
+    raise _Malformed(node, "sums of code, byte, byte2, byte3, extA and extB, with <<, >>, bitAnd: and numbers")
 
 
 def _changed_field(node: MessageNode, piece: BitField, amount: int) -> BitField:

@@ -14,6 +14,10 @@ from generator.syntax.nodes import MethodNode
 from generator.syntax.source import Span
 
 
+# The names of the bytes of an instruction behind its code, in their order.
+BYTES = ("byte", "byte2", "byte3")
+
+
 @dataclass(eq=False)
 class State:
     """A field of the VM structure.  `size` is the number of elements of an array, None for a single value.
@@ -152,23 +156,39 @@ class Operand:
 
 
 @dataclass(frozen=True)
+class Condition:
+    """What a row of a bytecode table holds for: the field of the instruction has the value."""
+
+    field: BitField
+    value: int
+
+
+@dataclass(frozen=True)
 class BytecodeRange:
-    """A row of a bytecode table: the codes `first` to `last` do what `method` says, with these operands."""
+    """A row of a bytecode table: the codes `first` to `last` do what `method` says, with these operands; where there is a
+    condition, only if it is met."""
 
     first: int
     last: int
     method: Method
     operands: tuple[Operand, ...]
     span: Span
+    condition: Condition | None = None
+
+    @property
+    def fields(self) -> list[BitField]:
+        """All fields of the instruction that the row reads."""
+        own = [field for operand in self.operands for field in operand.fields]
+        return [self.condition.field, *own] if self.condition else own
 
     @property
     def size(self) -> int:
         """Bytes of the instruction, without prefixes."""
-        return 1 + len({f.source for o in self.operands for f in o.fields if f.source in ("byte", "byte2")})
+        return 1 + max((BYTES.index(each.source) + 1 for each in self.fields if each.source in BYTES), default=0)
 
     @property
     def uses_extensions(self) -> bool:
-        return any(f.source in ("extA", "extB") for o in self.operands for f in o.fields)
+        return any(each.source in ("extA", "extB") for each in self.fields)
 
 
 @dataclass(eq=False)

@@ -7,23 +7,24 @@ from dataclasses import dataclass
 
 from generator.dialect import operations
 from generator.dialect.inline import Inliner
-from generator.dialect.ir import (Apply, Assign, Body, Const, Expression, Local, StateGet, StateSet, Statement, Transfer, Variable,
+from generator.dialect.ir import (Apply, Assign, Body, Const, Expression, If, Local, StateGet, StateSet, Statement, Transfer, Variable,
                                   all_statements)
-from generator.dialect.model import BitField, BytecodeRange, BytecodeSet, Method, Operand, Specification, State
-from generator.dialect.types import ADDRESS, I64, INTEGERS
+from generator.dialect.model import BYTES, BitField, BytecodeRange, Method, Operand, Specification, State
+from generator.dialect.types import ADDRESS, BOOL, I64, INTEGERS
 from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.source import Span
 
-REGISTERS = ("ip", "sp", "extA", "extB")
+REGISTERS = ("ip", "sp", "extA", "extB", "bytecodeSet")
 
 
 @dataclass
 class Case:
-    """The code of one bytecode."""
+    """The code of one bytecode: `row` is the only one, or the first, that the table has for it.  `index` is its place among the
+    codes of all sets.  Cases with the same key do the same."""
 
-    bytecode_set: BytecodeSet
-    code: int
+    index: int
     row: BytecodeRange
+    key: tuple
     body: Body
 
 
@@ -53,19 +54,51 @@ def specialise(specification: Specification, inliner: Inliner, diagnostics: Diag
                           hint=f"<register: #{missing[0]} type: ...> in a module of the stack floor")
         return None
     cases = []
+    bodies: dict[tuple, Body] = {}
     for bytecode_set in specification.bytecode_sets:
-        for row in sorted(bytecode_set.ranges, key=lambda each: each.first):
+        rows: dict[int, list[BytecodeRange]] = {}
+        for row in bytecode_set.ranges:
             for code in range(row.first, row.last + 1):
-                cases.append(Case(bytecode_set, code, row, _case_body(row, code, registers, inliner)))
+                rows.setdefault(code, []).append(row)
+        for code, found in sorted(rows.items()):
+            key = tuple((row.method, row.condition, row.size, tuple(_at_code(each, code) for each in row.operands)) for row in found)
+            if key not in bodies:
+                bodies[key] = _case_body(found, code, registers, inliner)
+            cases.append(Case(len(cases), found[0], key, bodies[key]))
     return Loop(cases, _routines(cases, inliner))
 
 
-def _case_body(row: BytecodeRange, code: int, registers: dict[str, State], inliner: Inliner) -> Body:
+def _at_code(operand: Operand, code: int) -> Operand:
+    """The operand where the code is known."""
+    constant = operand.constant
+    for piece in operand.fields:
+        if piece.source == "code":
+            constant += (code >> piece.low & ((1 << piece.width) - 1)) << piece.shift
+    return Operand(constant, tuple(each for each in operand.fields if each.source != "code"))
+
+
+def _case_body(rows: list[BytecodeRange], code: int, registers: dict[str, State], inliner: Inliner) -> Body:
+    """The code of a bytecode; where it has several rows, their conditions are asked one after the other."""
+    body = _row_body(rows[-1], code, registers, inliner)
+    for row in reversed(rows[:-1]):
+        own = _row_body(row, code, registers, inliner)
+        field = row.condition.field
+        place: Expression = StateGet(registers["ip"], None, row.span)
+        if field.source != "byte":
+            place = Apply(operations.find(ADDRESS, "+"), [place, Const(BYTES.index(field.source), I64, row.span)], ADDRESS, row.span)
+        byte = Apply(operations.find("memory", "u8At:"), [place], INTEGERS["u8"], row.span)
+        test = Apply(operations.find(I64, "="), [_piece(field, byte, row.span), Const(row.condition.value, I64, row.span)], BOOL, row.span)
+        body = Body([], own.locals + body.locals, [If(test, own.statements, body.statements, row.span)])
+    return body
+
+
+def _row_body(row: BytecodeRange, code: int, registers: dict[str, State], inliner: Inliner) -> Body:
     span = row.span
     prologue: list[Statement] = []
     variables: list[Variable] = []
     sources: dict[str, Expression] = {"code": Const(code, I64, span)}
-    for name in sorted({f.source for o in row.operands for f in o.fields} - {"code"}):
+    extensions = sorted({each.source for each in row.fields} - {"code", *BYTES})
+    for name in [*BYTES[:row.size - 1], *extensions]:
         variable = Variable(name, I64, span)
         variables.append(variable)
         sources[name] = Local(variable, span)
@@ -111,7 +144,7 @@ def _piece(piece: BitField, source: Expression, span: Span) -> Expression:
     value = source
     if piece.low:
         value = _apply(">>", value, Const(piece.low, I64, span), span)
-    whole = piece.width is None or piece.source.startswith("byte") and piece.low + piece.width >= 8
+    whole = piece.width is None or piece.source in BYTES and piece.low + piece.width >= 8
     if not whole:
         value = _apply("bitAnd:", value, Const((1 << piece.width) - 1, I64, span), span)
     return _apply("<<", value, Const(piece.shift, I64, span), span) if piece.shift else value
