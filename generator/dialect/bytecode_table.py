@@ -67,6 +67,8 @@ class _TableReader:
         self.given: dict[int, Node] = {}
         # The rows under conditions, by code and value.
         self.cases: dict[int, dict[int, tuple[Node, Condition]]] = {}
+        # The codes whose rows under conditions contradict each other.
+        self.mistaken: set[int] = set()
         self.has_unreadable_rows = False
 
     def read(self, row: Node) -> None:
@@ -106,9 +108,11 @@ class _TableReader:
         if other is None:
             self.claim(row, code, code, None)
         elif other[1].field != condition.field:
+            self.mistaken.add(code)
             self.diagnostics.error(row.span, f"the rows of the code {code} ask for different bits",
                                    hint=f"another row asks for other ones, at {other[0].span.place}")
         if condition.value in cases:
+            self.mistaken.add(code)
             self.diagnostics.error(row.span, f"an overlap in the table: the code {code} is given twice for the value {condition.value}",
                                    hint=f"another row gives it, at {cases[condition.value][0].span.place}")
         cases.setdefault(condition.value, (row, condition))
@@ -150,7 +154,7 @@ class _TableReader:
         for code, cases in self.cases.items():
             row, condition = next(iter(cases.values()))
             missing = [value for value in range(1 << condition.field.width) if value not in cases]
-            if missing:
+            if missing and code not in self.mistaken and not self.has_unreadable_rows:
                 self.diagnostics.error(row.span, f"a gap in the table: no row for the code {code} with the value {_runs(missing)}")
             sizes = {each.size for each in self.ranges if each.first == code}
             if len(sizes) > 1:

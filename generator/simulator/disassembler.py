@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from generated.python.declarations import BYTECODES, Bytecode, Operand
+from generated.python.declarations import BYTECODES, Bytecode, Field, Operand
 
+_BYTES = ("code", "byte", "byte2", "byte3")
 _EXTENSIONS = {"extendA:": "extA", "extendB:": "extB"}
 
 
@@ -41,19 +42,21 @@ def disassemble(code: bytes, bytecode_set: str = "SistaV1") -> Iterator[Instruct
     extensions = {"extA": 0, "extB": 0}
     seen_extension_b = False
     while position < len(code):
-        bytecode = by_code.get(code[position])
-        size = bytecode.size if bytecode else 1
-        byte, byte2 = (code[position + offset] if offset < size and position + offset < len(code) else 0 for offset in (1, 2))
+        rows = by_code.get(code[position], ())
+        size = rows[0].size if rows else 1
+        sources = {name: code[position + offset] if offset < size and position + offset < len(code) else 0
+                   for offset, name in enumerate(_BYTES)}
+        bytecode = next((each for each in rows if _meets(each, sources)), None)
         extension = _EXTENSIONS.get(bytecode.selector) if bytecode else None
-        if extension == "extB" and not seen_extension_b and byte > 127:
-            extensions[extension] = byte - 256
+        if extension == "extB" and not seen_extension_b and sources["byte"] > 127:
+            extensions[extension] = sources["byte"] - 256
         elif extension:
-            extensions[extension] = (extensions[extension] << 8) + byte
+            extensions[extension] = (extensions[extension] << 8) + sources["byte"]
         if extension:
             seen_extension_b = seen_extension_b or extension == "extB"
             position += size
             continue
-        sources = {"code": code[position], "byte": byte, "byte2": byte2, **extensions}
+        sources |= extensions
         position += size
         if bytecode:
             yield Instruction(start, position, bytecode.selector, tuple(_value(each, sources) for each in bytecode.operands))
@@ -65,15 +68,24 @@ def disassemble(code: bytes, bytecode_set: str = "SistaV1") -> Iterator[Instruct
 
 
 @cache
-def _by_code(bytecode_set: str) -> dict[int, Bytecode]:
-    return {code: bytecode for bytecode in BYTECODES[bytecode_set] for code in range(bytecode.first, bytecode.last + 1)}
+def _by_code(bytecode_set: str) -> dict[int, list[Bytecode]]:
+    """The bytecodes of each code; there are several where conditions tell them apart."""
+    found: dict[int, list[Bytecode]] = {}
+    for bytecode in BYTECODES[bytecode_set]:
+        for code in range(bytecode.first, bytecode.last + 1):
+            found.setdefault(code, []).append(bytecode)
+    return found
 
 
-def _value(operand: Operand, sources: dict[str, int]) -> int:
-    value = operand.constant
-    for field in operand.fields:
-        bits = sources[field.source] >> field.low
-        if field.width is not None:
-            bits &= (1 << field.width) - 1
-        value += bits << field.shift
-    return value
+def _meets(bytecode: Bytecode, sources: Mapping[str, int]) -> bool:
+    condition = bytecode.condition
+    return condition is None or _bits(condition.field, sources) == condition.value
+
+
+def _value(operand: Operand, sources: Mapping[str, int]) -> int:
+    return operand.constant + sum(_bits(field, sources) << field.shift for field in operand.fields)
+
+
+def _bits(field: Field, sources: Mapping[str, int]) -> int:
+    bits = sources[field.source] >> field.low
+    return bits if field.width is None else bits & (1 << field.width) - 1

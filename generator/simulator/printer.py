@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generated.python import (classIndex, classTable, contexts, format as formats, heap, methods, objects, specialObjects,
+from generated.python import (classIndex, classTable, contexts, format as formats, heap, methodHeader, methods, objects, specialObjects,
                               tag)
 from generated.python.declarations import SPECIAL_SELECTORS
 from generator.simulator.disassembler import Instruction, disassemble
@@ -203,7 +203,8 @@ class ObjectPrinter:
         vm = self.vm
         start = methods.firstBytecodeOf(vm, method)
         size = objects.firstByteOf(vm, method) + objects.byteCountOf(vm, method) - start
-        return list(disassemble(vm.bytes_at(start, max(size, 0))))
+        is_sista = methodHeader.isSistaV1(vm, methods.headerOf(vm, method))
+        return list(disassemble(vm.bytes_at(start, max(size, 0)), "SistaV1" if is_sista else "V3PlusClosures"))
 
     def instruction(self, method: int, instruction: Instruction) -> str:
         """The instruction, with the literal or the special selector that it is about."""

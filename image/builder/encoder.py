@@ -21,7 +21,7 @@ class Encoder:
         for bytecode in BYTECODES[bytecode_set]:
             self._by_selector.setdefault(bytecode.selector, []).append(bytecode)
         self._extension_codes = {source: self._by_selector[selector][0].first
-                                 for source, selector in _EXTENSION_SELECTORS.items()}
+                                 for source, selector in _EXTENSION_SELECTORS.items() if selector in self._by_selector}
         self.encode = lru_cache(maxsize=None)(self._shortest)
 
     def _shortest(self, selector: str, operands: tuple[int, ...] = (), multibyte: bool = False) -> bytes:
@@ -34,7 +34,10 @@ class Encoder:
 
     def _encode(self, bytecode: Bytecode, operands: tuple[int, ...]) -> bytes | None:
         """The bytes of one bytecode with its extensions before it, or None when the operands do not fit."""
-        parts = {"code": 0, "byte": 0, "byte2": 0, "extA": 0, "extB": 0}
+        parts = {"code": 0, "byte": 0, "byte2": 0, "byte3": 0, "extA": 0, "extB": 0}
+        if bytecode.condition:
+            field = bytecode.condition.field
+            parts[field.source] |= bytecode.condition.value << field.low
         for operand, value in zip(bytecode.operands, operands, strict=True):
             if not _distribute(operand, value, parts):
                 return None
@@ -43,11 +46,10 @@ class Encoder:
             return None
         prefix = b"".join(self._extensions("extA", _unsigned_bytes(parts["extA"]))) + \
             b"".join(self._extensions("extB", _signed_bytes(parts["extB"])))
-        return prefix + bytes([code, parts["byte"], parts["byte2"]][:bytecode.size])
+        return prefix + bytes([code, parts["byte"], parts["byte2"], parts["byte3"]][:bytecode.size])
 
     def _extensions(self, source: str, values: bytes) -> list[bytes]:
-        code = self._extension_codes[source]
-        return [bytes((code, value)) for value in values]
+        return [bytes((self._extension_codes[source], value)) for value in values]
 
 
 def _distribute(operand: Operand, value: int, parts: dict[str, int]) -> bool:

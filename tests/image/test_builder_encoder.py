@@ -57,6 +57,25 @@ def test_every_bytecode_is_found_by_its_own_operands():
                 assert decoded(ENCODER.encode(selector, operands)) == [(selector, operands)]
 
 
+def test_every_bytecode_of_the_other_set_is_found_by_its_own_operands():
+    encoder = Encoder("V3PlusClosures")
+    for bytecode in BYTECODES["V3PlusClosures"]:
+        for code in range(bytecode.first, bytecode.last + 1):
+            high = bytecode.condition.value << bytecode.condition.field.low if bytecode.condition else 0
+            [instruction] = disassemble(bytes([code, high + 3, 5, 7][:bytecode.size]), "V3PlusClosures")
+            assert instruction.selector == bytecode.selector
+            [again] = disassemble(encoder.encode(instruction.selector, instruction.operands), "V3PlusClosures")
+            assert again[2:] == instruction[2:]
+
+
+@pytest.mark.parametrize("code, text", [
+    ((128, 67), "pushTemporary: 3"), ((129, 192), "storeIntoLiteralVariable: 0"), ((130, 128), "unknownBytecode"),
+    ((132, 34, 7), "superSend: 7 arguments: 2"), ((134, 130), "send: 2 arguments: 2"), ((143, 0x21, 1, 2), "pushClosure: 258 arguments: 1 copied: 2"),
+    ((139, 1, 2), "callPrimitive: 513 inlined: 0"), ((163, 250), "jump: →-4"), ((175, 4), "jumpIfFalse: →774")])
+def test_long_bytecodes_of_the_other_set(code, text):
+    assert [str(each) for each in disassemble(bytes(code), "V3PlusClosures")] == [text]
+
+
 @given(st.lists(st.tuples(st.sampled_from(["jump", "true", "false", "back"]), st.integers(0, 300)), max_size=30))
 def test_jumps_reach_their_targets(plan):
     """Each step jumps over (or back before) some one-byte pushes; the target is marked by an instruction of its own."""
