@@ -273,8 +273,8 @@ static void become_makeTableFor(VM *vm, int64_t count) {
         size = i64_shift_left(size, 1);
     }
     vm->become_mask = i64_subtract(size, 1);
-    vm->become_table = vm->heap_free;
-    if ((int64_t)(vm->heap_limit - vm->heap_free) < i64_shift_left(size, 4)) {
+    vm->become_table = (int64_t)(vm->heap_limit - vm->heap_free) < i64_shift_left(size, 4) ? 0 : vm->heap_free;
+    if (vm->become_table == 0) {
         platform_fatal_with(vm, "out of memory: there is no room to exchange the identities of %1 objects", count);
     }
     memory_fill(vm->become_table, i64_shift_left(size, 1), 0);

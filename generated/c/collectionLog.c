@@ -10,7 +10,7 @@ static void collectionLog_scavengedFor(VM *vm, const char *cause) {
     int64_t value;
     int64_t number;
     int64_t survived;
-    vm->collectionLog_usedAfter = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_usedAfter = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
     value = platform_monotonicMicroseconds(vm);
     vm->collectionLog_pause = i64_subtract(value, vm->collectionLog_beganAt);
     vm->collectionLog_scavenges = i64_add(vm->collectionLog_scavenges, 1);
@@ -27,7 +27,7 @@ static void collectionLog_collectedAllFor(VM *vm, const char *cause) {
     int64_t value;
     int64_t number;
     int64_t survived;
-    vm->collectionLog_usedAfter = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_usedAfter = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
     value = platform_monotonicMicroseconds(vm);
     vm->collectionLog_pause = i64_subtract(value, vm->collectionLog_beganAt);
     vm->collectionLog_fullCollections = i64_add(vm->collectionLog_fullCollections, 1);

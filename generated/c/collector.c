@@ -24,7 +24,7 @@ static void collector_atSafePoint(VM *vm) {
     bool answer2;
     bool answer3;
     if (heap_needsFullCollection(vm)) {
-        cause = vm->heap_free > vm->heap_collectAt ? "growth" : "torture";
+        cause = i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) > vm->heap_collectAt ? "growth" : "torture";
         fp = vm->fp;
         ip = vm->ip;
         sp = vm->sp;
@@ -32,7 +32,7 @@ static void collector_atSafePoint(VM *vm) {
         vm->stackPages_topFp[page] = fp;
         vm->stackPages_topIp[page] = ip;
         vm->stackPages_topSp[page] = sp;
-        collector_compactAll(vm, cause);
+        collector_collectAll_compacting(vm, cause, false);
         frame = vm->stackPages_topFp[vm->stackPages_current];
         place = vm->stackPages_topIp[vm->stackPages_current];
         vm->fp = frame;
@@ -92,7 +92,7 @@ static void collector_scavenge(VM *vm, const char *cause) {
         collector_check_number(vm, "the heap has %2 faults before scavenge %1", i64_add(vm->collectionLog_scavenges, 1));
     }
     vm->collectionLog_beganAt = platform_monotonicMicroseconds(vm);
-    vm->collectionLog_usedBefore = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_usedBefore = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
     vm->collectionLog_allocated = i64_subtract(i64_add(vm->collectionLog_allocated, vm->collectionLog_usedBefore), vm->collectionLog_usedAfter);
     vm->collectionLog_tenuredBefore = vm->scavenger_tenured;
     collector_copyYoung(vm, false);
@@ -125,6 +125,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each9;
     oop each10;
     oop each11;
+    oop each12;
     address fp;
     address sp;
     address ip;
@@ -134,24 +135,24 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     address first;
     address last;
     address place;
-    oop each12;
     oop each13;
+    oop each14;
     address first2;
     address last2;
     address place2;
-    oop each14;
+    oop each15;
     address first3;
     address last3;
     address place3;
-    oop each15;
+    oop each16;
     address first4;
     address last4;
     address place4;
-    oop each16;
+    oop each17;
     address first5;
     address last5;
     address place5;
-    oop each17;
+    oop each18;
     scavenger_begin(vm, tenureAll);
     each = vm->classTable_root;
     vm->classTable_root = each == 0 ? each : scavenger_forward(vm, each);
@@ -163,18 +164,20 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     vm->heap_trueObject = each4 == 0 ? each4 : scavenger_forward(vm, each4);
     each5 = vm->specialObjects_array;
     vm->specialObjects_array = each5 == 0 ? each5 : scavenger_forward(vm, each5);
-    each6 = vm->method;
-    vm->method = each6 == 0 ? each6 : scavenger_forward(vm, each6);
-    each7 = vm->receiver;
-    vm->receiver = each7 == 0 ? each7 : scavenger_forward(vm, each7);
-    each8 = vm->returning_walkContext;
-    vm->returning_walkContext = each8 == 0 ? each8 : scavenger_forward(vm, each8);
-    each9 = vm->scheduler_wakeupSemaphore;
-    vm->scheduler_wakeupSemaphore = each9 == 0 ? each9 : scavenger_forward(vm, each9);
-    each10 = vm->scheduler_heldContext;
-    vm->scheduler_heldContext = each10 == 0 ? each10 : scavenger_forward(vm, each10);
-    each11 = vm->send_newMethod;
-    vm->send_newMethod = each11 == 0 ? each11 : scavenger_forward(vm, each11);
+    each6 = vm->imageReader_firstFree;
+    vm->imageReader_firstFree = each6 == 0 ? each6 : scavenger_forward(vm, each6);
+    each7 = vm->method;
+    vm->method = each7 == 0 ? each7 : scavenger_forward(vm, each7);
+    each8 = vm->receiver;
+    vm->receiver = each8 == 0 ? each8 : scavenger_forward(vm, each8);
+    each9 = vm->returning_walkContext;
+    vm->returning_walkContext = each9 == 0 ? each9 : scavenger_forward(vm, each9);
+    each10 = vm->scheduler_wakeupSemaphore;
+    vm->scheduler_wakeupSemaphore = each10 == 0 ? each10 : scavenger_forward(vm, each10);
+    each11 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = each11 == 0 ? each11 : scavenger_forward(vm, each11);
+    each12 = vm->send_newMethod;
+    vm->send_newMethod = each12 == 0 ? each12 : scavenger_forward(vm, each12);
     for (int64_t page = 0; page <= 63; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
@@ -186,13 +189,13 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last = sp;
                 place = first;
                 while (place <= last) {
-                    each12 = AT(oop_cell, place);
-                    AT(oop_cell, place) = scavenger_forward(vm, each12);
+                    each13 = AT(oop_cell, place);
+                    AT(oop_cell, place) = scavenger_forward(vm, each13);
                     place = place + 8;
                 }
                 method = AT(oop_cell, fp + 16);
-                each13 = method;
-                moved = scavenger_forward(vm, each13);
+                each14 = method;
+                moved = scavenger_forward(vm, each14);
                 ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
@@ -206,8 +209,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last2 = fp + 40;
                 place2 = first2;
                 while (place2 <= last2) {
-                    each14 = AT(oop_cell, place2);
-                    AT(oop_cell, place2) = scavenger_forward(vm, each14);
+                    each15 = AT(oop_cell, place2);
+                    AT(oop_cell, place2) = scavenger_forward(vm, each15);
                     place2 = place2 + 8;
                 }
                 if (AT(u64_cell, fp + 32) != 0) {
@@ -215,8 +218,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                     last3 = fp + 32;
                     place3 = first3;
                     while (place3 <= last3) {
-                        each15 = AT(oop_cell, place3);
-                        AT(oop_cell, place3) = scavenger_forward(vm, each15);
+                        each16 = AT(oop_cell, place3);
+                        AT(oop_cell, place3) = scavenger_forward(vm, each16);
                         place3 = place3 + 8;
                     }
                 }
@@ -224,8 +227,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
-                    each16 = AT(oop_cell, place4);
-                    AT(oop_cell, place4) = scavenger_forward(vm, each16);
+                    each17 = AT(oop_cell, place4);
+                    AT(oop_cell, place4) = scavenger_forward(vm, each17);
                     place4 = place4 + 8;
                 }
                 above = fp;
@@ -237,8 +240,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             last5 = above + 8;
             place5 = first5;
             while (place5 <= last5) {
-                each17 = AT(oop_cell, place5);
-                AT(oop_cell, place5) = scavenger_forward(vm, each17);
+                each18 = AT(oop_cell, place5);
+                AT(oop_cell, place5) = scavenger_forward(vm, each18);
                 place5 = place5 + 8;
             }
         }
@@ -247,8 +250,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     lookup_forgetYoung(vm);
 }
 
-/* Collector>>compactAll:, vm-spec/Send/Collector.class.st:78 */
-static void collector_compactAll(VM *vm, const char *cause) {
+/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:87 */
+static void collector_collectAll_compacting(VM *vm, const char *cause, bool mustCompact) {
     oop each;
     oop each2;
     oop each3;
@@ -260,6 +263,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
     oop each9;
     oop each10;
     oop each11;
+    oop each12;
     address fp;
     address sp;
     address ip;
@@ -269,24 +273,23 @@ static void collector_compactAll(VM *vm, const char *cause) {
     address first;
     address last;
     address place;
-    oop each12;
     oop each13;
+    oop each14;
     address first2;
     address last2;
     address place2;
-    oop each14;
+    oop each15;
     address first3;
     address last3;
     address place3;
-    oop each15;
+    oop each16;
     address first4;
     address last4;
     address place4;
-    oop each16;
+    oop each17;
     address first5;
     address last5;
     address place5;
-    oop each17;
     oop each18;
     oop each19;
     oop each20;
@@ -298,6 +301,8 @@ static void collector_compactAll(VM *vm, const char *cause) {
     oop each26;
     oop each27;
     oop each28;
+    oop each29;
+    oop each30;
     address fp2;
     address sp2;
     address ip2;
@@ -307,29 +312,31 @@ static void collector_compactAll(VM *vm, const char *cause) {
     address first6;
     address last6;
     address place6;
-    oop each29;
-    oop each30;
+    oop each31;
+    oop each32;
     address first7;
     address last7;
     address place7;
-    oop each31;
+    oop each33;
     address first8;
     address last8;
     address place8;
-    oop each32;
+    oop each34;
     address first9;
     address last9;
     address place9;
-    oop each33;
+    oop each35;
     address first10;
     address last10;
     address place10;
-    oop each34;
+    oop each36;
+    bool shouldCompact;
+    bool answer;
     if (vm->collector_isChecking) {
         collector_check_number(vm, "the heap has %2 faults before full collection %1", i64_add(vm->collectionLog_fullCollections, 1));
     }
     vm->collectionLog_beganAt = platform_monotonicMicroseconds(vm);
-    vm->collectionLog_usedBefore = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_usedBefore = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
     vm->collectionLog_allocated = i64_subtract(i64_add(vm->collectionLog_allocated, vm->collectionLog_usedBefore), vm->collectionLog_usedAfter);
     vm->collectionLog_tenuredBefore = vm->scavenger_tenured;
     collector_copyYoung(vm, true);
@@ -344,18 +351,20 @@ static void collector_compactAll(VM *vm, const char *cause) {
     vm->heap_trueObject = compactor_mark(vm, each4);
     each5 = vm->specialObjects_array;
     vm->specialObjects_array = compactor_mark(vm, each5);
-    each6 = vm->method;
-    vm->method = compactor_mark(vm, each6);
-    each7 = vm->receiver;
-    vm->receiver = compactor_mark(vm, each7);
-    each8 = vm->returning_walkContext;
-    vm->returning_walkContext = compactor_mark(vm, each8);
-    each9 = vm->scheduler_wakeupSemaphore;
-    vm->scheduler_wakeupSemaphore = compactor_mark(vm, each9);
-    each10 = vm->scheduler_heldContext;
-    vm->scheduler_heldContext = compactor_mark(vm, each10);
-    each11 = vm->send_newMethod;
-    vm->send_newMethod = compactor_mark(vm, each11);
+    each6 = vm->imageReader_firstFree;
+    vm->imageReader_firstFree = compactor_mark(vm, each6);
+    each7 = vm->method;
+    vm->method = compactor_mark(vm, each7);
+    each8 = vm->receiver;
+    vm->receiver = compactor_mark(vm, each8);
+    each9 = vm->returning_walkContext;
+    vm->returning_walkContext = compactor_mark(vm, each9);
+    each10 = vm->scheduler_wakeupSemaphore;
+    vm->scheduler_wakeupSemaphore = compactor_mark(vm, each10);
+    each11 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = compactor_mark(vm, each11);
+    each12 = vm->send_newMethod;
+    vm->send_newMethod = compactor_mark(vm, each12);
     for (int64_t page = 0; page <= 63; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
@@ -367,13 +376,13 @@ static void collector_compactAll(VM *vm, const char *cause) {
                 last = sp;
                 place = first;
                 while (place <= last) {
-                    each12 = AT(oop_cell, place);
-                    AT(oop_cell, place) = compactor_mark(vm, each12);
+                    each13 = AT(oop_cell, place);
+                    AT(oop_cell, place) = compactor_mark(vm, each13);
                     place = place + 8;
                 }
                 method = AT(oop_cell, fp + 16);
-                each13 = method;
-                moved = compactor_mark(vm, each13);
+                each14 = method;
+                moved = compactor_mark(vm, each14);
                 ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
@@ -387,8 +396,8 @@ static void collector_compactAll(VM *vm, const char *cause) {
                 last2 = fp + 40;
                 place2 = first2;
                 while (place2 <= last2) {
-                    each14 = AT(oop_cell, place2);
-                    AT(oop_cell, place2) = compactor_mark(vm, each14);
+                    each15 = AT(oop_cell, place2);
+                    AT(oop_cell, place2) = compactor_mark(vm, each15);
                     place2 = place2 + 8;
                 }
                 if (AT(u64_cell, fp + 32) != 0) {
@@ -396,8 +405,8 @@ static void collector_compactAll(VM *vm, const char *cause) {
                     last3 = fp + 32;
                     place3 = first3;
                     while (place3 <= last3) {
-                        each15 = AT(oop_cell, place3);
-                        AT(oop_cell, place3) = compactor_mark(vm, each15);
+                        each16 = AT(oop_cell, place3);
+                        AT(oop_cell, place3) = compactor_mark(vm, each16);
                         place3 = place3 + 8;
                     }
                 }
@@ -405,8 +414,8 @@ static void collector_compactAll(VM *vm, const char *cause) {
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
-                    each16 = AT(oop_cell, place4);
-                    AT(oop_cell, place4) = compactor_mark(vm, each16);
+                    each17 = AT(oop_cell, place4);
+                    AT(oop_cell, place4) = compactor_mark(vm, each17);
                     place4 = place4 + 8;
                 }
                 above = fp;
@@ -418,104 +427,120 @@ static void collector_compactAll(VM *vm, const char *cause) {
             last5 = above + 8;
             place5 = first5;
             while (place5 <= last5) {
-                each17 = AT(oop_cell, place5);
-                AT(oop_cell, place5) = compactor_mark(vm, each17);
+                each18 = AT(oop_cell, place5);
+                AT(oop_cell, place5) = compactor_mark(vm, each18);
                 place5 = place5 + 8;
             }
         }
     }
     compactor_plan(vm);
-    each18 = vm->classTable_root;
-    vm->classTable_root = compactor_newAddressOf(vm, each18);
-    each19 = vm->heap_nilObject;
-    vm->heap_nilObject = compactor_newAddressOf(vm, each19);
-    each20 = vm->heap_falseObject;
-    vm->heap_falseObject = compactor_newAddressOf(vm, each20);
-    each21 = vm->heap_trueObject;
-    vm->heap_trueObject = compactor_newAddressOf(vm, each21);
-    each22 = vm->specialObjects_array;
-    vm->specialObjects_array = compactor_newAddressOf(vm, each22);
-    each23 = vm->method;
-    vm->method = compactor_newAddressOf(vm, each23);
-    each24 = vm->receiver;
-    vm->receiver = compactor_newAddressOf(vm, each24);
-    each25 = vm->returning_walkContext;
-    vm->returning_walkContext = compactor_newAddressOf(vm, each25);
-    each26 = vm->scheduler_wakeupSemaphore;
-    vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each26);
-    each27 = vm->scheduler_heldContext;
-    vm->scheduler_heldContext = compactor_newAddressOf(vm, each27);
-    each28 = vm->send_newMethod;
-    vm->send_newMethod = compactor_newAddressOf(vm, each28);
-    for (int64_t page2 = 0; page2 <= 63; page2++) {
-        if (vm->stackPages_topFp[page2] != 0) {
-            fp2 = vm->stackPages_topFp[page2];
-            sp2 = vm->stackPages_topSp[page2];
-            ip2 = vm->stackPages_topIp[page2];
-            above2 = 0;
-            while (fp2 != 0) {
-                first6 = fp2 + 40 + 8;
-                last6 = sp2;
-                place6 = first6;
-                while (place6 <= last6) {
-                    each29 = AT(oop_cell, place6);
-                    AT(oop_cell, place6) = compactor_newAddressOf(vm, each29);
-                    place6 = place6 + 8;
-                }
-                method2 = AT(oop_cell, fp2 + 16);
-                each30 = method2;
-                moved2 = compactor_newAddressOf(vm, each30);
-                ip2 = ip2 + (int64_t)(moved2 - method2);
-                if (above2 == 0) {
-                    vm->stackPages_topFp[page2] = fp2;
-                    vm->stackPages_topIp[page2] = ip2;
-                    vm->stackPages_topSp[page2] = sp2;
-                } else {
-                    AT(address_cell, above2 + 8) = ip2;
-                }
-                AT(oop_cell, fp2 + 16) = moved2;
-                first7 = fp2 + 40;
-                last7 = fp2 + 40;
-                place7 = first7;
-                while (place7 <= last7) {
-                    each31 = AT(oop_cell, place7);
-                    AT(oop_cell, place7) = compactor_newAddressOf(vm, each31);
-                    place7 = place7 + 8;
-                }
-                if (AT(u64_cell, fp2 + 32) != 0) {
-                    first8 = fp2 + 32;
-                    last8 = fp2 + 32;
-                    place8 = first8;
-                    while (place8 <= last8) {
-                        each32 = AT(oop_cell, place8);
-                        AT(oop_cell, place8) = compactor_newAddressOf(vm, each32);
-                        place8 = place8 + 8;
+    if (mustCompact) {
+        answer = true;
+    } else {
+        if (vm->heap_torture > 0) {
+            shouldCompact = (vm->collectionLog_fullCollections & 1) == 0;
+        } else {
+            shouldCompact = i64_shift_left(vm->compactor_living, 4) < (int64_t)(vm->heap_free - vm->compactor_heapStart);
+        }
+        answer = shouldCompact;
+    }
+    if (answer && compactor_canSlide(vm)) {
+        each19 = vm->classTable_root;
+        vm->classTable_root = compactor_newAddressOf(vm, each19);
+        each20 = vm->heap_nilObject;
+        vm->heap_nilObject = compactor_newAddressOf(vm, each20);
+        each21 = vm->heap_falseObject;
+        vm->heap_falseObject = compactor_newAddressOf(vm, each21);
+        each22 = vm->heap_trueObject;
+        vm->heap_trueObject = compactor_newAddressOf(vm, each22);
+        each23 = vm->specialObjects_array;
+        vm->specialObjects_array = compactor_newAddressOf(vm, each23);
+        each24 = vm->imageReader_firstFree;
+        vm->imageReader_firstFree = compactor_newAddressOf(vm, each24);
+        each25 = vm->method;
+        vm->method = compactor_newAddressOf(vm, each25);
+        each26 = vm->receiver;
+        vm->receiver = compactor_newAddressOf(vm, each26);
+        each27 = vm->returning_walkContext;
+        vm->returning_walkContext = compactor_newAddressOf(vm, each27);
+        each28 = vm->scheduler_wakeupSemaphore;
+        vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each28);
+        each29 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = compactor_newAddressOf(vm, each29);
+        each30 = vm->send_newMethod;
+        vm->send_newMethod = compactor_newAddressOf(vm, each30);
+        for (int64_t page2 = 0; page2 <= 63; page2++) {
+            if (vm->stackPages_topFp[page2] != 0) {
+                fp2 = vm->stackPages_topFp[page2];
+                sp2 = vm->stackPages_topSp[page2];
+                ip2 = vm->stackPages_topIp[page2];
+                above2 = 0;
+                while (fp2 != 0) {
+                    first6 = fp2 + 40 + 8;
+                    last6 = sp2;
+                    place6 = first6;
+                    while (place6 <= last6) {
+                        each31 = AT(oop_cell, place6);
+                        AT(oop_cell, place6) = compactor_newAddressOf(vm, each31);
+                        place6 = place6 + 8;
                     }
+                    method2 = AT(oop_cell, fp2 + 16);
+                    each32 = method2;
+                    moved2 = compactor_newAddressOf(vm, each32);
+                    ip2 = ip2 + (int64_t)(moved2 - method2);
+                    if (above2 == 0) {
+                        vm->stackPages_topFp[page2] = fp2;
+                        vm->stackPages_topIp[page2] = ip2;
+                        vm->stackPages_topSp[page2] = sp2;
+                    } else {
+                        AT(address_cell, above2 + 8) = ip2;
+                    }
+                    AT(oop_cell, fp2 + 16) = moved2;
+                    first7 = fp2 + 40;
+                    last7 = fp2 + 40;
+                    place7 = first7;
+                    while (place7 <= last7) {
+                        each33 = AT(oop_cell, place7);
+                        AT(oop_cell, place7) = compactor_newAddressOf(vm, each33);
+                        place7 = place7 + 8;
+                    }
+                    if (AT(u64_cell, fp2 + 32) != 0) {
+                        first8 = fp2 + 32;
+                        last8 = fp2 + 32;
+                        place8 = first8;
+                        while (place8 <= last8) {
+                            each34 = AT(oop_cell, place8);
+                            AT(oop_cell, place8) = compactor_newAddressOf(vm, each34);
+                            place8 = place8 + 8;
+                        }
+                    }
+                    first9 = (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) > fp2 ? fp2 - 8 : (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) - 8;
+                    last9 = fp2 - 8;
+                    place9 = first9;
+                    while (place9 <= last9) {
+                        each35 = AT(oop_cell, place9);
+                        AT(oop_cell, place9) = compactor_newAddressOf(vm, each35);
+                        place9 = place9 + 8;
+                    }
+                    above2 = fp2;
+                    sp2 = ((AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) > fp2 ? fp2 - 8 : (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) - 8) - 8;
+                    ip2 = AT(address_cell, fp2 + 8);
+                    fp2 = AT(address_cell, fp2);
                 }
-                first9 = (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) > fp2 ? fp2 - 8 : (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) - 8;
-                last9 = fp2 - 8;
-                place9 = first9;
-                while (place9 <= last9) {
-                    each33 = AT(oop_cell, place9);
-                    AT(oop_cell, place9) = compactor_newAddressOf(vm, each33);
-                    place9 = place9 + 8;
+                first10 = above2 + 8;
+                last10 = above2 + 8;
+                place10 = first10;
+                while (place10 <= last10) {
+                    each36 = AT(oop_cell, place10);
+                    AT(oop_cell, place10) = compactor_newAddressOf(vm, each36);
+                    place10 = place10 + 8;
                 }
-                above2 = fp2;
-                sp2 = ((AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) > fp2 ? fp2 - 8 : (AT(u64_cell, fp2 + 24) & 0xfffffffffffffff8U) - 8) - 8;
-                ip2 = AT(address_cell, fp2 + 8);
-                fp2 = AT(address_cell, fp2);
-            }
-            first10 = above2 + 8;
-            last10 = above2 + 8;
-            place10 = first10;
-            while (place10 <= last10) {
-                each34 = AT(oop_cell, place10);
-                AT(oop_cell, place10) = compactor_newAddressOf(vm, each34);
-                place10 = place10 + 8;
             }
         }
+        compactor_compact(vm);
+    } else {
+        compactor_sweep(vm);
     }
-    compactor_compact(vm);
     lookup_flush(vm);
     collectionLog_collectedAllFor(vm, cause);
     if (vm->collector_isChecking) {
@@ -523,7 +548,7 @@ static void collector_compactAll(VM *vm, const char *cause) {
     }
 }
 
-/* Collector>>check:number:, vm-spec/Send/Collector.class.st:98 */
+/* Collector>>check:number:, vm-spec/Send/Collector.class.st:117 */
 static void collector_check_number(VM *vm, const char *message, int64_t number) {
     oop each;
     oop each2;
@@ -536,6 +561,7 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     oop each9;
     oop each10;
     oop each11;
+    oop each12;
     if (heapChecker_check(vm) == 0) {
         each = vm->classTable_root;
         vm->classTable_root = heapChecker_checkedRoot(vm, each);
@@ -547,18 +573,20 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
         vm->heap_trueObject = heapChecker_checkedRoot(vm, each4);
         each5 = vm->specialObjects_array;
         vm->specialObjects_array = heapChecker_checkedRoot(vm, each5);
-        each6 = vm->method;
-        vm->method = heapChecker_checkedRoot(vm, each6);
-        each7 = vm->receiver;
-        vm->receiver = heapChecker_checkedRoot(vm, each7);
-        each8 = vm->returning_walkContext;
-        vm->returning_walkContext = heapChecker_checkedRoot(vm, each8);
-        each9 = vm->scheduler_wakeupSemaphore;
-        vm->scheduler_wakeupSemaphore = heapChecker_checkedRoot(vm, each9);
-        each10 = vm->scheduler_heldContext;
-        vm->scheduler_heldContext = heapChecker_checkedRoot(vm, each10);
-        each11 = vm->send_newMethod;
-        vm->send_newMethod = heapChecker_checkedRoot(vm, each11);
+        each6 = vm->imageReader_firstFree;
+        vm->imageReader_firstFree = heapChecker_checkedRoot(vm, each6);
+        each7 = vm->method;
+        vm->method = heapChecker_checkedRoot(vm, each7);
+        each8 = vm->receiver;
+        vm->receiver = heapChecker_checkedRoot(vm, each8);
+        each9 = vm->returning_walkContext;
+        vm->returning_walkContext = heapChecker_checkedRoot(vm, each9);
+        each10 = vm->scheduler_wakeupSemaphore;
+        vm->scheduler_wakeupSemaphore = heapChecker_checkedRoot(vm, each10);
+        each11 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = heapChecker_checkedRoot(vm, each11);
+        each12 = vm->send_newMethod;
+        vm->send_newMethod = heapChecker_checkedRoot(vm, each12);
         finalization_checkMourners(vm);
         stackChecker_check(vm);
         lookup_check(vm);
@@ -570,7 +598,7 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     platform_exit(vm, 1);
 }
 
-/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:113 */
+/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:132 */
 static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash) {
     oop each;
     oop each2;
@@ -583,6 +611,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     oop each9;
     oop each10;
     oop each11;
+    oop each12;
     address cell;
     oop at;
     oop answer;
@@ -616,6 +645,9 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     address cell11;
     oop at11;
     oop answer11;
+    address cell12;
+    oop at12;
+    oop answer12;
     become_replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash);
     each = vm->classTable_root;
     if ((each & 7) != 0 || each == 0) {
@@ -662,7 +694,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         answer5 = at5;
     }
     vm->specialObjects_array = answer5;
-    each6 = vm->method;
+    each6 = vm->imageReader_firstFree;
     if ((each6 & 7) != 0 || each6 == 0) {
         answer6 = each6;
     } else {
@@ -670,8 +702,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at6 = AT(u64_cell, cell6) == 0 ? each6 : AT(oop_cell, cell6 + 8);
         answer6 = at6;
     }
-    vm->method = answer6;
-    each7 = vm->receiver;
+    vm->imageReader_firstFree = answer6;
+    each7 = vm->method;
     if ((each7 & 7) != 0 || each7 == 0) {
         answer7 = each7;
     } else {
@@ -679,8 +711,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at7 = AT(u64_cell, cell7) == 0 ? each7 : AT(oop_cell, cell7 + 8);
         answer7 = at7;
     }
-    vm->receiver = answer7;
-    each8 = vm->returning_walkContext;
+    vm->method = answer7;
+    each8 = vm->receiver;
     if ((each8 & 7) != 0 || each8 == 0) {
         answer8 = each8;
     } else {
@@ -688,8 +720,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at8 = AT(u64_cell, cell8) == 0 ? each8 : AT(oop_cell, cell8 + 8);
         answer8 = at8;
     }
-    vm->returning_walkContext = answer8;
-    each9 = vm->scheduler_wakeupSemaphore;
+    vm->receiver = answer8;
+    each9 = vm->returning_walkContext;
     if ((each9 & 7) != 0 || each9 == 0) {
         answer9 = each9;
     } else {
@@ -697,8 +729,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at9 = AT(u64_cell, cell9) == 0 ? each9 : AT(oop_cell, cell9 + 8);
         answer9 = at9;
     }
-    vm->scheduler_wakeupSemaphore = answer9;
-    each10 = vm->scheduler_heldContext;
+    vm->returning_walkContext = answer9;
+    each10 = vm->scheduler_wakeupSemaphore;
     if ((each10 & 7) != 0 || each10 == 0) {
         answer10 = each10;
     } else {
@@ -706,8 +738,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at10 = AT(u64_cell, cell10) == 0 ? each10 : AT(oop_cell, cell10 + 8);
         answer10 = at10;
     }
-    vm->scheduler_heldContext = answer10;
-    each11 = vm->send_newMethod;
+    vm->scheduler_wakeupSemaphore = answer10;
+    each11 = vm->scheduler_heldContext;
     if ((each11 & 7) != 0 || each11 == 0) {
         answer11 = each11;
     } else {
@@ -715,7 +747,16 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at11 = AT(u64_cell, cell11) == 0 ? each11 : AT(oop_cell, cell11 + 8);
         answer11 = at11;
     }
-    vm->send_newMethod = answer11;
+    vm->scheduler_heldContext = answer11;
+    each12 = vm->send_newMethod;
+    if ((each12 & 7) != 0 || each12 == 0) {
+        answer12 = each12;
+    } else {
+        cell12 = become_cellOf(vm, each12);
+        at12 = AT(u64_cell, cell12) == 0 ? each12 : AT(oop_cell, cell12 + 8);
+        answer12 = at12;
+    }
+    vm->send_newMethod = answer12;
     lookup_flush(vm);
 }
 

@@ -1,6 +1,6 @@
-/* Compactor, floor Collect: I collect old space by marking and sliding, in linear time in what is alive (Kermany and Petrank, The Compressor, 2006).  Generated from vm-spec: edit there. */
+/* Compactor, floor Collect: I collect old space by marking, and then by sweeping or sliding.  Generated from vm-spec: edit there. */
 
-/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:40 */
+/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:59 */
 static void compactor_begin(VM *vm) {
     int64_t words;
     oop each;
@@ -13,6 +13,7 @@ static void compactor_begin(VM *vm) {
     compactor_reserveTables(vm, i64_shift_left(words, 3));
     memory_fill(vm->compactor_bits, words, 0);
     vm->compactor_depth = 0;
+    vm->compactor_pinned = 0;
     finalization_begin(vm);
     place = vm->compactor_heapStart;
     each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
@@ -35,7 +36,7 @@ static void compactor_begin(VM *vm) {
     compactor_markKnownClasses(vm);
 }
 
-/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:64 */
+/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:84 */
 static void compactor_markKnownClasses(VM *vm) {
     oop page;
     page = AT(oop_cell, vm->classTable_root + 8);
@@ -44,10 +45,14 @@ static void compactor_markKnownClasses(VM *vm) {
     }
 }
 
-/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:72 */
+/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:92 */
 static void compactor_reserveTables(VM *vm, int64_t bytes) {
     if (vm->compactor_tableBytes >= bytes) {
         return;
+    }
+    if (vm->compactor_tableBytes > 0) {
+        platform_releaseMemory_at(vm, vm->compactor_tableBytes, vm->compactor_bits);
+        platform_releaseMemory_at(vm, vm->compactor_tableBytes, vm->compactor_sums);
     }
     vm->compactor_bits = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
     vm->compactor_sums = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
@@ -58,24 +63,25 @@ static void compactor_reserveTables(VM *vm, int64_t bytes) {
     vm->compactor_tableBytes = i64_shift_left(bytes, 1);
 }
 
-/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:85 */
+/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:108 */
 static oop compactor_mark(VM *vm, oop anOop) {
     oop each;
     int64_t count;
-    oop class;
-    int64_t word;
+    uint64_t word;
+    int64_t word2;
     bool isMarked;
     int64_t index;
     oop page;
-    int64_t word2;
+    oop at;
+    int64_t word3;
     bool isMarked2;
     int64_t value;
     oop anOop2;
-    int64_t word3;
+    int64_t word4;
     bool isMarked3;
     if ((anOop & 7) == 0 && anOop != 0) {
-        word = (int64_t)(anOop - vm->compactor_heapStart) >> 3;
-        isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)), word & 63) & 1) != 0;
+        word2 = (int64_t)(anOop - vm->compactor_heapStart) >> 3;
+        isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word2 >> 6, 3)), word2 & 63) & 1) != 0;
         if (!isMarked) {
             compactor_setBitsOf(vm, anOop);
             AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = anOop;
@@ -85,19 +91,23 @@ static oop compactor_mark(VM *vm, oop anOop) {
     while (vm->compactor_depth > 0) {
         vm->compactor_depth = i64_subtract(vm->compactor_depth, 1);
         each = AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3));
-        index = (int64_t)(AT(u64_cell, each) & 0x3fffff);
+        word = AT(u64_cell, each);
+        if (((word >> 30) & 1) != 0) {
+            vm->compactor_pinned = i64_add(vm->compactor_pinned, 1);
+        }
+        index = (int64_t)(word & 0x3fffff);
         page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
         if (page == vm->heap_nilObject) {
-            class = vm->heap_nilObject;
+            at = vm->heap_nilObject;
         } else {
-            class = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
+            at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
         }
-        if ((class & 7) == 0 && class != 0) {
-            word2 = (int64_t)(class - vm->compactor_heapStart) >> 3;
-            isMarked2 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word2 >> 6, 3)), word2 & 63) & 1) != 0;
+        if ((at & 7) == 0 && at != 0) {
+            word3 = (int64_t)(at - vm->compactor_heapStart) >> 3;
+            isMarked2 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word3 >> 6, 3)), word3 & 63) & 1) != 0;
             if (!isMarked2) {
-                compactor_setBitsOf(vm, class);
-                AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = class;
+                compactor_setBitsOf(vm, at);
+                AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = at;
                 vm->compactor_depth = i64_add(vm->compactor_depth, 1);
             }
         }
@@ -106,8 +116,8 @@ static oop compactor_mark(VM *vm, oop anOop) {
         for (int64_t i = 0; i <= value; i++) {
             anOop2 = AT(oop_cell, each + i64_shift_left(i64_add(i, 1), 3));
             if ((anOop2 & 7) == 0 && anOop2 != 0) {
-                word3 = (int64_t)(anOop2 - vm->compactor_heapStart) >> 3;
-                isMarked3 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word3 >> 6, 3)), word3 & 63) & 1) != 0;
+                word4 = (int64_t)(anOop2 - vm->compactor_heapStart) >> 3;
+                isMarked3 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word4 >> 6, 3)), word4 & 63) & 1) != 0;
                 if (!isMarked3) {
                     compactor_setBitsOf(vm, anOop2);
                     AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = anOop2;
@@ -119,7 +129,7 @@ static oop compactor_mark(VM *vm, oop anOop) {
     return anOop;
 }
 
-/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:102 */
+/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:126 */
 static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     int64_t objectFormat;
     oop anOop;
@@ -152,7 +162,7 @@ static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     return pointerSlots_countOf(vm, anObject);
 }
 
-/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:120 */
+/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:144 */
 static void compactor_finishMarking(VM *vm) {
     int64_t value;
     value = i64_subtract(vm->finalization_mournerCount, 1);
@@ -165,7 +175,7 @@ static void compactor_finishMarking(VM *vm) {
     compactor_clearWeakSlots(vm);
 }
 
-/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:129 */
+/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:153 */
 static bool compactor_markEphemerons(VM *vm) {
     oop each;
     int64_t count;
@@ -180,7 +190,7 @@ static bool compactor_markEphemerons(VM *vm) {
     return vm->finalization_ephemeronCount < count;
 }
 
-/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:142 */
+/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:166 */
 static void compactor_trace(VM *vm, oop ephemeron) {
     int64_t count;
     int64_t value;
@@ -191,7 +201,7 @@ static void compactor_trace(VM *vm, oop ephemeron) {
     }
 }
 
-/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:151 */
+/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:175 */
 static void compactor_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -203,7 +213,7 @@ static void compactor_mournEphemerons(VM *vm) {
     }
 }
 
-/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:161 */
+/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:185 */
 static void compactor_clearWeakSlots(VM *vm) {
     oop each;
     int64_t value;
@@ -241,7 +251,7 @@ static void compactor_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:199 */
+/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:223 */
 static void compactor_setBitsOf(VM *vm, oop anObject) {
     int64_t first;
     int64_t last;
@@ -271,13 +281,11 @@ static void compactor_setBitsOf(VM *vm, oop anObject) {
     }
 }
 
-/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:218 */
+/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:242 */
 static void compactor_plan(VM *vm) {
     int64_t words;
     int64_t sum;
     int64_t value;
-    int64_t value2;
-    oop anObject;
     compactor_finishMarking(vm);
     words = i64_add((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9, 1);
     sum = 0;
@@ -287,15 +295,69 @@ static void compactor_plan(VM *vm) {
         sum = i64_add(sum, u64_bit_count(AT(u64_cell, vm->compactor_bits + i64_shift_left(i, 3))));
     }
     AT(i64_cell, vm->compactor_sums + i64_shift_left(words, 3)) = sum;
+    vm->compactor_living = sum;
     compactor_forgetDeadClasses(vm);
-    value2 = i64_subtract(vm->finalization_mournerCount, 1);
-    for (int64_t i2 = 0; i2 <= value2; i2++) {
-        anObject = compactor_newAddressOf(vm, AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i2), 3)));
-        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i2), 3)) = anObject;
-    }
 }
 
-/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:234 */
+/* Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:263 */
+static bool compactor_canSlide(VM *vm) {
+    address place;
+    oop each;
+    oop each2;
+    int64_t word;
+    bool isMarked;
+    bool answer;
+    int64_t count;
+    int64_t slotCountOf;
+    vm->compactor_pinCount = 0;
+    if (vm->compactor_pinned == 0) {
+        return true;
+    }
+    if (vm->compactor_pinned > vm->compactor_tableBytes) {
+        return false;
+    }
+    place = vm->heap_start;
+    while (place < vm->heap_free) {
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
+        each2 = each;
+        if (((AT(u64_cell, each2) >> 30) & 1) != 0) {
+            word = (int64_t)(each2 - vm->compactor_heapStart) >> 3;
+            isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)), word & 63) & 1) != 0;
+            answer = isMarked;
+        } else {
+            answer = false;
+        }
+        if (answer) {
+            compactor_notePin(vm, each2);
+        }
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        place = each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+    }
+    return true;
+}
+
+/* Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:275 */
+static void compactor_notePin(VM *vm, oop anObject) {
+    address cell;
+    int64_t end;
+    int64_t count;
+    int64_t slotCountOf;
+    uint64_t before;
+    int64_t livingBefore;
+    cell = vm->compactor_markStack + i64_multiply(vm->compactor_pinCount, 24);
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+    end = (int64_t)(anObject + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3) - vm->compactor_heapStart) >> 3;
+    AT(i64_cell, cell) = (int64_t)(((int64_t)(AT(u64_cell, anObject) >> 56) == 255 ? anObject - 8 : anObject) - vm->compactor_heapStart) >> 3;
+    AT(i64_cell, cell + 8) = end;
+    before = AT(u64_cell, vm->compactor_bits + i64_shift_left(end >> 6, 3)) & (u64_shift_left(1, end & 63) - 1);
+    livingBefore = i64_add(AT(i64_cell, vm->compactor_sums + i64_shift_left(end >> 6, 3)), u64_bit_count(before));
+    AT(i64_cell, cell + 16) = i64_subtract(end, livingBefore);
+    vm->compactor_pinCount = i64_add(vm->compactor_pinCount, 1);
+}
+
+/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:294 */
 static void compactor_forgetDeadClasses(VM *vm) {
     oop page;
     oop class;
@@ -319,19 +381,56 @@ static void compactor_forgetDeadClasses(VM *vm) {
     }
 }
 
-/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:245 */
+/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:305 */
 static oop compactor_newAddressOf(VM *vm, oop anOop) {
     int64_t word;
     uint64_t before;
+    int64_t livingBefore;
+    address value;
     if ((anOop & 7) != 0 || anOop == 0) {
         return anOop;
     }
     word = (int64_t)(anOop - vm->compactor_heapStart) >> 3;
-    before = AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)) & (u64_shift_left(1, word & 63) - 1);
-    return vm->compactor_heapStart + i64_shift_left(i64_add(AT(i64_cell, vm->compactor_sums + i64_shift_left(word >> 6, 3)), u64_bit_count(before)), 3);
+    if (vm->compactor_pinCount == 0) {
+        value = vm->compactor_heapStart;
+        before = AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)) & (u64_shift_left(1, word & 63) - 1);
+        livingBefore = i64_add(AT(i64_cell, vm->compactor_sums + i64_shift_left(word >> 6, 3)), u64_bit_count(before));
+        return value + i64_shift_left(livingBefore, 3);
+    }
+    return vm->compactor_heapStart + i64_shift_left(compactor_newWordOf(vm, word), 3);
 }
 
-/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:256 */
+/* Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:326 */
+static int64_t compactor_newWordOf(VM *vm, int64_t word) {
+    int64_t low;
+    int64_t high;
+    int64_t middle;
+    uint64_t before;
+    uint64_t before2;
+    int64_t livingBefore;
+    low = 0;
+    high = vm->compactor_pinCount;
+    while (low < high) {
+        middle = i64_add(low, high) >> 1;
+        if (AT(i64_cell, vm->compactor_markStack + i64_multiply(middle, 24)) <= word) {
+            low = i64_add(middle, 1);
+        } else {
+            high = middle;
+        }
+    }
+    if (low == 0) {
+        before = AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)) & (u64_shift_left(1, word & 63) - 1);
+        return i64_add(AT(i64_cell, vm->compactor_sums + i64_shift_left(word >> 6, 3)), u64_bit_count(before));
+    }
+    if (word < AT(i64_cell, vm->compactor_markStack + i64_multiply(i64_subtract(low, 1), 24) + 8)) {
+        return word;
+    }
+    before2 = AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)) & (u64_shift_left(1, word & 63) - 1);
+    livingBefore = i64_add(AT(i64_cell, vm->compactor_sums + i64_shift_left(word >> 6, 3)), u64_bit_count(before2));
+    return i64_add(livingBefore, AT(i64_cell, vm->compactor_markStack + i64_multiply(i64_subtract(low, 1), 24) + 16));
+}
+
+/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:341 */
 static void compactor_compact(VM *vm) {
     address place;
     address end;
@@ -339,14 +438,24 @@ static void compactor_compact(VM *vm) {
     address next;
     int64_t count;
     address free;
-    address from;
     int64_t bytes;
+    int64_t value;
+    oop anObject;
     int64_t count2;
     int64_t slotCountOf;
     int64_t word;
     bool isMarked;
-    int64_t value;
-    oop value2;
+    int64_t value2;
+    oop value3;
+    value = i64_subtract(vm->finalization_mournerCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        anObject = compactor_newAddressOf(vm, AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)));
+        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)) = anObject;
+    }
+    memory_fill(vm->freeChunks_lists, 64, 0);
+    vm->freeChunks_bytes = 0;
+    vm->freeChunks_holeStart = 0;
+    vm->freeChunks_holeEnd = vm->freeChunks_holeStart;
     place = vm->compactor_heapStart;
     end = vm->heap_free;
     free = vm->compactor_heapStart;
@@ -359,22 +468,90 @@ static void compactor_compact(VM *vm) {
         isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3)), word & 63) & 1) != 0;
         if (isMarked) {
             count = pointerSlots_countOf(vm, each);
-            value = i64_subtract(count, 1);
-            for (int64_t i = 0; i <= value; i++) {
-                value2 = compactor_newAddressOf(vm, AT(oop_cell, each + i64_shift_left(i64_add(i, 1), 3)));
-                AT(oop_cell, each + i64_shift_left(i64_add(i, 1), 3)) = value2;
+            value2 = i64_subtract(count, 1);
+            for (int64_t i2 = 0; i2 <= value2; i2++) {
+                value3 = compactor_newAddressOf(vm, AT(oop_cell, each + i64_shift_left(i64_add(i2, 1), 3)));
+                AT(oop_cell, each + i64_shift_left(i64_add(i2, 1), 3)) = value3;
+            }
+            if (((AT(u64_cell, each) >> 30) & 1) != 0) {
+                compactor_freeFrom_to(vm, free, place);
+                free = place;
             }
             bytes = (int64_t)(next - place);
-            from = place;
-            if (from != free) {
-                memory_copy(bytes, from, free);
+            if (place != free) {
+                memory_copy(bytes, place, free);
             }
             free = free + bytes;
         }
         place = next;
     }
-    platform_releaseMemory_at(vm, (int64_t)(end - free), free);
+    compactor_endAt(vm, free);
+}
+
+/* Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:368 */
+static void compactor_endAt(VM *vm, address free) {
+    int64_t growth;
+    platform_releaseMemory_at(vm, (int64_t)(vm->heap_free - free), free);
+    platform_releaseMemory_at(vm, i64_shift_left(vm->compactor_tableBytes, 5), vm->compactor_markStack);
     vm->heap_free = free;
-    heap_planCollection(vm);
+    growth = i64_max(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) >> 1, 0x2000000);
+    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
+}
+
+/* Compactor>>sweep, vm-spec/Collect/Compactor.class.st:377 */
+static void compactor_sweep(VM *vm) {
+    int64_t end;
+    int64_t word;
+    int64_t hole;
+    memory_fill(vm->freeChunks_lists, 64, 0);
+    vm->freeChunks_bytes = 0;
+    vm->freeChunks_holeStart = 0;
+    vm->freeChunks_holeEnd = vm->freeChunks_holeStart;
+    end = (int64_t)(vm->heap_free - vm->compactor_heapStart) >> 3;
+    word = compactor_next_from_to(vm, false, 0, end);
+    while (word < end) {
+        hole = word;
+        word = compactor_next_from_to(vm, true, hole, end);
+        if (word == end) {
+            compactor_endAt(vm, vm->compactor_heapStart + i64_shift_left(hole, 3));
+            return;
+        }
+        compactor_freeFrom_to(vm, vm->compactor_heapStart + i64_shift_left(hole, 3), vm->compactor_heapStart + i64_shift_left(word, 3));
+        word = compactor_next_from_to(vm, false, word, end);
+    }
+    compactor_endAt(vm, vm->heap_free);
+}
+
+/* Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:393 */
+static int64_t compactor_next_from_to(VM *vm, bool isLiving, int64_t first, int64_t end) {
+    int64_t word;
+    uint64_t found;
+    word = first;
+    while (word < end) {
+        found = AT(u64_cell, vm->compactor_bits + i64_shift_left(word >> 6, 3));
+        if (!isLiving) {
+            found = ~found;
+        }
+        found = u64_shift_right(found, word & 63);
+        if (!(found == 0)) {
+            return i64_min(i64_subtract(i64_add(word, 63), u64_leading_zeros(found & (~found + 1))), end);
+        }
+        word = i64_add(word | 63, 1);
+    }
+    return end;
+}
+
+/* Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:408 */
+static void compactor_freeFrom_to(VM *vm, address first, address end) {
+    int64_t bytes;
+    bytes = (int64_t)(end - first);
+    if (bytes == 0) {
+        return;
+    }
+    vm->freeChunks_bytes = i64_add(vm->freeChunks_bytes, bytes);
+    freeChunks_enter_bytes(vm, freeChunks_chunk_at(vm, bytes, first), bytes);
+    if (bytes >= 0x10000) {
+        platform_releaseMemory_at(vm, i64_subtract(bytes, 56), first + 56);
+    }
 }
 

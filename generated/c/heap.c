@@ -1,6 +1,6 @@
 /* Heap, floor Heap: I own the memory that objects live in: one reserved range of addresses, the young spaces first and old space behind them, so that one compare tells young from old.  Generated from vm-spec: edit there. */
 
-/* Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:176 */
+/* Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:183 */
 static bool heap_reserve_at(VM *vm, int64_t bytes, address place) {
     int64_t young;
     young = 0x600080;
@@ -22,21 +22,14 @@ static bool heap_reserve_at(VM *vm, int64_t bytes, address place) {
     return true;
 }
 
-/* Heap>>planCollection, vm-spec/Heap/Heap.class.st:206 */
-static void heap_planCollection(VM *vm) {
-    int64_t growth;
-    growth = i64_max((int64_t)(vm->heap_free - vm->heap_start) >> 1, 0x2000000);
-    vm->heap_collectAt = vm->heap_free + i64_min(growth, (int64_t)(vm->heap_limit - vm->heap_free) >> 1);
-}
-
-/* Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:234 */
+/* Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:241 */
 void heap_setTorture_full(VM *vm, int64_t allocations, int64_t scavenges) {
     vm->heap_torture = allocations;
     vm->heap_tortureFull = scavenges;
     vm->heap_scavengesToFull = scavenges;
 }
 
-/* Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:270 */
+/* Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:277 */
 static bool heap_needsFullCollection(VM *vm) {
     if (vm->heap_tortureFull > 0) {
         vm->heap_scavengesToFull = i64_subtract(vm->heap_scavengesToFull, 1);
@@ -45,10 +38,10 @@ static bool heap_needsFullCollection(VM *vm) {
             return true;
         }
     }
-    return vm->heap_free > vm->heap_collectAt;
+    return i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) > vm->heap_collectAt;
 }
 
-/* Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:281 */
+/* Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:288 */
 static int64_t heap_bytesForSlots(VM *vm, int64_t count) {
     int64_t bytes;
     (void)vm;
@@ -56,7 +49,7 @@ static int64_t heap_bytesForSlots(VM *vm, int64_t count) {
     return count >= 255 ? i64_add(bytes, 8) : bytes;
 }
 
-/* Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:305 */
+/* Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:312 */
 static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex) {
     vm->heap_edenThreshold = vm->heap_edenLimit;
     vm->safePoint_isRequested = true;
@@ -64,7 +57,7 @@ static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t fo
     return heap_allocateLarge_format_classIndex(vm, count, format, classIndex);
 }
 
-/* Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:314 */
+/* Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:321 */
 static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t objectFormat, int64_t classIndex) {
     int64_t bytes;
     oop object;
@@ -83,7 +76,7 @@ static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t o
     if (objectFormat <= 5 || objectFormat >= 24) {
         heap_remember(vm, object);
     }
-    if (vm->heap_free > vm->heap_collectAt) {
+    if (i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) > vm->heap_collectAt) {
         vm->heap_edenThreshold = vm->heap_edenLimit;
         vm->safePoint_isRequested = true;
         vm->safePoint_limit = 0;
@@ -91,18 +84,35 @@ static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t o
     return object;
 }
 
-/* Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:332 */
+/* Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:339 */
 static oop heap_allocateOld_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex) {
-    oop object;
-    if (count > 0x10000000000 || (int64_t)(vm->heap_limit - vm->heap_free) < heap_bytesForSlots(vm, count)) {
+    address place;
+    place = 0;
+    if (!(count > 0x10000000000)) {
+        place = heap_takeOld(vm, heap_bytesForSlots(vm, count));
+    }
+    if (place == 0) {
         heap_outOfMemory(vm, count);
     }
-    object = heap_place_format_classIndex_at(vm, count, format, classIndex, vm->heap_free);
-    vm->heap_free = vm->heap_free + heap_bytesForSlots(vm, count);
-    return object;
+    return heap_place_format_classIndex_at(vm, count, format, classIndex, place);
 }
 
-/* Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:343 */
+/* Heap>>takeOld:, vm-spec/Heap/Heap.class.st:350 */
+static address heap_takeOld(VM *vm, int64_t bytes) {
+    address place;
+    place = freeChunks_take(vm, bytes);
+    if (!(place == 0)) {
+        return place;
+    }
+    if ((int64_t)(vm->heap_limit - vm->heap_free) < bytes) {
+        return freeChunks_takeSmall(vm, bytes);
+    }
+    place = vm->heap_free;
+    vm->heap_free = vm->heap_free + bytes;
+    return place;
+}
+
+/* Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:363 */
 static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format, int64_t classIndex, address place) {
     (void)vm;
     if (count >= 255) {
@@ -114,12 +124,22 @@ static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format
     return place;
 }
 
-/* Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:362 */
+/* Heap>>hasRoomForOld:, vm-spec/Heap/Heap.class.st:389 */
+static bool heap_hasRoomForOld(VM *vm, int64_t count) {
+    int64_t bytes;
+    if (!(count < 0x10000000000)) {
+        return false;
+    }
+    bytes = heap_bytesForSlots(vm, count);
+    return bytes < (int64_t)(vm->heap_limit - vm->heap_free) || bytes < freeChunks_largest(vm);
+}
+
+/* Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:399 */
 static RARE void heap_outOfMemory(VM *vm, int64_t slots) {
     platform_fatal_with(vm, "out of memory: the heap has reached --max-heap, and an object of %1 slots does not fit any more", slots);
 }
 
-/* Heap>>emptyEden, vm-spec/Heap/Heap.class.st:376 */
+/* Heap>>emptyEden, vm-spec/Heap/Heap.class.st:413 */
 static void heap_emptyEden(VM *vm) {
     vm->heap_edenFree = vm->heap_edenStart;
     vm->heap_edenThreshold = vm->heap_edenLimit - 0x40000;
@@ -128,14 +148,14 @@ static void heap_emptyEden(VM *vm) {
     }
 }
 
-/* Heap>>noteStores:, vm-spec/Heap/Heap.class.st:433 */
+/* Heap>>noteStores:, vm-spec/Heap/Heap.class.st:470 */
 static void heap_noteStores(VM *vm, oop anObject) {
     if (anObject >= vm->heap_start && !(((AT(u64_cell, anObject) >> 29) & 1) != 0)) {
         heap_remember(vm, anObject);
     }
 }
 
-/* Heap>>remember:, vm-spec/Heap/Heap.class.st:442 */
+/* Heap>>remember:, vm-spec/Heap/Heap.class.st:479 */
 static void heap_remember(VM *vm, oop anObject) {
     uint64_t word;
     if (vm->heap_rememberedCount >= 0x1000000) {
@@ -147,7 +167,7 @@ static void heap_remember(VM *vm, oop anObject) {
     vm->heap_rememberedCount = i64_add(vm->heap_rememberedCount, 1);
 }
 
-/* Heap>>forgetAll, vm-spec/Heap/Heap.class.st:483 */
+/* Heap>>forgetAll, vm-spec/Heap/Heap.class.st:520 */
 static void heap_forgetAll(VM *vm) {
     int64_t value;
     oop anObject;
@@ -161,7 +181,7 @@ static void heap_forgetAll(VM *vm) {
     vm->heap_rememberedCount = 0;
 }
 
-/* Heap>>nextHash, vm-spec/Heap/Heap.class.st:490 */
+/* Heap>>nextHash, vm-spec/Heap/Heap.class.st:527 */
 static int64_t heap_nextHash(VM *vm) {
     uint64_t next;
     next = vm->heap_lastHash;
@@ -173,7 +193,7 @@ static int64_t heap_nextHash(VM *vm) {
     return next == 0 ? 1 : (int64_t)next;
 }
 
-/* Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:539 */
+/* Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:576 */
 static address heap_skipGaps(VM *vm, address place) {
     address here;
     here = place;

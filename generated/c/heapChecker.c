@@ -1,6 +1,6 @@
-/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one does.  Generated from vm-spec: edit there. */
+/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.  Generated from vm-spec: edit there. */
 
-/* HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:40 */
+/* HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:43 */
 int64_t heapChecker_check(VM *vm) {
     address place;
     oop each;
@@ -20,6 +20,7 @@ int64_t heapChecker_check(VM *vm) {
         return vm->heapChecker_faults;
     }
     heapChecker_checkRemembered(vm);
+    heapChecker_checkFreeChunks(vm);
     place = heap_skipGaps(vm, vm->heap_pastStart);
     while (place < vm->heap_free) {
         each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
@@ -33,7 +34,7 @@ int64_t heapChecker_check(VM *vm) {
     return vm->heapChecker_faults;
 }
 
-/* HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:59 */
+/* HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:63 */
 static void heapChecker_checkBounds(VM *vm) {
     address past;
     int64_t first;
@@ -63,59 +64,73 @@ static void heapChecker_checkBounds(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:72 */
+/* HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:76 */
 static void heapChecker_checkObject(VM *vm, oop anObject) {
     int64_t index;
     int64_t objectFormat;
     int64_t count;
     oop value;
     bool refersToYoung;
-    int64_t first;
-    int64_t first2;
-    int64_t first3;
     int64_t count2;
     int64_t slotCountOf;
     int64_t number;
+    int64_t first;
+    int64_t first2;
+    int64_t first3;
     int64_t first4;
-    int64_t value2;
+    int64_t count3;
+    int64_t slotCountOf2;
+    int64_t number2;
     int64_t first5;
+    int64_t value2;
     int64_t first6;
     int64_t first7;
+    int64_t first8;
     index = (int64_t)(AT(u64_cell, anObject) & 0x3fffff);
     if (index == 0) {
+        if (!heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
+            count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
+            number = (int64_t)(anObject + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3) - ((int64_t)(AT(u64_cell, anObject) >> 56) == 255 ? anObject - 8 : anObject));
+            first = (int64_t)(anObject - vm->heap_start);
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "the free chunk at offset %1, of %2 bytes, is in no list", first, number);
+            }
+        }
         return;
     }
     objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
     if (!(objectFormat != 6 && objectFormat != 8 && objectFormat != 7)) {
-        first = (int64_t)(anObject - vm->heap_start);
-        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
-        if (vm->heapChecker_faults <= 20) {
-            platform_refuseImage_with_with(vm, "the object at offset %1 has the format %2, which no object has", first, objectFormat);
-        }
-    }
-    if (!heapChecker_isKnownClassIndex(vm, index)) {
         first2 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
-            platform_refuseImage_with_with(vm, "the object at offset %1 has the class index %2, which no class has", first2, index);
+            platform_refuseImage_with_with(vm, "the object at offset %1 has the format %2, which no object has", first2, objectFormat);
         }
     }
-    if ((AT(u64_cell, anObject) & 0x80000080000000U) != 0) {
+    if (!heapChecker_isKnownClassIndex(vm, index)) {
         first3 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
-            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, is still marked", first3, index);
+            platform_refuseImage_with_with(vm, "the object at offset %1 has the class index %2, which no class has", first3, index);
         }
     }
-    count = pointerSlots_countOf(vm, anObject);
-    count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
-    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
-    if (count > slotCountOf) {
-        number = i64_subtract(count, 1);
+    if ((AT(u64_cell, anObject) & 0x80000080000000U) != 0) {
         first4 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
-            platform_refuseImage_with_with(vm, "the method at offset %1 has %2 literals, more than there is room for", first4, number);
+            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, is still marked", first4, index);
+        }
+    }
+    count = pointerSlots_countOf(vm, anObject);
+    count3 = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count3;
+    if (count > slotCountOf2) {
+        number2 = i64_subtract(count, 1);
+        first5 = (int64_t)(anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the method at offset %1 has %2 literals, more than there is room for", first5, number2);
         }
         count = 0;
     }
@@ -128,30 +143,30 @@ static void heapChecker_checkObject(VM *vm, oop anObject) {
                 refersToYoung = true;
             }
         } else {
-            first5 = (int64_t)(anObject - vm->heap_start);
+            first6 = (int64_t)(anObject - vm->heap_start);
             vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
             if (vm->heapChecker_faults <= 20) {
-                platform_refuseImage_with_with(vm, "slot %2 of the object at offset %1 leads to no object", first5, i);
+                platform_refuseImage_with_with(vm, "slot %2 of the object at offset %1 leads to no object", first6, i);
             }
         }
     }
     if (refersToYoung && anObject >= vm->heap_start && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
-        first6 = (int64_t)(anObject - vm->heap_start);
-        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
-        if (vm->heapChecker_faults <= 20) {
-            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, refers to a young one and is not remembered", first6, index);
-        }
-    }
-    if (((AT(u64_cell, anObject) >> 29) & 1) != 0 && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
         first7 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
-            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, says that it is remembered, and is not", first7, index);
+            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, refers to a young one and is not remembered", first7, index);
+        }
+    }
+    if (((AT(u64_cell, anObject) >> 29) & 1) != 0 && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
+        first8 = (int64_t)(anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, says that it is remembered, and is not", first8, index);
         }
     }
 }
 
-/* HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:101 */
+/* HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:108 */
 static void heapChecker_checkRemembered(VM *vm) {
     oop each;
     int64_t value;
@@ -187,7 +202,121 @@ static void heapChecker_checkRemembered(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:116 */
+/* HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:123 */
+static void heapChecker_checkFreeChunks(VM *vm) {
+    address place;
+    int64_t first;
+    int64_t second;
+    vm->heapChecker_chunkBytes = 0;
+    if (!((vm->freeChunks_holeStart == vm->freeChunks_holeEnd ? 0 : vm->freeChunks_holeStart) == 0)) {
+        place = vm->freeChunks_holeStart == vm->freeChunks_holeEnd ? 0 : vm->freeChunks_holeStart;
+        heapChecker_noteChunk(vm, (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place);
+    }
+    for (int64_t number = 1; number <= 63; number++) {
+        heapChecker_checkList_bytes(vm, AT(oop_cell, vm->freeChunks_lists + i64_shift_left(number, 3)), i64_shift_left(number, 3));
+    }
+    heapChecker_checkNode_below_from_to(vm, AT(oop_cell, vm->freeChunks_lists), 0, 512, (int64_t)(vm->heap_free - vm->heap_start));
+    if (!(vm->heapChecker_faults > 0 || vm->heapChecker_chunkBytes == vm->freeChunks_bytes)) {
+        first = vm->heapChecker_chunkBytes;
+        second = vm->freeChunks_bytes;
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the free chunks have %1 bytes, where there should be %2", first, second);
+        }
+    }
+}
+
+/* HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:135 */
+static void heapChecker_checkList_bytes(VM *vm, oop first, int64_t size) {
+    oop each;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t first2;
+    each = first;
+    while (each != 0 && heapChecker_noteChunk(vm, each)) {
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        if (!((int64_t)(each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3) - ((int64_t)(AT(u64_cell, each) >> 56) == 255 ? each - 8 : each)) == size)) {
+            first2 = (int64_t)(each - vm->heap_start);
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "the free chunk at offset %1 is in the list of those of %2 bytes, and is not of that size", first2, size);
+            }
+        }
+        each = AT(oop_cell, each + 8);
+    }
+}
+
+/* HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:147 */
+static void heapChecker_checkNode_below_from_to(VM *vm, oop node, oop above, int64_t least, int64_t most) {
+    int64_t size;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t first;
+    int64_t first2;
+    if (!(node != 0 && heapChecker_noteChunk(vm, node))) {
+        return;
+    }
+    count = (int64_t)(AT(u64_cell, node) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, node - 8) & 0xffffffffffffffU) : count;
+    size = (int64_t)(node + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3) - ((int64_t)(AT(u64_cell, node) >> 56) == 255 ? node - 8 : node));
+    if (!(size >= least && size <= most)) {
+        first = (int64_t)(node - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the free chunk at offset %1, of %2 bytes, is at the wrong place in the tree", first, size);
+        }
+    }
+    if (!(AT(oop_cell, node + 24) == above)) {
+        first2 = (int64_t)(node - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the free chunk at offset %1, of %2 bytes, does not know what it is below of in the tree", first2, size);
+        }
+    }
+    heapChecker_checkList_bytes(vm, AT(oop_cell, node + 8), size);
+    heapChecker_checkNode_below_from_to(vm, AT(oop_cell, node + 32), node, least, i64_subtract(size, 8));
+    heapChecker_checkNode_below_from_to(vm, AT(oop_cell, node + 40), node, i64_add(size, 8), most);
+}
+
+/* HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:163 */
+static bool heapChecker_noteChunk(VM *vm, oop chunk) {
+    int64_t first;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t number;
+    int64_t first2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value;
+    if (!((chunk & 7) == 0 && heapChecker_isGoodOop(vm, chunk) && (int64_t)(AT(u64_cell, chunk) & 0x3fffff) == 0)) {
+        first = (int64_t)chunk;
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the lists of free chunks lead to no free chunk, but to %1x", first, 0);
+        }
+        return false;
+    }
+    if (heapChecker_is_in(vm, chunk, vm->heapChecker_listed)) {
+        count = (int64_t)(AT(u64_cell, chunk) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, chunk - 8) & 0xffffffffffffffU) : count;
+        number = (int64_t)(chunk + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3) - ((int64_t)(AT(u64_cell, chunk) >> 56) == 255 ? chunk - 8 : chunk));
+        first2 = (int64_t)(chunk - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the free chunk at offset %1, of %2 bytes, is in a list twice", first2, number);
+        }
+        return false;
+    }
+    heapChecker_note_in(vm, chunk, vm->heapChecker_listed);
+    value = vm->heapChecker_chunkBytes;
+    count2 = (int64_t)(AT(u64_cell, chunk) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, chunk - 8) & 0xffffffffffffffU) : count2;
+    vm->heapChecker_chunkBytes = i64_add(value, (int64_t)(chunk + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3) - ((int64_t)(AT(u64_cell, chunk) >> 56) == 255 ? chunk - 8 : chunk)));
+    return true;
+}
+
+/* HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:178 */
 static void heapChecker_checkClassTable(VM *vm) {
     oop page;
     oop class;
@@ -263,7 +392,7 @@ static void heapChecker_checkClassTable(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:134 */
+/* HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:196 */
 static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
     int64_t first;
     if (!(anOop == 0 || heapChecker_isGoodOop(vm, anOop))) {
@@ -276,7 +405,7 @@ static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
     return anOop;
 }
 
-/* HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:143 */
+/* HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:205 */
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     oop page;
     oop at;
@@ -311,7 +440,7 @@ static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     return answer2 && (AT(oop_cell, at + 24) & 1) != 0;
 }
 
-/* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:152 */
+/* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:214 */
 static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
     if ((anOop & 7) != 0) {
         return (anOop & 1) != 0 || (anOop & 7) == 2 || (anOop & 7) == 4;
@@ -319,7 +448,7 @@ static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
     return anOop >= vm->heap_youngStart && anOop < vm->heap_free && heapChecker_is_in(vm, anOop, vm->heapChecker_starts);
 }
 
-/* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:161 */
+/* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:223 */
 static void heapChecker_clearTables(VM *vm) {
     int64_t bytes;
     bytes = i64_add((int64_t)(vm->heap_free - vm->heap_youngStart) >> 6, 8);
@@ -335,7 +464,7 @@ static void heapChecker_clearTables(VM *vm) {
     memory_fill(vm->heapChecker_listed, bytes >> 3, 0);
 }
 
-/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:176 */
+/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:238 */
 static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     address place;
     oop each;
@@ -364,7 +493,7 @@ static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     }
 }
 
-/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:192 */
+/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:254 */
 static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     int64_t count;
     int64_t slotCountOf;
@@ -377,7 +506,7 @@ static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     return slotCountOf < ((int64_t)(end - anObject) >> 3);
 }
 
-/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:200 */
+/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:262 */
 static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     int64_t word;
     address cell;
@@ -386,7 +515,7 @@ static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, word & 63);
 }
 
-/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:210 */
+/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:272 */
 static bool heapChecker_is_in(VM *vm, oop anObject, address table) {
     int64_t word;
     word = (int64_t)(anObject - vm->heap_youngStart) >> 3;

@@ -1,16 +1,16 @@
 /* ImageReader, floor Collect: I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use.  Generated from vm-spec: edit there. */
 
-/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:102 */
+/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:107 */
 bool imageReader_load(VM *vm) {
     return imageReader_loadMapped(vm, true);
 }
 
-/* ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:109 */
+/* ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:114 */
 bool imageReader_loadChecked(VM *vm) {
     return imageReader_loadMapped(vm, false);
 }
 
-/* ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:116 */
+/* ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:121 */
 static bool imageReader_loadMapped(VM *vm, bool mayMap) {
     int64_t fileSize;
     bool loaded;
@@ -24,7 +24,7 @@ static bool imageReader_loadMapped(VM *vm, bool mayMap) {
     return loaded;
 }
 
-/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:128 */
+/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:133 */
 static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
     int64_t value;
     uint64_t hash;
@@ -36,8 +36,8 @@ static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
         platform_refuseImage_with_with(vm, "there is no memory for a heap of %1 bytes; ask for less with --max-heap", platform_maxHeapBytes(vm), 0);
         return false;
     }
-    if (vm->imageReader_dataSize > i64_subtract((int64_t)(vm->heap_limit - vm->heap_free), 0x10000)) {
-        platform_refuseImage_with_with(vm, "its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap", vm->imageReader_dataSize, (int64_t)(vm->heap_limit - vm->heap_free));
+    if (vm->imageReader_dataSize > i64_subtract(i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes), 0x10000)) {
+        platform_refuseImage_with_with(vm, "its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap", vm->imageReader_dataSize, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes));
         return false;
     }
     hash = vm->imageReader_savedHash;
@@ -47,10 +47,11 @@ static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
     if (imageReader_mapSegment(vm)) {
         return imageReader_findRoots(vm, vm->imageReader_savedRoot);
     }
+    vm->imageReader_isMapped = false;
     return imageReader_readSegments(vm) && imageReader_adjustAll(vm) && imageReader_findRoots(vm, vm->imageReader_savedRoot);
 }
 
-/* ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:143 */
+/* ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:149 */
 static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
     if (fileSize < 128) {
         platform_refuseImage_with_with(vm, "it is no image: %1 bytes are less than the header of one", fileSize, 0);
@@ -70,6 +71,7 @@ static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
     if (vm->imageReader_firstSize == 0) {
         vm->imageReader_firstSize = vm->imageReader_dataSize;
     }
+    vm->imageReader_freeBytes = (int64_t)platform_imageWordAt(vm, 80);
     if (vm->imageReader_headerSize < 128 || vm->imageReader_headerSize > fileSize) {
         platform_refuseImage_with_with(vm, "its header is damaged: it says that it is %1 bytes long", vm->imageReader_headerSize, 0);
         return false;
@@ -85,9 +87,10 @@ static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
     return true;
 }
 
-/* ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:172 */
+/* ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:179 */
 static bool imageReader_mapSegment(VM *vm) {
     address end;
+    int64_t growth;
     if (!(vm->imageReader_isMapped && vm->heap_start == vm->imageReader_oldBase && vm->imageReader_headerSize == 128 && vm->imageReader_firstSize == vm->imageReader_dataSize)) {
         return false;
     }
@@ -103,11 +106,12 @@ static bool imageReader_mapSegment(VM *vm) {
     vm->imageReader_newStarts[0] = vm->imageReader_oldBase;
     vm->imageReader_oldEnds[0] = end;
     vm->heap_free = end;
-    heap_planCollection(vm);
+    growth = i64_max(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) >> 1, 0x2000000);
+    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
     return true;
 }
 
-/* ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:196 */
+/* ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:203 */
 static bool imageReader_checkFormat(VM *vm, int64_t found) {
     if (found == 0x109b5 || found == 0x10bb5) {
         return true;
@@ -132,7 +136,7 @@ static bool imageReader_checkFormat(VM *vm, int64_t found) {
     return false;
 }
 
-/* ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:217 */
+/* ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:224 */
 static bool imageReader_readSegments(VM *vm) {
     int64_t size;
     int64_t position;
@@ -141,6 +145,7 @@ static bool imageReader_readSegments(VM *vm) {
     uint64_t old;
     uint64_t span;
     int64_t fileSize;
+    int64_t growth;
     size = vm->imageReader_firstSize;
     position = vm->imageReader_headerSize;
     place = vm->heap_start;
@@ -172,11 +177,12 @@ static bool imageReader_readSegments(VM *vm) {
         size = AT(i64_cell, place + 8);
     }
     vm->heap_free = place;
-    heap_planCollection(vm);
+    growth = i64_max(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) >> 1, 0x2000000);
+    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
     return true;
 }
 
-/* ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:250 */
+/* ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:257 */
 static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old) {
     int64_t value;
     value = i64_subtract(vm->imageReader_segmentCount, 1);
@@ -188,7 +194,7 @@ static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old) {
     return 0;
 }
 
-/* ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:260 */
+/* ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:267 */
 static bool imageReader_adjustAll(VM *vm) {
     address place;
     address end;
@@ -198,6 +204,8 @@ static bool imageReader_adjustAll(VM *vm) {
     bool answer;
     int64_t count2;
     int64_t slotCountOf2;
+    oop value;
+    vm->imageReader_firstFree = 0;
     place = vm->heap_start;
     end = vm->heap_free;
     vm->imageReader_imageNil = vm->imageReader_oldStarts[0];
@@ -221,11 +229,16 @@ static bool imageReader_adjustAll(VM *vm) {
         count2 = (int64_t)(AT(u64_cell, each) >> 56);
         slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
         place = each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
+        if (((each & 7) == 0 ? (int64_t)(AT(u64_cell, each) & 0x3fffff) : (int64_t)(each & 7)) == 0) {
+            value = vm->imageReader_firstFree;
+            AT(oop_cell, each + 8) = value;
+            vm->imageReader_firstFree = each;
+        }
     }
     return true;
 }
 
-/* ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:279 */
+/* ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:290 */
 static bool imageReader_adjust(VM *vm, oop anObject) {
     int64_t count;
     oop value;
@@ -259,7 +272,7 @@ static bool imageReader_adjust(VM *vm, oop anObject) {
     return true;
 }
 
-/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:296 */
+/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:307 */
 static void imageReader_divorce(VM *vm, oop aContext) {
     int64_t count;
     int64_t slotCountOf;
@@ -275,7 +288,7 @@ static void imageReader_divorce(VM *vm, oop aContext) {
     }
 }
 
-/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:305 */
+/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:316 */
 static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     oop nil_;
     oop false_;
@@ -298,13 +311,16 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     address place5;
     int64_t count5;
     int64_t slotCountOf5;
-    bool answer;
     int64_t count6;
     int64_t slotCountOf6;
-    int64_t count7;
-    int64_t slotCountOf7;
+    bool answer;
     bool answer2;
     bool answer3;
+    int64_t count7;
+    int64_t count8;
+    int64_t slotCountOf7;
+    bool answer4;
+    bool answer5;
     place = vm->heap_start;
     nil_ = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
     count = (int64_t)(AT(u64_cell, nil_) >> 56);
@@ -324,19 +340,36 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     place5 = freeLists + i64_shift_left(i64_add(i64_max(slotCountOf4, 1), 1), 3);
     root = (int64_t)(AT(u64_cell, place5) >> 56) == 255 ? place5 + 8 : place5;
     if (root >= vm->heap_free) {
-        answer = true;
+        answer3 = true;
     } else {
         count5 = (int64_t)(AT(u64_cell, root) >> 56);
         slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, root - 8) & 0xffffffffffffffU) : count5;
-        answer = slotCountOf5 < 0x1000 || (int64_t)((AT(u64_cell, freeLists) >> 24) & 31) != 9;
+        if (slotCountOf5 < 0x1000) {
+            answer2 = true;
+        } else {
+            if ((int64_t)((AT(u64_cell, freeLists) >> 24) & 31) != 9) {
+                answer = true;
+            } else {
+                count6 = (int64_t)(AT(u64_cell, freeLists) >> 56);
+                slotCountOf6 = count6 == 255 ? (int64_t)(AT(u64_cell, freeLists - 8) & 0xffffffffffffffU) : count6;
+                answer = slotCountOf6 < 64;
+            }
+            answer2 = answer;
+        }
+        answer3 = answer2;
     }
-    if (answer) {
+    if (answer3) {
         platform_refuseImage_with_with(vm, "its first objects are damaged: no class table is found after nil, false, true and the free lists", 0, 0);
         return false;
     }
-    count6 = (int64_t)(AT(u64_cell, freeLists) >> 56);
-    slotCountOf6 = count6 == 255 ? (int64_t)(AT(u64_cell, freeLists - 8) & 0xffffffffffffffU) : count6;
-    memory_fill(freeLists + 8, slotCountOf6, 0);
+    count7 = vm->imageReader_freeBytes;
+    vm->freeChunks_lists = freeLists + 8;
+    vm->freeChunks_bytes = count7;
+    vm->freeChunks_holeStart = 0;
+    vm->freeChunks_holeEnd = vm->freeChunks_holeStart;
+    if (!vm->imageReader_isMapped) {
+        imageReader_listFreeChunks(vm);
+    }
     vm->heap_nilObject = nil_;
     vm->heap_falseObject = false_;
     vm->heap_trueObject = true_;
@@ -344,18 +377,18 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     vm->classTable_next = 1024;
     array = imageReader_newAddressOf(vm, specials);
     if (array == 0) {
-        answer3 = true;
+        answer5 = true;
     } else {
         if ((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2) {
-            count7 = (int64_t)(AT(u64_cell, array) >> 56);
-            slotCountOf7 = count7 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count7;
-            answer2 = slotCountOf7 > 50;
+            count8 = (int64_t)(AT(u64_cell, array) >> 56);
+            slotCountOf7 = count8 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count8;
+            answer4 = slotCountOf7 > 50;
         } else {
-            answer2 = false;
+            answer4 = false;
         }
-        answer3 = !answer2;
+        answer5 = !answer4;
     }
-    if (answer3) {
+    if (answer5) {
         platform_refuseImage_with_with(vm, "its header is damaged: there is no special objects array at %1x", (int64_t)specials, 0);
         return false;
     }
@@ -363,7 +396,35 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     return imageReader_checkClassTable(vm);
 }
 
-/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:329 */
+/* ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:341 */
+static void imageReader_listFreeChunks(VM *vm) {
+    oop each;
+    oop next;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t size;
+    address place;
+    int64_t growth;
+    memory_fill(vm->freeChunks_lists, 64, 0);
+    vm->freeChunks_bytes = 0;
+    vm->freeChunks_holeStart = 0;
+    vm->freeChunks_holeEnd = vm->freeChunks_holeStart;
+    each = vm->imageReader_firstFree;
+    while (!(each == 0)) {
+        next = AT(oop_cell, each + 8);
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        size = (int64_t)(each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3) - ((int64_t)(AT(u64_cell, each) >> 56) == 255 ? each - 8 : each));
+        place = (int64_t)(AT(u64_cell, each) >> 56) == 255 ? each - 8 : each;
+        vm->freeChunks_bytes = i64_add(vm->freeChunks_bytes, size);
+        freeChunks_enter_bytes(vm, freeChunks_chunk_at(vm, size, place), size);
+        each = next;
+    }
+    growth = i64_max(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) >> 1, 0x2000000);
+    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
+}
+
+/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:354 */
 static bool imageReader_checkClassTable(VM *vm) {
     oop page;
     int64_t count;

@@ -98,7 +98,7 @@ bool interpreter_boot(VM *vm) {
         heap_noteStores(vm, process);
     }
     lookup_flush(vm);
-    vm->collectionLog_usedAfter = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_usedAfter = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
     stackPages_makeCurrent(vm, 0);
     contexts_buildFrameFrom(vm, context);
     return true;

@@ -4912,7 +4912,7 @@ send_execute_slot_arguments:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot < 135) {
+        if (slot < 136) {
             result = primitive_functions[slot](vm, sp);
             if (result != 0) {
                 count = i64_add(arguments6, 1);
@@ -4976,7 +4976,7 @@ send_retry_slot_arguments:
         vm->stackPages_topIp[page] = ip2;
         vm->stackPages_topSp[page] = sp2;
         vm->method = method; vm->receiver = receiver;
-        collector_compactAll(vm, "want of memory");
+        collector_collectAll_compacting(vm, "want of memory", true);
         method = vm->method; receiver = vm->receiver;
         frame = vm->stackPages_topFp[vm->stackPages_current];
         place = vm->stackPages_topIp[vm->stackPages_current];

@@ -1,4 +1,4 @@
-/* ObjectPrimitives, floor Primitives: I make objects, tell their class, identity and hash, copy them, and find them.  Generated from vm-spec: edit there. */
+/* ObjectPrimitives, floor Primitives: I make objects, tell their class, identity and hash, copy them, find them, and pin them to their place.  Generated from vm-spec: edit there. */
 
 /* ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11 */
 static oop objectPrimitives_new(VM *vm, oop receiver) {
@@ -113,7 +113,7 @@ static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     if (count < 0x100000000000) {
         instanceFormat = (((int64_t)AT(oop_cell, receiver + 24) >> 3) >> 16) & 31;
         slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, receiver + 24) >> 3) & 0xffff, count) : format_slotsFor_format(vm, count, instanceFormat);
-        answer3 = slotsForClass <= 2048 || (slotsForClass < 0x10000000000 && heap_bytesForSlots(vm, slotsForClass) < (int64_t)(vm->heap_limit - vm->heap_free));
+        answer3 = slotsForClass <= 2048 || heap_hasRoomForOld(vm, slotsForClass);
     } else {
         answer3 = false;
     }
@@ -175,7 +175,7 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
     }
     size = i64_add(i64_shift_left(i64_add(literals, 1), 3), (int64_t)bytes >> 3);
     slots = format_slotsFor_format(vm, size, 24);
-    if (!(slots <= 2048 || (slots < 0x10000000000 && heap_bytesForSlots(vm, slots) < (int64_t)(vm->heap_limit - vm->heap_free)))) {
+    if (!(slots <= 2048 || heap_hasRoomForOld(vm, slots))) {
         vm->failure_code = 9;
         return 0;
     }
@@ -216,7 +216,7 @@ static oop objectPrimitives_shallowCopy(VM *vm, oop receiver) {
     }
     count = (int64_t)(AT(u64_cell, receiver) >> 56);
     slots = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-    if (!(slots <= 2048 || (slots < 0x10000000000 && heap_bytesForSlots(vm, slots) < (int64_t)(vm->heap_limit - vm->heap_free)))) {
+    if (!(slots <= 2048 || heap_hasRoomForOld(vm, slots))) {
         vm->failure_code = 9;
         return 0;
     }
@@ -756,5 +756,75 @@ static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop,
         heap_noteStores(vm, receiver);
     }
     return value;
+}
+
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:327 */
+static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
+    if (!((receiver & 7) == 0)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    return ((AT(u64_cell, receiver) >> 30) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
+}
+
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:336 */
+static oop objectPrimitives_pin(VM *vm) {
+    oop receiver;
+    uint64_t word;
+    bool isPinned;
+    uint64_t word2;
+    oop value;
+    int64_t count;
+    int64_t count2;
+    int64_t slotCountOf;
+    bool answer;
+    uint64_t word3;
+    oop value2;
+    int64_t count3;
+    receiver = AT(oop_cell, vm->sp - 8);
+    if (!((receiver & 7) == 0)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    if (!(AT(oop_cell, vm->sp) == vm->heap_trueObject || AT(oop_cell, vm->sp) == vm->heap_falseObject)) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if ((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) == 36 && (AT(oop_cell, receiver + 8) & 1) != 0) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    word = AT(u64_cell, receiver);
+    isPinned = ((word >> 30) & 1) != 0;
+    if (AT(oop_cell, vm->sp) == vm->heap_falseObject) {
+        word2 = word & 0xffffffffbfffffffU;
+        AT(u64_cell, receiver) = word2;
+        value = isPinned ? vm->heap_trueObject : vm->heap_falseObject;
+        count = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+        AT(oop_cell, vm->sp) = value;
+        return 8;
+    }
+    if (receiver >= vm->heap_start) {
+        answer = true;
+    } else {
+        count2 = (int64_t)(AT(u64_cell, receiver) >> 56);
+        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count2;
+        answer = heap_hasRoomForOld(vm, slotCountOf);
+    }
+    if (!answer) {
+        vm->failure_code = 9;
+        return 0;
+    }
+    word3 = word | 0x40000000;
+    AT(u64_cell, receiver) = word3;
+    if ((receiver & 7) == 0 && receiver < vm->heap_start) {
+        collector_scavenge(vm, "pinning");
+    }
+    value2 = isPinned ? vm->heap_trueObject : vm->heap_falseObject;
+    count3 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
+    AT(oop_cell, vm->sp) = value2;
+    return 8;
 }
 

@@ -303,6 +303,9 @@ static oop primitive_objectPrimitives_sizeOfInstancesOf_size(VM *vm, address sp)
 /* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272 */
 static oop primitive_objectPrimitives_sizeOf(VM *vm, address sp) { return objectPrimitives_sizeOf(vm, AT(oop_cell, sp)); }
 
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:327 */
+static oop primitive_objectPrimitives_isPinned(VM *vm, address sp) { return objectPrimitives_isPinned(vm, AT(oop_cell, sp)); }
+
 /* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:177 */
 static oop primitive_systemPrimitives_utcMicroseconds(VM *vm, address sp) { return systemPrimitives_utcMicroseconds(vm, AT(oop_cell, sp)); }
 
@@ -470,6 +473,9 @@ static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; retu
 
 /* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:553 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
+
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:336 */
+static oop primitive_objectPrimitives_pin(VM *vm, address sp) { (void)sp; return objectPrimitives_pin(vm); }
 
 /* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:291 */
 static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethod(vm); }
@@ -652,6 +658,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_objectPrimitives_allObjects,
     primitive_objectPrimitives_sizeOfInstancesOf_size,
     primitive_objectPrimitives_sizeOf,
+    primitive_objectPrimitives_isPinned,
     primitive_systemPrimitives_utcMicroseconds,
     primitive_systemPrimitives_localMicroseconds,
     primitive_floatPrimitives_smallAdd_with,
@@ -708,6 +715,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_controlPrimitives_yield,
     primitive_controlPrimitives_slot,
     primitive_controlPrimitives_slotPut,
+    primitive_objectPrimitives_pin,
     primitive_controlPrimitives_executeMethod,
     primitive_controlPrimitives_executeMethodAfterArguments,
     primitive_controlPrimitives_findNextUnwind,
@@ -838,6 +846,7 @@ static const int8_t primitive_arguments[] = {
     0,
     0,
     0,
+    0,
     1,
     1,
     1,
@@ -892,6 +901,7 @@ static const int8_t primitive_arguments[] = {
     0,
     1,
     2,
+    1,
     2,
     -1,
     1,
@@ -921,16 +931,16 @@ static const uint16_t slots_of_numbers[] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 0,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 135, 136, 137, 68, 0, 69, 70, 71,
-    0, 0, 0, 138, 139, 140, 141, 142, 143, 144, 0, 0, 0, 0, 0, 0, 0, 145, 0, 0,
-    146, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 147, 0, 76, 148, 0, 0, 149,
-    0, 150, 0, 0, 0, 0, 0, 0, 151, 77, 152, 153, 78, 0, 0, 79, 154, 80, 81, 82,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 136, 137, 138, 68, 0, 69, 70, 71,
+    0, 0, 0, 139, 140, 141, 142, 143, 144, 145, 0, 0, 0, 0, 0, 0, 0, 146, 0, 0,
+    147, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 148, 0, 76, 149, 0, 0, 150,
+    0, 151, 0, 0, 0, 0, 0, 0, 152, 77, 153, 154, 78, 0, 0, 79, 155, 80, 81, 82,
     0, 0, 0, 0, 0, 83, 0, 0, 84, 85, 0, 0, 0, 0, 0, 0, 0, 0, 86, 87,
-    88, 0, 0, 0, 0, 89, 90, 155, 91, 92, 93, 94, 95, 156, 157, 96, 97, 98, 99, 0,
-    0, 100, 101, 0, 0, 0, 0, 0, 158, 159, 0, 0, 0, 0, 0, 160, 161, 162, 0, 0,
-    0, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 0, 0, 0, 0, 0, 0, 0,
-    0, 175, 176, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    102, 103, 178, 0, 0, 0, 0, 0, 0, 179, 0, 0, 0, 0, 180, 0, 0, 0, 0, 0,
+    88, 0, 0, 0, 0, 89, 90, 156, 91, 92, 93, 94, 95, 157, 158, 96, 97, 98, 99, 0,
+    0, 100, 101, 102, 159, 0, 0, 0, 160, 161, 0, 0, 0, 0, 0, 162, 163, 164, 0, 0,
+    0, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 0, 0, 0, 0, 0, 0, 0,
+    0, 177, 178, 0, 0, 0, 0, 0, 0, 0, 179, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    103, 104, 180, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 182, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -945,7 +955,7 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+    0, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123,
 };
 
 static const struct {
@@ -953,18 +963,18 @@ static const struct {
     const char *name;
     uint16_t slot;
 } named_primitives[] = {
-    {"FilePlugin", "primitiveFileAtEnd", 123},
-    {"FilePlugin", "primitiveFileClose", 124},
-    {"FilePlugin", "primitiveFileDelete", 125},
-    {"FilePlugin", "primitiveFileFlush", 126},
-    {"FilePlugin", "primitiveFileGetPosition", 127},
-    {"FilePlugin", "primitiveFileOpen", 128},
-    {"FilePlugin", "primitiveFileRead", 129},
-    {"FilePlugin", "primitiveFileSetPosition", 130},
-    {"FilePlugin", "primitiveFileSize", 131},
-    {"FilePlugin", "primitiveFileStdioHandles", 132},
-    {"FilePlugin", "primitiveFileTruncate", 133},
-    {"FilePlugin", "primitiveFileWrite", 134},
+    {"FilePlugin", "primitiveFileAtEnd", 124},
+    {"FilePlugin", "primitiveFileClose", 125},
+    {"FilePlugin", "primitiveFileDelete", 126},
+    {"FilePlugin", "primitiveFileFlush", 127},
+    {"FilePlugin", "primitiveFileGetPosition", 128},
+    {"FilePlugin", "primitiveFileOpen", 129},
+    {"FilePlugin", "primitiveFileRead", 130},
+    {"FilePlugin", "primitiveFileSetPosition", 131},
+    {"FilePlugin", "primitiveFileSize", 132},
+    {"FilePlugin", "primitiveFileStdioHandles", 133},
+    {"FilePlugin", "primitiveFileTruncate", 134},
+    {"FilePlugin", "primitiveFileWrite", 135},
     {NULL, NULL, 0},
 };
 
@@ -1119,6 +1129,8 @@ const PrimitiveInfo pinion_primitives[] = {
     {178, 0, "", "allObjects", "ObjectPrimitives>>allObjects:", ""},
     {181, 1, "", "sizeOfInstancesOf", "ObjectPrimitives>>sizeOfInstancesOf:size:", "badReceiver badArgument"},
     {182, 0, "", "sizeOf", "ObjectPrimitives>>sizeOf:", ""},
+    {183, 0, "", "isPinned", "ObjectPrimitives>>isPinned:", "badReceiver"},
+    {184, 1, "", "pin", "ObjectPrimitives>>pin", "badReceiver badArgument noMemory"},
     {188, 2, "", "executeMethod", "ControlPrimitives>>executeMethod", "badArgument badNumberOfArguments"},
     {189, -1, "", "executeMethodAfterArguments", "ControlPrimitives>>executeMethodAfterArguments", "badArgument badNumberOfArguments"},
     {195, 1, "", "findNextUnwind", "ControlPrimitives>>findNextUnwind", "badReceiver"},

@@ -1,22 +1,24 @@
 /* Scavenger, floor Collect: I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970).  Generated from vm-spec: edit there. */
 
-/* Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:56 */
+/* Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:59 */
 static void scavenger_begin(VM *vm, bool tenureAll) {
     vm->scavenger_future = vm->heap_pastStart == vm->heap_youngStart ? vm->heap_youngStart + 0x100000 : vm->heap_youngStart;
     vm->scavenger_futureFree = vm->scavenger_future;
     vm->scavenger_futureLimit = vm->scavenger_future + 0x100000;
     vm->scavenger_tenuresAll = tenureAll;
-    vm->scavenger_oldScan = vm->heap_free;
+    vm->scavenger_futureScan = vm->scavenger_future;
+    vm->scavenger_looked = 0;
+    vm->scavenger_keptCount = 0;
     finalization_begin(vm);
     scavenger_forwardRemembered(vm);
     scavenger_forwardMourners(vm);
 }
 
-/* Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:71 */
+/* Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:76 */
 static void scavenger_finish(VM *vm) {
+    int64_t count;
     address place;
     address end;
-    vm->scavenger_futureScan = vm->scavenger_future;
     scavenger_copyReached(vm);
     while (scavenger_scanEphemerons(vm)) {
         scavenger_copyReached(vm);
@@ -24,6 +26,8 @@ static void scavenger_finish(VM *vm) {
     scavenger_mournEphemerons(vm);
     scavenger_copyReached(vm);
     scavenger_clearWeakSlots(vm);
+    count = vm->scavenger_keptCount;
+    vm->heap_rememberedCount = count;
     if (vm->scavenger_tenuresAll) {
         heap_forgetAll(vm);
     }
@@ -35,16 +39,13 @@ static void scavenger_finish(VM *vm) {
     vm->scavenger_tenuresPast = (int64_t)(vm->scavenger_futureFree - vm->scavenger_future) > 0x80000;
 }
 
-/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:86 */
+/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:91 */
 static void scavenger_copyReached(VM *vm) {
     oop each;
     address place;
     int64_t count;
     int64_t slotCountOf;
-    address place2;
-    int64_t count2;
-    int64_t slotCountOf2;
-    while (vm->scavenger_futureScan < vm->scavenger_futureFree || vm->scavenger_oldScan < vm->heap_free) {
+    while (vm->scavenger_futureScan < vm->scavenger_futureFree || vm->scavenger_looked < vm->heap_rememberedCount) {
         while (vm->scavenger_futureScan < vm->scavenger_futureFree) {
             place = vm->scavenger_futureScan;
             each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
@@ -53,20 +54,11 @@ static void scavenger_copyReached(VM *vm) {
             slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
             vm->scavenger_futureScan = each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
         }
-        while (vm->scavenger_oldScan < vm->heap_free) {
-            place2 = vm->scavenger_oldScan;
-            each = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? place2 + 8 : place2;
-            count2 = (int64_t)(AT(u64_cell, each) >> 56);
-            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
-            vm->scavenger_oldScan = each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
-            if (scavenger_scan(vm, each)) {
-                heap_remember(vm, each);
-            }
-        }
+        scavenger_forwardRemembered(vm);
     }
 }
 
-/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:101 */
+/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:103 */
 static void scavenger_forwardMourners(VM *vm) {
     int64_t value;
     oop anObject;
@@ -77,27 +69,23 @@ static void scavenger_forwardMourners(VM *vm) {
     }
 }
 
-/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:107 */
+/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:109 */
 static void scavenger_forwardRemembered(VM *vm) {
-    int64_t kept;
     oop each;
-    int64_t count;
-    int64_t value;
+    int64_t index;
     uint64_t word;
-    kept = 0;
-    count = vm->heap_rememberedCount;
-    value = i64_subtract(count, 1);
-    for (int64_t i = 0; i <= value; i++) {
-        each = AT(oop_cell, vm->heap_remembered + i64_shift_left(i, 3));
+    while (vm->scavenger_looked < vm->heap_rememberedCount) {
+        each = AT(oop_cell, vm->heap_remembered + i64_shift_left(vm->scavenger_looked, 3));
+        vm->scavenger_looked = i64_add(vm->scavenger_looked, 1);
         if (scavenger_scan(vm, each)) {
-            AT(oop_cell, vm->heap_remembered + i64_shift_left(kept, 3)) = each;
-            kept = i64_add(kept, 1);
+            index = vm->scavenger_keptCount;
+            AT(oop_cell, vm->heap_remembered + i64_shift_left(index, 3)) = each;
+            vm->scavenger_keptCount = i64_add(vm->scavenger_keptCount, 1);
         } else {
             word = AT(u64_cell, each) & 0xffffffffdfffffffU;
             AT(u64_cell, each) = word;
         }
     }
-    vm->heap_rememberedCount = kept;
 }
 
 /* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:123 */
@@ -285,13 +273,16 @@ static oop scavenger_copy(VM *vm, oop anObject) {
     address from;
     address target;
     oop copy;
+    bool isTenured;
+    int64_t objectFormat;
     int64_t count2;
     uint64_t word;
     count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
     count = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
     bytes = heap_bytesForSlots(vm, count);
     from = count >= 255 ? anObject - 8 : anObject;
-    if (vm->scavenger_tenuresAll || (vm->scavenger_tenuresPast && anObject < vm->heap_edenStart) || bytes > (int64_t)(vm->scavenger_futureLimit - vm->scavenger_futureFree)) {
+    isTenured = vm->scavenger_tenuresAll || (vm->scavenger_tenuresPast && anObject < vm->heap_edenStart) || bytes > (int64_t)(vm->scavenger_futureLimit - vm->scavenger_futureFree) || ((AT(u64_cell, anObject) >> 30) & 1) != 0;
+    if (isTenured) {
         copy = heap_allocateOld_format_classIndex(vm, count, 1, 16);
         target = copy - (int64_t)(anObject - from);
         vm->scavenger_tenured = i64_add(vm->scavenger_tenured, bytes);
@@ -302,6 +293,10 @@ static oop scavenger_copy(VM *vm, oop anObject) {
         vm->scavenger_futureFree = vm->scavenger_futureFree + bytes;
     }
     memory_copy(bytes, from, target);
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
+    if (isTenured && (objectFormat <= 5 || objectFormat >= 24)) {
+        heap_remember(vm, copy);
+    }
     word = ((AT(u64_cell, anObject) >> 56) << 56) + 0x7000000 + 8;
     AT(u64_cell, anObject) = word;
     AT(oop_cell, anObject + 8) = copy;

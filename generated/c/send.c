@@ -194,7 +194,7 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
         AT(oop_cell, vm->sp) = quick;
         return;
     }
-    if (slot < 135) {
+    if (slot < 136) {
         result = dispatch_plainPrimitive(vm, slot);
         if (result != 0) {
             count = i64_add(arguments, 1);
@@ -237,7 +237,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     vm->stackPages_topFp[page] = fp;
     vm->stackPages_topIp[page] = ip;
     vm->stackPages_topSp[page] = sp;
-    collector_compactAll(vm, "want of memory");
+    collector_collectAll_compacting(vm, "want of memory", true);
     frame = vm->stackPages_topFp[vm->stackPages_current];
     place = vm->stackPages_topIp[vm->stackPages_current];
     vm->fp = frame;

@@ -26,7 +26,7 @@ static oop systemPrimitives_snapshot(VM *vm) {
     if (anObject >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
         heap_noteStores(vm, anObject);
     }
-    collector_compactAll(vm, "a snapshot");
+    collector_collectAll_compacting(vm, "a snapshot", true);
     if (platform_createImage(vm)) {
         if (imageWriter_writeHeader(vm)) {
             memory_fill(vm->heap_free, 2, 0);
@@ -126,7 +126,7 @@ static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) 
 static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
-    value = (int64_t)(vm->heap_limit - vm->heap_free);
+    value = i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes);
     if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
         return ((uint64_t)value << 3) + 1;
     }
@@ -152,7 +152,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     vm->stackPages_topFp[page] = fp;
     vm->stackPages_topIp[page] = ip;
     vm->stackPages_topSp[page] = sp;
-    collector_compactAll(vm, "the program");
+    collector_collectAll_compacting(vm, "the program", false);
     frame = vm->stackPages_topFp[vm->stackPages_current];
     place = vm->stackPages_topIp[vm->stackPages_current];
     vm->fp = frame;
@@ -163,7 +163,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
-    value = (int64_t)(vm->heap_limit - vm->heap_free);
+    value = i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes);
     if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
         integer = ((uint64_t)value << 3) + 1;
     } else {
@@ -181,7 +181,7 @@ static oop systemPrimitives_collectYoung(VM *vm) {
     oop integer;
     int64_t count;
     collector_scavenge(vm, "the program");
-    value = (int64_t)(vm->heap_limit - vm->heap_free);
+    value = i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes);
     if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
         integer = ((uint64_t)value << 3) + 1;
     } else {
@@ -272,21 +272,21 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
     int64_t value12;
     int64_t value13;
     if (index == 1) {
-        value = (int64_t)(vm->heap_free - vm->heap_start);
+        value = i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes);
         if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
             return ((uint64_t)value << 3) + 1;
         }
         return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
     }
     if (index == 2) {
-        value2 = i64_subtract(i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)), (int64_t)(vm->heap_free - vm->heap_start));
+        value2 = i64_subtract(i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)), i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes));
         if (LIKELY(value2 >= -1152921504606846976 && value2 <= 0xfffffffffffffff)) {
             return ((uint64_t)value2 << 3) + 1;
         }
         return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
     }
     if (index == 3) {
-        value3 = i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+        value3 = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
         if (LIKELY(value3 >= -1152921504606846976 && value3 <= 0xfffffffffffffff)) {
             return ((uint64_t)value3 << 3) + 1;
         }
@@ -335,7 +335,7 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
         return value9 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value9), true) : instances_magnitude_negative(vm, (uint64_t)value9, false);
     }
     if (index == 34) {
-        value10 = i64_subtract(i64_add(vm->collectionLog_allocated, i64_add(i64_add((int64_t)(vm->heap_free - vm->heap_start), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart))), vm->collectionLog_usedAfter);
+        value10 = i64_subtract(i64_add(vm->collectionLog_allocated, i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart))), vm->collectionLog_usedAfter);
         if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
             return ((uint64_t)value10 << 3) + 1;
         }
@@ -361,7 +361,7 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
         return 0x8000001;
     }
     if (index == 54) {
-        value12 = (int64_t)(vm->heap_limit - vm->heap_free);
+        value12 = i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes);
         if (LIKELY(value12 >= -1152921504606846976 && value12 <= 0xfffffffffffffff)) {
             return ((uint64_t)value12 << 3) + 1;
         }

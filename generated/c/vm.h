@@ -11,6 +11,11 @@ struct VM {
     int64_t classTable_next;
     /* Failure */
     int64_t failure_code;
+    /* FreeChunks */
+    address freeChunks_lists;
+    int64_t freeChunks_bytes;
+    address freeChunks_holeStart;
+    address freeChunks_holeEnd;
     /* Heap */
     address heap_youngStart;
     address heap_edenStart;
@@ -22,7 +27,7 @@ struct VM {
     address heap_start;
     address heap_free;
     address heap_limit;
-    address heap_collectAt;
+    int64_t heap_collectAt;
     address heap_remembered;
     int64_t heap_rememberedCount;
     oop heap_nilObject;
@@ -59,6 +64,9 @@ struct VM {
     address compactor_markStack;
     int64_t compactor_depth;
     address compactor_heapStart;
+    int64_t compactor_living;
+    int64_t compactor_pinned;
+    int64_t compactor_pinCount;
     /* Finalization */
     address finalization_lists;
     int64_t finalization_weakCount;
@@ -70,6 +78,7 @@ struct VM {
     address heapChecker_listed;
     int64_t heapChecker_tableBytes;
     int64_t heapChecker_faults;
+    int64_t heapChecker_chunkBytes;
     /* ImageReader */
     int64_t imageReader_segmentCount;
     uint64_t imageReader_imageNil;
@@ -81,6 +90,8 @@ struct VM {
     uint64_t imageReader_savedRoot;
     uint64_t imageReader_savedHash;
     int64_t imageReader_firstSize;
+    int64_t imageReader_freeBytes;
+    oop imageReader_firstFree;
     int64_t imageReader_imageFormat;
     /* Scavenger */
     address scavenger_future;
@@ -89,7 +100,8 @@ struct VM {
     address scavenger_futureScan;
     bool scavenger_tenuresPast;
     bool scavenger_tenuresAll;
-    address scavenger_oldScan;
+    int64_t scavenger_looked;
+    int64_t scavenger_keptCount;
     int64_t scavenger_tenured;
     int64_t scavenger_tenures;
     /* Frame */

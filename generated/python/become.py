@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -186,8 +186,8 @@ def makeTableFor(vm, count):
     while size < i64_shift_left(count, 1):
         size = i64_shift_left(size, 1)
     vm.become_mask = i64(size - 1)
-    vm.become_table = vm.heap_free
-    if vm.heap_limit - vm.heap_free < i64_shift_left(size, 4):
+    vm.become_table = 0 if vm.heap_limit - vm.heap_free < i64_shift_left(size, 4) else vm.heap_free
+    if vm.become_table == 0:
         vm.platform.fatal_with('out of memory: there is no room to exchange the identities of %1 objects', count)
     memory_fill(vm, vm.become_table, i64_shift_left(size, 1), 0)
 

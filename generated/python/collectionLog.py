@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -33,7 +33,7 @@ def pause(vm):
 
 def allocated(vm):
     """CollectionLog>>allocated, vm-spec/Collect/CollectionLog.class.st:72"""
-    return i64(i64(vm.collectionLog_allocated + i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))) - vm.collectionLog_usedAfter)
+    return i64(i64(vm.collectionLog_allocated + i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))) - vm.collectionLog_usedAfter)
 
 
 def tell(vm, told):
@@ -43,20 +43,20 @@ def tell(vm, told):
 
 def start(vm):
     """CollectionLog>>start, vm-spec/Collect/CollectionLog.class.st:86"""
-    vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
 
 
 def begin(vm):
     """CollectionLog>>begin, vm-spec/Collect/CollectionLog.class.st:92"""
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
-    vm.collectionLog_usedBefore = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_usedBefore = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
     vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
     vm.collectionLog_tenuredBefore = vm.scavenger_tenured
 
 
 def scavengedFor(vm, cause):
     """CollectionLog>>scavengedFor:, vm-spec/Collect/CollectionLog.class.st:101"""
-    vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
     value = vm.platform.monotonicMicroseconds()
     vm.collectionLog_pause = i64(value - vm.collectionLog_beganAt)
     vm.collectionLog_scavenges = i64(vm.collectionLog_scavenges + 1)
@@ -69,7 +69,7 @@ def scavengedFor(vm, cause):
 
 def collectedAllFor(vm, cause):
     """CollectionLog>>collectedAllFor:, vm-spec/Collect/CollectionLog.class.st:111"""
-    vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
     value = vm.platform.monotonicMicroseconds()
     vm.collectionLog_pause = i64(value - vm.collectionLog_beganAt)
     vm.collectionLog_fullCollections = i64(vm.collectionLog_fullCollections + 1)
@@ -82,7 +82,7 @@ def collectedAllFor(vm, cause):
 
 def finish(vm):
     """CollectionLog>>finish, vm-spec/Collect/CollectionLog.class.st:121"""
-    vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
     value = vm.platform.monotonicMicroseconds()
     vm.collectionLog_pause = i64(value - vm.collectionLog_beganAt)
 

@@ -1,8 +1,8 @@
-"""I collect garbage at safe points: young space alone most of the time, and all of the heap when old space has grown. I know all roots: the state of the VM that is of type oop, and the frames. Afterwards, what was derived from the addresses of objects is forgotten or derived anew. Where I am asked to, I check the heap before and after every collection, and end the VM when something is wrong.
+"""I collect garbage at safe points: young space alone most of the time, and all of the heap when old space has grown. Old space is swept or compacted then as the compactor advises; under torture the one and the other in turn. I know all roots: the state of the VM that is of type oop, and the frames. Afterwards, what was derived from the addresses of objects is forgotten or derived anew. Where I am asked to, I check the heap before and after every collection, and end the VM when something is wrong.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -14,7 +14,7 @@ def check(vm, checking):
 def atSafePoint(vm):
     """Collector>>atSafePoint, vm-spec/Send/Collector.class.st:31"""
     if heap.needsFullCollection(vm):
-        cause = 'growth' if vm.heap_free > vm.heap_collectAt else 'torture'
+        cause = 'growth' if i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) > vm.heap_collectAt else 'torture'
         fp = vm.fp
         ip = vm.ip
         sp = vm.sp
@@ -22,7 +22,7 @@ def atSafePoint(vm):
         vm.stackPages_topFp[page] = fp
         vm.stackPages_topIp[page] = ip
         vm.stackPages_topSp[page] = sp
-        compactAll(vm, cause)
+        collectAll_compacting(vm, cause, False)
         frame2 = vm.stackPages_topFp[vm.stackPages_current]
         place = vm.stackPages_topIp[vm.stackPages_current]
         vm.fp = frame2
@@ -69,7 +69,7 @@ def scavenge(vm, cause):
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults before scavenge %1', i64(vm.collectionLog_scavenges + 1))
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
-    vm.collectionLog_usedBefore = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_usedBefore = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
     vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
     vm.collectionLog_tenuredBefore = vm.scavenger_tenured
     copyYoung(vm, False)
@@ -101,18 +101,20 @@ def copyYoung(vm, tenureAll):
     vm.heap_trueObject = each4 if each4 == 0 else scavenger.forward(vm, each4)
     each5 = vm.specialObjects_array
     vm.specialObjects_array = each5 if each5 == 0 else scavenger.forward(vm, each5)
-    each6 = vm.method
-    vm.method = each6 if each6 == 0 else scavenger.forward(vm, each6)
-    each7 = vm.receiver
-    vm.receiver = each7 if each7 == 0 else scavenger.forward(vm, each7)
-    each8 = vm.returning_walkContext
-    vm.returning_walkContext = each8 if each8 == 0 else scavenger.forward(vm, each8)
-    each9 = vm.scheduler_wakeupSemaphore
-    vm.scheduler_wakeupSemaphore = each9 if each9 == 0 else scavenger.forward(vm, each9)
-    each10 = vm.scheduler_heldContext
-    vm.scheduler_heldContext = each10 if each10 == 0 else scavenger.forward(vm, each10)
-    each11 = vm.send_newMethod
-    vm.send_newMethod = each11 if each11 == 0 else scavenger.forward(vm, each11)
+    each6 = vm.imageReader_firstFree
+    vm.imageReader_firstFree = each6 if each6 == 0 else scavenger.forward(vm, each6)
+    each7 = vm.method
+    vm.method = each7 if each7 == 0 else scavenger.forward(vm, each7)
+    each8 = vm.receiver
+    vm.receiver = each8 if each8 == 0 else scavenger.forward(vm, each8)
+    each9 = vm.returning_walkContext
+    vm.returning_walkContext = each9 if each9 == 0 else scavenger.forward(vm, each9)
+    each10 = vm.scheduler_wakeupSemaphore
+    vm.scheduler_wakeupSemaphore = each10 if each10 == 0 else scavenger.forward(vm, each10)
+    each11 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = each11 if each11 == 0 else scavenger.forward(vm, each11)
+    each12 = vm.send_newMethod
+    vm.send_newMethod = each12 if each12 == 0 else scavenger.forward(vm, each12)
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] != 0:
             fp = vm.stackPages_topFp[page]
@@ -124,12 +126,12 @@ def copyYoung(vm, tenureAll):
                 last = sp
                 place = first
                 while place <= last:
-                    each12 = vm.u64[place >> 3]
-                    vm.u64[place >> 3] = scavenger.forward(vm, each12)
+                    each13 = vm.u64[place >> 3]
+                    vm.u64[place >> 3] = scavenger.forward(vm, each13)
                     place = place + 8
                 method = vm.u64[fp + 16 >> 3]
-                each13 = method
-                moved = scavenger.forward(vm, each13)
+                each14 = method
+                moved = scavenger.forward(vm, each14)
                 ip = ip + (moved - method)
                 if above == 0:
                     vm.stackPages_topFp[page] = fp
@@ -142,23 +144,23 @@ def copyYoung(vm, tenureAll):
                 last2 = fp + 40
                 place2 = first2
                 while place2 <= last2:
-                    each14 = vm.u64[place2 >> 3]
-                    vm.u64[place2 >> 3] = scavenger.forward(vm, each14)
+                    each15 = vm.u64[place2 >> 3]
+                    vm.u64[place2 >> 3] = scavenger.forward(vm, each15)
                     place2 = place2 + 8
                 if vm.u64[fp + 32 >> 3] != 0:
                     first3 = fp + 32
                     last3 = fp + 32
                     place3 = first3
                     while place3 <= last3:
-                        each15 = vm.u64[place3 >> 3]
-                        vm.u64[place3 >> 3] = scavenger.forward(vm, each15)
+                        each16 = vm.u64[place3 >> 3]
+                        vm.u64[place3 >> 3] = scavenger.forward(vm, each16)
                         place3 = place3 + 8
                 first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
-                    each16 = vm.u64[place4 >> 3]
-                    vm.u64[place4 >> 3] = scavenger.forward(vm, each16)
+                    each17 = vm.u64[place4 >> 3]
+                    vm.u64[place4 >> 3] = scavenger.forward(vm, each17)
                     place4 = place4 + 8
                 above = fp
                 sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -168,8 +170,8 @@ def copyYoung(vm, tenureAll):
             last5 = above + 8
             place5 = first5
             while place5 <= last5:
-                each17 = vm.u64[place5 >> 3]
-                vm.u64[place5 >> 3] = scavenger.forward(vm, each17)
+                each18 = vm.u64[place5 >> 3]
+                vm.u64[place5 >> 3] = scavenger.forward(vm, each18)
                 place5 = place5 + 8
     scavenger.finish(vm)
     lookup.forgetYoung(vm)
@@ -184,7 +186,7 @@ def collectAll(vm, cause):
     vm.stackPages_topFp[page] = fp
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
-    compactAll(vm, cause)
+    collectAll_compacting(vm, cause, False)
     frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
     vm.fp = frame2
@@ -199,10 +201,32 @@ def collectAll(vm, cause):
 
 def compactAll(vm, cause):
     """Collector>>compactAll:, vm-spec/Send/Collector.class.st:78"""
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    collectAll_compacting(vm, cause, True)
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
+    place = vm.stackPages_topIp[vm.stackPages_current]
+    vm.fp = frame2
+    vm.ip = place
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    place2 = vm.stackPages_topSp[vm.stackPages_current]
+    vm.sp = place2
+
+
+def collectAll_compacting(vm, cause, mustCompact):
+    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:87"""
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults before full collection %1', i64(vm.collectionLog_fullCollections + 1))
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
-    vm.collectionLog_usedBefore = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_usedBefore = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
     vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
     vm.collectionLog_tenuredBefore = vm.scavenger_tenured
     copyYoung(vm, True)
@@ -217,18 +241,20 @@ def compactAll(vm, cause):
     vm.heap_trueObject = compactor.mark(vm, each4)
     each5 = vm.specialObjects_array
     vm.specialObjects_array = compactor.mark(vm, each5)
-    each6 = vm.method
-    vm.method = compactor.mark(vm, each6)
-    each7 = vm.receiver
-    vm.receiver = compactor.mark(vm, each7)
-    each8 = vm.returning_walkContext
-    vm.returning_walkContext = compactor.mark(vm, each8)
-    each9 = vm.scheduler_wakeupSemaphore
-    vm.scheduler_wakeupSemaphore = compactor.mark(vm, each9)
-    each10 = vm.scheduler_heldContext
-    vm.scheduler_heldContext = compactor.mark(vm, each10)
-    each11 = vm.send_newMethod
-    vm.send_newMethod = compactor.mark(vm, each11)
+    each6 = vm.imageReader_firstFree
+    vm.imageReader_firstFree = compactor.mark(vm, each6)
+    each7 = vm.method
+    vm.method = compactor.mark(vm, each7)
+    each8 = vm.receiver
+    vm.receiver = compactor.mark(vm, each8)
+    each9 = vm.returning_walkContext
+    vm.returning_walkContext = compactor.mark(vm, each9)
+    each10 = vm.scheduler_wakeupSemaphore
+    vm.scheduler_wakeupSemaphore = compactor.mark(vm, each10)
+    each11 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = compactor.mark(vm, each11)
+    each12 = vm.send_newMethod
+    vm.send_newMethod = compactor.mark(vm, each12)
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] != 0:
             fp = vm.stackPages_topFp[page]
@@ -240,12 +266,12 @@ def compactAll(vm, cause):
                 last = sp
                 place = first
                 while place <= last:
-                    each12 = vm.u64[place >> 3]
-                    vm.u64[place >> 3] = compactor.mark(vm, each12)
+                    each13 = vm.u64[place >> 3]
+                    vm.u64[place >> 3] = compactor.mark(vm, each13)
                     place = place + 8
                 method = vm.u64[fp + 16 >> 3]
-                each13 = method
-                moved = compactor.mark(vm, each13)
+                each14 = method
+                moved = compactor.mark(vm, each14)
                 ip = ip + (moved - method)
                 if above == 0:
                     vm.stackPages_topFp[page] = fp
@@ -258,23 +284,23 @@ def compactAll(vm, cause):
                 last2 = fp + 40
                 place2 = first2
                 while place2 <= last2:
-                    each14 = vm.u64[place2 >> 3]
-                    vm.u64[place2 >> 3] = compactor.mark(vm, each14)
+                    each15 = vm.u64[place2 >> 3]
+                    vm.u64[place2 >> 3] = compactor.mark(vm, each15)
                     place2 = place2 + 8
                 if vm.u64[fp + 32 >> 3] != 0:
                     first3 = fp + 32
                     last3 = fp + 32
                     place3 = first3
                     while place3 <= last3:
-                        each15 = vm.u64[place3 >> 3]
-                        vm.u64[place3 >> 3] = compactor.mark(vm, each15)
+                        each16 = vm.u64[place3 >> 3]
+                        vm.u64[place3 >> 3] = compactor.mark(vm, each16)
                         place3 = place3 + 8
                 first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
-                    each16 = vm.u64[place4 >> 3]
-                    vm.u64[place4 >> 3] = compactor.mark(vm, each16)
+                    each17 = vm.u64[place4 >> 3]
+                    vm.u64[place4 >> 3] = compactor.mark(vm, each17)
                     place4 = place4 + 8
                 above = fp
                 sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -284,99 +310,119 @@ def compactAll(vm, cause):
             last5 = above + 8
             place5 = first5
             while place5 <= last5:
-                each17 = vm.u64[place5 >> 3]
-                vm.u64[place5 >> 3] = compactor.mark(vm, each17)
+                each18 = vm.u64[place5 >> 3]
+                vm.u64[place5 >> 3] = compactor.mark(vm, each18)
                 place5 = place5 + 8
     compactor.plan(vm)
-    each18 = vm.classTable_root
-    vm.classTable_root = compactor.newAddressOf(vm, each18)
-    each19 = vm.heap_nilObject
-    vm.heap_nilObject = compactor.newAddressOf(vm, each19)
-    each20 = vm.heap_falseObject
-    vm.heap_falseObject = compactor.newAddressOf(vm, each20)
-    each21 = vm.heap_trueObject
-    vm.heap_trueObject = compactor.newAddressOf(vm, each21)
-    each22 = vm.specialObjects_array
-    vm.specialObjects_array = compactor.newAddressOf(vm, each22)
-    each23 = vm.method
-    vm.method = compactor.newAddressOf(vm, each23)
-    each24 = vm.receiver
-    vm.receiver = compactor.newAddressOf(vm, each24)
-    each25 = vm.returning_walkContext
-    vm.returning_walkContext = compactor.newAddressOf(vm, each25)
-    each26 = vm.scheduler_wakeupSemaphore
-    vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each26)
-    each27 = vm.scheduler_heldContext
-    vm.scheduler_heldContext = compactor.newAddressOf(vm, each27)
-    each28 = vm.send_newMethod
-    vm.send_newMethod = compactor.newAddressOf(vm, each28)
-    for page2 in range(0, 63 + 1):
-        if vm.stackPages_topFp[page2] != 0:
-            fp2 = vm.stackPages_topFp[page2]
-            sp2 = vm.stackPages_topSp[page2]
-            ip2 = vm.stackPages_topIp[page2]
-            above2 = 0
-            while fp2 != 0:
-                first6 = fp2 + 40 + 8
-                last6 = sp2
-                place6 = first6
-                while place6 <= last6:
-                    each29 = vm.u64[place6 >> 3]
-                    vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each29)
-                    place6 = place6 + 8
-                method2 = vm.u64[fp2 + 16 >> 3]
-                each30 = method2
-                moved2 = compactor.newAddressOf(vm, each30)
-                ip2 = ip2 + (moved2 - method2)
-                if above2 == 0:
-                    vm.stackPages_topFp[page2] = fp2
-                    vm.stackPages_topIp[page2] = ip2
-                    vm.stackPages_topSp[page2] = sp2
-                else:
-                    vm.u64[above2 + 8 >> 3] = ip2
-                vm.u64[fp2 + 16 >> 3] = moved2
-                first7 = fp2 + 40
-                last7 = fp2 + 40
-                place7 = first7
-                while place7 <= last7:
-                    each31 = vm.u64[place7 >> 3]
-                    vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each31)
-                    place7 = place7 + 8
-                if vm.u64[fp2 + 32 >> 3] != 0:
-                    first8 = fp2 + 32
-                    last8 = fp2 + 32
-                    place8 = first8
-                    while place8 <= last8:
-                        each32 = vm.u64[place8 >> 3]
-                        vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each32)
-                        place8 = place8 + 8
-                first9 = fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8
-                last9 = fp2 - 8
-                place9 = first9
-                while place9 <= last9:
-                    each33 = vm.u64[place9 >> 3]
-                    vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each33)
-                    place9 = place9 + 8
-                above2 = fp2
-                sp2 = (fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8) - 8
-                ip2 = vm.u64[fp2 + 8 >> 3]
-                fp2 = vm.u64[fp2 >> 3]
-            first10 = above2 + 8
-            last10 = above2 + 8
-            place10 = first10
-            while place10 <= last10:
-                each34 = vm.u64[place10 >> 3]
-                vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each34)
-                place10 = place10 + 8
-    compactor.compact(vm)
+    if mustCompact:
+        answer = True
+    else:
+        if vm.heap_torture > 0:
+            shouldCompact2 = vm.collectionLog_fullCollections & 1 == 0
+        else:
+            shouldCompact2 = i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
+        answer = shouldCompact2
+    if answer and compactor.canSlide(vm):
+        each19 = vm.classTable_root
+        vm.classTable_root = compactor.newAddressOf(vm, each19)
+        each20 = vm.heap_nilObject
+        vm.heap_nilObject = compactor.newAddressOf(vm, each20)
+        each21 = vm.heap_falseObject
+        vm.heap_falseObject = compactor.newAddressOf(vm, each21)
+        each22 = vm.heap_trueObject
+        vm.heap_trueObject = compactor.newAddressOf(vm, each22)
+        each23 = vm.specialObjects_array
+        vm.specialObjects_array = compactor.newAddressOf(vm, each23)
+        each24 = vm.imageReader_firstFree
+        vm.imageReader_firstFree = compactor.newAddressOf(vm, each24)
+        each25 = vm.method
+        vm.method = compactor.newAddressOf(vm, each25)
+        each26 = vm.receiver
+        vm.receiver = compactor.newAddressOf(vm, each26)
+        each27 = vm.returning_walkContext
+        vm.returning_walkContext = compactor.newAddressOf(vm, each27)
+        each28 = vm.scheduler_wakeupSemaphore
+        vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each28)
+        each29 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = compactor.newAddressOf(vm, each29)
+        each30 = vm.send_newMethod
+        vm.send_newMethod = compactor.newAddressOf(vm, each30)
+        for page2 in range(0, 63 + 1):
+            if vm.stackPages_topFp[page2] != 0:
+                fp2 = vm.stackPages_topFp[page2]
+                sp2 = vm.stackPages_topSp[page2]
+                ip2 = vm.stackPages_topIp[page2]
+                above2 = 0
+                while fp2 != 0:
+                    first6 = fp2 + 40 + 8
+                    last6 = sp2
+                    place6 = first6
+                    while place6 <= last6:
+                        each31 = vm.u64[place6 >> 3]
+                        vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each31)
+                        place6 = place6 + 8
+                    method2 = vm.u64[fp2 + 16 >> 3]
+                    each32 = method2
+                    moved2 = compactor.newAddressOf(vm, each32)
+                    ip2 = ip2 + (moved2 - method2)
+                    if above2 == 0:
+                        vm.stackPages_topFp[page2] = fp2
+                        vm.stackPages_topIp[page2] = ip2
+                        vm.stackPages_topSp[page2] = sp2
+                    else:
+                        vm.u64[above2 + 8 >> 3] = ip2
+                    vm.u64[fp2 + 16 >> 3] = moved2
+                    first7 = fp2 + 40
+                    last7 = fp2 + 40
+                    place7 = first7
+                    while place7 <= last7:
+                        each33 = vm.u64[place7 >> 3]
+                        vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each33)
+                        place7 = place7 + 8
+                    if vm.u64[fp2 + 32 >> 3] != 0:
+                        first8 = fp2 + 32
+                        last8 = fp2 + 32
+                        place8 = first8
+                        while place8 <= last8:
+                            each34 = vm.u64[place8 >> 3]
+                            vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each34)
+                            place8 = place8 + 8
+                    first9 = fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8
+                    last9 = fp2 - 8
+                    place9 = first9
+                    while place9 <= last9:
+                        each35 = vm.u64[place9 >> 3]
+                        vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each35)
+                        place9 = place9 + 8
+                    above2 = fp2
+                    sp2 = (fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8) - 8
+                    ip2 = vm.u64[fp2 + 8 >> 3]
+                    fp2 = vm.u64[fp2 >> 3]
+                first10 = above2 + 8
+                last10 = above2 + 8
+                place10 = first10
+                while place10 <= last10:
+                    each36 = vm.u64[place10 >> 3]
+                    vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each36)
+                    place10 = place10 + 8
+        compactor.compact(vm)
+    else:
+        compactor.sweep(vm)
     lookup.flush(vm)
     collectionLog.collectedAllFor(vm, cause)
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults after full collection %1', vm.collectionLog_fullCollections)
 
 
+def shouldCompact(vm):
+    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:110"""
+    if vm.heap_torture > 0:
+        return vm.collectionLog_fullCollections & 1 == 0
+    return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
+
+
 def check_number(vm, message, number):
-    """Collector>>check:number:, vm-spec/Send/Collector.class.st:98"""
+    """Collector>>check:number:, vm-spec/Send/Collector.class.st:117"""
     if heapChecker.check(vm) == 0:
         each = vm.classTable_root
         vm.classTable_root = heapChecker.checkedRoot(vm, each)
@@ -388,18 +434,20 @@ def check_number(vm, message, number):
         vm.heap_trueObject = heapChecker.checkedRoot(vm, each4)
         each5 = vm.specialObjects_array
         vm.specialObjects_array = heapChecker.checkedRoot(vm, each5)
-        each6 = vm.method
-        vm.method = heapChecker.checkedRoot(vm, each6)
-        each7 = vm.receiver
-        vm.receiver = heapChecker.checkedRoot(vm, each7)
-        each8 = vm.returning_walkContext
-        vm.returning_walkContext = heapChecker.checkedRoot(vm, each8)
-        each9 = vm.scheduler_wakeupSemaphore
-        vm.scheduler_wakeupSemaphore = heapChecker.checkedRoot(vm, each9)
-        each10 = vm.scheduler_heldContext
-        vm.scheduler_heldContext = heapChecker.checkedRoot(vm, each10)
-        each11 = vm.send_newMethod
-        vm.send_newMethod = heapChecker.checkedRoot(vm, each11)
+        each6 = vm.imageReader_firstFree
+        vm.imageReader_firstFree = heapChecker.checkedRoot(vm, each6)
+        each7 = vm.method
+        vm.method = heapChecker.checkedRoot(vm, each7)
+        each8 = vm.receiver
+        vm.receiver = heapChecker.checkedRoot(vm, each8)
+        each9 = vm.returning_walkContext
+        vm.returning_walkContext = heapChecker.checkedRoot(vm, each9)
+        each10 = vm.scheduler_wakeupSemaphore
+        vm.scheduler_wakeupSemaphore = heapChecker.checkedRoot(vm, each10)
+        each11 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = heapChecker.checkedRoot(vm, each11)
+        each12 = vm.send_newMethod
+        vm.send_newMethod = heapChecker.checkedRoot(vm, each12)
         finalization.checkMourners(vm)
         stackChecker.check(vm)
         lookup.check(vm)
@@ -410,7 +458,7 @@ def check_number(vm, message, number):
 
 
 def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
-    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:113"""
+    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:132"""
     become.replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash)
     each = vm.classTable_root
     if each & 7 != 0 or each == 0:
@@ -452,52 +500,60 @@ def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
         at5 = each5 if vm.u64[cell5 >> 3] == 0 else vm.u64[cell5 + 8 >> 3]
         answer5 = at5
     vm.specialObjects_array = answer5
-    each6 = vm.method
+    each6 = vm.imageReader_firstFree
     if each6 & 7 != 0 or each6 == 0:
         answer6 = each6
     else:
         cell6 = become.cellOf(vm, each6)
         at6 = each6 if vm.u64[cell6 >> 3] == 0 else vm.u64[cell6 + 8 >> 3]
         answer6 = at6
-    vm.method = answer6
-    each7 = vm.receiver
+    vm.imageReader_firstFree = answer6
+    each7 = vm.method
     if each7 & 7 != 0 or each7 == 0:
         answer7 = each7
     else:
         cell7 = become.cellOf(vm, each7)
         at7 = each7 if vm.u64[cell7 >> 3] == 0 else vm.u64[cell7 + 8 >> 3]
         answer7 = at7
-    vm.receiver = answer7
-    each8 = vm.returning_walkContext
+    vm.method = answer7
+    each8 = vm.receiver
     if each8 & 7 != 0 or each8 == 0:
         answer8 = each8
     else:
         cell8 = become.cellOf(vm, each8)
         at8 = each8 if vm.u64[cell8 >> 3] == 0 else vm.u64[cell8 + 8 >> 3]
         answer8 = at8
-    vm.returning_walkContext = answer8
-    each9 = vm.scheduler_wakeupSemaphore
+    vm.receiver = answer8
+    each9 = vm.returning_walkContext
     if each9 & 7 != 0 or each9 == 0:
         answer9 = each9
     else:
         cell9 = become.cellOf(vm, each9)
         at9 = each9 if vm.u64[cell9 >> 3] == 0 else vm.u64[cell9 + 8 >> 3]
         answer9 = at9
-    vm.scheduler_wakeupSemaphore = answer9
-    each10 = vm.scheduler_heldContext
+    vm.returning_walkContext = answer9
+    each10 = vm.scheduler_wakeupSemaphore
     if each10 & 7 != 0 or each10 == 0:
         answer10 = each10
     else:
         cell10 = become.cellOf(vm, each10)
         at10 = each10 if vm.u64[cell10 >> 3] == 0 else vm.u64[cell10 + 8 >> 3]
         answer10 = at10
-    vm.scheduler_heldContext = answer10
-    each11 = vm.send_newMethod
+    vm.scheduler_wakeupSemaphore = answer10
+    each11 = vm.scheduler_heldContext
     if each11 & 7 != 0 or each11 == 0:
         answer11 = each11
     else:
         cell11 = become.cellOf(vm, each11)
         at11 = each11 if vm.u64[cell11 >> 3] == 0 else vm.u64[cell11 + 8 >> 3]
         answer11 = at11
-    vm.send_newMethod = answer11
+    vm.scheduler_heldContext = answer11
+    each12 = vm.send_newMethod
+    if each12 & 7 != 0 or each12 == 0:
+        answer12 = each12
+    else:
+        cell12 = become.cellOf(vm, each12)
+        at12 = each12 if vm.u64[cell12 >> 3] == 0 else vm.u64[cell12 + 8 >> 3]
+        answer12 = at12
+    vm.send_newMethod = answer12
     lookup.flush(vm)

@@ -1,18 +1,19 @@
-"""I collect old space by marking and sliding, in linear time in what is alive (Kermany and Petrank, The Compressor, 2006). Marking sets a bit for every word of a living object in a table beside the heap. The new address of an object is the start of old space plus the number of living words before it: a second table has that number for every 64 words, the rest is a count of bits. So pointers can be adjusted before anything has moved, and no object needs room for its new address. The caller knows the roots: it sends begin, then mark: for every root, then plan, replaces every root by what newAddressOf: answers, and sends compact. Young space has to be empty. Objects that are marked and not looked at yet are on a stack beside the heap, which has room for all of them. The first objects of the heap, up to the class table, are always alive, and stay where they are. A class is kept alive by its instances; the class table is not traced, and loses what is not marked. To mark while the mutator runs, noteStore:into: would mark what a store overwrites or stores, and safe points would pace the work.
+"""I collect old space by marking, and then by sweeping or sliding. Marking sets a bit for every word of a living object in a table beside the heap, so that runs of other bits are the holes. Sweeping makes free chunks of them: it looks at the table, and touches no object. That is the rule. Sliding closes the holes, in linear time in what is alive (Kermany and Petrank, The Compressor, 2006). The new address of an object is the start of old space plus the number of living words before it: a second table has that number for every 64 words, the rest is a count of bits. So pointers can be adjusted before anything has moved, and no object needs room for its new address. Pinned objects stay where they are, and no object passes one: those between two pinned ones slide down to the end of the first, and what is left before the second is a free chunk. I advise to slide when more than half of old space would be holes; so it is never larger than twice what is alive, and time is not spent on moving what has been moved before. Snapshots slide, so that files are small, and so does who is in want of memory. The caller knows the roots: it sends begin, then mark: for every root, then plan; and then sweep, or where canSlide answers true, replaces every root by what newAddressOf: answers, and sends compact. Young space has to be empty. Objects that are marked and not looked at yet are on a stack beside the heap. It cannot overflow: each object is put there once, it has room for as many as the heap can hold, and pages of it that nobody touches cost nothing. The first objects of the heap, up to the class table, are always alive, and stay where they are. A class is kept alive by its instances; the class table is not traced, and loses what is not marked. To mark while the mutator runs, the table of bits stays as it is, and the mark stack is kept between steps. The barrier is Heap>>noteStore:into:, which every store comes through that is not into a new object: while marking is under way it would reach: the value that is overwritten (Yuasa, Real-time garbage collection, 1990), so that what was alive at the beginning is marked in the end; objects that are made or tenured meanwhile are marked at once, by Heap>>takeOld:. Collector>>atSafePoint would pace the work: after each scavenge as many steps of mark: as were bytes tenured, times what is left to mark by what is left to allocate. Roots and frames are marked last, in the pause that also decides about weak slots and ephemerons; sweeping by pages when the allocator asks is then a matter of this table alone.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def begin(vm):
-    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:40"""
+    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:59"""
     vm.compactor_heapStart = vm.heap_start
     words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2)
     reserveTables(vm, i64_shift_left(words, 3))
     memory_fill(vm, vm.compactor_bits, words, 0)
     vm.compactor_depth = 0
+    vm.compactor_pinned = 0
     finalization.begin(vm)
     place = vm.compactor_heapStart
     each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -33,16 +34,19 @@ def begin(vm):
 
 
 def markKnownClasses(vm):
-    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:64"""
+    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:84"""
     page = vm.u64[vm.classTable_root + 8 >> 3]
     for i in range(0, 1023 + 1):
         mark(vm, vm.u64[page + i64_shift_left(i64(i + 1), 3) >> 3])
 
 
 def reserveTables(vm, bytes):
-    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:72"""
+    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:92"""
     if vm.compactor_tableBytes >= bytes:
         return
+    if vm.compactor_tableBytes > 0:
+        vm.platform.releaseMemory_at(vm.compactor_tableBytes, vm.compactor_bits)
+        vm.platform.releaseMemory_at(vm.compactor_tableBytes, vm.compactor_sums)
     vm.compactor_bits = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
     vm.compactor_sums = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
     vm.compactor_markStack = vm.platform.reserveMemory(i64_shift_left(bytes, 6))
@@ -52,7 +56,7 @@ def reserveTables(vm, bytes):
 
 
 def mark(vm, anOop):
-    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:85"""
+    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:108"""
     if anOop & 7 == 0 and anOop != 0:
         word = anOop - vm.compactor_heapStart >> 3
         isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
@@ -63,26 +67,29 @@ def mark(vm, anOop):
     while vm.compactor_depth > 0:
         vm.compactor_depth = i64(vm.compactor_depth - 1)
         each = vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3]
-        index = signed64(vm.u64[each >> 3] & 4194303)
+        word2 = vm.u64[each >> 3]
+        if word2 >> 30 & 1 != 0:
+            vm.compactor_pinned = i64(vm.compactor_pinned + 1)
+        index = signed64(word2 & 4194303)
         page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
         if page == vm.heap_nilObject:
-            class2 = vm.heap_nilObject
+            at = vm.heap_nilObject
         else:
-            class2 = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
-        if class2 & 7 == 0 and class2 != 0:
-            word2 = class2 - vm.compactor_heapStart >> 3
-            isMarked3 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word2 >> 6, 3) >> 3], word2 & 63) & 1 != 0
+            at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
+        if at & 7 == 0 and at != 0:
+            word3 = at - vm.compactor_heapStart >> 3
+            isMarked3 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word3 >> 6, 3) >> 3], word3 & 63) & 1 != 0
             if not isMarked3:
-                setBitsOf(vm, class2)
-                vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = class2
+                setBitsOf(vm, at)
+                vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = at
                 vm.compactor_depth = i64(vm.compactor_depth + 1)
         count = strongCountOf(vm, each)
         value = i64(count - 1)
         for i in range(0, value + 1):
             anOop2 = vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3]
             if anOop2 & 7 == 0 and anOop2 != 0:
-                word3 = anOop2 - vm.compactor_heapStart >> 3
-                isMarked4 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word3 >> 6, 3) >> 3], word3 & 63) & 1 != 0
+                word4 = anOop2 - vm.compactor_heapStart >> 3
+                isMarked4 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word4 >> 6, 3) >> 3], word4 & 63) & 1 != 0
                 if not isMarked4:
                     setBitsOf(vm, anOop2)
                     vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop2
@@ -91,7 +98,7 @@ def mark(vm, anOop):
 
 
 def strongCountOf(vm, anObject):
-    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:102"""
+    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:126"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 and finalization.addWeak(vm, anObject):
         return objects.fixedSlotCountOf(vm, anObject)
@@ -113,7 +120,7 @@ def strongCountOf(vm, anObject):
 
 
 def isAlive(vm, anOop):
-    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:114"""
+    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:138"""
     if anOop & 7 != 0:
         answer = True
     else:
@@ -124,7 +131,7 @@ def isAlive(vm, anOop):
 
 
 def finishMarking(vm):
-    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:120"""
+    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:144"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         mark(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -135,7 +142,7 @@ def finishMarking(vm):
 
 
 def markEphemerons(vm):
-    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:129"""
+    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:153"""
     count = vm.finalization_ephemeronCount
     vm.finalization_ephemeronCount = 0
     value = i64(count - 1)
@@ -146,7 +153,7 @@ def markEphemerons(vm):
 
 
 def trace(vm, ephemeron):
-    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:142"""
+    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:166"""
     count = strongCountOf(vm, ephemeron)
     value = i64(count - 1)
     for i in range(0, value + 1):
@@ -154,7 +161,7 @@ def trace(vm, ephemeron):
 
 
 def mournEphemerons(vm):
-    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:151"""
+    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:175"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -163,7 +170,7 @@ def mournEphemerons(vm):
 
 
 def clearWeakSlots(vm):
-    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:161"""
+    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:185"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -186,7 +193,7 @@ def clearWeakSlots(vm):
 
 
 def reach(vm, anOop):
-    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:170"""
+    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:194"""
     if anOop & 7 == 0 and anOop != 0:
         word = anOop - vm.compactor_heapStart >> 3
         isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
@@ -197,18 +204,18 @@ def reach(vm, anOop):
 
 
 def wordOf(vm, anObject):
-    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:182"""
+    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:206"""
     return anObject - vm.compactor_heapStart >> 3
 
 
 def isMarked(vm, anObject):
-    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:190"""
+    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:214"""
     word = anObject - vm.compactor_heapStart >> 3
     return u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def setBitsOf(vm, anObject):
-    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:199"""
+    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:223"""
     first = anObject - vm.compactor_heapStart >> 3
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -228,7 +235,7 @@ def setBitsOf(vm, anObject):
 
 
 def plan(vm):
-    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:218"""
+    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:242"""
     finishMarking(vm)
     words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 1)
     sum = 0
@@ -237,15 +244,61 @@ def plan(vm):
         vm.i64[vm.compactor_sums + i64_shift_left(i, 3) >> 3] = sum
         sum = i64(sum + u64_bit_count(vm.u64[vm.compactor_bits + i64_shift_left(i, 3) >> 3]))
     vm.i64[vm.compactor_sums + i64_shift_left(words, 3) >> 3] = sum
+    vm.compactor_living = sum
     forgetDeadClasses(vm)
-    value2 = i64(vm.finalization_mournerCount - 1)
-    for i2 in range(0, value2 + 1):
-        anObject = newAddressOf(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i2), 3) >> 3])
-        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i2), 3) >> 3] = anObject
+
+
+def shouldSlide(vm):
+    """Compactor>>shouldSlide, vm-spec/Collect/Compactor.class.st:257"""
+    return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
+
+
+def canSlide(vm):
+    """Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:263"""
+    vm.compactor_pinCount = 0
+    if vm.compactor_pinned == 0:
+        return True
+    if vm.compactor_pinned > vm.compactor_tableBytes:
+        return False
+    place = vm.heap_start
+    while place < vm.heap_free:
+        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
+        each2 = each
+        if vm.u64[each2 >> 3] >> 30 & 1 != 0:
+            word = each2 - vm.compactor_heapStart >> 3
+            isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
+            answer = isMarked2
+        else:
+            answer = False
+        if answer:
+            notePin(vm, each2)
+        count = signed64(vm.u64[each >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        place = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+    return True
+
+
+def notePin(vm, anObject):
+    """Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:275"""
+    cell = vm.compactor_markStack + i64(vm.compactor_pinCount * 24)
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    end = anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3) - vm.compactor_heapStart >> 3
+    vm.i64[cell >> 3] = (anObject - 8 if signed64(vm.u64[anObject >> 3] >> 56) == 255 else anObject) - vm.compactor_heapStart >> 3
+    vm.i64[cell + 8 >> 3] = end
+    before = vm.u64[vm.compactor_bits + i64_shift_left(end >> 6, 3) >> 3] & ((u64_shift_left(1, end & 63) - 1) & M64)
+    livingBefore2 = i64(vm.i64[vm.compactor_sums + i64_shift_left(end >> 6, 3) >> 3] + u64_bit_count(before))
+    vm.i64[cell + 16 >> 3] = i64(end - livingBefore2)
+    vm.compactor_pinCount = i64(vm.compactor_pinCount + 1)
+
+
+def cellOfPin(vm, index):
+    """Compactor>>cellOfPin:, vm-spec/Collect/Compactor.class.st:288"""
+    return vm.compactor_markStack + i64(index * 24)
 
 
 def forgetDeadClasses(vm):
-    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:234"""
+    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:294"""
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page == vm.heap_nilObject:
@@ -260,16 +313,54 @@ def forgetDeadClasses(vm):
 
 
 def newAddressOf(vm, anOop):
-    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:245"""
+    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:305"""
     if anOop & 7 != 0 or anOop == 0:
         return anOop
     word = anOop - vm.compactor_heapStart >> 3
+    if vm.compactor_pinCount == 0:
+        value = vm.compactor_heapStart
+        before = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
+        livingBefore2 = i64(vm.i64[vm.compactor_sums + i64_shift_left(word >> 6, 3) >> 3] + u64_bit_count(before))
+        return value + i64_shift_left(livingBefore2, 3)
+    return vm.compactor_heapStart + i64_shift_left(newWordOf(vm, word), 3)
+
+
+def livingBefore(vm, word):
+    """Compactor>>livingBefore:, vm-spec/Collect/Compactor.class.st:316"""
     before = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
-    return vm.compactor_heapStart + i64_shift_left(i64(vm.i64[vm.compactor_sums + i64_shift_left(word >> 6, 3) >> 3] + u64_bit_count(before)), 3)
+    return i64(vm.i64[vm.compactor_sums + i64_shift_left(word >> 6, 3) >> 3] + u64_bit_count(before))
+
+
+def newWordOf(vm, word):
+    """Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:326"""
+    low = 0
+    high = vm.compactor_pinCount
+    while low < high:
+        middle = i64(low + high) >> 1
+        if vm.i64[vm.compactor_markStack + i64(middle * 24) >> 3] <= word:
+            low = i64(middle + 1)
+        else:
+            high = middle
+    if low == 0:
+        before = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
+        return i64(vm.i64[vm.compactor_sums + i64_shift_left(word >> 6, 3) >> 3] + u64_bit_count(before))
+    if word < vm.i64[vm.compactor_markStack + i64(i64(low - 1) * 24) + 8 >> 3]:
+        return word
+    before2 = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
+    livingBefore2 = i64(vm.i64[vm.compactor_sums + i64_shift_left(word >> 6, 3) >> 3] + u64_bit_count(before2))
+    return i64(livingBefore2 + vm.i64[vm.compactor_markStack + i64(i64(low - 1) * 24) + 16 >> 3])
 
 
 def compact(vm):
-    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:256"""
+    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:341"""
+    value = i64(vm.finalization_mournerCount - 1)
+    for i in range(0, value + 1):
+        anObject = newAddressOf(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
+        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3] = anObject
+    memory_fill(vm, vm.freeChunks_lists, 64, 0)
+    vm.freeChunks_bytes = 0
+    vm.freeChunks_holeStart = 0
+    vm.freeChunks_holeEnd = vm.freeChunks_holeStart
     place = vm.compactor_heapStart
     end = vm.heap_free
     free = vm.compactor_heapStart
@@ -282,16 +373,74 @@ def compact(vm):
         isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
         if isMarked2:
             count2 = pointerSlots.countOf(vm, each)
-            value = i64(count2 - 1)
-            for i in range(0, value + 1):
-                value2 = newAddressOf(vm, vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3])
-                vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3] = value2
+            value2 = i64(count2 - 1)
+            for i2 in range(0, value2 + 1):
+                value3 = newAddressOf(vm, vm.u64[each + i64_shift_left(i64(i2 + 1), 3) >> 3])
+                vm.u64[each + i64_shift_left(i64(i2 + 1), 3) >> 3] = value3
+            if vm.u64[each >> 3] >> 30 & 1 != 0:
+                freeFrom_to(vm, free, place)
+                free = place
             bytes = next - place
-            from2 = place
-            if from2 != free:
-                memory_copy(vm, bytes, from2, free)
+            if place != free:
+                memory_copy(vm, bytes, place, free)
             free = free + bytes
         place = next
-    vm.platform.releaseMemory_at(end - free, free)
+    endAt(vm, free)
+
+
+def endAt(vm, free):
+    """Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:368"""
+    vm.platform.releaseMemory_at(vm.heap_free - free, free)
+    vm.platform.releaseMemory_at(i64_shift_left(vm.compactor_tableBytes, 5), vm.compactor_markStack)
     vm.heap_free = free
-    heap.planCollection(vm)
+    growth = i64_max(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 1, 33554432)
+    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(growth, i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) >> 1))
+
+
+def sweep(vm):
+    """Compactor>>sweep, vm-spec/Collect/Compactor.class.st:377"""
+    memory_fill(vm, vm.freeChunks_lists, 64, 0)
+    vm.freeChunks_bytes = 0
+    vm.freeChunks_holeStart = 0
+    vm.freeChunks_holeEnd = vm.freeChunks_holeStart
+    end = vm.heap_free - vm.compactor_heapStart >> 3
+    word = next_from_to(vm, False, 0, end)
+    while word < end:
+        hole = word
+        word = next_from_to(vm, True, hole, end)
+        if word == end:
+            endAt(vm, vm.compactor_heapStart + i64_shift_left(hole, 3))
+            return
+        freeFrom_to(vm, vm.compactor_heapStart + i64_shift_left(hole, 3), vm.compactor_heapStart + i64_shift_left(word, 3))
+        word = next_from_to(vm, False, word, end)
+    endAt(vm, vm.heap_free)
+
+
+def next_from_to(vm, isLiving, first, end):
+    """Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:393"""
+    word = first
+    while word < end:
+        found = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3]
+        if not isLiving:
+            found = found ^ M64
+        found = u64_shift_right(found, word & 63)
+        if not found == 0:
+            return i64_min(i64(i64(word + 63) - u64_leading_zeros(found & (((found ^ M64) + 1) & M64))), end)
+        word = i64((word | 63) + 1)
+    return end
+
+
+def freeFrom_to(vm, first, end):
+    """Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:408"""
+    bytes = end - first
+    if bytes == 0:
+        return
+    vm.freeChunks_bytes = i64(vm.freeChunks_bytes + bytes)
+    freeChunks.enter_bytes(vm, freeChunks.chunk_at(vm, bytes, first), bytes)
+    if bytes >= 65536:
+        vm.platform.releaseMemory_at(i64(bytes - 56), first + 56)
+
+
+def leastReleased(vm):
+    """Compactor>>leastReleased, vm-spec/Collect/Compactor.class.st:420"""
+    return 65536

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -216,7 +216,7 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 135:
+    if slot < 136:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -251,7 +251,7 @@ def send_retry_slot_arguments(vm, method, slot, arguments):
     vm.stackPages_topFp[page] = fp
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
-    collector.compactAll(vm, 'want of memory')
+    collector.collectAll_compacting(vm, 'want of memory', True)
     frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
     vm.fp = frame2
@@ -3196,6 +3196,7 @@ PRIMITIVES = [
     lambda vm: objectPrimitives.allObjects(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.sizeOfInstancesOf_size(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.sizeOf(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.isPinned(vm, vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.utcMicroseconds(vm, vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.localMicroseconds(vm, vm.u64[vm.sp >> 3]),
     lambda vm: floatPrimitives.smallAdd_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3252,6 +3253,7 @@ PRIMITIVES = [
     lambda vm: controlPrimitives.yield_(vm),
     lambda vm: controlPrimitives.slot(vm),
     lambda vm: controlPrimitives.slotPut(vm),
+    lambda vm: objectPrimitives.pin(vm),
     lambda vm: controlPrimitives.executeMethod(vm),
     lambda vm: controlPrimitives.executeMethodAfterArguments(vm),
     lambda vm: controlPrimitives.findNextUnwind(vm),
@@ -3278,25 +3280,25 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 240: 102, 241: 103, 541: 104, 542: 105, 543: 106, 544: 107, 545: 108, 546: 109, 547: 110, 548: 111, 549: 112, 550: 113, 551: 114, 552: 115, 553: 116, 554: 117, 555: 118, 556: 119, 557: 120, 558: 121, 559: 122, 72: 135, 73: 136, 74: 137, 83: 138, 84: 139, 85: 140, 86: 141, 87: 142, 88: 143, 89: 144, 97: 145, 100: 146, 113: 147, 116: 148, 119: 149, 121: 150, 128: 151, 130: 152, 131: 153, 136: 154, 167: 155, 173: 156, 174: 157, 188: 158, 189: 159, 195: 160, 196: 161, 197: 162, 201: 163, 202: 164, 203: 165, 204: 166, 205: 167, 206: 168, 207: 169, 208: 170, 209: 171, 210: 172, 211: 173, 212: 174, 221: 175, 222: 176, 230: 177, 242: 178, 249: 179, 254: 180}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 183: 102, 240: 103, 241: 104, 541: 105, 542: 106, 543: 107, 544: 108, 545: 109, 546: 110, 547: 111, 548: 112, 549: 113, 550: 114, 551: 115, 552: 116, 553: 117, 554: 118, 555: 119, 556: 120, 557: 121, 558: 122, 559: 123, 72: 136, 73: 137, 74: 138, 83: 139, 84: 140, 85: 141, 86: 142, 87: 143, 88: 144, 89: 145, 97: 146, 100: 147, 113: 148, 116: 149, 119: 150, 121: 151, 128: 152, 130: 153, 131: 154, 136: 155, 167: 156, 173: 157, 174: 158, 184: 159, 188: 160, 189: 161, 195: 162, 196: 163, 197: 164, 201: 165, 202: 166, 203: 167, 204: 168, 205: 169, 206: 170, 207: 171, 208: 172, 209: 173, 210: 174, 211: 175, 212: 176, 221: 177, 222: 178, 230: 179, 242: 180, 249: 181, 254: 182}
 
 
 NAMED = {
-    ('FilePlugin', 'primitiveFileAtEnd'): 123,
-    ('FilePlugin', 'primitiveFileClose'): 124,
-    ('FilePlugin', 'primitiveFileDelete'): 125,
-    ('FilePlugin', 'primitiveFileFlush'): 126,
-    ('FilePlugin', 'primitiveFileGetPosition'): 127,
-    ('FilePlugin', 'primitiveFileOpen'): 128,
-    ('FilePlugin', 'primitiveFileRead'): 129,
-    ('FilePlugin', 'primitiveFileSetPosition'): 130,
-    ('FilePlugin', 'primitiveFileSize'): 131,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 132,
-    ('FilePlugin', 'primitiveFileTruncate'): 133,
-    ('FilePlugin', 'primitiveFileWrite'): 134,
+    ('FilePlugin', 'primitiveFileAtEnd'): 124,
+    ('FilePlugin', 'primitiveFileClose'): 125,
+    ('FilePlugin', 'primitiveFileDelete'): 126,
+    ('FilePlugin', 'primitiveFileFlush'): 127,
+    ('FilePlugin', 'primitiveFileGetPosition'): 128,
+    ('FilePlugin', 'primitiveFileOpen'): 129,
+    ('FilePlugin', 'primitiveFileRead'): 130,
+    ('FilePlugin', 'primitiveFileSetPosition'): 131,
+    ('FilePlugin', 'primitiveFileSize'): 132,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 133,
+    ('FilePlugin', 'primitiveFileTruncate'): 134,
+    ('FilePlugin', 'primitiveFileWrite'): 135,
 }
 
 

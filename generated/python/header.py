@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -101,16 +101,21 @@ def isRemembered(vm, word):
     return word >> 29 & 1 != 0
 
 
+def isPinned(vm, word):
+    """Header>>isPinned:, vm-spec/Format/Header.class.st:128"""
+    return word >> 30 & 1 != 0
+
+
 def isMarked(vm, word):
-    """Header>>isMarked:, vm-spec/Format/Header.class.st:128"""
+    """Header>>isMarked:, vm-spec/Format/Header.class.st:134"""
     return word & 36028799166447616 != 0
 
 
 def withoutMarks(vm, word):
-    """Header>>withoutMarks:, vm-spec/Format/Header.class.st:135"""
+    """Header>>withoutMarks:, vm-spec/Format/Header.class.st:141"""
     return word & 18410715274006233087
 
 
 def slotByte_format_classIndex(vm, slotByte, format2, classIndex2):
-    """Header>>slotByte:format:classIndex:, vm-spec/Format/Header.class.st:142"""
+    """Header>>slotByte:format:classIndex:, vm-spec/Format/Header.class.st:148"""
     return (((((slotByte & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64

@@ -1,18 +1,18 @@
-"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one does.
+"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def faults(vm):
-    """HeapChecker>>faults, vm-spec/Collect/HeapChecker.class.st:34"""
+    """HeapChecker>>faults, vm-spec/Collect/HeapChecker.class.st:37"""
     return vm.heapChecker_faults
 
 
 def check(vm):
-    """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:40"""
+    """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:43"""
     vm.heapChecker_faults = 0
     clearTables(vm)
     checkBounds(vm)
@@ -24,6 +24,7 @@ def check(vm):
     if vm.heapChecker_faults > 0:
         return vm.heapChecker_faults
     checkRemembered(vm)
+    checkFreeChunks(vm)
     place = heap.skipGaps(vm, vm.heap_pastStart)
     while place < vm.heap_free:
         each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -37,7 +38,7 @@ def check(vm):
 
 
 def checkBounds(vm):
-    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:59"""
+    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:63"""
     past = vm.heap_pastStart
     if not (past <= vm.heap_pastFree and vm.heap_pastFree <= past + 1048576):
         first = vm.heap_pastFree - vm.heap_start
@@ -57,62 +58,70 @@ def checkBounds(vm):
 
 
 def checkObject(vm, anObject):
-    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:72"""
+    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:76"""
     index = signed64(vm.u64[anObject >> 3] & 4194303)
     if index == 0:
+        if not is_in(vm, anObject, vm.heapChecker_listed):
+            count = signed64(vm.u64[anObject >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+            number = anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3) - (anObject - 8 if signed64(vm.u64[anObject >> 3] >> 56) == 255 else anObject)
+            first = anObject - vm.heap_start
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('the free chunk at offset %1, of %2 bytes, is in no list', first, number)
         return
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if not (objectFormat != 6 and objectFormat != 8 and objectFormat != 7):
-        first = anObject - vm.heap_start
-        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
-        if vm.heapChecker_faults <= 20:
-            vm.platform.refuseImage_with_with('the object at offset %1 has the format %2, which no object has', first, objectFormat)
-    if not isKnownClassIndex(vm, index):
         first2 = anObject - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
-            vm.platform.refuseImage_with_with('the object at offset %1 has the class index %2, which no class has', first2, index)
-    if vm.u64[anObject >> 3] & 36028799166447616 != 0:
+            vm.platform.refuseImage_with_with('the object at offset %1 has the format %2, which no object has', first2, objectFormat)
+    if not isKnownClassIndex(vm, index):
         first3 = anObject - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
-            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, is still marked', first3, index)
-    count = pointerSlots.countOf(vm, anObject)
-    count2 = signed64(vm.u64[anObject >> 3] >> 56)
-    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    if count > slotCountOf:
-        number = i64(count - 1)
+            vm.platform.refuseImage_with_with('the object at offset %1 has the class index %2, which no class has', first3, index)
+    if vm.u64[anObject >> 3] & 36028799166447616 != 0:
         first4 = anObject - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
-            vm.platform.refuseImage_with_with('the method at offset %1 has %2 literals, more than there is room for', first4, number)
-        count = 0
+            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, is still marked', first4, index)
+    count2 = pointerSlots.countOf(vm, anObject)
+    count3 = signed64(vm.u64[anObject >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+    if count2 > slotCountOf2:
+        number2 = i64(count2 - 1)
+        first5 = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the method at offset %1 has %2 literals, more than there is room for', first5, number2)
+        count2 = 0
     refersToYoung = False
-    value = i64(count - 1)
+    value = i64(count2 - 1)
     for i in range(0, value + 1):
         value2 = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
         if isGoodOop(vm, value2):
             if value2 & 7 == 0 and value2 < vm.heap_start:
                 refersToYoung = True
         else:
-            first5 = anObject - vm.heap_start
+            first6 = anObject - vm.heap_start
             vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
             if vm.heapChecker_faults <= 20:
-                vm.platform.refuseImage_with_with('slot %2 of the object at offset %1 leads to no object', first5, i)
+                vm.platform.refuseImage_with_with('slot %2 of the object at offset %1 leads to no object', first6, i)
     if refersToYoung and anObject >= vm.heap_start and not is_in(vm, anObject, vm.heapChecker_listed):
-        first6 = anObject - vm.heap_start
-        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
-        if vm.heapChecker_faults <= 20:
-            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, refers to a young one and is not remembered', first6, index)
-    if vm.u64[anObject >> 3] >> 29 & 1 != 0 and not is_in(vm, anObject, vm.heapChecker_listed):
         first7 = anObject - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
-            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, says that it is remembered, and is not', first7, index)
+            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, refers to a young one and is not remembered', first7, index)
+    if vm.u64[anObject >> 3] >> 29 & 1 != 0 and not is_in(vm, anObject, vm.heapChecker_listed):
+        first8 = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, says that it is remembered, and is not', first8, index)
 
 
 def checkRemembered(vm):
-    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:101"""
+    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:108"""
     value = i64(vm.heap_rememberedCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
@@ -135,8 +144,86 @@ def checkRemembered(vm):
                 vm.platform.refuseImage_with_with('number %1 of the remembered set is no old object, but %2x', i, second)
 
 
+def checkFreeChunks(vm):
+    """HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:123"""
+    vm.heapChecker_chunkBytes = 0
+    if not (0 if vm.freeChunks_holeStart == vm.freeChunks_holeEnd else vm.freeChunks_holeStart) == 0:
+        place = 0 if vm.freeChunks_holeStart == vm.freeChunks_holeEnd else vm.freeChunks_holeStart
+        noteChunk(vm, place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place)
+    for number in range(1, 63 + 1):
+        checkList_bytes(vm, vm.u64[vm.freeChunks_lists + i64_shift_left(number, 3) >> 3], i64_shift_left(number, 3))
+    checkNode_below_from_to(vm, vm.u64[vm.freeChunks_lists >> 3], 0, 512, vm.heap_free - vm.heap_start)
+    if not (vm.heapChecker_faults > 0 or vm.heapChecker_chunkBytes == vm.freeChunks_bytes):
+        first = vm.heapChecker_chunkBytes
+        second = vm.freeChunks_bytes
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the free chunks have %1 bytes, where there should be %2', first, second)
+
+
+def checkList_bytes(vm, first, size):
+    """HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:135"""
+    each = first
+    while each != 0 and noteChunk(vm, each):
+        count = signed64(vm.u64[each >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        if not each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3) - (each - 8 if signed64(vm.u64[each >> 3] >> 56) == 255 else each) == size:
+            first2 = each - vm.heap_start
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('the free chunk at offset %1 is in the list of those of %2 bytes, and is not of that size', first2, size)
+        each = vm.u64[each + 8 >> 3]
+
+
+def checkNode_below_from_to(vm, node, above, least, most):
+    """HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:147"""
+    if not (node != 0 and noteChunk(vm, node)):
+        return
+    count = signed64(vm.u64[node >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[node - 8 >> 3] & 72057594037927935) if count == 255 else count
+    size = node + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3) - (node - 8 if signed64(vm.u64[node >> 3] >> 56) == 255 else node)
+    if not (size >= least and size <= most):
+        first = node - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the free chunk at offset %1, of %2 bytes, is at the wrong place in the tree', first, size)
+    if not vm.u64[node + 24 >> 3] == above:
+        first2 = node - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the free chunk at offset %1, of %2 bytes, does not know what it is below of in the tree', first2, size)
+    checkList_bytes(vm, vm.u64[node + 8 >> 3], size)
+    checkNode_below_from_to(vm, vm.u64[node + 32 >> 3], node, least, i64(size - 8))
+    checkNode_below_from_to(vm, vm.u64[node + 40 >> 3], node, i64(size + 8), most)
+
+
+def noteChunk(vm, chunk):
+    """HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:163"""
+    if not (chunk & 7 == 0 and isGoodOop(vm, chunk) and signed64(vm.u64[chunk >> 3] & 4194303) == 0):
+        first = signed64(chunk)
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the lists of free chunks lead to no free chunk, but to %1x', first, 0)
+        return False
+    if is_in(vm, chunk, vm.heapChecker_listed):
+        count = signed64(vm.u64[chunk >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[chunk - 8 >> 3] & 72057594037927935) if count == 255 else count
+        number = chunk + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3) - (chunk - 8 if signed64(vm.u64[chunk >> 3] >> 56) == 255 else chunk)
+        first2 = chunk - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the free chunk at offset %1, of %2 bytes, is in a list twice', first2, number)
+        return False
+    note_in(vm, chunk, vm.heapChecker_listed)
+    value = vm.heapChecker_chunkBytes
+    count2 = signed64(vm.u64[chunk >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[chunk - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    vm.heapChecker_chunkBytes = i64(value + (chunk + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3) - (chunk - 8 if signed64(vm.u64[chunk >> 3] >> 56) == 255 else chunk)))
+    return True
+
+
 def checkClassTable(vm):
-    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:116"""
+    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:178"""
     hasEnded = False
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -184,7 +271,7 @@ def checkClassTable(vm):
 
 
 def checkedRoot(vm, anOop):
-    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:134"""
+    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:196"""
     if not (anOop == 0 or isGoodOop(vm, anOop)):
         first = signed64(anOop)
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -194,7 +281,7 @@ def checkedRoot(vm, anOop):
 
 
 def isKnownClassIndex(vm, index):
-    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:143"""
+    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:205"""
     if index < 32:
         return True
     if index >= 4194304:
@@ -218,14 +305,14 @@ def isKnownClassIndex(vm, index):
 
 
 def isGoodOop(vm, anOop):
-    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:152"""
+    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:214"""
     if anOop & 7 != 0:
         return anOop & 1 != 0 or anOop & 7 == 2 or anOop & 7 == 4
     return anOop >= vm.heap_youngStart and anOop < vm.heap_free and is_in(vm, anOop, vm.heapChecker_starts)
 
 
 def clearTables(vm):
-    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:161"""
+    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:223"""
     bytes = i64((vm.heap_free - vm.heap_youngStart >> 6) + 8)
     if bytes > vm.heapChecker_tableBytes:
         vm.heapChecker_starts = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
@@ -238,7 +325,7 @@ def clearTables(vm):
 
 
 def noteStartsFrom_to(vm, first, end):
-    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:176"""
+    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:238"""
     place = first
     while place < end:
         each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -257,7 +344,7 @@ def noteStartsFrom_to(vm, first, end):
 
 
 def is_within(vm, anObject, end):
-    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:192"""
+    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:254"""
     if end - anObject < 16:
         return False
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -266,20 +353,20 @@ def is_within(vm, anObject, end):
 
 
 def note_in(vm, anObject, table):
-    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:200"""
+    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:262"""
     word = anObject - vm.heap_youngStart >> 3
     cell = table + i64_shift_left(word >> 6, 3)
     vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, word & 63)
 
 
 def is_in(vm, anObject, table):
-    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:210"""
+    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:272"""
     word = anObject - vm.heap_youngStart >> 3
     return u64_shift_right(vm.u64[table + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def fault_at_with(vm, message, anObject, number):
-    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:219"""
+    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:281"""
     first = anObject - vm.heap_start
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
@@ -287,12 +374,12 @@ def fault_at_with(vm, message, anObject, number):
 
 
 def fault_with_with(vm, message, first, second):
-    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:226"""
+    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:288"""
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
         vm.platform.refuseImage_with_with(message, first, second)
 
 
 def offsetOf(vm, place):
-    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:233"""
+    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:295"""
     return place - vm.heap_start

@@ -1,58 +1,58 @@
-"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved (none where the top byte is 0), and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. An image of one segment that can be at the address that it was saved at is mapped, so that starting costs what is touched and not what is there. Otherwise segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
+"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved (none where the top byte is 0), and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. There may be free chunks among the objects, in the layout that FreeChunks describes. An image of one segment that can be at the address that it was saved at is mapped, so that starting costs what is touched and not what is there. Otherwise segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image, and the lists of free chunks are made anew. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def spurFormat(vm):
-    """ImageReader>>spurFormat, vm-spec/Collect/ImageReader.class.st:60"""
+    """ImageReader>>spurFormat, vm-spec/Collect/ImageReader.class.st:65"""
     return 68021
 
 
 def spurFormatOfTwoSets(vm):
-    """ImageReader>>spurFormatOfTwoSets, vm-spec/Collect/ImageReader.class.st:66"""
+    """ImageReader>>spurFormatOfTwoSets, vm-spec/Collect/ImageReader.class.st:71"""
     return 68533
 
 
 def headerBytes(vm):
-    """ImageReader>>headerBytes, vm-spec/Collect/ImageReader.class.st:72"""
+    """ImageReader>>headerBytes, vm-spec/Collect/ImageReader.class.st:77"""
     return 128
 
 
 def bridgeBytes(vm):
-    """ImageReader>>bridgeBytes, vm-spec/Collect/ImageReader.class.st:78"""
+    """ImageReader>>bridgeBytes, vm-spec/Collect/ImageReader.class.st:83"""
     return 16
 
 
 def maxSegments(vm):
-    """ImageReader>>maxSegments, vm-spec/Collect/ImageReader.class.st:84"""
+    """ImageReader>>maxSegments, vm-spec/Collect/ImageReader.class.st:89"""
     return 1024
 
 
 def imageFlags(vm):
-    """ImageReader>>imageFlags, vm-spec/Collect/ImageReader.class.st:90"""
+    """ImageReader>>imageFlags, vm-spec/Collect/ImageReader.class.st:95"""
     return vm.imageReader_imageFlags
 
 
 def imageFormat(vm):
-    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:96"""
+    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:101"""
     return vm.imageReader_imageFormat
 
 
 def load(vm):
-    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:102"""
+    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:107"""
     return loadMapped(vm, True)
 
 
 def loadChecked(vm):
-    """ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:109"""
+    """ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:114"""
     return loadMapped(vm, False)
 
 
 def loadMapped(vm, mayMap):
-    """ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:116"""
+    """ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:121"""
     vm.imageReader_isMapped = mayMap
     fileSize = vm.platform.openImage()
     if fileSize < 0:
@@ -63,26 +63,27 @@ def loadMapped(vm, mayMap):
 
 
 def loadFrom(vm, fileSize):
-    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:128"""
+    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:133"""
     if not readHeader(vm, fileSize):
         return False
     value = vm.platform.maxHeapBytes()
     if not heap.reserve_at(vm, value, vm.imageReader_oldBase):
         vm.platform.refuseImage_with_with('there is no memory for a heap of %1 bytes; ask for less with --max-heap', vm.platform.maxHeapBytes(), 0)
         return False
-    if vm.imageReader_dataSize > i64(vm.heap_limit - vm.heap_free - 65536):
-        vm.platform.refuseImage_with_with('its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap', vm.imageReader_dataSize, vm.heap_limit - vm.heap_free)
+    if vm.imageReader_dataSize > i64(i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) - 65536):
+        vm.platform.refuseImage_with_with('its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap', vm.imageReader_dataSize, i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes))
         return False
     hash = vm.imageReader_savedHash
     if hash != 0:
         vm.heap_lastHash = hash
     if mapSegment(vm):
         return findRoots(vm, vm.imageReader_savedRoot)
+    vm.imageReader_isMapped = False
     return readSegments(vm) and adjustAll(vm) and findRoots(vm, vm.imageReader_savedRoot)
 
 
 def readHeader(vm, fileSize):
-    """ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:143"""
+    """ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:149"""
     if fileSize < 128:
         vm.platform.refuseImage_with_with('it is no image: %1 bytes are less than the header of one', fileSize, 0)
         return False
@@ -98,6 +99,7 @@ def readHeader(vm, fileSize):
     vm.imageReader_firstSize = signed64(vm.platform.imageWordAt(72))
     if vm.imageReader_firstSize == 0:
         vm.imageReader_firstSize = vm.imageReader_dataSize
+    vm.imageReader_freeBytes = signed64(vm.platform.imageWordAt(80))
     if vm.imageReader_headerSize < 128 or vm.imageReader_headerSize > fileSize:
         vm.platform.refuseImage_with_with('its header is damaged: it says that it is %1 bytes long', vm.imageReader_headerSize, 0)
         return False
@@ -111,7 +113,7 @@ def readHeader(vm, fileSize):
 
 
 def mapSegment(vm):
-    """ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:172"""
+    """ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:179"""
     if not (vm.imageReader_isMapped and vm.heap_start == vm.imageReader_oldBase and vm.imageReader_headerSize == 128 and vm.imageReader_firstSize == vm.imageReader_dataSize):
         return False
     end = vm.heap_start + i64(vm.imageReader_dataSize - 16)
@@ -124,18 +126,19 @@ def mapSegment(vm):
     vm.imageReader_newStarts[0] = vm.imageReader_oldBase
     vm.imageReader_oldEnds[0] = end
     vm.heap_free = end
-    heap.planCollection(vm)
+    growth = i64_max(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 1, 33554432)
+    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(growth, i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) >> 1))
     return True
 
 
 def truncated(vm, fileSize):
-    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:189"""
+    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:196"""
     vm.platform.refuseImage_with_with('it could not be read: the file ends before its %1 bytes', fileSize, 0)
     return False
 
 
 def checkFormat(vm, found):
-    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:196"""
+    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:203"""
     if found == 68021 or found == 68533:
         return True
     if found == 6521 or found == 7033:
@@ -155,7 +158,7 @@ def checkFormat(vm, found):
 
 
 def readSegments(vm):
-    """ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:217"""
+    """ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:224"""
     size = vm.imageReader_firstSize
     position = vm.imageReader_headerSize
     place = vm.heap_start
@@ -183,12 +186,13 @@ def readSegments(vm):
             old = (old + ((span & 72057594037927935) << 3 & M64)) & M64
         size = vm.i64[place + 8 >> 3]
     vm.heap_free = place
-    heap.planCollection(vm)
+    growth = i64_max(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 1, 33554432)
+    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(growth, i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) >> 1))
     return True
 
 
 def newAddressOf(vm, old):
-    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:250"""
+    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:257"""
     value = i64(vm.imageReader_segmentCount - 1)
     for i in range(0, value + 1):
         if old >= vm.imageReader_oldStarts[i] and old < vm.imageReader_oldEnds[i]:
@@ -197,7 +201,8 @@ def newAddressOf(vm, old):
 
 
 def adjustAll(vm):
-    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:260"""
+    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:267"""
+    vm.imageReader_firstFree = 0
     place = vm.heap_start
     end = vm.heap_free
     vm.imageReader_imageNil = vm.imageReader_oldStarts[0]
@@ -218,11 +223,15 @@ def adjustAll(vm):
         count2 = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
         place = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
+        if (signed64(vm.u64[each >> 3] & 4194303) if each & 7 == 0 else signed64(each & 7)) == 0:
+            value = vm.imageReader_firstFree
+            vm.u64[each + 8 >> 3] = value
+            vm.imageReader_firstFree = each
     return True
 
 
 def adjust(vm, anObject):
-    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:279"""
+    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:290"""
     word = vm.u64[anObject >> 3] & 18410715274006233087
     vm.u64[anObject >> 3] = word
     count = pointerSlots.countOf(vm, anObject)
@@ -244,7 +253,7 @@ def adjust(vm, anObject):
 
 
 def divorce(vm, aContext):
-    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:296"""
+    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:307"""
     count = signed64(vm.u64[aContext >> 3] >> 56)
     slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slotCountOf > 2 and vm.u64[aContext + 8 >> 3] & 1 != 0:
@@ -255,7 +264,7 @@ def divorce(vm, aContext):
 
 
 def findRoots(vm, specials):
-    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:305"""
+    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:316"""
     place = vm.heap_start
     nil_ = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
     count = signed64(vm.u64[nil_ >> 3] >> 56)
@@ -279,13 +288,27 @@ def findRoots(vm, specials):
     else:
         count5 = signed64(vm.u64[root >> 3] >> 56)
         slotCountOf5 = signed64(vm.u64[root - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
-        answer = slotCountOf5 < 4096 or signed64(vm.u64[freeLists >> 3] >> 24 & 31) != 9
+        if slotCountOf5 < 4096:
+            answer2 = True
+        else:
+            if signed64(vm.u64[freeLists >> 3] >> 24 & 31) != 9:
+                answer3 = True
+            else:
+                count6 = signed64(vm.u64[freeLists >> 3] >> 56)
+                slotCountOf6 = signed64(vm.u64[freeLists - 8 >> 3] & 72057594037927935) if count6 == 255 else count6
+                answer3 = slotCountOf6 < 64
+            answer2 = answer3
+        answer = answer2
     if answer:
         vm.platform.refuseImage_with_with('its first objects are damaged: no class table is found after nil, false, true and the free lists', 0, 0)
         return False
-    count6 = signed64(vm.u64[freeLists >> 3] >> 56)
-    slotCountOf6 = signed64(vm.u64[freeLists - 8 >> 3] & 72057594037927935) if count6 == 255 else count6
-    memory_fill(vm, freeLists + 8, slotCountOf6, 0)
+    count7 = vm.imageReader_freeBytes
+    vm.freeChunks_lists = freeLists + 8
+    vm.freeChunks_bytes = count7
+    vm.freeChunks_holeStart = 0
+    vm.freeChunks_holeEnd = vm.freeChunks_holeStart
+    if not vm.imageReader_isMapped:
+        listFreeChunks(vm)
     vm.heap_nilObject = nil_
     vm.heap_falseObject = false_
     vm.heap_trueObject = true_
@@ -293,24 +316,44 @@ def findRoots(vm, specials):
     vm.classTable_next = 1024
     array = newAddressOf(vm, specials)
     if array == 0:
-        answer2 = True
+        answer4 = True
     else:
         if array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2:
-            count7 = signed64(vm.u64[array >> 3] >> 56)
-            slotCountOf7 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count7 == 255 else count7
-            answer3 = slotCountOf7 > 50
+            count8 = signed64(vm.u64[array >> 3] >> 56)
+            slotCountOf7 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count8 == 255 else count8
+            answer5 = slotCountOf7 > 50
         else:
-            answer3 = False
-        answer2 = not answer3
-    if answer2:
+            answer5 = False
+        answer4 = not answer5
+    if answer4:
         vm.platform.refuseImage_with_with('its header is damaged: there is no special objects array at %1x', signed64(specials), 0)
         return False
     vm.specialObjects_array = array
     return checkClassTable(vm)
 
 
+def listFreeChunks(vm):
+    """ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:341"""
+    memory_fill(vm, vm.freeChunks_lists, 64, 0)
+    vm.freeChunks_bytes = 0
+    vm.freeChunks_holeStart = 0
+    vm.freeChunks_holeEnd = vm.freeChunks_holeStart
+    each = vm.imageReader_firstFree
+    while not each == 0:
+        next = vm.u64[each + 8 >> 3]
+        count = signed64(vm.u64[each >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        size = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3) - (each - 8 if signed64(vm.u64[each >> 3] >> 56) == 255 else each)
+        place = each - 8 if signed64(vm.u64[each >> 3] >> 56) == 255 else each
+        vm.freeChunks_bytes = i64(vm.freeChunks_bytes + size)
+        freeChunks.enter_bytes(vm, freeChunks.chunk_at(vm, size, place), size)
+        each = next
+    growth = i64_max(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 1, 33554432)
+    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(growth, i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) >> 1))
+
+
 def checkClassTable(vm):
-    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:329"""
+    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:354"""
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page != vm.heap_nilObject:
@@ -409,7 +452,7 @@ def checkClassTable(vm):
 
 
 def isClassAt(vm, index):
-    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:347"""
+    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:372"""
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -21,9 +21,10 @@ def save(vm):
 
 def writeHeader(vm):
     """ImageWriter>>writeHeader, vm-spec/Collect/ImageWriter.class.st:20"""
-    place = vm.heap_free
-    if vm.heap_limit - vm.heap_free < 128:
+    place = 0 if vm.heap_limit - vm.heap_free < 128 else vm.heap_free
+    if place == 0:
         return False
+    freeChunks.endHole(vm)
     size = i64(place - vm.heap_start + 16)
     memory_fill(vm, place, 16, 0)
     vm.u32[place >> 2] = vm.imageReader_imageFormat & 0xffffffff
@@ -34,10 +35,11 @@ def writeHeader(vm):
     vm.u64[place + 32 >> 3] = vm.heap_lastHash
     vm.u64[place + 48 >> 3] = vm.imageReader_imageFlags
     vm.i64[place + 72 >> 3] = size
+    vm.i64[place + 80 >> 3] = vm.freeChunks_bytes
     return vm.platform.writeImage_from(128, place)
 
 
 def writeSegment(vm):
-    """ImageWriter>>writeSegment, vm-spec/Collect/ImageWriter.class.st:40"""
+    """ImageWriter>>writeSegment, vm-spec/Collect/ImageWriter.class.st:42"""
     memory_fill(vm, vm.heap_free, 2, 0)
     return vm.platform.writeImage_from(i64(vm.heap_free - vm.heap_start + 16), vm.heap_start)

@@ -1,8 +1,8 @@
-"""I make objects, tell their class, identity and hash, copy them, and find them.
+"""I make objects, tell their class, identity and hash, copy them, find them, and pin them to their place.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -80,7 +80,7 @@ def new_size(vm, receiver, size):
     if count2 < 17592186044416:
         instanceFormat = signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31
         slotsForClass = i64((signed64(vm.u64[receiver + 24 >> 3]) >> 3 & 65535) + count2) if instanceFormat <= 5 else format.slotsFor_format(vm, count2, instanceFormat)
-        answer3 = slotsForClass <= 2048 or slotsForClass < 1099511627776 and heap.bytesForSlots(vm, slotsForClass) < vm.heap_limit - vm.heap_free
+        answer3 = slotsForClass <= 2048 or heap.hasRoomForOld(vm, slotsForClass)
     else:
         answer3 = False
     if not answer3:
@@ -120,7 +120,7 @@ def newMethod_bytes_header(vm, receiver, bytes, headerOop):
         return 0
     size = i64(i64_shift_left(i64(literals + 1), 3) + (signed64(bytes) >> 3))
     slots = format.slotsFor_format(vm, size, 24)
-    if not (slots <= 2048 or slots < 1099511627776 and heap.bytesForSlots(vm, slots) < vm.heap_limit - vm.heap_free):
+    if not (slots <= 2048 or heap.hasRoomForOld(vm, slots)):
         vm.failure_code = 9
         return 0
     value = format.formatFor_format(vm, size, 24)
@@ -148,7 +148,7 @@ def shallowCopy(vm, receiver):
         return 0
     count = signed64(vm.u64[receiver >> 3] >> 56)
     slots = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not (slots <= 2048 or slots < 1099511627776 and heap.bytesForSlots(vm, slots) < vm.heap_limit - vm.heap_free):
+    if not (slots <= 2048 or heap.hasRoomForOld(vm, slots)):
         vm.failure_code = 9
         return 0
     word = vm.u64[receiver >> 3]
@@ -544,3 +544,53 @@ def literalOf_at_put(vm, receiver, indexOop, value):
     if receiver >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, receiver)
     return value
+
+
+def isPinned(vm, receiver):
+    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:327"""
+    if not receiver & 7 == 0:
+        vm.failure_code = 2
+        return 0
+    return vm.heap_trueObject if vm.u64[receiver >> 3] >> 30 & 1 != 0 else vm.heap_falseObject
+
+
+def pin(vm):
+    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:336"""
+    receiver = vm.u64[vm.sp - 8 >> 3]
+    if not receiver & 7 == 0:
+        vm.failure_code = 2
+        return 0
+    if not (vm.u64[vm.sp >> 3] == vm.heap_trueObject or vm.u64[vm.sp >> 3] == vm.heap_falseObject):
+        vm.failure_code = 3
+        return 0
+    if receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 36 and vm.u64[receiver + 8 >> 3] & 1 != 0:
+        vm.failure_code = 2
+        return 0
+    word = vm.u64[receiver >> 3]
+    isPinned2 = word >> 30 & 1 != 0
+    if vm.u64[vm.sp >> 3] == vm.heap_falseObject:
+        word2 = word & 18446744072635809791
+        vm.u64[receiver >> 3] = word2
+        value = vm.heap_trueObject if isPinned2 else vm.heap_falseObject
+        count = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+        vm.u64[vm.sp >> 3] = value
+        return 8
+    if receiver >= vm.heap_start:
+        answer = True
+    else:
+        count2 = signed64(vm.u64[receiver >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        answer = heap.hasRoomForOld(vm, slotCountOf)
+    if not answer:
+        vm.failure_code = 9
+        return 0
+    word3 = word | 1073741824
+    vm.u64[receiver >> 3] = word3
+    if receiver & 7 == 0 and receiver < vm.heap_start:
+        collector.scavenge(vm, 'pinning')
+    value2 = vm.heap_trueObject if isPinned2 else vm.heap_falseObject
+    count3 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
+    vm.u64[vm.sp >> 3] = value2
+    return 8

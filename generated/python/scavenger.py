@@ -1,42 +1,45 @@
-"""I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970). What is reached from the roots, from the frames and from remembered old objects is copied from eden and the past survivor space to the future one, and what its slots refer to after it; a forwarder stays in its place. When all copies have been looked at, the rest is garbage. An object that has survived once is in the past space. Survivors that would fill more than half of a survivor space are tenured to old space the next time, as is what does not fit in the future space, so that the spaces adapt to what lives long. The caller knows the roots: it sends begin:, replaces every root by what forward: answers, and then sends finish. Weak slots, and what belongs to ephemerons whose key has not been reached, are looked at when everything else has been copied: see Finalization.
+"""I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970). What is reached from the roots, from the frames and from remembered old objects is copied from eden and the past survivor space to the future one, and what its slots refer to after it; a forwarder stays in its place. What is tenured is remembered at first, so that the remembered set is the queue of all old objects to look at; those that do not refer to young objects any more leave it then. When all copies have been looked at, the rest is garbage. An object that has survived once is in the past space. Survivors that would fill more than half of a survivor space are tenured to old space the next time, as is what does not fit in the future space, so that the spaces adapt to what lives long. The caller knows the roots: it sends begin:, replaces every root by what forward: answers, and then sends finish. Weak slots, and what belongs to ephemerons whose key has not been reached, are looked at when everything else has been copied: see Finalization.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def tenured(vm):
-    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:44"""
+    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:47"""
     return vm.scavenger_tenured
 
 
 def tenures(vm):
-    """Scavenger>>tenures, vm-spec/Collect/Scavenger.class.st:50"""
+    """Scavenger>>tenures, vm-spec/Collect/Scavenger.class.st:53"""
     return vm.scavenger_tenures
 
 
 def begin(vm, tenureAll):
-    """Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:56"""
+    """Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:59"""
     vm.scavenger_future = vm.heap_youngStart + 1048576 if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
     vm.scavenger_futureFree = vm.scavenger_future
     vm.scavenger_futureLimit = vm.scavenger_future + 1048576
     vm.scavenger_tenuresAll = tenureAll
-    vm.scavenger_oldScan = vm.heap_free
+    vm.scavenger_futureScan = vm.scavenger_future
+    vm.scavenger_looked = 0
+    vm.scavenger_keptCount = 0
     finalization.begin(vm)
     forwardRemembered(vm)
     forwardMourners(vm)
 
 
 def finish(vm):
-    """Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:71"""
-    vm.scavenger_futureScan = vm.scavenger_future
+    """Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:76"""
     copyReached(vm)
     while scanEphemerons(vm):
         copyReached(vm)
     mournEphemerons(vm)
     copyReached(vm)
     clearWeakSlots(vm)
+    count = vm.scavenger_keptCount
+    vm.heap_rememberedCount = count
     if vm.scavenger_tenuresAll:
         heap.forgetAll(vm)
     place = vm.scavenger_future
@@ -48,8 +51,8 @@ def finish(vm):
 
 
 def copyReached(vm):
-    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:86"""
-    while vm.scavenger_futureScan < vm.scavenger_futureFree or vm.scavenger_oldScan < vm.heap_free:
+    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:91"""
+    while vm.scavenger_futureScan < vm.scavenger_futureFree or vm.scavenger_looked < vm.heap_rememberedCount:
         while vm.scavenger_futureScan < vm.scavenger_futureFree:
             place = vm.scavenger_futureScan
             each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -57,18 +60,11 @@ def copyReached(vm):
             count = signed64(vm.u64[each >> 3] >> 56)
             slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
             vm.scavenger_futureScan = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
-        while vm.scavenger_oldScan < vm.heap_free:
-            place2 = vm.scavenger_oldScan
-            each = place2 + 8 if signed64(vm.u64[place2 >> 3] >> 56) == 255 else place2
-            count2 = signed64(vm.u64[each >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            vm.scavenger_oldScan = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
-            if scan(vm, each):
-                heap.remember(vm, each)
+        forwardRemembered(vm)
 
 
 def forwardMourners(vm):
-    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:101"""
+    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:103"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anObject = forward(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -76,19 +72,17 @@ def forwardMourners(vm):
 
 
 def forwardRemembered(vm):
-    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:107"""
-    kept = 0
-    count = vm.heap_rememberedCount
-    value = i64(count - 1)
-    for i in range(0, value + 1):
-        each = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
+    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:109"""
+    while vm.scavenger_looked < vm.heap_rememberedCount:
+        each = vm.u64[vm.heap_remembered + i64_shift_left(vm.scavenger_looked, 3) >> 3]
+        vm.scavenger_looked = i64(vm.scavenger_looked + 1)
         if scan(vm, each):
-            vm.u64[vm.heap_remembered + i64_shift_left(kept, 3) >> 3] = each
-            kept = i64(kept + 1)
+            index = vm.scavenger_keptCount
+            vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3] = each
+            vm.scavenger_keptCount = i64(vm.scavenger_keptCount + 1)
         else:
             word = vm.u64[each >> 3] & 18446744073172680703
             vm.u64[each >> 3] = word
-    vm.heap_rememberedCount = kept
 
 
 def scanWeak(vm, anObject):
@@ -225,7 +219,8 @@ def copy(vm, anObject):
     count2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     bytes = heap.bytesForSlots(vm, count2)
     from2 = anObject - 8 if count2 >= 255 else anObject
-    if vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart or bytes > vm.scavenger_futureLimit - vm.scavenger_futureFree:
+    isTenured = vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart or bytes > vm.scavenger_futureLimit - vm.scavenger_futureFree or vm.u64[anObject >> 3] >> 30 & 1 != 0
+    if isTenured:
         copy2 = heap.allocateOld_format_classIndex(vm, count2, 1, 16)
         target = copy2 - (anObject - from2)
         vm.scavenger_tenured = i64(vm.scavenger_tenured + bytes)
@@ -235,6 +230,9 @@ def copy(vm, anObject):
         copy2 = target + (anObject - from2)
         vm.scavenger_futureFree = vm.scavenger_futureFree + bytes
     memory_copy(vm, bytes, from2, target)
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
+    if isTenured and (objectFormat <= 5 or objectFormat >= 24):
+        heap.remember(vm, copy2)
     word = ((((vm.u64[anObject >> 3] >> 56 << 56 & M64) + 117440512) & M64) + 8) & M64
     vm.u64[anObject >> 3] = word
     vm.u64[anObject + 8 >> 3] = copy2

@@ -12,6 +12,10 @@ class State:
         self.classTable_root = 0
         self.classTable_next = 0
         self.failure_code = 0
+        self.freeChunks_lists = 0
+        self.freeChunks_bytes = 0
+        self.freeChunks_holeStart = 0
+        self.freeChunks_holeEnd = 0
         self.heap_youngStart = 0
         self.heap_edenStart = 0
         self.heap_edenFree = 0
@@ -54,6 +58,9 @@ class State:
         self.compactor_markStack = 0
         self.compactor_depth = 0
         self.compactor_heapStart = 0
+        self.compactor_living = 0
+        self.compactor_pinned = 0
+        self.compactor_pinCount = 0
         self.finalization_lists = 0
         self.finalization_weakCount = 0
         self.finalization_ephemeronCount = 0
@@ -63,6 +70,7 @@ class State:
         self.heapChecker_listed = 0
         self.heapChecker_tableBytes = 0
         self.heapChecker_faults = 0
+        self.heapChecker_chunkBytes = 0
         self.imageReader_oldStarts = [0] * 1024
         self.imageReader_oldEnds = [0] * 1024
         self.imageReader_newStarts = [0] * 1024
@@ -76,6 +84,8 @@ class State:
         self.imageReader_savedRoot = 0
         self.imageReader_savedHash = 0
         self.imageReader_firstSize = 0
+        self.imageReader_freeBytes = 0
+        self.imageReader_firstFree = 0
         self.imageReader_imageFormat = 0
         self.scavenger_future = 0
         self.scavenger_futureFree = 0
@@ -83,7 +93,8 @@ class State:
         self.scavenger_futureScan = 0
         self.scavenger_tenuresPast = False
         self.scavenger_tenuresAll = False
-        self.scavenger_oldScan = 0
+        self.scavenger_looked = 0
+        self.scavenger_keptCount = 0
         self.scavenger_tenured = 0
         self.scavenger_tenures = 0
         self.fp = 0

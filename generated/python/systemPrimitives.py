@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -17,7 +17,7 @@ def snapshot(vm):
     vm.u64[anObject + 16 >> 3] = value2
     if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
         heap.noteStores(vm, anObject)
-    collector.compactAll(vm, 'a snapshot')
+    collector.collectAll_compacting(vm, 'a snapshot', True)
     if vm.platform.createImage():
         if imageWriter.writeHeader(vm):
             memory_fill(vm, vm.heap_free, 2, 0)
@@ -110,7 +110,7 @@ def attributeFor_index(vm, receiver, index):
 
 def bytesLeft(vm, receiver):
     """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:80"""
-    value = vm.heap_limit - vm.heap_free
+    value = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
@@ -125,7 +125,7 @@ def collectAll(vm):
     vm.stackPages_topFp[page] = fp
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
-    collector.compactAll(vm, 'the program')
+    collector.collectAll_compacting(vm, 'the program', False)
     frame2 = vm.stackPages_topFp[vm.stackPages_current]
     place = vm.stackPages_topIp[vm.stackPages_current]
     vm.fp = frame2
@@ -136,7 +136,7 @@ def collectAll(vm):
     vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
-    value = vm.heap_limit - vm.heap_free
+    value = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     else:
@@ -150,7 +150,7 @@ def collectAll(vm):
 def collectYoung(vm):
     """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97"""
     collector.scavenge(vm, 'the program')
-    value = vm.heap_limit - vm.heap_free
+    value = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     else:
@@ -213,17 +213,17 @@ def parameterCount(vm):
 def parameterAt(vm, index):
     """SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:138"""
     if index == 1:
-        value = vm.heap_free - vm.heap_start
+        value = i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)
         if value >= -1152921504606846976 and value <= 1152921504606846975:
             return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
     if index == 2:
-        value2 = i64(i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart)) - (vm.heap_free - vm.heap_start))
+        value2 = i64(i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart)) - i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes))
         if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
             return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
     if index == 3:
-        value3 = i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+        value3 = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
         if value3 >= -1152921504606846976 and value3 <= 1152921504606846975:
             return (((value3 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value3) & 0xffffffffffffffff, True) if value3 < 0 else instances.magnitude_negative(vm, value3 & 0xffffffffffffffff, False)
@@ -258,7 +258,7 @@ def parameterAt(vm, index):
             return (((value9 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value9) & 0xffffffffffffffff, True) if value9 < 0 else instances.magnitude_negative(vm, value9 & 0xffffffffffffffff, False)
     if index == 34:
-        value10 = i64(i64(vm.collectionLog_allocated + i64(i64(vm.heap_free - vm.heap_start + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))) - vm.collectionLog_usedAfter)
+        value10 = i64(i64(vm.collectionLog_allocated + i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))) - vm.collectionLog_usedAfter)
         if value10 >= -1152921504606846976 and value10 <= 1152921504606846975:
             return (((value10 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value10) & 0xffffffffffffffff, True) if value10 < 0 else instances.magnitude_negative(vm, value10 & 0xffffffffffffffff, False)
@@ -276,7 +276,7 @@ def parameterAt(vm, index):
     if index == 52:
         return 134217729
     if index == 54:
-        value12 = vm.heap_limit - vm.heap_free
+        value12 = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
         if value12 >= -1152921504606846976 and value12 <= 1152921504606846975:
             return (((value12 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value12) & 0xffffffffffffffff, True) if value12 < 0 else instances.magnitude_negative(vm, value12 & 0xffffffffffffffff, False)

@@ -23,6 +23,7 @@ class Thing:
     slots: list[Thing | int | None] = field(default_factory=list)
     other_class: Thing | None = None
     token: object = None
+    is_pinned: bool = False
 
     @property
     def size(self) -> int:
@@ -114,6 +115,19 @@ class Model:
         if isinstance(thing, Thing) and thing.size > 0:
             thing.token = thing.token or object()
             self.hashed.append((thing, thing.token))
+
+    def pin(self, register: int) -> None:
+        self._set_pinned(register, True)
+
+    def unpin(self, register: int) -> None:
+        self._set_pinned(register, False)
+
+    def _set_pinned(self, register: int, is_pinned: bool) -> None:
+        """What is told is whether the object was pinned."""
+        thing = self.registers[register]
+        if isinstance(thing, Thing) and thing.size > 0:
+            self._mix(5 if thing.is_pinned else 6)
+            thing.is_pinned = is_pinned
 
     # --- become
 

@@ -7,13 +7,19 @@ from pathlib import Path
 
 import heap_runs
 import pytest
-from generated.python import (classTable, collectionLog, collector, contexts, frame, heap, imageReader, interpreter, objects, stackPages)
+from generated.python import (classTable, collectionLog, collector, contexts, frame, freeChunks, heap, imageReader, interpreter, objects,
+                              stackPages)
 from generator.simulator.host import Host
 from generator.simulator.machine import Machine
 from generator.simulator.platform import Command, Exit, Platform, Stop
 
-# An old object refers to a young one; frames are on two stack pages, some of them with contexts, and some are those of blocks.
-PROGRAM = """HeapProgram new execute: #('new:kind:size: 0 1 5' 'full' 'new:kind:size: 1 0 0' 'store:at:value: 0 0 1' 'blocks: 150')"""
+# Old objects die between others, so that there are free chunks of four sizes, three of them in the tree; an old object refers to a young one; frames
+# are on two stack pages, some of them with contexts, and some are those of blocks.
+PROGRAM = """HeapProgram new execute: #(
+    'new:kind:size: 2 4 64' 'new:kind:size: 3 4 700' 'new:kind:size: 4 4 64' 'new:kind:size: 5 4 1500' 'new:kind:size: 6 4 64'
+    'new:kind:size: 7 4 3000' 'new:kind:size: 8 4 64' 'new:kind:size: 9 4 400' 'new:kind:size: 10 4 64'
+    'full' 'drop: 3' 'drop: 5' 'drop: 7' 'drop: 9'
+    'new:kind:size: 0 1 5' 'full' 'new:kind:size: 1 0 0' 'store:at:value: 0 0 1' 'blocks: 150')"""
 MAX_HEAP = 16 << 20
 REMEMBERED, MARKED = 1 << 29, 1 << 55
 # Of something inside an object, and of a frame's context.
@@ -109,6 +115,21 @@ class Sound:
     def married(self) -> int:
         """A context that has a frame."""
         return frame.contextOf(self.vm, self.frame_that(frame.hasContext))
+
+    @property
+    def list_place(self) -> int:
+        """Where the first chunk of a list of small ones is."""
+        return self.vm.freeChunks_lists + 8 * next(i for i in range(1, 64) if freeChunks.listAt(self.vm, i))
+
+    @property
+    def root(self) -> int:
+        """Of the tree of free chunks."""
+        return freeChunks.listAt(self.vm, 0)
+
+    @property
+    def node(self) -> int:
+        """Below the root."""
+        return self.vm.u64[self.root + 32 >> 3] or self.vm.u64[self.root + 40 >> 3]
 
     def header(self, oop: int) -> int:
         return objects.headerOf(self.vm, oop)
@@ -267,6 +288,39 @@ def a_cached_class(it: Sound) -> None:
     it.set_entry("lookup_cache", entry + 1, 0x2FFFFF)
 
 
+def a_forgotten_chunk(it: Sound) -> None:
+    it.poke(it.list_place, objects.slot_of(it.vm, 0, it.vm.u64[it.list_place >> 3]))
+
+
+def a_list_without_end(it: Sound) -> None:
+    chunk = it.vm.u64[it.list_place >> 3]
+    it.poke(chunk + 8, chunk)
+
+
+def a_list_of_objects(it: Sound) -> None:
+    it.poke(it.list_place, it.remembered)
+
+
+def a_wrong_list(it: Sound) -> None:
+    empty = next(i for i in range(2, 64) if not freeChunks.listAt(it.vm, i))
+    it.poke(it.vm.freeChunks_lists + 8 * empty, it.vm.u64[it.list_place >> 3])
+    it.poke(it.list_place, 0)
+
+
+def an_unsorted_tree(it: Sound) -> None:
+    smaller, larger = it.vm.u64[it.root + 32 >> 3], it.vm.u64[it.root + 40 >> 3]
+    it.poke(it.root + 32, larger)
+    it.poke(it.root + 40, smaller)
+
+
+def a_nodes_parent(it: Sound) -> None:
+    it.poke(it.node + 24, 0)
+
+
+def a_number_of_free_bytes(it: Sound) -> None:
+    it.set("freeChunks_bytes", freeChunks.bytes(it.vm) + 8)
+
+
 FAULTS = {
     end_of_survivors: "out of the space for them",
     end_of_eden: "eden is filled up to",
@@ -284,6 +338,13 @@ FAULTS = {
     a_lost_bit: "of the remembered set, and does not know",
     a_second_entry: "is in the remembered set again",
     a_young_entry: "of the remembered set is no old object",
+    a_forgotten_chunk: "the free chunk at offset .* is in no list",
+    a_list_without_end: "the free chunk at offset .* is in a list twice",
+    a_list_of_objects: "the lists of free chunks lead to no free chunk",
+    a_wrong_list: "is in the list of those of .* bytes, and is not of that size",
+    an_unsorted_tree: "is at the wrong place in the tree",
+    a_nodes_parent: "does not know what it is below of in the tree",
+    a_number_of_free_bytes: "the free chunks have .* bytes, where there should be",
     a_classs_hash: "is number 51 of the class table, and no class of that index",
     a_gap_in_the_class_table: "of the class table follows one that is missing",
     a_root: "a root of the VM leads to no object",
