@@ -25,6 +25,9 @@ typedef struct Host {
     char *final_name;
     Region *regions;
     bool is_verifying; /* what is said of the image is a report on stdout, not a refusal */
+    bool is_reporting; /* a report is what the VM was started for: it belongs on stdout */
+    char line[512];    /* of the report that is being written, and its size, which is less than that of the array */
+    size_t line_size;
     jmp_buf leave;     /* out of the engine, from platform_exit */
     int exit_status;
 } Host;

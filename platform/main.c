@@ -2,6 +2,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "crash.h"
 #include "engine.h"
@@ -21,6 +22,30 @@ static int verify(VM *vm) {
     return faults == 0 ? 0 : WRONG_IMAGE;
 }
 
+/* Asks about an oop, or the instances of a class; whether there is such a thing. */
+static bool ask(VM *vm, const char *target) {
+    uint64_t oop;
+    if (oop_parse(target, &oop)) return heapQuery_askForOop(vm, oop);
+    static const char metaclass[] = " class";
+    size_t size = strlen(target), rest = sizeof metaclass - 1;
+    bool is_meta = size > rest && strcmp(target + size - rest, metaclass) == 0;
+    return heapQuery_askForInstancesOf_size_meta(vm, (address)(uintptr_t)target, (int64_t)(is_meta ? size - rest : size), is_meta);
+}
+
+/* Writes what was asked about the image; the exit status. */
+static int report(VM *vm) {
+    const Options *options = host_of(vm)->options;
+    if (!imageReader_load(vm)) return WRONG_IMAGE;
+    host_of(vm)->is_reporting = true;
+    if (options->wants_census && !heapCensus_report(vm)) return WRONG_IMAGE;
+    if (options->path_target && !(ask(vm, options->path_target) && rootPath_report(vm))) return WRONG_IMAGE;
+    if (options->pointers_target) {
+        if (!ask(vm, options->pointers_target)) return WRONG_IMAGE;
+        heapQuery_reportReferences(vm);
+    }
+    return 0;
+}
+
 /* Runs the image, or verifies it; the exit status. */
 static int run(VM *vm) {
     Host *host = host_of(vm);
@@ -29,6 +54,7 @@ static int run(VM *vm) {
     collector_check(vm, host->options->wants_heap_checks);
     collectionLog_tell(vm, host->options->wants_collection_log);
     if (host->options->wants_verification) return verify(vm);
+    if (host->options->wants_census || host->options->path_target || host->options->pointers_target) return report(vm);
     if (!imageReader_load(vm) || !interpreter_boot(vm)) return WRONG_IMAGE;
     interpreter_observe_stopAt(vm, host->options->wants_counts, 0);
     interpreter_run(vm);

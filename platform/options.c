@@ -15,6 +15,12 @@ const char options_help[] =
     "  --max-heap=SIZE  memory for objects, as in 512M or 4G (three quarters of the machine's)\n"
     "  --verify         check every object of the image, report the faults, and do not run it\n"
     "  --count          when the image quits, write on stderr how many bytecodes and sends it took\n"
+    "  --census         write how many objects of each class the image has, and their bytes, and do not run it\n"
+    "  --path-to-root=OBJECT\n"
+    "                   write the shortest way by which an object is kept alive, and do not run the image;\n"
+    "                   OBJECT is an oop such as 0x10a8, or a class of which any instance will do\n"
+    "  --pointers-to=OBJECT\n"
+    "                   write which objects refer to it, and do not run the image\n"
     "  --primitives     list the primitives of this VM\n"
     "  --gc-log         write a line on stderr for each collection of garbage\n"
     "  --check-heap     check every object before and after each collection, and end at the first fault\n"
@@ -40,6 +46,10 @@ static bool read_torture(const char *text, Options *options) {
     return torture_parse(text, &options->torture_allocations, &options->torture_scavenges);
 }
 
+static bool read_path_target(const char *text, Options *options) { return *(options->path_target = text); }
+
+static bool read_pointers_target(const char *text, Options *options) { return *(options->pointers_target = text); }
+
 static const Option known_options[] = {
     {"--max-heap", 0, read_max_heap, "a number of bytes such as 512M or 4G"},
     {"--verify", offsetof(Options, wants_verification), NULL, NULL},
@@ -47,6 +57,9 @@ static const Option known_options[] = {
     {"--gc-log", offsetof(Options, wants_collection_log), NULL, NULL},
     {"--check-heap", offsetof(Options, wants_heap_checks), NULL, NULL},
     {"--torture-gc", 0, read_torture, "one or two numbers such as 1 or 100,50"},
+    {"--census", offsetof(Options, wants_census), NULL, NULL},
+    {"--path-to-root", 0, read_path_target, "an oop such as 0x10a8 or the name of a class"},
+    {"--pointers-to", 0, read_pointers_target, "an oop such as 0x10a8 or the name of a class"},
     {"--primitives", offsetof(Options, wants_primitives), NULL, NULL},
     {"--version", offsetof(Options, wants_version), NULL, NULL},
     {"--help", offsetof(Options, wants_help), NULL, NULL},
@@ -90,6 +103,14 @@ bool torture_parse(const char *text, int64_t *allocations, int64_t *scavenges) {
     *allocations = every;
     *scavenges = full;
     return true;
+}
+
+bool oop_parse(const char *text, uint64_t *oop) {
+    if (strncmp(text, "0x", 2) != 0 || !isxdigit((unsigned char)text[2])) return false;
+    char *rest;
+    errno = 0;
+    *oop = strtoull(text, &rest, 16);
+    return !errno && !*rest;
 }
 
 int64_t default_max_heap(void) { return (int64_t)sysconf(_SC_PHYS_PAGES) / 4 * 3 * sysconf(_SC_PAGESIZE); }

@@ -22,6 +22,9 @@ typedef struct {
     int64_t torture_scavenges;   /* between collections of the whole heap, the same */
     bool wants_heap_checks;
     bool wants_collection_log;
+    bool wants_census;
+    const char *path_target; /* an oop or the name of a class, NULL where no path is asked for */
+    const char *pointers_target; /* the same of the objects that refer to it */
 } Options;
 
 /* Reads a command line, which has to outlive the options. Answers false where it is not understood, with one line that says why in
@@ -34,6 +37,9 @@ bool size_parse(const char *text, int64_t *bytes);
 
 /* Reads `N` or `N,M`, numbers above zero; M is 0 where it is not there. Answers false where it is neither. */
 bool torture_parse(const char *text, int64_t *allocations, int64_t *scavenges);
+
+/* Reads an oop, hexadecimal after 0x. Answers false where the text is none. */
+bool oop_parse(const char *text, uint64_t *oop);
 
 /* Three quarters of the machine's memory. */
 int64_t default_max_heap(void);

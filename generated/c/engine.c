@@ -100,6 +100,13 @@ static bool finalization_addEphemeron(VM *vm, oop anObject);
 static void finalization_mourn(VM *vm, oop ephemeron);
 static void finalization_checkMourners(VM *vm);
 static oop finalization_nextMourner(VM *vm);
+static void heapCensus_of_addCount_bytes(VM *vm, int64_t index, int64_t count, int64_t bytes);
+static bool heapCensus_take(VM *vm);
+static void heapCensus_mergeIndices(VM *vm);
+static void heapCensus_order(VM *vm);
+static void heapCensus_sift_to(VM *vm, int64_t position, int64_t end);
+static bool heapCensus_does_comeBefore(VM *vm, int64_t one, int64_t other);
+static void heapCensus_reportCount_bytes_of(VM *vm, int64_t count, int64_t bytes, int64_t allBytes);
 static void heapChecker_checkBounds(VM *vm);
 static void heapChecker_checkObject(VM *vm, oop anObject);
 static void heapChecker_checkRemembered(VM *vm);
@@ -116,6 +123,10 @@ static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end);
 static bool heapChecker_is_within(VM *vm, oop anObject, address end);
 static void heapChecker_note_in(VM *vm, oop anObject, address table);
 static bool heapChecker_is_in(VM *vm, oop anObject, address table);
+static bool heapQuery_isTarget(VM *vm, oop anOop);
+static bool heapQuery_refersToTarget(VM *vm, oop anObject);
+static oop heapQuery_referrers(VM *vm);
+static void heapQuery_reportSlot_of(VM *vm, int64_t index, oop anObject);
 static bool imageReader_loadMapped(VM *vm, bool mayMap);
 static bool imageReader_loadFrom(VM *vm, int64_t fileSize);
 static bool imageReader_readHeader(VM *vm, int64_t fileSize);
@@ -130,6 +141,28 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials);
 static void imageReader_listFreeChunks(VM *vm);
 static bool imageReader_checkClassTable(VM *vm);
 static bool imageWriter_writeHeader(VM *vm);
+static void names_find(VM *vm);
+static bool names_is_named_size(VM *vm, oop anOop, uint64_t bytes, int64_t size);
+static bool names_isXAndY(VM *vm, oop anOop);
+static oop names_instanceOf(VM *vm, oop aMetaclass);
+static oop names_nameOf(VM *vm, oop aClass);
+static bool names_isClass(VM *vm, oop anOop);
+static bool names_is_named_size_meta(VM *vm, oop aClass, address text, int64_t size, bool isMeta);
+static void names_reportClass(VM *vm, oop aClass);
+static void names_reportMethod(VM *vm, oop aMethod);
+static void names_reportSelectorOf(VM *vm, oop aMethod);
+static void names_reportObject(VM *vm, oop anOop);
+static void names_reportSlot_of(VM *vm, int64_t index, oop anObject);
+static void names_reportVariable_of(VM *vm, int64_t index, oop aClass);
+static bool pathFinder_begin(VM *vm);
+static bool pathFinder_search(VM *vm);
+static void pathFinder_follow(VM *vm, int64_t position);
+static int64_t pathFinder_strongCountOf(VM *vm, oop anObject);
+static void pathFinder_reach_from(VM *vm, oop anOop, int64_t origin);
+static bool pathFinder_isReached(VM *vm, oop anOop);
+static void pathFinder_noteReached(VM *vm, oop anObject);
+static int64_t pathFinder_turnAround(VM *vm);
+static int64_t pathFinder_slotOf_to(VM *vm, oop anObject, oop another);
 static int64_t pointerSlots_countOf(VM *vm, oop anObject);
 static int64_t pointerSlots_contextCountOf(VM *vm, oop aContext);
 static void scavenger_begin(VM *vm, bool tenureAll);
@@ -164,6 +197,16 @@ static bool contexts_canResume(VM *vm, oop anOop);
 static void contexts_resume(VM *vm, oop aContext);
 static void contexts_buildFrameFrom(VM *vm, oop aContext);
 static void contexts_moveFrameToNewPage(VM *vm);
+static void rootPath_reportStepFrom_to(VM *vm, oop anObject, oop another);
+static oop rootPath_pathTo(VM *vm, oop anObject);
+static void rootPath_reportRoot(VM *vm);
+static void rootPath_visit_as_index_frame(VM *vm, oop anOop, const char *name, int64_t index, address fp);
+static void rootPath_visitRoots(VM *vm);
+static void rootPath_visitClassTable(VM *vm);
+static void rootPath_visitPage(VM *vm, int64_t page);
+static void rootPath_visitFrom_to_as_frame(VM *vm, address first, address last, const char *name, address fp);
+static void rootPath_leaveOutActive(VM *vm);
+static int64_t rootPath_pageCalling(VM *vm, int64_t page);
 static void stackChecker_check(VM *vm);
 static void stackChecker_checkPage(VM *vm, int64_t page);
 static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, address sp, int64_t page);
@@ -438,6 +481,9 @@ static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop pos
 static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop size);
 static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle);
 static oop filePlugin_delete_name(VM *vm, oop receiver, oop name);
+static oop heapPlugin_census(VM *vm, oop receiver);
+static oop heapPlugin_referrers_of(VM *vm, oop receiver, oop anObject);
+static oop heapPlugin_path(VM *vm);
 static void interpreter_observe(VM *vm, uint8_t code);
 static oop dispatch_plainPrimitive(VM *vm, int64_t argument0);
 static oop dispatch_controlPrimitive(VM *vm, int64_t argument0);
@@ -470,13 +516,18 @@ static void dispatch_runBytecodes(VM *vm);
 #include "compactor.c"
 #include "enumeration.c"
 #include "finalization.c"
+#include "heapCensus.c"
 #include "heapChecker.c"
+#include "heapQuery.c"
 #include "imageReader.c"
 #include "imageWriter.c"
+#include "names.c"
+#include "pathFinder.c"
 #include "pointerSlots.c"
 #include "scavenger.c"
 #include "contextAccess.c"
 #include "contexts.c"
+#include "rootPath.c"
 #include "stackChecker.c"
 #include "stackPages.c"
 #include "collector.c"
@@ -493,5 +544,6 @@ static void dispatch_runBytecodes(VM *vm);
 #include "objectPrimitives.c"
 #include "systemPrimitives.c"
 #include "filePlugin.c"
+#include "heapPlugin.c"
 #include "interpreter.c"
 #include "loop.c"

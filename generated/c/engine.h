@@ -10,14 +10,29 @@ void heap_setTorture_full(VM *vm, int64_t allocations, int64_t scavenges);
 /* Whether the platform is told about every collection. */
 void collectionLog_tell(VM *vm, bool told);
 
+/* Reports a line for each class, and one for all. Answers whether there was memory to count. */
+bool heapCensus_report(VM *vm);
+
 /* Answers the number of faults found; each of the first twenty is reported. */
 int64_t heapChecker_check(VM *vm);
+
+/* Answers whether an object begins there, after saying so where none does. */
+bool heapQuery_askForOop(VM *vm, uint64_t word);
+
+/* Of the class of that name, or of its metaclass. Answers whether there is such a class, after saying so where there is none. */
+bool heapQuery_askForInstancesOf_size_meta(VM *vm, address name, int64_t size, bool isMeta);
+
+/* Reports a line for each slot that refers to the target. */
+void heapQuery_reportReferences(VM *vm);
 
 /* Reads the image into the heap. Answers whether it could, after saying why not. */
 bool imageReader_load(VM *vm);
 
 /* As load, but never trusts the image file so much as to map it: sizes of objects and targets of pointers are checked. */
 bool imageReader_loadChecked(VM *vm);
+
+/* Reports the way to what HeapQuery asks about. Answers whether that could be done. Needs the registers to be saved in the current page, where frames are. */
+bool rootPath_report(VM *vm);
 
 /* Whether the heap is checked before and after every collection. */
 void collector_check(VM *vm, bool checking);

@@ -105,6 +105,21 @@ bool platform_truncateFile_to(VM *vm, int64_t file, int64_t size);
 /* Answers whether that worked. */
 bool platform_deleteFile_size(VM *vm, address name, int64_t size);
 
+/* Appends to the line of a report that is being put together. */
+void platform_report(VM *vm, const char *text);
+
+/* Appends a number, with blanks before it where it has fewer characters than width. */
+void platform_reportNumber_width(VM *vm, int64_t number, int64_t width);
+
+/* Appends a word in hexadecimal, after 0x. */
+void platform_reportWord(VM *vm, uint64_t word);
+
+/* Appends text; bytes that are no printable ASCII are shown as question marks. */
+void platform_reportBytes_count(VM *vm, address start, int64_t count);
+
+/* Writes the line: on standard output when a report is what the VM was started for, otherwise on the error output. */
+void platform_endReportLine(VM *vm);
+
 /* Writes a line about a collection of garbage: its kind, its number among those of the kind, what caused it, how long it took, and the bytes that were used before and after, that survived and that were tenured. */
 void platform_logCollection_number_cause_pause_before_after_survived_tenured(VM *vm, const char *kind, int64_t number, const char *cause, int64_t microseconds, int64_t before, int64_t after, int64_t survived, int64_t tenured);
 

@@ -405,6 +405,12 @@ static oop primitive_filePlugin_truncate_file_to(VM *vm, address sp) { return fi
 /* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:100 */
 static oop primitive_filePlugin_write_file_from_start_count(VM *vm, address sp) { return filePlugin_write_file_from_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
+/* HeapPlugin>>census:, vm-spec/Plugins/HeapPlugin.class.st:11 */
+static oop primitive_heapPlugin_census(VM *vm, address sp) { return heapPlugin_census(vm, AT(oop_cell, sp)); }
+
+/* HeapPlugin>>referrers:of:, vm-spec/Plugins/HeapPlugin.class.st:30 */
+static oop primitive_heapPlugin_referrers_of(VM *vm, address sp) { return heapPlugin_referrers_of(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
 /* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:750 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
 
@@ -545,6 +551,9 @@ static oop primitive_controlPrimitives_forwardKeepingHash(VM *vm, address sp) { 
 
 /* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:114 */
 static oop primitive_systemPrimitives_parameter(VM *vm, address sp) { (void)sp; return systemPrimitives_parameter(vm); }
+
+/* HeapPlugin>>path, vm-spec/Plugins/HeapPlugin.class.st:42 */
+static oop primitive_heapPlugin_path(VM *vm, address sp) { (void)sp; return heapPlugin_path(vm); }
 
 
 typedef oop PrimitiveFunction(VM *vm, address sp);
@@ -692,6 +701,8 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_filePlugin_stdioHandles,
     primitive_filePlugin_truncate_file_to,
     primitive_filePlugin_write_file_from_start_count,
+    primitive_heapPlugin_census,
+    primitive_heapPlugin_referrers_of,
     primitive_controlPrimitives_forward,
     primitive_controlPrimitives_instanceVariable,
     primitive_controlPrimitives_instanceVariablePut,
@@ -739,6 +750,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_controlPrimitives_signalAtMicroseconds,
     primitive_controlPrimitives_forwardKeepingHash,
     primitive_systemPrimitives_parameter,
+    primitive_heapPlugin_path,
 };
 
 static const int8_t primitive_arguments[] = {
@@ -878,6 +890,8 @@ static const int8_t primitive_arguments[] = {
     0,
     2,
     4,
+    0,
+    1,
     1,
     1,
     2,
@@ -925,22 +939,23 @@ static const int8_t primitive_arguments[] = {
     2,
     2,
     -1,
+    1,
 };
 
 static const uint16_t slots_of_numbers[] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 0,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 136, 137, 138, 68, 0, 69, 70, 71,
-    0, 0, 0, 139, 140, 141, 142, 143, 144, 145, 0, 0, 0, 0, 0, 0, 0, 146, 0, 0,
-    147, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 148, 0, 76, 149, 0, 0, 150,
-    0, 151, 0, 0, 0, 0, 0, 0, 152, 77, 153, 154, 78, 0, 0, 79, 155, 80, 81, 82,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 138, 139, 140, 68, 0, 69, 70, 71,
+    0, 0, 0, 141, 142, 143, 144, 145, 146, 147, 0, 0, 0, 0, 0, 0, 0, 148, 0, 0,
+    149, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 150, 0, 76, 151, 0, 0, 152,
+    0, 153, 0, 0, 0, 0, 0, 0, 154, 77, 155, 156, 78, 0, 0, 79, 157, 80, 81, 82,
     0, 0, 0, 0, 0, 83, 0, 0, 84, 85, 0, 0, 0, 0, 0, 0, 0, 0, 86, 87,
-    88, 0, 0, 0, 0, 89, 90, 156, 91, 92, 93, 94, 95, 157, 158, 96, 97, 98, 99, 0,
-    0, 100, 101, 102, 159, 0, 0, 0, 160, 161, 0, 0, 0, 0, 0, 162, 163, 164, 0, 0,
-    0, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 0, 0, 0, 0, 0, 0, 0,
-    0, 177, 178, 0, 0, 0, 0, 0, 0, 0, 179, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    103, 104, 180, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 182, 0, 0, 0, 0, 0,
+    88, 0, 0, 0, 0, 89, 90, 158, 91, 92, 93, 94, 95, 159, 160, 96, 97, 98, 99, 0,
+    0, 100, 101, 102, 161, 0, 0, 0, 162, 163, 0, 0, 0, 0, 0, 164, 165, 166, 0, 0,
+    0, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 0, 0, 0, 0, 0, 0, 0,
+    0, 179, 180, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    103, 104, 182, 0, 0, 0, 0, 0, 0, 183, 0, 0, 0, 0, 184, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -975,6 +990,9 @@ static const struct {
     {"FilePlugin", "primitiveFileStdioHandles", 133},
     {"FilePlugin", "primitiveFileTruncate", 134},
     {"FilePlugin", "primitiveFileWrite", 135},
+    {"HeapPlugin", "primitiveCensus", 136},
+    {"HeapPlugin", "primitivePointersTo", 137},
+    {"HeapPlugin", "primitivePathTo", 185},
     {NULL, NULL, 0},
 };
 
@@ -1187,5 +1205,8 @@ const PrimitiveInfo pinion_primitives[] = {
     {-1, 0, "FilePlugin", "primitiveFileStdioHandles", "FilePlugin>>stdioHandles:", ""},
     {-1, 2, "FilePlugin", "primitiveFileTruncate", "FilePlugin>>truncate:file:to:", "badArgument internalError"},
     {-1, 4, "FilePlugin", "primitiveFileWrite", "FilePlugin>>write:file:from:start:count:", "badArgument internalError"},
+    {-1, 0, "HeapPlugin", "primitiveCensus", "HeapPlugin>>census:", "noMemory noCMemory"},
+    {-1, 1, "HeapPlugin", "primitivePathTo", "HeapPlugin>>path", "badArgument noCMemory"},
+    {-1, 1, "HeapPlugin", "primitivePointersTo", "HeapPlugin>>referrers:of:", "noMemory"},
 };
 const size_t pinion_primitive_count = sizeof pinion_primitives / sizeof *pinion_primitives;

@@ -73,12 +73,20 @@ struct VM {
     int64_t finalization_ephemeronCount;
     int64_t finalization_mournerCount;
     bool finalization_isPending;
+    /* HeapCensus */
+    address heapCensus_tables;
+    int64_t heapCensus_tableSize;
+    int64_t heapCensus_limit;
+    int64_t heapCensus_found;
     /* HeapChecker */
     address heapChecker_starts;
     address heapChecker_listed;
     int64_t heapChecker_tableBytes;
     int64_t heapChecker_faults;
     int64_t heapChecker_chunkBytes;
+    /* HeapQuery */
+    uint64_t heapQuery_target;
+    int64_t heapQuery_targetClass;
     /* ImageReader */
     int64_t imageReader_segmentCount;
     uint64_t imageReader_imageNil;
@@ -93,6 +101,16 @@ struct VM {
     int64_t imageReader_freeBytes;
     oop imageReader_firstFree;
     int64_t imageReader_imageFormat;
+    /* Names */
+    int64_t names_nameSlot;
+    int64_t names_instanceSlot;
+    int64_t names_variablesSlot;
+    /* PathFinder */
+    address pathFinder_queue;
+    address pathFinder_reached;
+    int64_t pathFinder_tableBytes;
+    int64_t pathFinder_count;
+    int64_t pathFinder_found;
     /* Scavenger */
     address scavenger_future;
     address scavenger_futureFree;
@@ -113,6 +131,13 @@ struct VM {
     int64_t extA;
     int64_t extB;
     int64_t bytecodeSet;
+    /* RootPath */
+    bool rootPath_isFinding;
+    int64_t rootPath_number;
+    uint64_t rootPath_leftOut;
+    const char *rootPath_rootName;
+    int64_t rootPath_rootIndex;
+    address rootPath_rootFrame;
     /* Stack */
     address sp;
     /* StackPages */

@@ -436,6 +436,7 @@ CONSTANTS: dict[str, int] = {
     'SpecialObjects.selectorSistaTrap': 59,
     'Finalization.capacity': 1048576,
     'Compactor.leastReleased': 65536,
+    'HeapCensus.punIndex': 1,
     'ImageReader.spurFormat': 68021,
     'ImageReader.spurFormatOfTwoSets': 68533,
     'ImageReader.headerBytes': 128,
@@ -719,4 +720,7 @@ PRIMITIVES: tuple[Primitive, ...] = (
     Primitive(None, 'FilePlugin', 'primitiveFileStdioHandles', 0, (), 'FilePlugin>>stdioHandles:', 'An array with the handles of standard input, output and error'),
     Primitive(None, 'FilePlugin', 'primitiveFileTruncate', 2, ('badArgument', 'internalError'), 'FilePlugin>>truncate:file:to:', 'Makes the file as long as that'),
     Primitive(None, 'FilePlugin', 'primitiveFileWrite', 4, ('badArgument', 'internalError'), 'FilePlugin>>write:file:from:start:count:', 'Writes elements of a collection from a start index on; answers how many'),
+    Primitive(None, 'HeapPlugin', 'primitiveCensus', 0, ('noMemory', 'noCMemory'), 'HeapPlugin>>census:', 'An array: of every class that has instances the class, how many there are and the bytes that they take, the greatest number of bytes first'),
+    Primitive(None, 'HeapPlugin', 'primitivePathTo', 1, ('badArgument', 'noCMemory'), 'HeapPlugin>>path', 'The way to the argument from a root: see RootPath>>pathTo:'),
+    Primitive(None, 'HeapPlugin', 'primitivePointersTo', 1, ('noMemory',), 'HeapPlugin>>referrers:of:', 'An array of the objects with a slot that refers to the object'),
 )

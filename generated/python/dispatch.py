@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapChecker, imageReader, imageWriter, pointerSlots, scavenger, contextAccess, contexts, frame, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -216,7 +216,7 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 136:
+    if slot < 138:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -3230,6 +3230,8 @@ PRIMITIVES = [
     lambda vm: filePlugin.stdioHandles(vm, vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.truncate_file_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.write_file_from_start_count(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: heapPlugin.census(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: heapPlugin.referrers_of(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: controlPrimitives.forward(vm),
     lambda vm: controlPrimitives.instanceVariable(vm),
     lambda vm: controlPrimitives.instanceVariablePut(vm),
@@ -3277,13 +3279,14 @@ PRIMITIVES = [
     lambda vm: controlPrimitives.signalAtMicroseconds(vm),
     lambda vm: controlPrimitives.forwardKeepingHash(vm),
     lambda vm: systemPrimitives.parameter(vm),
+    lambda vm: heapPlugin.path(vm),
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 183: 102, 240: 103, 241: 104, 541: 105, 542: 106, 543: 107, 544: 108, 545: 109, 546: 110, 547: 111, 548: 112, 549: 113, 550: 114, 551: 115, 552: 116, 553: 117, 554: 118, 555: 119, 556: 120, 557: 121, 558: 122, 559: 123, 72: 136, 73: 137, 74: 138, 83: 139, 84: 140, 85: 141, 86: 142, 87: 143, 88: 144, 89: 145, 97: 146, 100: 147, 113: 148, 116: 149, 119: 150, 121: 151, 128: 152, 130: 153, 131: 154, 136: 155, 167: 156, 173: 157, 174: 158, 184: 159, 188: 160, 189: 161, 195: 162, 196: 163, 197: 164, 201: 165, 202: 166, 203: 167, 204: 168, 205: 169, 206: 170, 207: 171, 208: 172, 209: 173, 210: 174, 211: 175, 212: 176, 221: 177, 222: 178, 230: 179, 242: 180, 249: 181, 254: 182}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 183: 102, 240: 103, 241: 104, 541: 105, 542: 106, 543: 107, 544: 108, 545: 109, 546: 110, 547: 111, 548: 112, 549: 113, 550: 114, 551: 115, 552: 116, 553: 117, 554: 118, 555: 119, 556: 120, 557: 121, 558: 122, 559: 123, 72: 138, 73: 139, 74: 140, 83: 141, 84: 142, 85: 143, 86: 144, 87: 145, 88: 146, 89: 147, 97: 148, 100: 149, 113: 150, 116: 151, 119: 152, 121: 153, 128: 154, 130: 155, 131: 156, 136: 157, 167: 158, 173: 159, 174: 160, 184: 161, 188: 162, 189: 163, 195: 164, 196: 165, 197: 166, 201: 167, 202: 168, 203: 169, 204: 170, 205: 171, 206: 172, 207: 173, 208: 174, 209: 175, 210: 176, 211: 177, 212: 178, 221: 179, 222: 180, 230: 181, 242: 182, 249: 183, 254: 184}
 
 
 NAMED = {
@@ -3299,6 +3302,9 @@ NAMED = {
     ('FilePlugin', 'primitiveFileStdioHandles'): 133,
     ('FilePlugin', 'primitiveFileTruncate'): 134,
     ('FilePlugin', 'primitiveFileWrite'): 135,
+    ('HeapPlugin', 'primitiveCensus'): 136,
+    ('HeapPlugin', 'primitivePointersTo'): 137,
+    ('HeapPlugin', 'primitivePathTo'): 185,
 }
 
 

@@ -25,8 +25,9 @@ LOOPS = {"whileTrue:", "whileFalse:", "whileTrue", "whileFalse", "repeat", "to:d
 PSEUDO_MODULES = ("memory",)
 # What is done with the value of a control structure: it gets the value and the place of each branch's end.
 Sink = Callable[[Expression, Node], None]
-# `roots replaceEach: [:each | ...]` assigns to every state of type oop what the block makes of it.
-ROOTS, REPLACE_ROOTS = "roots", "replaceEach:"
+# `roots replaceEach: [:each | ...]` assigns to every state of type oop what the block makes of it, and
+# `roots namesAndValuesDo: [:name :each | ...]` visits those that are no registers, which hold what a frame has.
+ROOTS, REPLACE_ROOTS, VISIT_ROOTS = "roots", "replaceEach:", "namesAndValuesDo:"
 
 
 class Refused(Exception):
@@ -460,6 +461,9 @@ class MethodLowering:
             if binding is None and node.receiver.name == ROOTS and node.selector == REPLACE_ROOTS:
                 self.replace_roots(node)
                 return True
+            if binding is None and node.receiver.name == ROOTS and node.selector == VISIT_ROOTS:
+                self.visit_roots(node)
+                return True
         module = self.module_named(node.receiver)
         if not isinstance(module, Module):
             return False
@@ -516,6 +520,21 @@ class MethodLowering:
                 self.scope.names[variable.name] = variable
                 value = self.expression(block.statements[0], OOP)
             self.statements.append(StateSet(state, None, value, node.span))
+
+    def visit_roots(self, node: MessageNode) -> None:
+        block = node.arguments[0]
+        if not isinstance(block, BlockNode) or len(block.parameters) != 2:
+            raise self.refuse(block.span, "a block with two parameters is expected here", found=block.span.text)
+        for state in self.specification.states:
+            if state.type is not OOP or state.is_register:
+                continue
+            name, value = (self.fresh(parameter.name, type_, node.span) for parameter, type_ in zip(block.parameters, (STRING, OOP)))
+            self.statements.append(Assign(name, Const(f"{state.module.prefix} {state.name}", STRING, node.span), node.span))
+            self.statements.append(Assign(value, StateGet(state, None, node.span), node.span))
+            with self.inside(self.inner_scope()):
+                self.scope.names[name.name], self.scope.names[value.name] = name, value
+                self.declare_locals(block.temporaries)
+                self.lower_statements(block.statements)
 
     def bind_block(self, binding: BlockBinding, node: MessageNode) -> Scope:
         """The scope for the block's body, its parameters assigned from the arguments of `node`."""

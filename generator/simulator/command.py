@@ -9,8 +9,8 @@ import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
-from generated.python import collectionLog, collector, heap, imageReader, interpreter
-from generator.simulator import breakpoints
+from generated.python import collectionLog, collector, heap, imageReader, interpreter, stackPages
+from generator.simulator import breakpoints, queries
 from generator.simulator.host import Host
 from generator.simulator.machine import Machine
 from generator.simulator.options import parse
@@ -51,7 +51,12 @@ class Simulation:
         collectionLog.tell(self.vm, self.options.gc_log)
         signal.signal(signal.SIGINT, self._interrupt)
         try:
-            if not (imageReader.load(self.vm) and interpreter.boot(self.vm)):
+            if not imageReader.load(self.vm):
+                return 1
+            if queries.is_asked(self.options) and not self._stops():
+                self.vm.platform.is_reporting = True
+                return 0 if queries.answer(self.vm, self.options) else 1
+            if not interpreter.boot(self.vm):
                 return 1
             is_running = True
             self._watch()
@@ -79,6 +84,10 @@ class Simulation:
             self._report()
         return status
 
+    def _stops(self) -> bool:
+        """Whether the image is to be stopped somewhere."""
+        return self.options.stop_at > 0 or self.options.stop_at_send is not None
+
     def _watch(self) -> None:
         """Prepares what was asked of the run that begins."""
         options, vm = self.options, self.vm
@@ -98,6 +107,9 @@ class Simulation:
             self._show_objects()
         except IndexError:
             self._show("the rest cannot be shown: it leads out of memory")
+        if queries.is_asked(self.options):
+            stackPages.saveCurrent(self.vm)
+            queries.answer(self.vm, self.options)
         if self.options.count:
             self._show(f"bytecodes {interpreter.bytecodeCount(self.vm)}", f"sends {interpreter.sendCount(self.vm)}")
 

@@ -46,6 +46,13 @@ def _parser() -> argparse.ArgumentParser:
     options.add_argument("--print", metavar="OOP", action="append", default=[],
                          help="show an object at the end: a hexadecimal oop, nil, true, false, or the name of a class or"
                               " another global")
+    options.add_argument("--census", action="store_true",
+                         help="show how many objects of each class there are, and their bytes: where the image stops, or else of"
+                              " the image as it is, which is not run")
+    options.add_argument("--path-to-root", metavar="OBJECT",
+                         help="show, as --census does, the shortest way by which an object is kept alive: an oop such as 0x10a8,"
+                              " or a class of which any instance will do")
+    options.add_argument("--pointers-to", metavar="OBJECT", help="show, as --census does, which objects refer to it")
     options.add_argument("--max-heap", metavar="SIZE", type=_size, default=_default_heap(),
                          help="memory for objects, as in 512M or 4G (three quarters of the machine's)")
     options.add_argument("--gc-log", action="store_true", help="show a line for each collection of garbage")

@@ -38,13 +38,18 @@ class Command:
 
 
 class Platform:
-    """What the engine asks of the system. Addresses and numbers are ints, messages are str; see `Platform.class.st`."""
+    """What the engine asks of the system. Addresses and numbers are ints, messages are str; see `Platform.class.st`.
+
+    `is_reporting` says that a report is what the simulator was started for: it belongs on stdout.
+    """
 
     def __init__(self, machine: Machine, host: Host, command: Command) -> None:
         self.machine = machine
         self.host = host
         self.command = command
         self.image = ImageFile(os.fsencode(command.image))
+        self.is_reporting = False
+        self._line = ""
 
     def say(self, message: str) -> None:
         """One line for people, on stderr."""
@@ -199,6 +204,24 @@ class Platform:
 
     def deleteFile_size(self, name: int, size: int) -> bool:
         return self.host.delete(self.machine.bytes_at(name, size))
+
+    # --- reports
+
+    def report(self, text: str) -> None:
+        self._line += text
+
+    def reportNumber_width(self, number: int, width: int) -> None:
+        self._line += f"{number:{width}}" if width else str(number)
+
+    def reportWord(self, word: int) -> None:
+        self._line += f"{word:#x}"
+
+    def reportBytes_count(self, start: int, count: int) -> None:
+        self._line += "".join(chr(each) if 32 <= each <= 126 else "?" for each in self.machine.bytes_at(start, count))
+
+    def endReportLine(self) -> None:
+        self.host.write(1 if self.is_reporting else 2, f"{self._line}\n".encode())
+        self._line = ""
 
     # --- debugging
 

@@ -187,6 +187,8 @@ COUNTS = [
           "this block takes another number of arguments", "found: 0"),
     added("a block with a parameter too many", "Heap", ">> plantedForgetAll [\n\tself objectsDo: «[:each :index | self forget: each]»\n]",
           "this block takes another number of arguments", "found: 2"),
+    added("a block for the roots without their names", "RootPath", ">> plantedVisiting [\n\troots namesAndValuesDo: «[:each | number := 0]»\n]",
+          "a block with two parameters is expected here"),
     Mistake("no block where one is taken", "Collector>>copyYoung:", "stackRoots replaceEach: [:each | scavenger forward: each]",
             "stackRoots replaceEach: «scavenger»", "a literal block is expected here"),
     added("a loop without its counter", "Heap", ">> plantedLooping [\n\t1 to: 3 do: «[rememberedCount := 0]»\n]",

@@ -53,3 +53,14 @@ def test_a_request_that_fails(image: Path, library: Path, tmp_path: Path, rest: 
         pytest.fail(f"the VM asks for memory more than {MOST_REQUESTS} times")
     # The spaces, the remembered set, stack pages, and the tables of the collector and of the checker.
     assert len(refusals) >= 8, refusals
+
+
+def test_a_query_without_memory(image: Path, library: Path) -> None:
+    """Those that have tables beside the heap."""
+    for query in ("--census", "--path-to-root=Object"):
+        processes = [run(PINION, query, "--max-heap=64M", image, environment={"LD_PRELOAD": str(library), "FAIL_AT": str(number), "FAIL_REST": "1"})
+                     for number in range(1, MOST_REQUESTS)]
+        refused = [process for process in processes if process.returncode != 0]
+        assert all((process.returncode, process.stdout) == (1, "") and "memory" in process.stderr for process in refused)
+        assert any("there is no memory to " in process.stderr for process in refused)
+        assert processes[-1].returncode == 0 and processes[-1].stdout

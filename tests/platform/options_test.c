@@ -65,6 +65,27 @@ START_TEST(collections) {
 }
 END_TEST
 
+START_TEST(queries) {
+    ck_assert(PARSE("a.image"));
+    ck_assert(!options.wants_census && !options.path_target && !options.pointers_target);
+    ck_assert(PARSE("--census", "--path-to-root=Array class", "--pointers-to", "0x10a8", "a.image"));
+    ck_assert(options.wants_census);
+    ck_assert_str_eq(options.path_target, "Array class");
+    ck_assert_str_eq(options.pointers_target, "0x10a8");
+    ck_assert(!PARSE("--path-to-root=", "a.image"));
+    ck_assert(!PARSE("--pointers-to"));
+}
+END_TEST
+
+START_TEST(oops) {
+    uint64_t oop = 0;
+    ck_assert(oop_parse("0x10a8", &oop) && oop == 0x10a8);
+    ck_assert(oop_parse("0xFFFFFFFFFFFFFFFF", &oop) && oop == UINT64_MAX);
+    static const char *const bad[] = {"", "10a8", "0x", "0x-1", "0x 1", "0x10a8g", "0x10000000000000000", "Array"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) ck_assert_msg(!oop_parse(bad[i], &oop), "%s", bad[i]);
+}
+END_TEST
+
 START_TEST(image_and_arguments) {
     ck_assert(PARSE("a.image", "--count", "two words", ""));
     ck_assert_str_eq(options.image, "a.image");
@@ -147,6 +168,8 @@ Suite *options_suite(void) {
     tcase_add_test(cases, no_sizes);
     tcase_add_test(cases, torture);
     tcase_add_test(cases, collections);
+    tcase_add_test(cases, queries);
+    tcase_add_test(cases, oops);
     tcase_add_test(cases, image_and_arguments);
     tcase_add_test(cases, options_before_the_image);
     tcase_add_test(cases, end_of_options);

@@ -1,0 +1,36 @@
+/* Reports for people, which the engine puts together line by line. */
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "host.h"
+
+/* What does not fit on the line is left out. */
+static void append(Host *host, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static void append(Host *host, const char *format, ...) {
+    size_t room = sizeof host->line - host->line_size;
+    va_list arguments;
+    va_start(arguments, format);
+    int size = vsnprintf(host->line + host->line_size, room, format, arguments);
+    va_end(arguments);
+    if (size > 0) host->line_size += (size_t)size < room ? (size_t)size : room - 1;
+}
+
+void platform_report(VM *vm, const char *text) { append(host_of(vm), "%s", text); }
+
+void platform_reportNumber_width(VM *vm, int64_t number, int64_t width) { append(host_of(vm), "%*" PRId64, (int)width, number); }
+
+void platform_reportWord(VM *vm, uint64_t word) { append(host_of(vm), "0x%" PRIx64, word); }
+
+void platform_reportBytes_count(VM *vm, address start, int64_t count) {
+    const unsigned char *bytes = (const unsigned char *)(uintptr_t)start;
+    for (int64_t i = 0; i < count; i++) append(host_of(vm), "%c", bytes[i] >= ' ' && bytes[i] <= '~' ? bytes[i] : '?');
+}
+
+void platform_endReportLine(VM *vm) {
+    Host *host = host_of(vm);
+    host->line[host->line_size++] = '\n';
+    write_fully(host->is_reporting ? STDOUT_FILENO : STDERR_FILENO, host->line, host->line_size);
+    host->line_size = 0;
+}
