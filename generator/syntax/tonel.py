@@ -15,6 +15,8 @@ from .source import Source, Span
 
 # Where reading can resume after an error: the head of the next method, with or without its properties.
 _NEXT_METHOD = re.compile(r"^(?:\{|[^\W\d]\w*(?:[ \t]+(?:class|classTrait|classSide))?[ \t]*>>)", re.MULTILINE)
+# From the pattern of a method to the bracket before its body.
+_BODY = re.compile(r'\s*(?:"[^"]*"\s*)*(\[)')
 _META_WORDS = ("class", "classTrait", "classSide")
 _KINDS = ("Class", "Trait", "Extension", "Package")
 
@@ -43,6 +45,14 @@ class MethodDefinition:
     @property
     def selector(self) -> str:
         return self.node.selector
+
+    @property
+    def text(self) -> str:
+        """The method without Tonel's brackets around its body: the pattern, then the body."""
+        source = self.node.span.source
+        opening = _BODY.match(source.text, _stop_of_pattern(self.node))
+        pattern = source.text[self.node.span.start:opening.start(1)].rstrip()
+        return pattern + "\n" + source.text[opening.end(1):self.node.span.stop - 1].strip("\r\n").rstrip()
 
 
 @dataclass(eq=False)
@@ -126,6 +136,10 @@ def _read_folder(path: Path, diagnostics: Diagnostics) -> PackageDefinition:
             continue
         FileReader(Source(str(file), text), package, diagnostics).read()
     return package
+
+
+def _stop_of_pattern(node: MethodNode) -> int:
+    return node.parameters[-1].span.stop if node.parameters else node.selector_spans[-1].stop
 
 
 class FileReader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generated.python.declarations import CLASS_INDICES, CONSTANTS, SPECIAL_OBJECTS, SPECIAL_SELECTORS
+from generated.python.declarations import BYTECODES, CLASS_INDICES, CONSTANTS, SPECIAL_OBJECTS, SPECIAL_SELECTORS
 from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.nodes import LiteralNode, MethodNode, PragmaNode, Symbol, VariableNode
 from generator.syntax.tonel import MethodDefinition
@@ -103,6 +103,7 @@ class _Bootstrap:
         self.fill_globals()
         process = self.make_process(compiled.start)
         special_objects = self.make_special_objects(process)
+        self.fill_declarations()
         self.fill_symbol_table()
         return None if self.diagnostics.failed else (self.heap, special_objects)
 
@@ -200,13 +201,17 @@ class _Bootstrap:
         return self.factory.array([self.factory.symbol(each) for each in names]) if names else None
 
     def organization(self, model: ClassModel, meta: bool) -> HeapObject | None:
-        """The comment, and selectors each followed by its protocol."""
+        """The comment, selectors each followed by its protocol, and selectors each followed by the method's source."""
         comment = "" if meta else model.definition.comment
-        protocols = [self.factory.symbol(text) for method in model.methods[meta].values() if method.category
+        methods = model.methods[meta].values()
+        protocols = [self.factory.symbol(text) for method in methods if method.category
                      for text in (method.selector, method.category)]
-        if not comment and not protocols:
+        sources = [text for method in methods
+                   for text in (self.factory.symbol(method.selector), self.factory.string(method.text))]
+        if not comment and not methods:
             return None
-        return self.factory.array([self.factory.string(comment) if comment else None, self.factory.array(protocols)])
+        return self.factory.array([self.factory.string(comment) if comment else None, self.factory.array(protocols),
+                                   self.factory.array(sources)])
 
     # Variables
 
@@ -247,6 +252,24 @@ class _Bootstrap:
     def class_pool(self, model: ClassModel) -> HeapObject | None:
         names = model.definition.class_variables
         return self.factory.dictionary("ClassPool", [self.associations[model.name, str(name)] for name in names]) if names else None
+
+    def fill_declarations(self) -> None:
+        """What the compiler in the image must know of the machine, in class variables of its own."""
+        places = self.manifest.declarations
+        if not places:
+            return
+        bytecodes = tuple((each.first, each.last, Symbol(each.selector), each.operands, each.size) for each in BYTECODES["SistaV1"])
+        values = {
+            "bytecodes": bytecodes,
+            "special-selectors": SPECIAL_SELECTORS,
+            "constants": tuple(part for constant in CONSTANTS.items() for part in constant),
+        }
+        for key, value in values.items():
+            association = self.associations.get((places.get("class"), places.get(key)))
+            if association is None:
+                self.problem(f"the class variable for the declarations of {key} is missing")
+            else:
+                association.slots[1] = self.factory.literal(_symbolic(value))
 
     def fill_symbol_table(self) -> None:
         """Last of all: the table holds every symbol of the image, by the hash of its text."""
@@ -382,6 +405,13 @@ class _Bootstrap:
                                                 [None] * len(model.instance_variables)))
         self.problem(f"the special object {key} cannot be {value!r}: there is no such class or global")
         return None
+
+
+def _symbolic(value: object) -> object:
+    """The value with symbols in place of its strings."""
+    if isinstance(value, tuple):
+        return tuple(map(_symbolic, value))
+    return Symbol(value) if isinstance(value, str) else value
 
 
 def method_header(code: CompiledCode) -> int:

@@ -17,15 +17,16 @@ ROLES = (
     "True", "UndefinedObject", "WideString", "WideSymbol")
 
 _KEYS = {"packages": list, "start": str, "globals": dict, "priority": int, "priorities": int, "roles": dict, "special-objects": dict,
-         "class-indices": dict, "symbol-table": dict, "replaceable": list}
+         "class-indices": dict, "symbol-table": dict, "declarations": dict, "replaceable": list}
 
 
 @dataclass
 class Manifest:
     """`packages` are folders in load order. `special_objects` and `class_indices` map the machine's names of known objects to
     those of the library. `globals` maps names of globals that are not classes to the class of their first value, "" for nil.
-    `symbol_table` names the class and its variables that hold the symbols: class, table, tally. `replaceable` are classes
-    in whose place a program can have a class of its own."""
+    `symbol_table` names the class and its variables that hold the symbols: class, table, tally. `declarations` names the class
+    and its variables that get what the machine declares: class, bytecodes, special-selectors, constants. `replaceable` are
+    classes in whose place a program can have a class of its own."""
 
     path: Path
     packages: list[Path] = field(default_factory=list)
@@ -37,6 +38,7 @@ class Manifest:
     special_objects: dict[str, object] = field(default_factory=dict)
     class_indices: dict[str, str] = field(default_factory=dict)
     symbol_table: dict[str, str] = field(default_factory=dict)
+    declarations: dict[str, str] = field(default_factory=dict)
     replaceable: list[str] = field(default_factory=list)
 
     def role(self, name: str) -> str:

@@ -157,3 +157,15 @@ def test_duplicates_show_both_places(tmp_path):
     report = str(diagnostics)
     assert "the class A is defined twice" in report and "the method A>>foo is defined twice" in report
     assert "P/A.class.st:1:" in report and "P/A.class.st:3:6" in report and "2 errors" in report
+
+
+def test_the_text_of_a_method_has_no_brackets_around_its_body(folder):
+    methods = {each.selector: each for each in read(folder(Foo__class=CLASS)).methods}
+    assert methods["brackets:"].text == "brackets: x\n\t\"a ] comment\"\n\t^ { $]. '[]'. #(a [1] #[2]). [:y | [y]]. #'x]' }"
+    assert methods["new"].text == "new\n\t^ super new"
+
+
+def test_the_text_of_a_method_with_a_comment_before_its_body(folder):
+    text = "Class { #name : #Foo }\nFoo >> + x \"[1]\" [ ^ x ]\n"
+    (method,) = read(folder(Foo__class=text)).methods
+    assert method.text == "+ x \"[1]\"\n ^ x"

@@ -111,6 +111,7 @@ def test_start_without_a_place_for_main(run, tmp_path):
     ('packages = ["Kernel"]', 'packages = "Kernel"', "wrong kind"), ('["Kernel"]', '["Kernl"]', "there is no folder"),
     ("[roles]", "[roles]\nZork = 'Zork'", "unknown role"), ("[symbol-table]", "[symbol-table]\n", None),
     ('class = "Symbol"', 'class = "Object"', "symbol table are missing"),
+    ("[symbol-table]", "[declarations]\nclass = 'Object'\n[symbol-table]", "class variable for the declarations of bytecodes is missing"),
     ('ClassPool = "IdentityDictionary"', 'ClassPool = "Zork"', "the class Zork (for ClassPool) is missing"),
     ('ClassArray = "Array"', 'ClassArray = "Zork"', "Zork"), ('ClassArray = "Array"', 'ClassZork = "Array"', "no special object ClassZork"),
     ('37 = "BlockClosure"', '3700 = "BlockClosure"', "no class index 3700"),

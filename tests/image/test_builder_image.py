@@ -99,8 +99,10 @@ def test_class_objects(image):
     assert image.integer(image.slot(metaclass, 2)) == image.slot_count(array) | 1 << 16
     assert [image.text(each) for each in image.slots(image.slot(classes["Point"], 3))] == ["x", "y"]
     assert [image.name(each) for each in image.slots(image.slot(classes["Boolean"], 5))] == ["False", "True"]
-    comment, protocols = image.slots(image.slot(classes["Boolean"], 4))
+    comment, protocols, sources = image.slots(image.slot(classes["Boolean"], 4))
     assert comment == image.nil and [image.text(each) for each in image.slots(protocols)] == ["ifTrue:ifFalse:", "test"]
+    texts = [image.text(each) for each in image.slots(sources)]
+    assert texts[0] == "ifTrue:ifFalse:" and texts[1].startswith("ifTrue: a ifFalse: b\n") and "[" not in texts[1][:25]
 
 
 def test_globals(image):
