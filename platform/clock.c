@@ -1,5 +1,4 @@
-/* Clocks, and waiting. */
-#include <errno.h>
+/* Clocks. */
 #include <time.h>
 
 #include "host.h"
@@ -30,11 +29,4 @@ int64_t platform_localOffsetSeconds(VM *vm) {
 int64_t platform_monotonicMicroseconds(VM *vm) {
     (void)vm;
     return microseconds(CLOCK_MONOTONIC);
-}
-
-void platform_sleepMicroseconds(VM *vm, int64_t duration) {
-    (void)vm;
-    if (duration <= 0) return;
-    struct timespec rest = {.tv_sec = duration / MICROSECONDS, .tv_nsec = duration % MICROSECONDS * 1000};
-    while (clock_nanosleep(CLOCK_MONOTONIC, 0, &rest, &rest) == EINTR) continue;
 }

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "host.h"
+#include "interrupts.h"
 
 /* The path of the running program; the system knows it, whatever the program was called. */
 static char *running_program(void) {
@@ -18,13 +19,15 @@ Host *host_open(const Options *options) {
     if (!host) return NULL;
     *host = (Host){.options = options, .image_input = -1, .image_output = -1, .program_path = running_program(),
                    .image_name = absolute_path(options->image)};
-    if (host->program_path && host->image_name) return host;
+    host->interrupts = interrupts_open();
+    if (host->program_path && host->image_name && host->interrupts) return host;
     host_close(host);
     return NULL;
 }
 
 void host_close(Host *host) {
     if (!host) return;
+    interrupts_close(host->interrupts);
     while (host->regions) {
         Region *region = host->regions;
         host->regions = region->next;

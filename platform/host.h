@@ -24,6 +24,7 @@ typedef struct Host {
     char *output_name;  /* its name, and the name that it gets in the end */
     char *final_name;
     Region *regions;
+    struct Interrupts *interrupts;
     bool is_verifying; /* what is said of the image is a report on stdout, not a refusal */
     bool is_reporting; /* a report is what the VM was started for: it belongs on stdout */
     char line[512];    /* of the report that is being written, and its size, which is less than that of the array */

@@ -7,6 +7,7 @@
 #include "crash.h"
 #include "engine.h"
 #include "host.h"
+#include "interrupts.h"
 #include "primitive_list.h"
 #include "version.h"
 
@@ -56,7 +57,9 @@ static int run(VM *vm) {
     if (host->options->wants_verification) return verify(vm);
     if (host->options->wants_census || host->options->path_target || host->options->pointers_target) return report(vm);
     if (!imageReader_load(vm) || !interpreter_boot(vm)) return WRONG_IMAGE;
-    interpreter_observe_stopAt(vm, host->options->wants_counts, 0);
+    clock_beVirtual(vm, host->options->wants_virtual_clock);
+    interpreter_observe_stopAt(vm, host->options->wants_counts || host->options->wants_virtual_clock, 0);
+    interrupt_key_install(vm);
     interpreter_run(vm);
     return host->exit_status;
 }

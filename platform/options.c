@@ -21,6 +21,8 @@ const char options_help[] =
     "                   OBJECT is an oop such as 0x10a8, or a class of which any instance will do\n"
     "  --pointers-to=OBJECT\n"
     "                   write which objects refer to it, and do not run the image\n"
+    "  --virtual-clock  time is the number of bytecodes executed, in microseconds, and waiting takes none: every run is\n"
+    "                   the same\n"
     "  --primitives     list the primitives of this VM\n"
     "  --gc-log         write a line on stderr for each collection of garbage\n"
     "  --check-heap     check every object before and after each collection, and end at the first fault\n"
@@ -54,6 +56,7 @@ static const Option known_options[] = {
     {"--max-heap", 0, read_max_heap, "a number of bytes such as 512M or 4G"},
     {"--verify", offsetof(Options, wants_verification), NULL, NULL},
     {"--count", offsetof(Options, wants_counts), NULL, NULL},
+    {"--virtual-clock", offsetof(Options, wants_virtual_clock), NULL, NULL},
     {"--gc-log", offsetof(Options, wants_collection_log), NULL, NULL},
     {"--check-heap", offsetof(Options, wants_heap_checks), NULL, NULL},
     {"--torture-gc", 0, read_torture, "one or two numbers such as 1 or 100,50"},

@@ -18,6 +18,7 @@ typedef struct {
     bool wants_primitives;
     bool wants_verification;
     bool wants_counts;
+    bool wants_virtual_clock;
     int64_t torture_allocations; /* between scavenges that are asked for, 0 where memory decides */
     int64_t torture_scavenges;   /* between collections of the whole heap, the same */
     bool wants_heap_checks;

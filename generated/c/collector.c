@@ -16,13 +16,6 @@ static void collector_atSafePoint(VM *vm) {
     address place;
     address place2;
     address place3;
-    bool answer;
-    bool isPending;
-    oop semaphore;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer2;
-    bool answer3;
     if (heap_needsFullCollection(vm)) {
         cause = i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) > vm->heap_collectAt ? "growth" : "torture";
         fp = vm->fp;
@@ -49,30 +42,12 @@ static void collector_atSafePoint(VM *vm) {
     place3 = vm->stackPages_limit;
     vm->safePoint_isRequested = false;
     vm->safePoint_limit = place3;
-    answer = vm->finalization_isPending;
-    vm->finalization_isPending = false;
-    isPending = answer;
-    if (isPending) {
-        semaphore = AT(oop_cell, vm->specialObjects_array + 336);
-        if ((semaphore & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
-                count = (int64_t)(AT(u64_cell, semaphore) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
-                answer2 = slotCountOf >= 3;
-            } else {
-                answer2 = false;
-            }
-            answer3 = answer2;
-        } else {
-            answer3 = false;
-        }
-        if (answer3 && (AT(oop_cell, semaphore + 24) & 1) != 0) {
-            scheduler_signal(vm, semaphore);
-        }
+    if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
+        vm->safePoint_limit = 0;
     }
 }
 
-/* Collector>>scavenge:, vm-spec/Send/Collector.class.st:44 */
+/* Collector>>scavenge:, vm-spec/Send/Collector.class.st:43 */
 static void collector_scavenge(VM *vm, const char *cause) {
     address fp;
     address ip;
@@ -112,7 +87,7 @@ static void collector_scavenge(VM *vm, const char *cause) {
     vm->sp = place2;
 }
 
-/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:57 */
+/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:56 */
 static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each;
     oop each2;
@@ -126,6 +101,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each10;
     oop each11;
     oop each12;
+    oop each13;
+    oop each14;
     address fp;
     address sp;
     address ip;
@@ -135,24 +112,24 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     address first;
     address last;
     address place;
-    oop each13;
-    oop each14;
+    oop each15;
+    oop each16;
     address first2;
     address last2;
     address place2;
-    oop each15;
+    oop each17;
     address first3;
     address last3;
     address place3;
-    oop each16;
+    oop each18;
     address first4;
     address last4;
     address place4;
-    oop each17;
+    oop each19;
     address first5;
     address last5;
     address place5;
-    oop each18;
+    oop each20;
     scavenger_begin(vm, tenureAll);
     each = vm->classTable_root;
     vm->classTable_root = each == 0 ? each : scavenger_forward(vm, each);
@@ -170,14 +147,18 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     vm->method = each7 == 0 ? each7 : scavenger_forward(vm, each7);
     each8 = vm->receiver;
     vm->receiver = each8 == 0 ? each8 : scavenger_forward(vm, each8);
-    each9 = vm->returning_walkContext;
-    vm->returning_walkContext = each9 == 0 ? each9 : scavenger_forward(vm, each9);
-    each10 = vm->scheduler_wakeupSemaphore;
-    vm->scheduler_wakeupSemaphore = each10 == 0 ? each10 : scavenger_forward(vm, each10);
-    each11 = vm->scheduler_heldContext;
-    vm->scheduler_heldContext = each11 == 0 ? each11 : scavenger_forward(vm, each11);
-    each12 = vm->send_newMethod;
-    vm->send_newMethod = each12 == 0 ? each12 : scavenger_forward(vm, each12);
+    each9 = vm->interrupts_profileSemaphore;
+    vm->interrupts_profileSemaphore = each9 == 0 ? each9 : scavenger_forward(vm, each9);
+    each10 = vm->interrupts_profiledProcess;
+    vm->interrupts_profiledProcess = each10 == 0 ? each10 : scavenger_forward(vm, each10);
+    each11 = vm->returning_walkContext;
+    vm->returning_walkContext = each11 == 0 ? each11 : scavenger_forward(vm, each11);
+    each12 = vm->scheduler_wakeupSemaphore;
+    vm->scheduler_wakeupSemaphore = each12 == 0 ? each12 : scavenger_forward(vm, each12);
+    each13 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = each13 == 0 ? each13 : scavenger_forward(vm, each13);
+    each14 = vm->send_newMethod;
+    vm->send_newMethod = each14 == 0 ? each14 : scavenger_forward(vm, each14);
     for (int64_t page = 0; page <= 63; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
@@ -189,13 +170,13 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last = sp;
                 place = first;
                 while (place <= last) {
-                    each13 = AT(oop_cell, place);
-                    AT(oop_cell, place) = scavenger_forward(vm, each13);
+                    each15 = AT(oop_cell, place);
+                    AT(oop_cell, place) = scavenger_forward(vm, each15);
                     place = place + 8;
                 }
                 method = AT(oop_cell, fp + 16);
-                each14 = method;
-                moved = scavenger_forward(vm, each14);
+                each16 = method;
+                moved = scavenger_forward(vm, each16);
                 ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
@@ -209,8 +190,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last2 = fp + 40;
                 place2 = first2;
                 while (place2 <= last2) {
-                    each15 = AT(oop_cell, place2);
-                    AT(oop_cell, place2) = scavenger_forward(vm, each15);
+                    each17 = AT(oop_cell, place2);
+                    AT(oop_cell, place2) = scavenger_forward(vm, each17);
                     place2 = place2 + 8;
                 }
                 if (AT(u64_cell, fp + 32) != 0) {
@@ -218,8 +199,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                     last3 = fp + 32;
                     place3 = first3;
                     while (place3 <= last3) {
-                        each16 = AT(oop_cell, place3);
-                        AT(oop_cell, place3) = scavenger_forward(vm, each16);
+                        each18 = AT(oop_cell, place3);
+                        AT(oop_cell, place3) = scavenger_forward(vm, each18);
                         place3 = place3 + 8;
                     }
                 }
@@ -227,8 +208,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
-                    each17 = AT(oop_cell, place4);
-                    AT(oop_cell, place4) = scavenger_forward(vm, each17);
+                    each19 = AT(oop_cell, place4);
+                    AT(oop_cell, place4) = scavenger_forward(vm, each19);
                     place4 = place4 + 8;
                 }
                 above = fp;
@@ -240,8 +221,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             last5 = above + 8;
             place5 = first5;
             while (place5 <= last5) {
-                each18 = AT(oop_cell, place5);
-                AT(oop_cell, place5) = scavenger_forward(vm, each18);
+                each20 = AT(oop_cell, place5);
+                AT(oop_cell, place5) = scavenger_forward(vm, each20);
                 place5 = place5 + 8;
             }
         }
@@ -250,7 +231,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     lookup_forgetYoung(vm);
 }
 
-/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:87 */
+/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:86 */
 static void collector_collectAll_compacting(VM *vm, const char *cause, bool mustCompact) {
     oop each;
     oop each2;
@@ -264,6 +245,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     oop each10;
     oop each11;
     oop each12;
+    oop each13;
+    oop each14;
     address fp;
     address sp;
     address ip;
@@ -273,25 +256,23 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     address first;
     address last;
     address place;
-    oop each13;
-    oop each14;
+    oop each15;
+    oop each16;
     address first2;
     address last2;
     address place2;
-    oop each15;
+    oop each17;
     address first3;
     address last3;
     address place3;
-    oop each16;
+    oop each18;
     address first4;
     address last4;
     address place4;
-    oop each17;
+    oop each19;
     address first5;
     address last5;
     address place5;
-    oop each18;
-    oop each19;
     oop each20;
     oop each21;
     oop each22;
@@ -303,6 +284,10 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     oop each28;
     oop each29;
     oop each30;
+    oop each31;
+    oop each32;
+    oop each33;
+    oop each34;
     address fp2;
     address sp2;
     address ip2;
@@ -312,24 +297,24 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     address first6;
     address last6;
     address place6;
-    oop each31;
-    oop each32;
+    oop each35;
+    oop each36;
     address first7;
     address last7;
     address place7;
-    oop each33;
+    oop each37;
     address first8;
     address last8;
     address place8;
-    oop each34;
+    oop each38;
     address first9;
     address last9;
     address place9;
-    oop each35;
+    oop each39;
     address first10;
     address last10;
     address place10;
-    oop each36;
+    oop each40;
     bool shouldCompact;
     bool answer;
     if (vm->collector_isChecking) {
@@ -357,14 +342,18 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     vm->method = compactor_mark(vm, each7);
     each8 = vm->receiver;
     vm->receiver = compactor_mark(vm, each8);
-    each9 = vm->returning_walkContext;
-    vm->returning_walkContext = compactor_mark(vm, each9);
-    each10 = vm->scheduler_wakeupSemaphore;
-    vm->scheduler_wakeupSemaphore = compactor_mark(vm, each10);
-    each11 = vm->scheduler_heldContext;
-    vm->scheduler_heldContext = compactor_mark(vm, each11);
-    each12 = vm->send_newMethod;
-    vm->send_newMethod = compactor_mark(vm, each12);
+    each9 = vm->interrupts_profileSemaphore;
+    vm->interrupts_profileSemaphore = compactor_mark(vm, each9);
+    each10 = vm->interrupts_profiledProcess;
+    vm->interrupts_profiledProcess = compactor_mark(vm, each10);
+    each11 = vm->returning_walkContext;
+    vm->returning_walkContext = compactor_mark(vm, each11);
+    each12 = vm->scheduler_wakeupSemaphore;
+    vm->scheduler_wakeupSemaphore = compactor_mark(vm, each12);
+    each13 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = compactor_mark(vm, each13);
+    each14 = vm->send_newMethod;
+    vm->send_newMethod = compactor_mark(vm, each14);
     for (int64_t page = 0; page <= 63; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
@@ -376,13 +365,13 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last = sp;
                 place = first;
                 while (place <= last) {
-                    each13 = AT(oop_cell, place);
-                    AT(oop_cell, place) = compactor_mark(vm, each13);
+                    each15 = AT(oop_cell, place);
+                    AT(oop_cell, place) = compactor_mark(vm, each15);
                     place = place + 8;
                 }
                 method = AT(oop_cell, fp + 16);
-                each14 = method;
-                moved = compactor_mark(vm, each14);
+                each16 = method;
+                moved = compactor_mark(vm, each16);
                 ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
@@ -396,8 +385,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last2 = fp + 40;
                 place2 = first2;
                 while (place2 <= last2) {
-                    each15 = AT(oop_cell, place2);
-                    AT(oop_cell, place2) = compactor_mark(vm, each15);
+                    each17 = AT(oop_cell, place2);
+                    AT(oop_cell, place2) = compactor_mark(vm, each17);
                     place2 = place2 + 8;
                 }
                 if (AT(u64_cell, fp + 32) != 0) {
@@ -405,8 +394,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last3 = fp + 32;
                     place3 = first3;
                     while (place3 <= last3) {
-                        each16 = AT(oop_cell, place3);
-                        AT(oop_cell, place3) = compactor_mark(vm, each16);
+                        each18 = AT(oop_cell, place3);
+                        AT(oop_cell, place3) = compactor_mark(vm, each18);
                         place3 = place3 + 8;
                     }
                 }
@@ -414,8 +403,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
-                    each17 = AT(oop_cell, place4);
-                    AT(oop_cell, place4) = compactor_mark(vm, each17);
+                    each19 = AT(oop_cell, place4);
+                    AT(oop_cell, place4) = compactor_mark(vm, each19);
                     place4 = place4 + 8;
                 }
                 above = fp;
@@ -427,8 +416,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
             last5 = above + 8;
             place5 = first5;
             while (place5 <= last5) {
-                each18 = AT(oop_cell, place5);
-                AT(oop_cell, place5) = compactor_mark(vm, each18);
+                each20 = AT(oop_cell, place5);
+                AT(oop_cell, place5) = compactor_mark(vm, each20);
                 place5 = place5 + 8;
             }
         }
@@ -445,30 +434,34 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
         answer = shouldCompact;
     }
     if (answer && compactor_canSlide(vm)) {
-        each19 = vm->classTable_root;
-        vm->classTable_root = compactor_newAddressOf(vm, each19);
-        each20 = vm->heap_nilObject;
-        vm->heap_nilObject = compactor_newAddressOf(vm, each20);
-        each21 = vm->heap_falseObject;
-        vm->heap_falseObject = compactor_newAddressOf(vm, each21);
-        each22 = vm->heap_trueObject;
-        vm->heap_trueObject = compactor_newAddressOf(vm, each22);
-        each23 = vm->specialObjects_array;
-        vm->specialObjects_array = compactor_newAddressOf(vm, each23);
-        each24 = vm->imageReader_firstFree;
-        vm->imageReader_firstFree = compactor_newAddressOf(vm, each24);
-        each25 = vm->method;
-        vm->method = compactor_newAddressOf(vm, each25);
-        each26 = vm->receiver;
-        vm->receiver = compactor_newAddressOf(vm, each26);
-        each27 = vm->returning_walkContext;
-        vm->returning_walkContext = compactor_newAddressOf(vm, each27);
-        each28 = vm->scheduler_wakeupSemaphore;
-        vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each28);
-        each29 = vm->scheduler_heldContext;
-        vm->scheduler_heldContext = compactor_newAddressOf(vm, each29);
-        each30 = vm->send_newMethod;
-        vm->send_newMethod = compactor_newAddressOf(vm, each30);
+        each21 = vm->classTable_root;
+        vm->classTable_root = compactor_newAddressOf(vm, each21);
+        each22 = vm->heap_nilObject;
+        vm->heap_nilObject = compactor_newAddressOf(vm, each22);
+        each23 = vm->heap_falseObject;
+        vm->heap_falseObject = compactor_newAddressOf(vm, each23);
+        each24 = vm->heap_trueObject;
+        vm->heap_trueObject = compactor_newAddressOf(vm, each24);
+        each25 = vm->specialObjects_array;
+        vm->specialObjects_array = compactor_newAddressOf(vm, each25);
+        each26 = vm->imageReader_firstFree;
+        vm->imageReader_firstFree = compactor_newAddressOf(vm, each26);
+        each27 = vm->method;
+        vm->method = compactor_newAddressOf(vm, each27);
+        each28 = vm->receiver;
+        vm->receiver = compactor_newAddressOf(vm, each28);
+        each29 = vm->interrupts_profileSemaphore;
+        vm->interrupts_profileSemaphore = compactor_newAddressOf(vm, each29);
+        each30 = vm->interrupts_profiledProcess;
+        vm->interrupts_profiledProcess = compactor_newAddressOf(vm, each30);
+        each31 = vm->returning_walkContext;
+        vm->returning_walkContext = compactor_newAddressOf(vm, each31);
+        each32 = vm->scheduler_wakeupSemaphore;
+        vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each32);
+        each33 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = compactor_newAddressOf(vm, each33);
+        each34 = vm->send_newMethod;
+        vm->send_newMethod = compactor_newAddressOf(vm, each34);
         for (int64_t page2 = 0; page2 <= 63; page2++) {
             if (vm->stackPages_topFp[page2] != 0) {
                 fp2 = vm->stackPages_topFp[page2];
@@ -480,13 +473,13 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last6 = sp2;
                     place6 = first6;
                     while (place6 <= last6) {
-                        each31 = AT(oop_cell, place6);
-                        AT(oop_cell, place6) = compactor_newAddressOf(vm, each31);
+                        each35 = AT(oop_cell, place6);
+                        AT(oop_cell, place6) = compactor_newAddressOf(vm, each35);
                         place6 = place6 + 8;
                     }
                     method2 = AT(oop_cell, fp2 + 16);
-                    each32 = method2;
-                    moved2 = compactor_newAddressOf(vm, each32);
+                    each36 = method2;
+                    moved2 = compactor_newAddressOf(vm, each36);
                     ip2 = ip2 + (int64_t)(moved2 - method2);
                     if (above2 == 0) {
                         vm->stackPages_topFp[page2] = fp2;
@@ -500,8 +493,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last7 = fp2 + 40;
                     place7 = first7;
                     while (place7 <= last7) {
-                        each33 = AT(oop_cell, place7);
-                        AT(oop_cell, place7) = compactor_newAddressOf(vm, each33);
+                        each37 = AT(oop_cell, place7);
+                        AT(oop_cell, place7) = compactor_newAddressOf(vm, each37);
                         place7 = place7 + 8;
                     }
                     if (AT(u64_cell, fp2 + 32) != 0) {
@@ -509,8 +502,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                         last8 = fp2 + 32;
                         place8 = first8;
                         while (place8 <= last8) {
-                            each34 = AT(oop_cell, place8);
-                            AT(oop_cell, place8) = compactor_newAddressOf(vm, each34);
+                            each38 = AT(oop_cell, place8);
+                            AT(oop_cell, place8) = compactor_newAddressOf(vm, each38);
                             place8 = place8 + 8;
                         }
                     }
@@ -518,8 +511,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last9 = fp2 - 8;
                     place9 = first9;
                     while (place9 <= last9) {
-                        each35 = AT(oop_cell, place9);
-                        AT(oop_cell, place9) = compactor_newAddressOf(vm, each35);
+                        each39 = AT(oop_cell, place9);
+                        AT(oop_cell, place9) = compactor_newAddressOf(vm, each39);
                         place9 = place9 + 8;
                     }
                     above2 = fp2;
@@ -531,8 +524,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last10 = above2 + 8;
                 place10 = first10;
                 while (place10 <= last10) {
-                    each36 = AT(oop_cell, place10);
-                    AT(oop_cell, place10) = compactor_newAddressOf(vm, each36);
+                    each40 = AT(oop_cell, place10);
+                    AT(oop_cell, place10) = compactor_newAddressOf(vm, each40);
                     place10 = place10 + 8;
                 }
             }
@@ -548,7 +541,7 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     }
 }
 
-/* Collector>>check:number:, vm-spec/Send/Collector.class.st:117 */
+/* Collector>>check:number:, vm-spec/Send/Collector.class.st:116 */
 static void collector_check_number(VM *vm, const char *message, int64_t number) {
     oop each;
     oop each2;
@@ -562,6 +555,8 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     oop each10;
     oop each11;
     oop each12;
+    oop each13;
+    oop each14;
     if (heapChecker_check(vm) == 0) {
         each = vm->classTable_root;
         vm->classTable_root = heapChecker_checkedRoot(vm, each);
@@ -579,14 +574,18 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
         vm->method = heapChecker_checkedRoot(vm, each7);
         each8 = vm->receiver;
         vm->receiver = heapChecker_checkedRoot(vm, each8);
-        each9 = vm->returning_walkContext;
-        vm->returning_walkContext = heapChecker_checkedRoot(vm, each9);
-        each10 = vm->scheduler_wakeupSemaphore;
-        vm->scheduler_wakeupSemaphore = heapChecker_checkedRoot(vm, each10);
-        each11 = vm->scheduler_heldContext;
-        vm->scheduler_heldContext = heapChecker_checkedRoot(vm, each11);
-        each12 = vm->send_newMethod;
-        vm->send_newMethod = heapChecker_checkedRoot(vm, each12);
+        each9 = vm->interrupts_profileSemaphore;
+        vm->interrupts_profileSemaphore = heapChecker_checkedRoot(vm, each9);
+        each10 = vm->interrupts_profiledProcess;
+        vm->interrupts_profiledProcess = heapChecker_checkedRoot(vm, each10);
+        each11 = vm->returning_walkContext;
+        vm->returning_walkContext = heapChecker_checkedRoot(vm, each11);
+        each12 = vm->scheduler_wakeupSemaphore;
+        vm->scheduler_wakeupSemaphore = heapChecker_checkedRoot(vm, each12);
+        each13 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = heapChecker_checkedRoot(vm, each13);
+        each14 = vm->send_newMethod;
+        vm->send_newMethod = heapChecker_checkedRoot(vm, each14);
         finalization_checkMourners(vm);
         stackChecker_check(vm);
         lookup_check(vm);
@@ -598,7 +597,7 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     platform_exit(vm, 1);
 }
 
-/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:132 */
+/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:131 */
 static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash) {
     oop each;
     oop each2;
@@ -612,6 +611,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     oop each10;
     oop each11;
     oop each12;
+    oop each13;
+    oop each14;
     address cell;
     oop at;
     oop answer;
@@ -648,6 +649,12 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     address cell12;
     oop at12;
     oop answer12;
+    address cell13;
+    oop at13;
+    oop answer13;
+    address cell14;
+    oop at14;
+    oop answer14;
     become_replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash);
     each = vm->classTable_root;
     if ((each & 7) != 0 || each == 0) {
@@ -721,7 +728,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         answer8 = at8;
     }
     vm->receiver = answer8;
-    each9 = vm->returning_walkContext;
+    each9 = vm->interrupts_profileSemaphore;
     if ((each9 & 7) != 0 || each9 == 0) {
         answer9 = each9;
     } else {
@@ -729,8 +736,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at9 = AT(u64_cell, cell9) == 0 ? each9 : AT(oop_cell, cell9 + 8);
         answer9 = at9;
     }
-    vm->returning_walkContext = answer9;
-    each10 = vm->scheduler_wakeupSemaphore;
+    vm->interrupts_profileSemaphore = answer9;
+    each10 = vm->interrupts_profiledProcess;
     if ((each10 & 7) != 0 || each10 == 0) {
         answer10 = each10;
     } else {
@@ -738,8 +745,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at10 = AT(u64_cell, cell10) == 0 ? each10 : AT(oop_cell, cell10 + 8);
         answer10 = at10;
     }
-    vm->scheduler_wakeupSemaphore = answer10;
-    each11 = vm->scheduler_heldContext;
+    vm->interrupts_profiledProcess = answer10;
+    each11 = vm->returning_walkContext;
     if ((each11 & 7) != 0 || each11 == 0) {
         answer11 = each11;
     } else {
@@ -747,8 +754,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at11 = AT(u64_cell, cell11) == 0 ? each11 : AT(oop_cell, cell11 + 8);
         answer11 = at11;
     }
-    vm->scheduler_heldContext = answer11;
-    each12 = vm->send_newMethod;
+    vm->returning_walkContext = answer11;
+    each12 = vm->scheduler_wakeupSemaphore;
     if ((each12 & 7) != 0 || each12 == 0) {
         answer12 = each12;
     } else {
@@ -756,7 +763,25 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at12 = AT(u64_cell, cell12) == 0 ? each12 : AT(oop_cell, cell12 + 8);
         answer12 = at12;
     }
-    vm->send_newMethod = answer12;
+    vm->scheduler_wakeupSemaphore = answer12;
+    each13 = vm->scheduler_heldContext;
+    if ((each13 & 7) != 0 || each13 == 0) {
+        answer13 = each13;
+    } else {
+        cell13 = become_cellOf(vm, each13);
+        at13 = AT(u64_cell, cell13) == 0 ? each13 : AT(oop_cell, cell13 + 8);
+        answer13 = at13;
+    }
+    vm->scheduler_heldContext = answer13;
+    each14 = vm->send_newMethod;
+    if ((each14 & 7) != 0 || each14 == 0) {
+        answer14 = each14;
+    } else {
+        cell14 = become_cellOf(vm, each14);
+        at14 = AT(u64_cell, cell14) == 0 ? each14 : AT(oop_cell, cell14 + 8);
+        answer14 = at14;
+    }
+    vm->send_newMethod = answer14;
     lookup_flush(vm);
 }
 

@@ -246,6 +246,7 @@ static void compactor_clearWeakSlots(VM *vm) {
                 value4 = vm->heap_nilObject;
                 AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3)) = value4;
                 vm->finalization_isPending = true;
+                safePoint_interrupt(vm);
             }
         }
     }

@@ -124,10 +124,73 @@ static oop controlPrimitives_valueWithArguments(VM *vm) {
 
 /* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:173 */
 static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
-    return controlPrimitives_valueOf(vm, AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3)));
+    oop closure;
+    int64_t arguments;
+    address base;
+    int64_t copied;
+    oop code;
+    address place;
+    int64_t count;
+    int64_t slotCountOf;
+    address place2;
+    int64_t number;
+    address place3;
+    address place4;
+    oop anObject;
+    address frame;
+    address place5;
+    closure = AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3));
+    if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38 && AT(oop_cell, closure + 24) == ((uint64_t)vm->send_argumentCount << 3) + 1)) {
+        vm->failure_code = 5;
+        return 0;
+    }
+    arguments = vm->send_argumentCount;
+    code = AT(oop_cell, closure + 16);
+    count = (int64_t)(AT(u64_cell, closure) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, closure - 8) & 0xffffffffffffffU) : count;
+    copied = i64_subtract(slotCountOf, 4);
+    base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
+    place = vm->sp;
+    for (int64_t i = 1; i <= copied; i++) {
+        AT(oop_cell, place + i64_shift_left(i, 3)) = AT(oop_cell, closure + i64_shift_left(i64_add(i64_subtract(i64_add(4, i), 1), 1), 3));
+    }
+    place2 = place + i64_shift_left(copied, 3);
+    vm->sp = place2;
+    number = i64_subtract(i64_subtract((((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63, arguments), copied);
+    place3 = vm->sp;
+    for (int64_t i2 = 1; i2 <= number; i2++) {
+        AT(oop_cell, place3 + i64_shift_left(i2, 3)) = vm->heap_nilObject;
+    }
+    if (number > 0) {
+        place4 = place3 + i64_shift_left(number, 3);
+        vm->sp = place4;
+    }
+    anObject = AT(oop_cell, closure + 32);
+    frame = vm->sp + 8;
+    AT(address_cell, frame) = vm->fp;
+    AT(address_cell, frame + 8) = vm->ip;
+    AT(oop_cell, frame + 16) = code;
+    AT(u64_cell, frame + 24) = base | 1;
+    AT(u64_cell, frame + 32) = 0;
+    AT(oop_cell, frame + 40) = anObject;
+    place5 = frame + 40;
+    vm->sp = place5;
+    vm->fp = frame;
+    vm->temps = base;
+    vm->method = code;
+    vm->receiver = anObject;
+    vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
+    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+        send_overflowWithoutSwitch(vm);
+    }
+    return 8;
 }
 
-/* ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:183 */
+/* ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:188 */
 static void controlPrimitives_spread(VM *vm, oop array) {
     int64_t count;
     address place;
@@ -145,7 +208,7 @@ static void controlPrimitives_spread(VM *vm, oop array) {
     vm->send_argumentCount = count;
 }
 
-/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:197 */
+/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:202 */
 static oop controlPrimitives_perform(VM *vm) {
     oop selector;
     int64_t count;
@@ -183,12 +246,12 @@ static oop controlPrimitives_perform(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:218 */
+/* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:223 */
 static void controlPrimitives_sendPerformed_arguments(VM *vm, oop selector, int64_t count) {
     send_send_arguments(vm, selector, count);
 }
 
-/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:224 */
+/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:229 */
 static oop controlPrimitives_performWithArguments(VM *vm) {
     oop selector;
     oop array;
@@ -225,7 +288,7 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:244 */
+/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:249 */
 static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) {
     if (count > 15) {
         return false;
@@ -233,7 +296,7 @@ static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) 
     return entry < 0 || ((((int64_t)AT(oop_cell, vm->lookup_cache[i64_add(entry, 2)] + 8) >> 3) >> 24) & 15) == count;
 }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:252 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:257 */
 static oop controlPrimitives_performInSuperclass(VM *vm) {
     oop selector;
     oop array;
@@ -308,7 +371,7 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:274 */
+/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:279 */
 static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop) {
     oop each;
     int64_t index;
@@ -331,12 +394,12 @@ static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop)
     return false;
 }
 
-/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:285 */
+/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:290 */
 static void controlPrimitives_sendPerformed_arguments_toClass(VM *vm, oop selector, int64_t count, oop class) {
     send_send_arguments_toClass(vm, selector, count, class);
 }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:291 */
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:296 */
 static oop controlPrimitives_executeMethod(VM *vm) {
     oop method;
     oop array;
@@ -362,7 +425,7 @@ static oop controlPrimitives_executeMethod(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:309 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:314 */
 static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     oop method;
     int64_t count;
@@ -386,36 +449,38 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:328 */
+/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:333 */
 static void controlPrimitives_execute(VM *vm, oop method) {
     send_execute_slot_arguments(vm, method, lookup_primitiveSlotOf(vm, method), vm->send_argumentCount);
 }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:334 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:339 */
 static oop controlPrimitives_flushCache(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:344 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:349 */
 static oop controlPrimitives_flushMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:354 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:359 */
 static oop controlPrimitives_flushSelector(VM *vm) {
     lookup_flushSelector(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:364 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:369 */
 static oop controlPrimitives_signal(VM *vm) {
     oop anOop;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    oop semaphore;
+    oop value;
     anOop = AT(oop_cell, vm->sp);
     if ((anOop & 7) == 0) {
         if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
@@ -433,11 +498,20 @@ static oop controlPrimitives_signal(VM *vm) {
         vm->failure_code = 2;
         return 0;
     }
-    scheduler_signal(vm, AT(oop_cell, vm->sp));
+    semaphore = AT(oop_cell, vm->sp);
+    if (AT(oop_cell, semaphore + 8) == vm->heap_nilObject) {
+        value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
+        AT(oop_cell, semaphore + 24) = value;
+        if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
+            heap_noteStores(vm, semaphore);
+        }
+    } else {
+        scheduler_resume(vm, scheduler_removeFirst(vm, semaphore));
+    }
     return 8;
 }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:376 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:381 */
 static oop controlPrimitives_wait(VM *vm) {
     oop anOop;
     int64_t count;
@@ -465,7 +539,7 @@ static oop controlPrimitives_wait(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:388 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:393 */
 static oop controlPrimitives_resume(VM *vm) {
     oop process;
     int64_t count;
@@ -501,7 +575,7 @@ static oop controlPrimitives_resume(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:404 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:409 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
@@ -546,13 +620,13 @@ static oop controlPrimitives_suspend(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:425 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:430 */
 static oop controlPrimitives_yield(VM *vm) {
     scheduler_yield(vm);
     return 8;
 }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:435 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:440 */
 static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     int64_t time;
     oop anOop;
@@ -586,28 +660,30 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
         time2 = controlPrimitives_monotonicFor(vm, time);
         vm->scheduler_wakeupSemaphore = value;
         vm->scheduler_nextWakeup = time2;
+        scheduler_setAlarm(vm);
     } else {
         semaphore = vm->heap_nilObject;
         vm->scheduler_wakeupSemaphore = semaphore;
         vm->scheduler_nextWakeup = 0;
+        scheduler_setAlarm(vm);
     }
     vm->sp = vm->sp - 16;
     return 8;
 }
 
-/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:452 */
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:457 */
 static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     int64_t now;
     int64_t distance;
-    now = platform_monotonicMicroseconds(vm);
-    distance = i64_subtract(time, i64_floor_quotient(platform_monotonicMicroseconds(vm), 1000) & 0x1fffffff) & 0x1fffffff;
+    now = vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm);
+    distance = i64_subtract(time, i64_floor_quotient(vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm), 1000) & 0x1fffffff) & 0x1fffffff;
     if (distance > 0xfffffff) {
         distance = 0;
     }
     return i64_add(now, i64_multiply(distance, 1000));
 }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:463 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:468 */
 static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     oop anOop;
     bool fits;
@@ -647,20 +723,22 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     if (answer2 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
         value3 = AT(oop_cell, vm->sp - 8);
         value = (int64_t)largeIntegers_magnitudeOf(vm, AT(oop_cell, vm->sp));
-        value2 = i64_max(i64_subtract(value, platform_utcMicroseconds(vm)), 0);
-        time = i64_add(value2, platform_monotonicMicroseconds(vm));
+        value2 = i64_max(i64_subtract(value, vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm)), 0);
+        time = i64_add(value2, vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm));
         vm->scheduler_wakeupSemaphore = value3;
         vm->scheduler_nextWakeup = time;
+        scheduler_setAlarm(vm);
     } else {
         semaphore = vm->heap_nilObject;
         vm->scheduler_wakeupSemaphore = semaphore;
         vm->scheduler_nextWakeup = 0;
+        scheduler_setAlarm(vm);
     }
     vm->sp = vm->sp - 16;
     return 8;
 }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:480 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:485 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
     if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
@@ -673,17 +751,17 @@ static oop controlPrimitives_relinquish(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:495 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:500 */
 static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:505 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:510 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:515 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:520 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -742,17 +820,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:543 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:548 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:553 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:558 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:563 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:568 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -817,7 +895,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:591 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:596 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -850,7 +928,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:606 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:611 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -886,7 +964,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:621 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:626 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -905,7 +983,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:632 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:637 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -919,7 +997,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:641 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:646 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop each;
     oop last;
@@ -992,14 +1070,14 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:660 */
+/* ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:665 */
 static bool controlPrimitives_is_markedWith(VM *vm, oop aContext, int64_t number) {
     oop anOop;
     anOop = AT(oop_cell, aContext + 32);
     return (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && AT(oop_cell, aContext + 40) == vm->heap_nilObject && methods_primitiveNumberOf(vm, AT(oop_cell, aContext + 32)) == number;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:669 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:674 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1028,7 +1106,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:689 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:694 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     (void)vm;
@@ -1042,7 +1120,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:701 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:706 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1065,7 +1143,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:714 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:719 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop each;
     address fp;
@@ -1119,7 +1197,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:738 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:743 */
 static oop controlPrimitives_exchange(VM *vm) {
     if (!become_canExchange_with(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
@@ -1129,7 +1207,7 @@ static oop controlPrimitives_exchange(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:750 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:755 */
 static oop controlPrimitives_forward(VM *vm) {
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
@@ -1139,7 +1217,7 @@ static oop controlPrimitives_forward(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:762 */
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:767 */
 static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     bool copiesHash;
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 16), AT(oop_cell, vm->sp - 8))) {
@@ -1152,7 +1230,7 @@ static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:777 */
+/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:782 */
 static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     oop one;
     oop other;

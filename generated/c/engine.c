@@ -219,12 +219,19 @@ static bool stackChecker_is_closureOf(VM *vm, oop anOop, oop aMethod);
 static bool stackChecker_is_marriedTo(VM *vm, oop anOop, address fp);
 static void stackPages_makeCurrent(VM *vm, int64_t page);
 static int64_t stackPages_freeOrOldestPage(VM *vm);
+static void clock_tick(VM *vm);
+static void clock_waitUntil(VM *vm, int64_t time);
 static void collector_atSafePoint(VM *vm);
 static void collector_scavenge(VM *vm, const char *cause);
 static void collector_copyYoung(VM *vm, bool tenureAll);
 static void collector_collectAll_compacting(VM *vm, const char *cause, bool mustCompact);
 static void collector_check_number(VM *vm, const char *message, int64_t number);
 static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash);
+static void interrupts_atSafePoint(VM *vm);
+static void interrupts_serve(VM *vm);
+static void interrupts_signalExternals(VM *vm);
+static oop interrupts_externalAt(VM *vm, int64_t index);
+static void interrupts_sample(VM *vm);
 static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index);
 static void lookup_flush(VM *vm);
 static void lookup_flushSelector(VM *vm, oop selector);
@@ -246,16 +253,20 @@ static bool returning_isMarked(VM *vm);
 static bool returning_unwindTo(VM *vm, oop home);
 static void returning_unwindContextsTo(VM *vm, oop home);
 static void scheduler_add_last(VM *vm, oop process, oop list);
+static void scheduler_add_first(VM *vm, oop process, oop list);
 static oop scheduler_removeFirst(VM *vm, oop list);
 static bool scheduler_remove_from(VM *vm, oop process, oop list);
 static void scheduler_transferTo(VM *vm, oop process);
 static oop scheduler_waitForReady(VM *vm);
+static void scheduler_sleepUntil(VM *vm, int64_t time);
 static int64_t scheduler_highestReady(VM *vm);
 static void scheduler_resume(VM *vm, oop process);
+static void scheduler_preempt(VM *vm, oop process);
+static void scheduler_switchToHigher(VM *vm);
 static void scheduler_yield(VM *vm);
 static void scheduler_rest(VM *vm, int64_t duration);
-static void scheduler_signal(VM *vm, oop semaphore);
 static void scheduler_wait(VM *vm, oop semaphore);
+static void scheduler_setAlarm(VM *vm);
 static void scheduler_signalTimer(VM *vm);
 static void send_send_arguments(VM *vm, oop selector, int64_t arguments);
 static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments, oop aClass);
@@ -268,6 +279,7 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments);
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments);
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments);
 static void send_overflow(VM *vm);
+static void send_overflowWithoutSwitch(VM *vm);
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments);
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments);
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments);
@@ -452,6 +464,13 @@ static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop);
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value);
 static oop objectPrimitives_isPinned(VM *vm, oop receiver);
 static oop objectPrimitives_pin(VM *vm);
+static oop processPrimitives_exit(VM *vm);
+static oop processPrimitives_enter(VM *vm);
+static oop processPrimitives_tryEnter(VM *vm);
+static oop processPrimitives_interruptSemaphore(VM *vm);
+static oop processPrimitives_profileSemaphore(VM *vm);
+static oop processPrimitives_profileStart(VM *vm);
+static oop processPrimitives_profileSample(VM *vm, oop receiver);
 static oop systemPrimitives_snapshot(VM *vm);
 static oop systemPrimitives_quit(VM *vm);
 static oop systemPrimitives_imageName(VM *vm);
@@ -511,6 +530,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "largeIntegers.c"
 #include "methods.c"
 #include "objects.c"
+#include "safePoint.c"
 #include "become.c"
 #include "collectionLog.c"
 #include "compactor.c"
@@ -530,7 +550,9 @@ static void dispatch_runBytecodes(VM *vm);
 #include "rootPath.c"
 #include "stackChecker.c"
 #include "stackPages.c"
+#include "clock.c"
 #include "collector.c"
+#include "interrupts.c"
 #include "lookup.c"
 #include "quickElements.c"
 #include "returning.c"
@@ -542,6 +564,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "floatPrimitives.c"
 #include "integerPrimitives.c"
 #include "objectPrimitives.c"
+#include "processPrimitives.c"
 #include "systemPrimitives.c"
 #include "filePlugin.c"
 #include "heapPlugin.c"

@@ -7,6 +7,9 @@
 /* A scavenge is to be asked for whenever some that many objects have been allocated, and every so many scavenges the whole heap is to be collected; 0 stands for when it is time. To be said before the heap is reserved. */
 void heap_setTorture_full(VM *vm, int64_t allocations, int64_t scavenges);
 
+/* From any thread: something outside wants attention at the next safe point. */
+void safePoint_interrupt(VM *vm);
+
 /* Whether the platform is told about every collection. */
 void collectionLog_tell(VM *vm, bool told);
 
@@ -33,6 +36,9 @@ bool imageReader_loadChecked(VM *vm);
 
 /* Reports the way to what HeapQuery asks about. Answers whether that could be done. Needs the registers to be saved in the current page, where frames are. */
 bool rootPath_report(VM *vm);
+
+/*  */
+void clock_beVirtual(VM *vm, bool aBoolean);
 
 /* Whether the heap is checked before and after every collection. */
 void collector_check(VM *vm, bool checking);

@@ -22,7 +22,7 @@ static bool finalization_addWeak(VM *vm, oop anObject) {
     return true;
 }
 
-/* Finalization>>addEphemeron:, vm-spec/Collect/Finalization.class.st:88 */
+/* Finalization>>addEphemeron:, vm-spec/Collect/Finalization.class.st:89 */
 static bool finalization_addEphemeron(VM *vm, oop anObject) {
     int64_t index;
     if (vm->finalization_ephemeronCount == 0x100000) {
@@ -34,7 +34,7 @@ static bool finalization_addEphemeron(VM *vm, oop anObject) {
     return true;
 }
 
-/* Finalization>>mourn:, vm-spec/Collect/Finalization.class.st:121 */
+/* Finalization>>mourn:, vm-spec/Collect/Finalization.class.st:122 */
 static void finalization_mourn(VM *vm, oop ephemeron) {
     uint64_t word;
     uint64_t word2;
@@ -48,9 +48,10 @@ static void finalization_mourn(VM *vm, oop ephemeron) {
         vm->finalization_mournerCount = i64_add(vm->finalization_mournerCount, 1);
     }
     vm->finalization_isPending = true;
+    safePoint_interrupt(vm);
 }
 
-/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:151 */
+/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:153 */
 static void finalization_checkMourners(VM *vm) {
     int64_t value;
     value = i64_subtract(vm->finalization_mournerCount, 1);
@@ -59,7 +60,7 @@ static void finalization_checkMourners(VM *vm) {
     }
 }
 
-/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:157 */
+/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:159 */
 static oop finalization_nextMourner(VM *vm) {
     oop first;
     int64_t value;

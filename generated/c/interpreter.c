@@ -1,6 +1,6 @@
 /* Interpreter, floor Engine: I start the engine and run it: the active process of the image goes on where the image was saved.  Generated from vm-spec: edit there. */
 
-/* Interpreter>>boot, vm-spec/Engine/Interpreter.class.st:26 */
+/* Interpreter>>boot, vm-spec/Engine/Interpreter.class.st:24 */
 bool interpreter_boot(VM *vm) {
     oop process;
     oop context;
@@ -21,6 +21,11 @@ bool interpreter_boot(VM *vm) {
     bool answer5;
     bool answer6;
     oop value;
+    oop anOop4;
+    int64_t count4;
+    int64_t slotCountOf4;
+    bool answer7;
+    bool answer8;
     vm->stackPages_base = platform_reserveMemory(vm, 0x100000);
     reserve = vm->stackPages_base != 0;
     if (!reserve) {
@@ -99,37 +104,53 @@ bool interpreter_boot(VM *vm) {
     }
     lookup_flush(vm);
     vm->collectionLog_usedAfter = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->interrupts_profileSemaphore = vm->heap_nilObject;
+    vm->interrupts_profiledProcess = vm->heap_nilObject;
+    anOop4 = AT(oop_cell, vm->specialObjects_array + 248);
+    if ((anOop4 & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop4) >> 24) & 31) <= 5) {
+            count4 = (int64_t)(AT(u64_cell, anOop4) >> 56);
+            slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, anOop4 - 8) & 0xffffffffffffffU) : count4;
+            answer7 = slotCountOf4 >= 3;
+        } else {
+            answer7 = false;
+        }
+        answer8 = answer7;
+    } else {
+        answer8 = false;
+    }
+    platform_heedKey(vm, answer8 && (AT(oop_cell, anOop4 + 24) & 1) != 0);
     stackPages_makeCurrent(vm, 0);
     contexts_buildFrameFrom(vm, context);
     return true;
 }
 
-/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:57 */
+/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:56 */
 void interpreter_run(VM *vm) {
     dispatch_runBytecodes(vm);
 }
 
-/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:64 */
+/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:63 */
 void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count) {
     vm->interpreter_isObserved = observed;
     vm->interpreter_stopAt = count;
 }
 
-/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:73 */
+/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:72 */
 static void interpreter_observe(VM *vm, uint8_t code) {
     (void)code;
-    if (i64_add(vm->interpreter_bytecodes, 1) == vm->interpreter_stopAt) {
+    if (i64_add(vm->clock_ticks, 1) == vm->interpreter_stopAt) {
         platform_stopped(vm);
     }
-    vm->interpreter_bytecodes = i64_add(vm->interpreter_bytecodes, 1);
+    clock_tick(vm);
 }
 
-/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:81 */
+/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:80 */
 int64_t interpreter_bytecodeCount(VM *vm) {
-    return vm->interpreter_bytecodes;
+    return vm->clock_ticks;
 }
 
-/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:88 */
+/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:87 */
 int64_t interpreter_sendCount(VM *vm) {
     return vm->send_count;
 }

@@ -3243,9 +3243,9 @@ bytecode_237:
         extB = 0;
         distance = i64_add(i64_shift_left(extB2, 8), byte);
         ip = ip + distance;
-        if (distance < 0 && vm->safePoint_isRequested) {
+        if (distance < 0 && vm->safePoint_limit == 0) {
             vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            collector_atSafePoint(vm);
+            interrupts_atSafePoint(vm);
             bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
             USE_SET;
         }
@@ -4254,9 +4254,9 @@ bytecode_416:
         ip = ip + 1;
         distance = i64_add(byte, -1024);
         ip = ip + distance;
-        if (distance < 0 && vm->safePoint_isRequested) {
+        if (distance < 0 && vm->safePoint_limit == 0) {
             vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            collector_atSafePoint(vm);
+            interrupts_atSafePoint(vm);
             bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
             USE_SET;
         }
@@ -4272,9 +4272,9 @@ bytecode_417:
         ip = ip + 1;
         distance = i64_add(byte, -768);
         ip = ip + distance;
-        if (distance < 0 && vm->safePoint_isRequested) {
+        if (distance < 0 && vm->safePoint_limit == 0) {
             vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            collector_atSafePoint(vm);
+            interrupts_atSafePoint(vm);
             bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
             USE_SET;
         }
@@ -4290,9 +4290,9 @@ bytecode_418:
         ip = ip + 1;
         distance = i64_add(byte, -512);
         ip = ip + distance;
-        if (distance < 0 && vm->safePoint_isRequested) {
+        if (distance < 0 && vm->safePoint_limit == 0) {
             vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            collector_atSafePoint(vm);
+            interrupts_atSafePoint(vm);
             bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
             USE_SET;
         }
@@ -4308,9 +4308,9 @@ bytecode_419:
         ip = ip + 1;
         distance = i64_add(byte, -256);
         ip = ip + distance;
-        if (distance < 0 && vm->safePoint_isRequested) {
+        if (distance < 0 && vm->safePoint_limit == 0) {
             vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            collector_atSafePoint(vm);
+            interrupts_atSafePoint(vm);
             bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
             USE_SET;
         }
@@ -4324,9 +4324,9 @@ bytecode_420:
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         ip = ip + byte;
-        if (byte < 0 && vm->safePoint_isRequested) {
+        if (byte < 0 && vm->safePoint_limit == 0) {
             vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            collector_atSafePoint(vm);
+            interrupts_atSafePoint(vm);
             bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
             USE_SET;
         }
@@ -4342,9 +4342,9 @@ bytecode_421:
         ip = ip + 1;
         distance = i64_add(byte, 256);
         ip = ip + distance;
-        if (distance < 0 && vm->safePoint_isRequested) {
+        if (distance < 0 && vm->safePoint_limit == 0) {
             vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            collector_atSafePoint(vm);
+            interrupts_atSafePoint(vm);
             bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
             USE_SET;
         }
@@ -4360,9 +4360,9 @@ bytecode_422:
         ip = ip + 1;
         distance = i64_add(byte, 512);
         ip = ip + distance;
-        if (distance < 0 && vm->safePoint_isRequested) {
+        if (distance < 0 && vm->safePoint_limit == 0) {
             vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            collector_atSafePoint(vm);
+            interrupts_atSafePoint(vm);
             bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
             USE_SET;
         }
@@ -4378,9 +4378,9 @@ bytecode_423:
         ip = ip + 1;
         distance = i64_add(byte, 768);
         ip = ip + distance;
-        if (distance < 0 && vm->safePoint_isRequested) {
+        if (distance < 0 && vm->safePoint_limit == 0) {
             vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            collector_atSafePoint(vm);
+            interrupts_atSafePoint(vm);
             bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
             USE_SET;
         }
@@ -4739,7 +4739,7 @@ returning_returnToCaller:
         NEXT;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:301 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:311 */
 send_activateClosure_arguments:
     {
         address base;
@@ -4799,7 +4799,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:266 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:276 */
 send_activateEmbedded_arguments:
     {
         vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
@@ -4912,7 +4912,7 @@ send_execute_slot_arguments:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot < 138) {
+        if (slot < 139) {
             result = primitive_functions[slot](vm, sp);
             if (result != 0) {
                 count = i64_add(arguments6, 1);

@@ -75,8 +75,20 @@ int64_t platform_localOffsetSeconds(VM *vm);
 /* Answers the microseconds of a clock that nobody sets, since some moment in the past. */
 int64_t platform_monotonicMicroseconds(VM *vm);
 
-/* Does nothing for a while. */
-void platform_sleepMicroseconds(VM *vm, int64_t duration);
+/* Asks for SafePoint>>interrupt, from another thread, when the monotonic clock has reached time; 0 for none. Only the last request counts, and waitUntil: keeps none awake. */
+void platform_setAlarm(VM *vm, int64_t time);
+
+/* Sleeps until the monotonic clock has reached time, 0 standing for ever, or until an interrupt comes; not at all where one has come already. */
+void platform_waitUntil(VM *vm, int64_t time);
+
+/* Answers the index of an external semaphore that a thread has signalled, and forgets that signal; 0 when there is none left. */
+int64_t platform_nextSignal(VM *vm);
+
+/* Whether the interrupt key is an interrupt from now on; otherwise it ends the virtual machine. */
+void platform_heedKey(VM *vm, bool isHeeded);
+
+/* Answers whether the interrupt key was pressed since I was asked before. */
+bool platform_takeKey(VM *vm);
 
 /* Answers a file number, or -1. A writable file is created when it is not there. */
 int64_t platform_openFile_size_writable(VM *vm, address name, int64_t size, bool isWritable);

@@ -369,6 +369,9 @@ static oop primitive_floatPrimitives_smallLn(VM *vm, address sp) { return floatP
 /* FloatPrimitives>>smallExp:, vm-spec/Primitives/FloatPrimitives.class.st:398 */
 static oop primitive_floatPrimitives_smallExp(VM *vm, address sp) { return floatPrimitives_smallExp(vm, AT(oop_cell, sp)); }
 
+/* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:137 */
+static oop primitive_processPrimitives_profileSample(VM *vm, address sp) { return processPrimitives_profileSample(vm, AT(oop_cell, sp)); }
+
 /* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:170 */
 static oop primitive_filePlugin_isAtEnd_file(VM *vm, address sp) { return filePlugin_isAtEnd_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
@@ -411,55 +414,55 @@ static oop primitive_heapPlugin_census(VM *vm, address sp) { return heapPlugin_c
 /* HeapPlugin>>referrers:of:, vm-spec/Plugins/HeapPlugin.class.st:30 */
 static oop primitive_heapPlugin_referrers_of(VM *vm, address sp) { return heapPlugin_referrers_of(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:750 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:755 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:495 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:500 */
 static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariable(vm); }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:543 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:548 */
 static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
 
-/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:197 */
+/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:202 */
 static oop primitive_controlPrimitives_perform(VM *vm, address sp) { (void)sp; return controlPrimitives_perform(vm); }
 
-/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:224 */
+/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:229 */
 static oop primitive_controlPrimitives_performWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_performWithArguments(vm); }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:364 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:369 */
 static oop primitive_controlPrimitives_signal(VM *vm, address sp) { (void)sp; return controlPrimitives_signal(vm); }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:376 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:381 */
 static oop primitive_controlPrimitives_wait(VM *vm, address sp) { (void)sp; return controlPrimitives_wait(vm); }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:388 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:393 */
 static oop primitive_controlPrimitives_resume(VM *vm, address sp) { (void)sp; return controlPrimitives_resume(vm); }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:404 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:409 */
 static oop primitive_controlPrimitives_suspend(VM *vm, address sp) { (void)sp; return controlPrimitives_suspend(vm); }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:334 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:339 */
 static oop primitive_controlPrimitives_flushCache(VM *vm, address sp) { (void)sp; return controlPrimitives_flushCache(vm); }
 
 /* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
 static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_snapshot(vm); }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:252 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:257 */
 static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
 
 /* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:344 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:349 */
 static oop primitive_controlPrimitives_flushMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushMethod(vm); }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:354 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:359 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 
 /* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:738 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:743 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
 /* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87 */
@@ -468,34 +471,46 @@ static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { (void)sp;
 /* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97 */
 static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)sp; return systemPrimitives_collectYoung(vm); }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:435 */
+/* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:97 */
+static oop primitive_processPrimitives_interruptSemaphore(VM *vm, address sp) { (void)sp; return processPrimitives_interruptSemaphore(vm); }
+
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:440 */
 static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMilliseconds(vm); }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:425 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:430 */
 static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:505 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:510 */
 static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:553 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:558 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
 
 /* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:336 */
 static oop primitive_objectPrimitives_pin(VM *vm, address sp) { (void)sp; return objectPrimitives_pin(vm); }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:291 */
+/* ProcessPrimitives>>exit, vm-spec/Primitives/ProcessPrimitives.class.st:29 */
+static oop primitive_processPrimitives_exit(VM *vm, address sp) { (void)sp; return processPrimitives_exit(vm); }
+
+/* ProcessPrimitives>>enter, vm-spec/Primitives/ProcessPrimitives.class.st:48 */
+static oop primitive_processPrimitives_enter(VM *vm, address sp) { (void)sp; return processPrimitives_enter(vm); }
+
+/* ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:71 */
+static oop primitive_processPrimitives_tryEnter(VM *vm, address sp) { (void)sp; return processPrimitives_tryEnter(vm); }
+
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:296 */
 static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethod(vm); }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:309 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:314 */
 static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:641 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:646 */
 static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:669 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:674 */
 static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:714 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:719 */
 static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
 
 /* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:52 */
@@ -525,13 +540,13 @@ static oop primitive_controlPrimitives_valueWithArguments(VM *vm, address sp) { 
 /* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:173 */
 static oop primitive_controlPrimitives_valueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithoutSwitch(vm); }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:591 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:596 */
 static oop primitive_controlPrimitives_temporary(VM *vm, address sp) { (void)sp; return controlPrimitives_temporary(vm); }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:606 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:611 */
 static oop primitive_controlPrimitives_temporaryPut(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaryPut(vm); }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:621 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:626 */
 static oop primitive_controlPrimitives_temporaries(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaries(vm); }
 
 /* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:120 */
@@ -540,17 +555,23 @@ static oop primitive_controlPrimitives_embeddedValueWithoutSwitch(VM *vm, addres
 /* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:130 */
 static oop primitive_controlPrimitives_embeddedValueWithOneWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithOneWithoutSwitch(vm); }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:480 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:485 */
 static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp; return controlPrimitives_relinquish(vm); }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:463 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:468 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:762 */
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:767 */
 static oop primitive_controlPrimitives_forwardKeepingHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardKeepingHash(vm); }
 
 /* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:114 */
 static oop primitive_systemPrimitives_parameter(VM *vm, address sp) { (void)sp; return systemPrimitives_parameter(vm); }
+
+/* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:111 */
+static oop primitive_processPrimitives_profileSemaphore(VM *vm, address sp) { (void)sp; return processPrimitives_profileSemaphore(vm); }
+
+/* ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:124 */
+static oop primitive_processPrimitives_profileStart(VM *vm, address sp) { (void)sp; return processPrimitives_profileStart(vm); }
 
 /* HeapPlugin>>path, vm-spec/Plugins/HeapPlugin.class.st:42 */
 static oop primitive_heapPlugin_path(VM *vm, address sp) { (void)sp; return heapPlugin_path(vm); }
@@ -689,6 +710,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_floatPrimitives_smallArcTan,
     primitive_floatPrimitives_smallLn,
     primitive_floatPrimitives_smallExp,
+    primitive_processPrimitives_profileSample,
     primitive_filePlugin_isAtEnd_file,
     primitive_filePlugin_close_file,
     primitive_filePlugin_delete_name,
@@ -722,11 +744,15 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_controlPrimitives_exchange,
     primitive_systemPrimitives_collectAll,
     primitive_systemPrimitives_collectYoung,
+    primitive_processPrimitives_interruptSemaphore,
     primitive_controlPrimitives_signalAtMilliseconds,
     primitive_controlPrimitives_yield,
     primitive_controlPrimitives_slot,
     primitive_controlPrimitives_slotPut,
     primitive_objectPrimitives_pin,
+    primitive_processPrimitives_exit,
+    primitive_processPrimitives_enter,
+    primitive_processPrimitives_tryEnter,
     primitive_controlPrimitives_executeMethod,
     primitive_controlPrimitives_executeMethodAfterArguments,
     primitive_controlPrimitives_findNextUnwind,
@@ -750,6 +776,8 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_controlPrimitives_signalAtMicroseconds,
     primitive_controlPrimitives_forwardKeepingHash,
     primitive_systemPrimitives_parameter,
+    primitive_processPrimitives_profileSemaphore,
+    primitive_processPrimitives_profileStart,
     primitive_heapPlugin_path,
 };
 
@@ -878,6 +906,7 @@ static const int8_t primitive_arguments[] = {
     0,
     0,
     0,
+    0,
     1,
     1,
     1,
@@ -911,11 +940,15 @@ static const int8_t primitive_arguments[] = {
     1,
     0,
     0,
+    1,
     2,
     0,
     1,
     2,
     1,
+    0,
+    -1,
+    -1,
     2,
     -1,
     1,
@@ -939,6 +972,8 @@ static const int8_t primitive_arguments[] = {
     2,
     2,
     -1,
+    1,
+    1,
     1,
 };
 
@@ -946,16 +981,16 @@ static const uint16_t slots_of_numbers[] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 0,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 138, 139, 140, 68, 0, 69, 70, 71,
-    0, 0, 0, 141, 142, 143, 144, 145, 146, 147, 0, 0, 0, 0, 0, 0, 0, 148, 0, 0,
-    149, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 150, 0, 76, 151, 0, 0, 152,
-    0, 153, 0, 0, 0, 0, 0, 0, 154, 77, 155, 156, 78, 0, 0, 79, 157, 80, 81, 82,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 139, 140, 141, 68, 0, 69, 70, 71,
+    0, 0, 0, 142, 143, 144, 145, 146, 147, 148, 0, 0, 0, 0, 0, 0, 0, 149, 0, 0,
+    150, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 151, 0, 76, 152, 0, 0, 153,
+    0, 154, 0, 0, 0, 0, 0, 0, 155, 77, 156, 157, 78, 0, 158, 79, 159, 80, 81, 82,
     0, 0, 0, 0, 0, 83, 0, 0, 84, 85, 0, 0, 0, 0, 0, 0, 0, 0, 86, 87,
-    88, 0, 0, 0, 0, 89, 90, 158, 91, 92, 93, 94, 95, 159, 160, 96, 97, 98, 99, 0,
-    0, 100, 101, 102, 161, 0, 0, 0, 162, 163, 0, 0, 0, 0, 0, 164, 165, 166, 0, 0,
-    0, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 0, 0, 0, 0, 0, 0, 0,
-    0, 179, 180, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    103, 104, 182, 0, 0, 0, 0, 0, 0, 183, 0, 0, 0, 0, 184, 0, 0, 0, 0, 0,
+    88, 0, 0, 0, 0, 89, 90, 160, 91, 92, 93, 94, 95, 161, 162, 96, 97, 98, 99, 0,
+    0, 100, 101, 102, 163, 164, 165, 166, 167, 168, 0, 0, 0, 0, 0, 169, 170, 171, 0, 0,
+    0, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 0, 0, 0, 0, 0, 0, 0,
+    0, 184, 185, 0, 0, 0, 0, 0, 0, 0, 186, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    103, 104, 187, 0, 0, 0, 0, 0, 0, 188, 0, 0, 0, 0, 189, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -978,21 +1013,24 @@ static const struct {
     const char *name;
     uint16_t slot;
 } named_primitives[] = {
-    {"FilePlugin", "primitiveFileAtEnd", 124},
-    {"FilePlugin", "primitiveFileClose", 125},
-    {"FilePlugin", "primitiveFileDelete", 126},
-    {"FilePlugin", "primitiveFileFlush", 127},
-    {"FilePlugin", "primitiveFileGetPosition", 128},
-    {"FilePlugin", "primitiveFileOpen", 129},
-    {"FilePlugin", "primitiveFileRead", 130},
-    {"FilePlugin", "primitiveFileSetPosition", 131},
-    {"FilePlugin", "primitiveFileSize", 132},
-    {"FilePlugin", "primitiveFileStdioHandles", 133},
-    {"FilePlugin", "primitiveFileTruncate", 134},
-    {"FilePlugin", "primitiveFileWrite", 135},
-    {"HeapPlugin", "primitiveCensus", 136},
-    {"HeapPlugin", "primitivePointersTo", 137},
-    {"HeapPlugin", "primitivePathTo", 185},
+    {"", "primitiveProfileSample", 124},
+    {"FilePlugin", "primitiveFileAtEnd", 125},
+    {"FilePlugin", "primitiveFileClose", 126},
+    {"FilePlugin", "primitiveFileDelete", 127},
+    {"FilePlugin", "primitiveFileFlush", 128},
+    {"FilePlugin", "primitiveFileGetPosition", 129},
+    {"FilePlugin", "primitiveFileOpen", 130},
+    {"FilePlugin", "primitiveFileRead", 131},
+    {"FilePlugin", "primitiveFileSetPosition", 132},
+    {"FilePlugin", "primitiveFileSize", 133},
+    {"FilePlugin", "primitiveFileStdioHandles", 134},
+    {"FilePlugin", "primitiveFileTruncate", 135},
+    {"FilePlugin", "primitiveFileWrite", 136},
+    {"HeapPlugin", "primitiveCensus", 137},
+    {"HeapPlugin", "primitivePointersTo", 138},
+    {"", "primitiveProfileSemaphore", 190},
+    {"", "primitiveProfileStart", 191},
+    {"HeapPlugin", "primitivePathTo", 192},
     {NULL, NULL, 0},
 };
 
@@ -1120,6 +1158,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {130, 0, "", "collectAll", "SystemPrimitives>>collectAll", ""},
     {131, 0, "", "collectYoung", "SystemPrimitives>>collectYoung", ""},
     {132, 1, "", "does", "ObjectPrimitives>>does:pointTo:", ""},
+    {134, 1, "", "interruptSemaphore", "ProcessPrimitives>>interruptSemaphore", "badArgument"},
     {135, 0, "", "milliseconds", "SystemPrimitives>>milliseconds:", ""},
     {136, 2, "", "signalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
     {137, 0, "", "seconds", "SystemPrimitives>>seconds:", ""},
@@ -1149,6 +1188,9 @@ const PrimitiveInfo pinion_primitives[] = {
     {182, 0, "", "sizeOf", "ObjectPrimitives>>sizeOf:", ""},
     {183, 0, "", "isPinned", "ObjectPrimitives>>isPinned:", "badReceiver"},
     {184, 1, "", "pin", "ObjectPrimitives>>pin", "badReceiver badArgument noMemory"},
+    {185, 0, "", "exit", "ProcessPrimitives>>exit", "badReceiver"},
+    {186, -1, "", "enter", "ProcessPrimitives>>enter", "badReceiver badNumberOfArguments"},
+    {187, -1, "", "tryEnter", "ProcessPrimitives>>tryEnter", "badReceiver badNumberOfArguments"},
     {188, 2, "", "executeMethod", "ControlPrimitives>>executeMethod", "badArgument badNumberOfArguments"},
     {189, -1, "", "executeMethodAfterArguments", "ControlPrimitives>>executeMethodAfterArguments", "badArgument badNumberOfArguments"},
     {195, 1, "", "findNextUnwind", "ControlPrimitives>>findNextUnwind", "badReceiver"},
@@ -1193,6 +1235,9 @@ const PrimitiveInfo pinion_primitives[] = {
     {557, 0, "", "smallArcTan", "FloatPrimitives>>smallArcTan:", "badReceiver"},
     {558, 0, "", "smallLn", "FloatPrimitives>>smallLn:", "badReceiver"},
     {559, 0, "", "smallExp", "FloatPrimitives>>smallExp:", "badReceiver"},
+    {-1, 0, "", "primitiveProfileSample", "ProcessPrimitives>>profileSample:", ""},
+    {-1, 1, "", "primitiveProfileSemaphore", "ProcessPrimitives>>profileSemaphore", "badArgument"},
+    {-1, 1, "", "primitiveProfileStart", "ProcessPrimitives>>profileStart", "badArgument"},
     {-1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
     {-1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
     {-1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},

@@ -180,6 +180,10 @@ static void rootPath_visitRoots(VM *vm) {
     oop each9;
     const char *name10;
     oop each10;
+    const char *name11;
+    oop each11;
+    const char *name12;
+    oop each12;
     int64_t value;
     oop anOop;
     int64_t index;
@@ -214,25 +218,35 @@ static void rootPath_visitRoots(VM *vm) {
     if (each6 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each6, name6, 0, 0);
     }
-    name7 = "returning walkContext";
-    each7 = vm->returning_walkContext;
+    name7 = "interrupts profileSemaphore";
+    each7 = vm->interrupts_profileSemaphore;
     if (each7 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each7, name7, 0, 0);
     }
-    name8 = "scheduler wakeupSemaphore";
-    each8 = vm->scheduler_wakeupSemaphore;
+    name8 = "interrupts profiledProcess";
+    each8 = vm->interrupts_profiledProcess;
     if (each8 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each8, name8, 0, 0);
     }
-    name9 = "scheduler heldContext";
-    each9 = vm->scheduler_heldContext;
+    name9 = "returning walkContext";
+    each9 = vm->returning_walkContext;
     if (each9 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each9, name9, 0, 0);
     }
-    name10 = "send newMethod";
-    each10 = vm->send_newMethod;
+    name10 = "scheduler wakeupSemaphore";
+    each10 = vm->scheduler_wakeupSemaphore;
     if (each10 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each10, name10, 0, 0);
+    }
+    name11 = "scheduler heldContext";
+    each11 = vm->scheduler_heldContext;
+    if (each11 != vm->classTable_root) {
+        rootPath_visit_as_index_frame(vm, each11, name11, 0, 0);
+    }
+    name12 = "send newMethod";
+    each12 = vm->send_newMethod;
+    if (each12 != vm->classTable_root) {
+        rootPath_visit_as_index_frame(vm, each12, name12, 0, 0);
     }
     rootPath_visitClassTable(vm);
     value = i64_subtract(vm->finalization_mournerCount, 1);

@@ -145,6 +145,7 @@ static void scavenger_clearWeakSlots(VM *vm) {
                     value6 = vm->heap_nilObject;
                     AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3)) = value6;
                     vm->finalization_isPending = true;
+                    safePoint_interrupt(vm);
                 }
             }
         }

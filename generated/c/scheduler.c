@@ -25,7 +25,29 @@ static void scheduler_add_last(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:96 */
+/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:96 */
+static void scheduler_add_first(VM *vm, oop process, oop list) {
+    oop value;
+    if (AT(oop_cell, list + 8) == vm->heap_nilObject) {
+        scheduler_add_last(vm, process, list);
+        return;
+    }
+    value = AT(oop_cell, list + 8);
+    AT(oop_cell, process + 8) = value;
+    if (process >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
+        heap_noteStores(vm, process);
+    }
+    AT(oop_cell, list + 8) = process;
+    if (list >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
+        heap_noteStores(vm, list);
+    }
+    AT(oop_cell, process + 32) = list;
+    if (process >= vm->heap_start && (list & 7) == 0 && list < vm->heap_start) {
+        heap_noteStores(vm, process);
+    }
+}
+
+/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:105 */
 static oop scheduler_removeFirst(VM *vm, oop list) {
     oop first;
     oop next;
@@ -56,7 +78,7 @@ static oop scheduler_removeFirst(VM *vm, oop list) {
     return first;
 }
 
-/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:109 */
+/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:118 */
 static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     oop each;
     oop previous;
@@ -102,7 +124,7 @@ static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     return false;
 }
 
-/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:132 */
+/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:141 */
 static void scheduler_transferTo(VM *vm, oop process) {
     oop next;
     address fp;
@@ -149,31 +171,75 @@ static void scheduler_transferTo(VM *vm, oop process) {
     contexts_resume(vm, next);
 }
 
-/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:154 */
+/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:163 */
 static oop scheduler_waitForReady(VM *vm) {
     int64_t wait;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
-    int64_t value;
     for (;;) {
-        scheduler_signalTimer(vm);
         wait = scheduler_highestReady(vm);
         if (wait > 0) {
             return scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(wait, 1), 1), 3)));
         }
-        if (vm->scheduler_nextWakeup == 0) {
-            anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-            count = (int64_t)(AT(u64_cell, anObject) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-            platform_fatal_with(vm, "no process is ready, and nothing will wake one: all %1 priorities wait", slotCountOf);
-        }
-        value = vm->scheduler_nextWakeup;
-        platform_sleepMicroseconds(vm, i64_max(i64_subtract(value, platform_monotonicMicroseconds(vm)), 1));
+        scheduler_sleepUntil(vm, vm->scheduler_nextWakeup);
     }
 }
 
-/* Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:168 */
+/* Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:174 */
+static void scheduler_sleepUntil(VM *vm, int64_t time) {
+    oop anOop;
+    oop anOop2;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    bool answer3;
+    bool answer4;
+    oop anObject;
+    int64_t count2;
+    int64_t slotCountOf2;
+    address place;
+    if (time == 0) {
+        anOop = AT(oop_cell, vm->specialObjects_array + 312);
+        if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 2) {
+            answer3 = true;
+        } else {
+            anOop2 = AT(oop_cell, vm->specialObjects_array + 248);
+            if ((anOop2 & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+                    count = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            answer3 = answer2 && (AT(oop_cell, anOop2 + 24) & 1) != 0;
+        }
+        answer4 = !answer3;
+    } else {
+        answer4 = false;
+    }
+    if (answer4) {
+        anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
+        platform_fatal_with(vm, "no process is ready, and nothing will wake one: all %1 priorities wait", slotCountOf2);
+    }
+    clock_waitUntil(vm, time);
+    place = vm->stackPages_limit;
+    if (vm->safePoint_isInterrupted) {
+        vm->safePoint_isInterrupted = false;
+        vm->safePoint_limit = place;
+        if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
+            vm->safePoint_limit = 0;
+        }
+    }
+    interrupts_serve(vm);
+}
+
+/* Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:185 */
 static int64_t scheduler_highestReady(VM *vm) {
     int64_t number;
     oop anObject;
@@ -190,68 +256,63 @@ static int64_t scheduler_highestReady(VM *vm) {
     return 0;
 }
 
-/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:180 */
+/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:197 */
 static void scheduler_resume(VM *vm, oop process) {
-    oop active;
-    active = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    if (((int64_t)AT(oop_cell, process + 24) >> 3) > ((int64_t)AT(oop_cell, active + 24) >> 3)) {
-        scheduler_add_last(vm, active, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, active + 24) >> 3, 1), 1), 3)));
+    if (((int64_t)AT(oop_cell, process + 24) >> 3) > ((int64_t)AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) + 24) >> 3)) {
+        scheduler_preempt(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
         scheduler_transferTo(vm, process);
     } else {
         scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
     }
 }
 
-/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:193 */
+/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:208 */
+static void scheduler_preempt(VM *vm, oop process) {
+    if ((vm->imageReader_imageFlags & 16) == 0) {
+        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+    } else {
+        scheduler_add_first(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+    }
+}
+
+/* Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:225 */
+static void scheduler_switchToHigher(VM *vm) {
+    int64_t highest;
+    highest = scheduler_highestReady(vm);
+    if (highest > ((int64_t)AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) + 24) >> 3)) {
+        scheduler_preempt(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
+        scheduler_transferTo(vm, scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(highest, 1), 1), 3))));
+    }
+}
+
+/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:235 */
 static void scheduler_yield(VM *vm) {
     oop active;
     oop list;
     active = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    scheduler_signalTimer(vm);
     list = AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, active + 24) >> 3, 1), 1), 3));
-    if (AT(oop_cell, list + 8) == vm->heap_nilObject && scheduler_highestReady(vm) <= ((int64_t)AT(oop_cell, active + 24) >> 3)) {
+    if (AT(oop_cell, list + 8) == vm->heap_nilObject) {
         return;
     }
     scheduler_add_last(vm, active, list);
     scheduler_transferTo(vm, scheduler_waitForReady(vm));
 }
 
-/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:226 */
+/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:267 */
 static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t time;
-    int64_t value;
-    oop process;
-    time = duration;
-    if (vm->scheduler_nextWakeup != 0) {
-        value = vm->scheduler_nextWakeup;
-        time = i64_min(time, i64_subtract(value, platform_monotonicMicroseconds(vm)));
+    time = i64_add(vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm), duration);
+    if (scheduler_highestReady(vm) == 0) {
+        time = vm->scheduler_nextWakeup;
     }
-    if (time > 0) {
-        platform_sleepMicroseconds(vm, time);
+    if (vm->scheduler_nextWakeup != 0 && vm->scheduler_nextWakeup < time) {
+        time = vm->scheduler_nextWakeup;
     }
-    scheduler_signalTimer(vm);
-    if (scheduler_highestReady(vm) > ((int64_t)AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) + 24) >> 3)) {
-        process = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
-        scheduler_transferTo(vm, scheduler_waitForReady(vm));
-    }
+    scheduler_sleepUntil(vm, time);
+    scheduler_switchToHigher(vm);
 }
 
-/* Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:241 */
-static void scheduler_signal(VM *vm, oop semaphore) {
-    oop value;
-    if (AT(oop_cell, semaphore + 8) == vm->heap_nilObject) {
-        value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
-        AT(oop_cell, semaphore + 24) = value;
-        if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-            heap_noteStores(vm, semaphore);
-        }
-    } else {
-        scheduler_resume(vm, scheduler_removeFirst(vm, semaphore));
-    }
-}
-
-/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:251 */
+/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:303 */
 static void scheduler_wait(VM *vm, oop semaphore) {
     int64_t excess;
     oop value;
@@ -268,25 +329,44 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:285 */
+/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:331 */
+static void scheduler_setAlarm(VM *vm) {
+    int64_t profile;
+    int64_t time;
+    profile = vm->interrupts_profileAt;
+    time = vm->scheduler_nextWakeup == 0 || (profile != 0 && profile < vm->scheduler_nextWakeup) ? profile : vm->scheduler_nextWakeup;
+    if (vm->clock_isVirtual) {
+        vm->clock_alarm = time;
+    } else {
+        platform_setAlarm(vm, time);
+    }
+}
+
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:339 */
 static void scheduler_signalTimer(VM *vm) {
-    oop semaphore;
     int64_t value;
     bool answer;
+    oop semaphore;
+    oop value2;
     oop process;
     if (vm->scheduler_nextWakeup == 0) {
         answer = true;
     } else {
         value = vm->scheduler_nextWakeup;
-        answer = value > platform_monotonicMicroseconds(vm);
+        answer = value > (vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm));
     }
     if (answer) {
         return;
     }
     vm->scheduler_nextWakeup = 0;
+    scheduler_setAlarm(vm);
     semaphore = vm->scheduler_wakeupSemaphore;
     if (AT(oop_cell, semaphore + 8) == vm->heap_nilObject) {
-        scheduler_signal(vm, semaphore);
+        value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
+        AT(oop_cell, semaphore + 24) = value2;
+        if (semaphore >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+            heap_noteStores(vm, semaphore);
+        }
     } else {
         process = scheduler_removeFirst(vm, semaphore);
         scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));

@@ -194,7 +194,7 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
         AT(oop_cell, vm->sp) = quick;
         return;
     }
-    if (slot < 138) {
+    if (slot < 139) {
         result = dispatch_plainPrimitive(vm, slot);
         if (result != 0) {
             count = i64_add(arguments, 1);
@@ -367,12 +367,26 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
         vm->ip = place5;
     }
     if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
-        send_overflow(vm);
+        send_overflowWithoutSwitch(vm);
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:250 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:251 */
 static RARE void send_overflow(VM *vm) {
+    if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+        contexts_marry(vm, vm->fp);
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+    }
+    if (vm->sp > vm->stackPages_limit) {
+        contexts_moveFrameToNewPage(vm);
+    }
+    if (vm->safePoint_limit == 0) {
+        interrupts_atSafePoint(vm);
+    }
+}
+
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:260 */
+static RARE void send_overflowWithoutSwitch(VM *vm) {
     if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
         vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
@@ -385,12 +399,12 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:266 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:276 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:275 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:285 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
@@ -438,7 +452,7 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:301 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:311 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;

@@ -8,8 +8,9 @@ static void stackPages_makeCurrent(VM *vm, int64_t page) {
     vm->stackPages_lastUse[page] = vm->stackPages_clock;
     vm->stackPages_limit = vm->stackPages_base + i64_multiply(page, 0x4000) + 0x3b00;
     place = vm->stackPages_limit;
-    if (!vm->safePoint_isRequested) {
-        vm->safePoint_limit = place;
+    vm->safePoint_limit = place;
+    if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
+        vm->safePoint_limit = 0;
     }
 }
 

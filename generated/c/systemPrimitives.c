@@ -384,7 +384,7 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
-    value = i64_floor_quotient(platform_monotonicMicroseconds(vm), 1000) & 0x1fffffff;
+    value = i64_floor_quotient(vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm), 1000) & 0x1fffffff;
     return ((uint64_t)value << 3) + 1;
 }
 
@@ -393,8 +393,8 @@ static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
     (void)receiver;
-    value = i64_floor_quotient(platform_utcMicroseconds(vm), 0xf4240);
-    value2 = i64_add(value, platform_localOffsetSeconds(vm));
+    value = i64_floor_quotient(vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm), 0xf4240);
+    value2 = i64_add(value, vm->clock_isVirtual ? 0 : platform_localOffsetSeconds(vm));
     return ((uint64_t)value2 << 3) + 1;
 }
 
@@ -402,7 +402,7 @@ static oop systemPrimitives_seconds(VM *vm, oop receiver) {
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
-    value = platform_utcMicroseconds(vm);
+    value = vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm);
     if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
         return ((uint64_t)value << 3) + 1;
     }
@@ -414,8 +414,8 @@ static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
     (void)receiver;
-    value = platform_utcMicroseconds(vm);
-    value2 = i64_add(value, i64_multiply(platform_localOffsetSeconds(vm), 0xf4240));
+    value = vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm);
+    value2 = i64_add(value, i64_multiply(vm->clock_isVirtual ? 0 : platform_localOffsetSeconds(vm), 0xf4240));
     if (LIKELY(value2 >= -1152921504606846976 && value2 <= 0xfffffffffffffff)) {
         return ((uint64_t)value2 << 3) + 1;
     }

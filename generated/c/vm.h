@@ -38,8 +38,9 @@ struct VM {
     int64_t heap_tortureFull;
     int64_t heap_scavengesToFull;
     /* SafePoint */
-    address safePoint_limit;
+    _Atomic address safePoint_limit;
     bool safePoint_isRequested;
+    _Atomic bool safePoint_isInterrupted;
     /* SpecialObjects */
     oop specialObjects_array;
     /* Become */
@@ -145,8 +146,17 @@ struct VM {
     int64_t stackPages_current;
     address stackPages_limit;
     int64_t stackPages_clock;
+    /* Clock */
+    bool clock_isVirtual;
+    int64_t clock_ticks;
+    int64_t clock_skipped;
+    int64_t clock_alarm;
     /* Collector */
     bool collector_isChecking;
+    /* Interrupts */
+    int64_t interrupts_profileAt;
+    oop interrupts_profileSemaphore;
+    oop interrupts_profiledProcess;
     /* Lookup */
     int64_t lookup_misses;
     /* QuickElements */
@@ -165,7 +175,6 @@ struct VM {
     int64_t send_argumentCount;
     /* Interpreter */
     bool interpreter_isObserved;
-    int64_t interpreter_bytecodes;
     int64_t interpreter_stopAt;
     /* ImageReader */
     uint64_t imageReader_oldStarts[1024];

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -38,27 +38,12 @@ def atSafePoint(vm):
     place3 = vm.stackPages_limit
     vm.safePoint_isRequested = False
     vm.safePoint_limit = place3
-    answer = vm.finalization_isPending
-    vm.finalization_isPending = False
-    isPending = answer
-    if isPending:
-        semaphore = vm.u64[vm.specialObjects_array + 336 >> 3]
-        if semaphore & 7 == 0:
-            if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
-                count = signed64(vm.u64[semaphore >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer2 = slotCountOf >= 3
-            else:
-                answer2 = False
-            answer3 = answer2
-        else:
-            answer3 = False
-        if answer3 and vm.u64[semaphore + 24 >> 3] & 1 != 0:
-            scheduler.signal(vm, semaphore)
+    if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
+        vm.safePoint_limit = 0
 
 
 def scavenge(vm, cause):
-    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:44"""
+    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:43"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -89,7 +74,7 @@ def scavenge(vm, cause):
 
 
 def copyYoung(vm, tenureAll):
-    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:57"""
+    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:56"""
     scavenger.begin(vm, tenureAll)
     each = vm.classTable_root
     vm.classTable_root = each if each == 0 else scavenger.forward(vm, each)
@@ -107,14 +92,18 @@ def copyYoung(vm, tenureAll):
     vm.method = each7 if each7 == 0 else scavenger.forward(vm, each7)
     each8 = vm.receiver
     vm.receiver = each8 if each8 == 0 else scavenger.forward(vm, each8)
-    each9 = vm.returning_walkContext
-    vm.returning_walkContext = each9 if each9 == 0 else scavenger.forward(vm, each9)
-    each10 = vm.scheduler_wakeupSemaphore
-    vm.scheduler_wakeupSemaphore = each10 if each10 == 0 else scavenger.forward(vm, each10)
-    each11 = vm.scheduler_heldContext
-    vm.scheduler_heldContext = each11 if each11 == 0 else scavenger.forward(vm, each11)
-    each12 = vm.send_newMethod
-    vm.send_newMethod = each12 if each12 == 0 else scavenger.forward(vm, each12)
+    each9 = vm.interrupts_profileSemaphore
+    vm.interrupts_profileSemaphore = each9 if each9 == 0 else scavenger.forward(vm, each9)
+    each10 = vm.interrupts_profiledProcess
+    vm.interrupts_profiledProcess = each10 if each10 == 0 else scavenger.forward(vm, each10)
+    each11 = vm.returning_walkContext
+    vm.returning_walkContext = each11 if each11 == 0 else scavenger.forward(vm, each11)
+    each12 = vm.scheduler_wakeupSemaphore
+    vm.scheduler_wakeupSemaphore = each12 if each12 == 0 else scavenger.forward(vm, each12)
+    each13 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = each13 if each13 == 0 else scavenger.forward(vm, each13)
+    each14 = vm.send_newMethod
+    vm.send_newMethod = each14 if each14 == 0 else scavenger.forward(vm, each14)
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] != 0:
             fp = vm.stackPages_topFp[page]
@@ -126,12 +115,12 @@ def copyYoung(vm, tenureAll):
                 last = sp
                 place = first
                 while place <= last:
-                    each13 = vm.u64[place >> 3]
-                    vm.u64[place >> 3] = scavenger.forward(vm, each13)
+                    each15 = vm.u64[place >> 3]
+                    vm.u64[place >> 3] = scavenger.forward(vm, each15)
                     place = place + 8
                 method = vm.u64[fp + 16 >> 3]
-                each14 = method
-                moved = scavenger.forward(vm, each14)
+                each16 = method
+                moved = scavenger.forward(vm, each16)
                 ip = ip + (moved - method)
                 if above == 0:
                     vm.stackPages_topFp[page] = fp
@@ -144,23 +133,23 @@ def copyYoung(vm, tenureAll):
                 last2 = fp + 40
                 place2 = first2
                 while place2 <= last2:
-                    each15 = vm.u64[place2 >> 3]
-                    vm.u64[place2 >> 3] = scavenger.forward(vm, each15)
+                    each17 = vm.u64[place2 >> 3]
+                    vm.u64[place2 >> 3] = scavenger.forward(vm, each17)
                     place2 = place2 + 8
                 if vm.u64[fp + 32 >> 3] != 0:
                     first3 = fp + 32
                     last3 = fp + 32
                     place3 = first3
                     while place3 <= last3:
-                        each16 = vm.u64[place3 >> 3]
-                        vm.u64[place3 >> 3] = scavenger.forward(vm, each16)
+                        each18 = vm.u64[place3 >> 3]
+                        vm.u64[place3 >> 3] = scavenger.forward(vm, each18)
                         place3 = place3 + 8
                 first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
-                    each17 = vm.u64[place4 >> 3]
-                    vm.u64[place4 >> 3] = scavenger.forward(vm, each17)
+                    each19 = vm.u64[place4 >> 3]
+                    vm.u64[place4 >> 3] = scavenger.forward(vm, each19)
                     place4 = place4 + 8
                 above = fp
                 sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -170,15 +159,15 @@ def copyYoung(vm, tenureAll):
             last5 = above + 8
             place5 = first5
             while place5 <= last5:
-                each18 = vm.u64[place5 >> 3]
-                vm.u64[place5 >> 3] = scavenger.forward(vm, each18)
+                each20 = vm.u64[place5 >> 3]
+                vm.u64[place5 >> 3] = scavenger.forward(vm, each20)
                 place5 = place5 + 8
     scavenger.finish(vm)
     lookup.forgetYoung(vm)
 
 
 def collectAll(vm, cause):
-    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:69"""
+    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:68"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -200,7 +189,7 @@ def collectAll(vm, cause):
 
 
 def compactAll(vm, cause):
-    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:78"""
+    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:77"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -222,7 +211,7 @@ def compactAll(vm, cause):
 
 
 def collectAll_compacting(vm, cause, mustCompact):
-    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:87"""
+    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:86"""
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults before full collection %1', i64(vm.collectionLog_fullCollections + 1))
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
@@ -247,14 +236,18 @@ def collectAll_compacting(vm, cause, mustCompact):
     vm.method = compactor.mark(vm, each7)
     each8 = vm.receiver
     vm.receiver = compactor.mark(vm, each8)
-    each9 = vm.returning_walkContext
-    vm.returning_walkContext = compactor.mark(vm, each9)
-    each10 = vm.scheduler_wakeupSemaphore
-    vm.scheduler_wakeupSemaphore = compactor.mark(vm, each10)
-    each11 = vm.scheduler_heldContext
-    vm.scheduler_heldContext = compactor.mark(vm, each11)
-    each12 = vm.send_newMethod
-    vm.send_newMethod = compactor.mark(vm, each12)
+    each9 = vm.interrupts_profileSemaphore
+    vm.interrupts_profileSemaphore = compactor.mark(vm, each9)
+    each10 = vm.interrupts_profiledProcess
+    vm.interrupts_profiledProcess = compactor.mark(vm, each10)
+    each11 = vm.returning_walkContext
+    vm.returning_walkContext = compactor.mark(vm, each11)
+    each12 = vm.scheduler_wakeupSemaphore
+    vm.scheduler_wakeupSemaphore = compactor.mark(vm, each12)
+    each13 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = compactor.mark(vm, each13)
+    each14 = vm.send_newMethod
+    vm.send_newMethod = compactor.mark(vm, each14)
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] != 0:
             fp = vm.stackPages_topFp[page]
@@ -266,12 +259,12 @@ def collectAll_compacting(vm, cause, mustCompact):
                 last = sp
                 place = first
                 while place <= last:
-                    each13 = vm.u64[place >> 3]
-                    vm.u64[place >> 3] = compactor.mark(vm, each13)
+                    each15 = vm.u64[place >> 3]
+                    vm.u64[place >> 3] = compactor.mark(vm, each15)
                     place = place + 8
                 method = vm.u64[fp + 16 >> 3]
-                each14 = method
-                moved = compactor.mark(vm, each14)
+                each16 = method
+                moved = compactor.mark(vm, each16)
                 ip = ip + (moved - method)
                 if above == 0:
                     vm.stackPages_topFp[page] = fp
@@ -284,23 +277,23 @@ def collectAll_compacting(vm, cause, mustCompact):
                 last2 = fp + 40
                 place2 = first2
                 while place2 <= last2:
-                    each15 = vm.u64[place2 >> 3]
-                    vm.u64[place2 >> 3] = compactor.mark(vm, each15)
+                    each17 = vm.u64[place2 >> 3]
+                    vm.u64[place2 >> 3] = compactor.mark(vm, each17)
                     place2 = place2 + 8
                 if vm.u64[fp + 32 >> 3] != 0:
                     first3 = fp + 32
                     last3 = fp + 32
                     place3 = first3
                     while place3 <= last3:
-                        each16 = vm.u64[place3 >> 3]
-                        vm.u64[place3 >> 3] = compactor.mark(vm, each16)
+                        each18 = vm.u64[place3 >> 3]
+                        vm.u64[place3 >> 3] = compactor.mark(vm, each18)
                         place3 = place3 + 8
                 first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
-                    each17 = vm.u64[place4 >> 3]
-                    vm.u64[place4 >> 3] = compactor.mark(vm, each17)
+                    each19 = vm.u64[place4 >> 3]
+                    vm.u64[place4 >> 3] = compactor.mark(vm, each19)
                     place4 = place4 + 8
                 above = fp
                 sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -310,8 +303,8 @@ def collectAll_compacting(vm, cause, mustCompact):
             last5 = above + 8
             place5 = first5
             while place5 <= last5:
-                each18 = vm.u64[place5 >> 3]
-                vm.u64[place5 >> 3] = compactor.mark(vm, each18)
+                each20 = vm.u64[place5 >> 3]
+                vm.u64[place5 >> 3] = compactor.mark(vm, each20)
                 place5 = place5 + 8
     compactor.plan(vm)
     if mustCompact:
@@ -323,30 +316,34 @@ def collectAll_compacting(vm, cause, mustCompact):
             shouldCompact2 = i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
         answer = shouldCompact2
     if answer and compactor.canSlide(vm):
-        each19 = vm.classTable_root
-        vm.classTable_root = compactor.newAddressOf(vm, each19)
-        each20 = vm.heap_nilObject
-        vm.heap_nilObject = compactor.newAddressOf(vm, each20)
-        each21 = vm.heap_falseObject
-        vm.heap_falseObject = compactor.newAddressOf(vm, each21)
-        each22 = vm.heap_trueObject
-        vm.heap_trueObject = compactor.newAddressOf(vm, each22)
-        each23 = vm.specialObjects_array
-        vm.specialObjects_array = compactor.newAddressOf(vm, each23)
-        each24 = vm.imageReader_firstFree
-        vm.imageReader_firstFree = compactor.newAddressOf(vm, each24)
-        each25 = vm.method
-        vm.method = compactor.newAddressOf(vm, each25)
-        each26 = vm.receiver
-        vm.receiver = compactor.newAddressOf(vm, each26)
-        each27 = vm.returning_walkContext
-        vm.returning_walkContext = compactor.newAddressOf(vm, each27)
-        each28 = vm.scheduler_wakeupSemaphore
-        vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each28)
-        each29 = vm.scheduler_heldContext
-        vm.scheduler_heldContext = compactor.newAddressOf(vm, each29)
-        each30 = vm.send_newMethod
-        vm.send_newMethod = compactor.newAddressOf(vm, each30)
+        each21 = vm.classTable_root
+        vm.classTable_root = compactor.newAddressOf(vm, each21)
+        each22 = vm.heap_nilObject
+        vm.heap_nilObject = compactor.newAddressOf(vm, each22)
+        each23 = vm.heap_falseObject
+        vm.heap_falseObject = compactor.newAddressOf(vm, each23)
+        each24 = vm.heap_trueObject
+        vm.heap_trueObject = compactor.newAddressOf(vm, each24)
+        each25 = vm.specialObjects_array
+        vm.specialObjects_array = compactor.newAddressOf(vm, each25)
+        each26 = vm.imageReader_firstFree
+        vm.imageReader_firstFree = compactor.newAddressOf(vm, each26)
+        each27 = vm.method
+        vm.method = compactor.newAddressOf(vm, each27)
+        each28 = vm.receiver
+        vm.receiver = compactor.newAddressOf(vm, each28)
+        each29 = vm.interrupts_profileSemaphore
+        vm.interrupts_profileSemaphore = compactor.newAddressOf(vm, each29)
+        each30 = vm.interrupts_profiledProcess
+        vm.interrupts_profiledProcess = compactor.newAddressOf(vm, each30)
+        each31 = vm.returning_walkContext
+        vm.returning_walkContext = compactor.newAddressOf(vm, each31)
+        each32 = vm.scheduler_wakeupSemaphore
+        vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each32)
+        each33 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = compactor.newAddressOf(vm, each33)
+        each34 = vm.send_newMethod
+        vm.send_newMethod = compactor.newAddressOf(vm, each34)
         for page2 in range(0, 63 + 1):
             if vm.stackPages_topFp[page2] != 0:
                 fp2 = vm.stackPages_topFp[page2]
@@ -358,12 +355,12 @@ def collectAll_compacting(vm, cause, mustCompact):
                     last6 = sp2
                     place6 = first6
                     while place6 <= last6:
-                        each31 = vm.u64[place6 >> 3]
-                        vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each31)
+                        each35 = vm.u64[place6 >> 3]
+                        vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each35)
                         place6 = place6 + 8
                     method2 = vm.u64[fp2 + 16 >> 3]
-                    each32 = method2
-                    moved2 = compactor.newAddressOf(vm, each32)
+                    each36 = method2
+                    moved2 = compactor.newAddressOf(vm, each36)
                     ip2 = ip2 + (moved2 - method2)
                     if above2 == 0:
                         vm.stackPages_topFp[page2] = fp2
@@ -376,23 +373,23 @@ def collectAll_compacting(vm, cause, mustCompact):
                     last7 = fp2 + 40
                     place7 = first7
                     while place7 <= last7:
-                        each33 = vm.u64[place7 >> 3]
-                        vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each33)
+                        each37 = vm.u64[place7 >> 3]
+                        vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each37)
                         place7 = place7 + 8
                     if vm.u64[fp2 + 32 >> 3] != 0:
                         first8 = fp2 + 32
                         last8 = fp2 + 32
                         place8 = first8
                         while place8 <= last8:
-                            each34 = vm.u64[place8 >> 3]
-                            vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each34)
+                            each38 = vm.u64[place8 >> 3]
+                            vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each38)
                             place8 = place8 + 8
                     first9 = fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8
                     last9 = fp2 - 8
                     place9 = first9
                     while place9 <= last9:
-                        each35 = vm.u64[place9 >> 3]
-                        vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each35)
+                        each39 = vm.u64[place9 >> 3]
+                        vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each39)
                         place9 = place9 + 8
                     above2 = fp2
                     sp2 = (fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -402,8 +399,8 @@ def collectAll_compacting(vm, cause, mustCompact):
                 last10 = above2 + 8
                 place10 = first10
                 while place10 <= last10:
-                    each36 = vm.u64[place10 >> 3]
-                    vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each36)
+                    each40 = vm.u64[place10 >> 3]
+                    vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each40)
                     place10 = place10 + 8
         compactor.compact(vm)
     else:
@@ -415,14 +412,14 @@ def collectAll_compacting(vm, cause, mustCompact):
 
 
 def shouldCompact(vm):
-    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:110"""
+    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:109"""
     if vm.heap_torture > 0:
         return vm.collectionLog_fullCollections & 1 == 0
     return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
 
 
 def check_number(vm, message, number):
-    """Collector>>check:number:, vm-spec/Send/Collector.class.st:117"""
+    """Collector>>check:number:, vm-spec/Send/Collector.class.st:116"""
     if heapChecker.check(vm) == 0:
         each = vm.classTable_root
         vm.classTable_root = heapChecker.checkedRoot(vm, each)
@@ -440,14 +437,18 @@ def check_number(vm, message, number):
         vm.method = heapChecker.checkedRoot(vm, each7)
         each8 = vm.receiver
         vm.receiver = heapChecker.checkedRoot(vm, each8)
-        each9 = vm.returning_walkContext
-        vm.returning_walkContext = heapChecker.checkedRoot(vm, each9)
-        each10 = vm.scheduler_wakeupSemaphore
-        vm.scheduler_wakeupSemaphore = heapChecker.checkedRoot(vm, each10)
-        each11 = vm.scheduler_heldContext
-        vm.scheduler_heldContext = heapChecker.checkedRoot(vm, each11)
-        each12 = vm.send_newMethod
-        vm.send_newMethod = heapChecker.checkedRoot(vm, each12)
+        each9 = vm.interrupts_profileSemaphore
+        vm.interrupts_profileSemaphore = heapChecker.checkedRoot(vm, each9)
+        each10 = vm.interrupts_profiledProcess
+        vm.interrupts_profiledProcess = heapChecker.checkedRoot(vm, each10)
+        each11 = vm.returning_walkContext
+        vm.returning_walkContext = heapChecker.checkedRoot(vm, each11)
+        each12 = vm.scheduler_wakeupSemaphore
+        vm.scheduler_wakeupSemaphore = heapChecker.checkedRoot(vm, each12)
+        each13 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = heapChecker.checkedRoot(vm, each13)
+        each14 = vm.send_newMethod
+        vm.send_newMethod = heapChecker.checkedRoot(vm, each14)
         finalization.checkMourners(vm)
         stackChecker.check(vm)
         lookup.check(vm)
@@ -458,7 +459,7 @@ def check_number(vm, message, number):
 
 
 def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
-    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:132"""
+    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:131"""
     become.replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash)
     each = vm.classTable_root
     if each & 7 != 0 or each == 0:
@@ -524,36 +525,52 @@ def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
         at8 = each8 if vm.u64[cell8 >> 3] == 0 else vm.u64[cell8 + 8 >> 3]
         answer8 = at8
     vm.receiver = answer8
-    each9 = vm.returning_walkContext
+    each9 = vm.interrupts_profileSemaphore
     if each9 & 7 != 0 or each9 == 0:
         answer9 = each9
     else:
         cell9 = become.cellOf(vm, each9)
         at9 = each9 if vm.u64[cell9 >> 3] == 0 else vm.u64[cell9 + 8 >> 3]
         answer9 = at9
-    vm.returning_walkContext = answer9
-    each10 = vm.scheduler_wakeupSemaphore
+    vm.interrupts_profileSemaphore = answer9
+    each10 = vm.interrupts_profiledProcess
     if each10 & 7 != 0 or each10 == 0:
         answer10 = each10
     else:
         cell10 = become.cellOf(vm, each10)
         at10 = each10 if vm.u64[cell10 >> 3] == 0 else vm.u64[cell10 + 8 >> 3]
         answer10 = at10
-    vm.scheduler_wakeupSemaphore = answer10
-    each11 = vm.scheduler_heldContext
+    vm.interrupts_profiledProcess = answer10
+    each11 = vm.returning_walkContext
     if each11 & 7 != 0 or each11 == 0:
         answer11 = each11
     else:
         cell11 = become.cellOf(vm, each11)
         at11 = each11 if vm.u64[cell11 >> 3] == 0 else vm.u64[cell11 + 8 >> 3]
         answer11 = at11
-    vm.scheduler_heldContext = answer11
-    each12 = vm.send_newMethod
+    vm.returning_walkContext = answer11
+    each12 = vm.scheduler_wakeupSemaphore
     if each12 & 7 != 0 or each12 == 0:
         answer12 = each12
     else:
         cell12 = become.cellOf(vm, each12)
         at12 = each12 if vm.u64[cell12 >> 3] == 0 else vm.u64[cell12 + 8 >> 3]
         answer12 = at12
-    vm.send_newMethod = answer12
+    vm.scheduler_wakeupSemaphore = answer12
+    each13 = vm.scheduler_heldContext
+    if each13 & 7 != 0 or each13 == 0:
+        answer13 = each13
+    else:
+        cell13 = become.cellOf(vm, each13)
+        at13 = each13 if vm.u64[cell13 >> 3] == 0 else vm.u64[cell13 + 8 >> 3]
+        answer13 = at13
+    vm.scheduler_heldContext = answer13
+    each14 = vm.send_newMethod
+    if each14 & 7 != 0 or each14 == 0:
+        answer14 = each14
+    else:
+        cell14 = become.cellOf(vm, each14)
+        at14 = each14 if vm.u64[cell14 >> 3] == 0 else vm.u64[cell14 + 8 >> 3]
+        answer14 = at14
+    vm.send_newMethod = answer14
     lookup.flush(vm)

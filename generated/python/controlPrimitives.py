@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -135,11 +135,53 @@ def valueWithArguments(vm):
 
 def valueWithoutSwitch(vm):
     """ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:173"""
-    return valueOf(vm, vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3])
+    closure = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
+    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
+        vm.failure_code = 2
+        return 0
+    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((vm.send_argumentCount & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+        vm.failure_code = 5
+        return 0
+    arguments = vm.send_argumentCount
+    code = vm.u64[closure + 16 >> 3]
+    count = signed64(vm.u64[closure >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
+    copied = i64(slotCountOf2 - 4)
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    place = vm.sp
+    for i in range(1, copied + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[closure + i64_shift_left(i64(i64(i64(4 + i) - 1) + 1), 3) >> 3]
+    place2 = place + i64_shift_left(copied, 3)
+    vm.sp = place2
+    number = i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63) - arguments) - copied)
+    place3 = vm.sp
+    for i2 in range(1, number + 1):
+        vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place4 = place3 + i64_shift_left(number, 3)
+        vm.sp = place4
+    anObject = vm.u64[closure + 32 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = code
+    vm.u64[frame2 + 24 >> 3] = base | 1
+    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place5 = frame2 + 40
+    vm.sp = place5
+    vm.fp = frame2
+    vm.temps = base
+    vm.method = code
+    vm.receiver = anObject
+    vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+        send.overflowWithoutSwitch(vm)
+    return 8
 
 
 def spread(vm, array):
-    """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:183"""
+    """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:188"""
     count = signed64(vm.u64[array >> 3] >> 56)
     count2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
     vm.sp = vm.sp - 8
@@ -152,7 +194,7 @@ def spread(vm, array):
 
 
 def perform(vm):
-    """ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:197"""
+    """ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:202"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -179,12 +221,12 @@ def perform(vm):
 
 
 def sendPerformed_arguments(vm, selector, count):
-    """ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:218"""
+    """ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:223"""
     send.send_arguments(vm, selector, count)
 
 
 def performWithArguments(vm):
-    """ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:224"""
+    """ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:229"""
     array = vm.u64[vm.sp >> 3]
     selector = vm.u64[vm.sp - 8 >> 3]
     if not (selector & 7 == 0 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -210,14 +252,14 @@ def performWithArguments(vm):
 
 
 def takes_entry(vm, count, entry):
-    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:244"""
+    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:249"""
     if count > 15:
         return False
     return entry < 0 or signed64(vm.u64[vm.lookup_cache[i64(entry + 2)] + 8 >> 3]) >> 3 >> 24 & 15 == count
 
 
 def performInSuperclass(vm):
-    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:252"""
+    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:257"""
     class2 = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     selector = vm.u64[vm.sp - 16 >> 3]
@@ -268,7 +310,7 @@ def performInSuperclass(vm):
 
 
 def isClass_aboveClassOf(vm, class2, anOop):
-    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:274"""
+    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:279"""
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -284,12 +326,12 @@ def isClass_aboveClassOf(vm, class2, anOop):
 
 
 def sendPerformed_arguments_toClass(vm, selector, count, class2):
-    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:285"""
+    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:290"""
     send.send_arguments_toClass(vm, selector, count, class2)
 
 
 def executeMethod(vm):
-    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:291"""
+    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:296"""
     method = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -308,7 +350,7 @@ def executeMethod(vm):
 
 
 def executeMethodAfterArguments(vm):
-    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:309"""
+    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:314"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -327,30 +369,30 @@ def executeMethodAfterArguments(vm):
 
 
 def execute(vm, method):
-    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:328"""
+    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:333"""
     send.execute_slot_arguments(vm, method, lookup.primitiveSlotOf(vm, method), vm.send_argumentCount)
 
 
 def flushCache(vm):
-    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:334"""
+    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:339"""
     lookup.flush(vm)
     return 8
 
 
 def flushMethod(vm):
-    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:344"""
+    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:349"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushSelector(vm):
-    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:354"""
+    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:359"""
     lookup.flushSelector(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def signal(vm):
-    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:364"""
+    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:369"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -365,12 +407,19 @@ def signal(vm):
     if not (answer3 and vm.u64[anOop + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
-    scheduler.signal(vm, vm.u64[vm.sp >> 3])
+    semaphore = vm.u64[vm.sp >> 3]
+    if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
+        value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        vm.u64[semaphore + 24 >> 3] = value2
+        if semaphore >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+            heap.noteStores(vm, semaphore)
+    else:
+        scheduler.resume(vm, scheduler.removeFirst(vm, semaphore))
     return 8
 
 
 def wait(vm):
-    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:376"""
+    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:381"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -390,7 +439,7 @@ def wait(vm):
 
 
 def resume(vm):
-    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:388"""
+    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:393"""
     process = vm.u64[vm.sp >> 3]
     if process & 7 == 0:
         if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
@@ -416,7 +465,7 @@ def resume(vm):
 
 
 def suspend(vm):
-    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:404"""
+    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:409"""
     process = vm.u64[vm.sp >> 3]
     if process == vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]:
         value2 = vm.heap_nilObject
@@ -448,13 +497,13 @@ def suspend(vm):
 
 
 def yield_(vm):
-    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:425"""
+    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:430"""
     scheduler.yield_(vm)
     return 8
 
 
 def signalAtMilliseconds(vm):
-    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:435"""
+    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:440"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -475,25 +524,27 @@ def signalAtMilliseconds(vm):
         time2 = monotonicFor(vm, time)
         vm.scheduler_wakeupSemaphore = value2
         vm.scheduler_nextWakeup = time2
+        scheduler.setAlarm(vm)
     else:
         semaphore = vm.heap_nilObject
         vm.scheduler_wakeupSemaphore = semaphore
         vm.scheduler_nextWakeup = 0
+        scheduler.setAlarm(vm)
     vm.sp = vm.sp - 16
     return 8
 
 
 def monotonicFor(vm, time):
-    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:452"""
-    now = vm.platform.monotonicMicroseconds()
-    distance = i64(time - (i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
+    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:457"""
+    now = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
+    distance = i64(time - (i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
     if distance > 268435455:
         distance = 0
     return i64(now + i64(distance * 1000))
 
 
 def signalAtMicroseconds(vm):
-    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:463"""
+    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:468"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 1 != 0:
         fits = True
@@ -516,20 +567,22 @@ def signalAtMicroseconds(vm):
     if answer3 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
         value2 = vm.u64[vm.sp - 8 >> 3]
         value3 = signed64(largeIntegers.magnitudeOf(vm, vm.u64[vm.sp >> 3]))
-        value4 = i64_max(i64(value3 - vm.platform.utcMicroseconds()), 0)
-        time = i64(value4 + vm.platform.monotonicMicroseconds())
+        value4 = i64_max(i64(value3 - (i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds())), 0)
+        time = i64(value4 + (i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()))
         vm.scheduler_wakeupSemaphore = value2
         vm.scheduler_nextWakeup = time
+        scheduler.setAlarm(vm)
     else:
         semaphore = vm.heap_nilObject
         vm.scheduler_wakeupSemaphore = semaphore
         vm.scheduler_nextWakeup = 0
+        scheduler.setAlarm(vm)
     vm.sp = vm.sp - 16
     return 8
 
 
 def relinquish(vm):
-    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:480"""
+    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:485"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -540,17 +593,17 @@ def relinquish(vm):
 
 
 def instanceVariable(vm):
-    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:495"""
+    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:500"""
     return fetchSlot(vm)
 
 
 def slot(vm):
-    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:505"""
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:510"""
     return fetchSlot(vm)
 
 
 def fetchSlot(vm):
-    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:515"""
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:520"""
     object = vm.u64[vm.sp - 8 >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
@@ -590,12 +643,12 @@ def fetchSlot(vm):
 
 
 def hasSlots(vm, anOop):
-    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:528"""
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:533"""
     return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
-    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:535"""
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:540"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
         count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -606,17 +659,17 @@ def slotCountOf(vm, anObject):
 
 
 def instanceVariablePut(vm):
-    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:543"""
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:548"""
     return storeSlot(vm)
 
 
 def slotPut(vm):
-    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:553"""
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:558"""
     return storeSlot(vm)
 
 
 def storeSlot(vm):
-    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:563"""
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:568"""
     object = vm.u64[vm.sp - 16 >> 3]
     value2 = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
@@ -662,7 +715,7 @@ def storeSlot(vm):
 
 
 def store_into_of(vm, value2, index, aContext):
-    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:582"""
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:587"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = value2
@@ -671,7 +724,7 @@ def store_into_of(vm, value2, index, aContext):
 
 
 def temporary(vm):
-    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:591"""
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:596"""
     context = vm.u64[vm.sp - 8 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -694,7 +747,7 @@ def temporary(vm):
 
 
 def temporaryPut(vm):
-    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:606"""
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:611"""
     context = vm.u64[vm.sp - 16 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -719,7 +772,7 @@ def temporaryPut(vm):
 
 
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:621"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:626"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -733,7 +786,7 @@ def temporaries(vm):
 
 
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:632"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:637"""
     stackp = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp & 1 != 0:
         return 0
@@ -743,7 +796,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:641"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:646"""
     each = vm.u64[vm.sp - 8 >> 3]
     last = vm.u64[vm.sp >> 3]
     if not (each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36):
@@ -794,13 +847,13 @@ def findNextUnwind(vm):
 
 
 def is_markedWith(vm, aContext, number):
-    """ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:660"""
+    """ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:665"""
     anOop = vm.u64[aContext + 32 >> 3]
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and vm.u64[aContext + 40 >> 3] == vm.heap_nilObject and methods.primitiveNumberOf(vm, vm.u64[aContext + 32 >> 3]) == number
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:669"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:674"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -822,7 +875,7 @@ def terminateTo(vm):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:689"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:694"""
     each = vm.u64[start + 8 >> 3]
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
         if each == target:
@@ -832,7 +885,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:701"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:706"""
     each = vm.u64[start + 8 >> 3]
     while not each == target:
         next = vm.u64[each + 8 >> 3]
@@ -848,7 +901,7 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:714"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:719"""
     each = vm.u64[vm.sp >> 3]
     if not (each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -886,12 +939,12 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
-    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:731"""
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:736"""
     return 199
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:738"""
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:743"""
     if not become.canExchange_with(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
         vm.failure_code = 3
         return 0
@@ -900,7 +953,7 @@ def exchange(vm):
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:750"""
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:755"""
     if not become.canForward_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
         vm.failure_code = 3
         return 0
@@ -909,7 +962,7 @@ def forward(vm):
 
 
 def forwardKeepingHash(vm):
-    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:762"""
+    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:767"""
     if not become.canForward_to(vm, vm.u64[vm.sp - 16 >> 3], vm.u64[vm.sp - 8 >> 3]):
         vm.failure_code = 3
         return 0
@@ -920,7 +973,7 @@ def forwardKeepingHash(vm):
 
 
 def replaceBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:777"""
+    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:782"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -112,7 +112,7 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:301"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:311"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -150,7 +150,7 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:266"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:276"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
@@ -216,7 +216,7 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 138:
+    if slot < 139:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -2184,8 +2184,8 @@ def bytecode_237(vm):
     vm.extB = 0
     distance = i64(i64_shift_left(extB, 8) + byte)
     vm.ip = vm.ip + distance
-    if distance < 0 and vm.safePoint_isRequested:
-        collector.atSafePoint(vm)
+    if distance < 0 and vm.safePoint_limit == 0:
+        interrupts.atSafePoint(vm)
 
 
 def bytecode_238(vm):
@@ -2834,8 +2834,8 @@ def bytecode_416(vm):
     vm.ip = vm.ip + 1
     distance = i64(byte + -1024)
     vm.ip = vm.ip + distance
-    if distance < 0 and vm.safePoint_isRequested:
-        collector.atSafePoint(vm)
+    if distance < 0 and vm.safePoint_limit == 0:
+        interrupts.atSafePoint(vm)
 
 
 def bytecode_417(vm):
@@ -2844,8 +2844,8 @@ def bytecode_417(vm):
     vm.ip = vm.ip + 1
     distance = i64(byte + -768)
     vm.ip = vm.ip + distance
-    if distance < 0 and vm.safePoint_isRequested:
-        collector.atSafePoint(vm)
+    if distance < 0 and vm.safePoint_limit == 0:
+        interrupts.atSafePoint(vm)
 
 
 def bytecode_418(vm):
@@ -2854,8 +2854,8 @@ def bytecode_418(vm):
     vm.ip = vm.ip + 1
     distance = i64(byte + -512)
     vm.ip = vm.ip + distance
-    if distance < 0 and vm.safePoint_isRequested:
-        collector.atSafePoint(vm)
+    if distance < 0 and vm.safePoint_limit == 0:
+        interrupts.atSafePoint(vm)
 
 
 def bytecode_419(vm):
@@ -2864,8 +2864,8 @@ def bytecode_419(vm):
     vm.ip = vm.ip + 1
     distance = i64(byte + -256)
     vm.ip = vm.ip + distance
-    if distance < 0 and vm.safePoint_isRequested:
-        collector.atSafePoint(vm)
+    if distance < 0 and vm.safePoint_limit == 0:
+        interrupts.atSafePoint(vm)
 
 
 def bytecode_420(vm):
@@ -2873,8 +2873,8 @@ def bytecode_420(vm):
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.ip = vm.ip + byte
-    if byte < 0 and vm.safePoint_isRequested:
-        collector.atSafePoint(vm)
+    if byte < 0 and vm.safePoint_limit == 0:
+        interrupts.atSafePoint(vm)
 
 
 def bytecode_421(vm):
@@ -2883,8 +2883,8 @@ def bytecode_421(vm):
     vm.ip = vm.ip + 1
     distance = i64(byte + 256)
     vm.ip = vm.ip + distance
-    if distance < 0 and vm.safePoint_isRequested:
-        collector.atSafePoint(vm)
+    if distance < 0 and vm.safePoint_limit == 0:
+        interrupts.atSafePoint(vm)
 
 
 def bytecode_422(vm):
@@ -2893,8 +2893,8 @@ def bytecode_422(vm):
     vm.ip = vm.ip + 1
     distance = i64(byte + 512)
     vm.ip = vm.ip + distance
-    if distance < 0 and vm.safePoint_isRequested:
-        collector.atSafePoint(vm)
+    if distance < 0 and vm.safePoint_limit == 0:
+        interrupts.atSafePoint(vm)
 
 
 def bytecode_423(vm):
@@ -2903,8 +2903,8 @@ def bytecode_423(vm):
     vm.ip = vm.ip + 1
     distance = i64(byte + 768)
     vm.ip = vm.ip + distance
-    if distance < 0 and vm.safePoint_isRequested:
-        collector.atSafePoint(vm)
+    if distance < 0 and vm.safePoint_limit == 0:
+        interrupts.atSafePoint(vm)
 
 
 def bytecode_424(vm):
@@ -3218,6 +3218,7 @@ PRIMITIVES = [
     lambda vm: floatPrimitives.smallArcTan(vm, vm.u64[vm.sp >> 3]),
     lambda vm: floatPrimitives.smallLn(vm, vm.u64[vm.sp >> 3]),
     lambda vm: floatPrimitives.smallExp(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: processPrimitives.profileSample(vm, vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.isAtEnd_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.close_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.delete_name(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3251,11 +3252,15 @@ PRIMITIVES = [
     lambda vm: controlPrimitives.exchange(vm),
     lambda vm: systemPrimitives.collectAll(vm),
     lambda vm: systemPrimitives.collectYoung(vm),
+    lambda vm: processPrimitives.interruptSemaphore(vm),
     lambda vm: controlPrimitives.signalAtMilliseconds(vm),
     lambda vm: controlPrimitives.yield_(vm),
     lambda vm: controlPrimitives.slot(vm),
     lambda vm: controlPrimitives.slotPut(vm),
     lambda vm: objectPrimitives.pin(vm),
+    lambda vm: processPrimitives.exit(vm),
+    lambda vm: processPrimitives.enter(vm),
+    lambda vm: processPrimitives.tryEnter(vm),
     lambda vm: controlPrimitives.executeMethod(vm),
     lambda vm: controlPrimitives.executeMethodAfterArguments(vm),
     lambda vm: controlPrimitives.findNextUnwind(vm),
@@ -3279,32 +3284,37 @@ PRIMITIVES = [
     lambda vm: controlPrimitives.signalAtMicroseconds(vm),
     lambda vm: controlPrimitives.forwardKeepingHash(vm),
     lambda vm: systemPrimitives.parameter(vm),
+    lambda vm: processPrimitives.profileSemaphore(vm),
+    lambda vm: processPrimitives.profileStart(vm),
     lambda vm: heapPlugin.path(vm),
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 2, 0, 1, 2, 1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1, 1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, 0, -1, 1, 0, 0, 1, 2, 0, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1, 1, 1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 183: 102, 240: 103, 241: 104, 541: 105, 542: 106, 543: 107, 544: 108, 545: 109, 546: 110, 547: 111, 548: 112, 549: 113, 550: 114, 551: 115, 552: 116, 553: 117, 554: 118, 555: 119, 556: 120, 557: 121, 558: 122, 559: 123, 72: 138, 73: 139, 74: 140, 83: 141, 84: 142, 85: 143, 86: 144, 87: 145, 88: 146, 89: 147, 97: 148, 100: 149, 113: 150, 116: 151, 119: 152, 121: 153, 128: 154, 130: 155, 131: 156, 136: 157, 167: 158, 173: 159, 174: 160, 184: 161, 188: 162, 189: 163, 195: 164, 196: 165, 197: 166, 201: 167, 202: 168, 203: 169, 204: 170, 205: 171, 206: 172, 207: 173, 208: 174, 209: 175, 210: 176, 211: 177, 212: 178, 221: 179, 222: 180, 230: 181, 242: 182, 249: 183, 254: 184}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 183: 102, 240: 103, 241: 104, 541: 105, 542: 106, 543: 107, 544: 108, 545: 109, 546: 110, 547: 111, 548: 112, 549: 113, 550: 114, 551: 115, 552: 116, 553: 117, 554: 118, 555: 119, 556: 120, 557: 121, 558: 122, 559: 123, 72: 139, 73: 140, 74: 141, 83: 142, 84: 143, 85: 144, 86: 145, 87: 146, 88: 147, 89: 148, 97: 149, 100: 150, 113: 151, 116: 152, 119: 153, 121: 154, 128: 155, 130: 156, 131: 157, 134: 158, 136: 159, 167: 160, 173: 161, 174: 162, 184: 163, 185: 164, 186: 165, 187: 166, 188: 167, 189: 168, 195: 169, 196: 170, 197: 171, 201: 172, 202: 173, 203: 174, 204: 175, 205: 176, 206: 177, 207: 178, 208: 179, 209: 180, 210: 181, 211: 182, 212: 183, 221: 184, 222: 185, 230: 186, 242: 187, 249: 188, 254: 189}
 
 
 NAMED = {
-    ('FilePlugin', 'primitiveFileAtEnd'): 124,
-    ('FilePlugin', 'primitiveFileClose'): 125,
-    ('FilePlugin', 'primitiveFileDelete'): 126,
-    ('FilePlugin', 'primitiveFileFlush'): 127,
-    ('FilePlugin', 'primitiveFileGetPosition'): 128,
-    ('FilePlugin', 'primitiveFileOpen'): 129,
-    ('FilePlugin', 'primitiveFileRead'): 130,
-    ('FilePlugin', 'primitiveFileSetPosition'): 131,
-    ('FilePlugin', 'primitiveFileSize'): 132,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 133,
-    ('FilePlugin', 'primitiveFileTruncate'): 134,
-    ('FilePlugin', 'primitiveFileWrite'): 135,
-    ('HeapPlugin', 'primitiveCensus'): 136,
-    ('HeapPlugin', 'primitivePointersTo'): 137,
-    ('HeapPlugin', 'primitivePathTo'): 185,
+    ('', 'primitiveProfileSample'): 124,
+    ('FilePlugin', 'primitiveFileAtEnd'): 125,
+    ('FilePlugin', 'primitiveFileClose'): 126,
+    ('FilePlugin', 'primitiveFileDelete'): 127,
+    ('FilePlugin', 'primitiveFileFlush'): 128,
+    ('FilePlugin', 'primitiveFileGetPosition'): 129,
+    ('FilePlugin', 'primitiveFileOpen'): 130,
+    ('FilePlugin', 'primitiveFileRead'): 131,
+    ('FilePlugin', 'primitiveFileSetPosition'): 132,
+    ('FilePlugin', 'primitiveFileSize'): 133,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 134,
+    ('FilePlugin', 'primitiveFileTruncate'): 135,
+    ('FilePlugin', 'primitiveFileWrite'): 136,
+    ('HeapPlugin', 'primitiveCensus'): 137,
+    ('HeapPlugin', 'primitivePointersTo'): 138,
+    ('', 'primitiveProfileSemaphore'): 190,
+    ('', 'primitiveProfileStart'): 191,
+    ('HeapPlugin', 'primitivePathTo'): 192,
 }
 
 

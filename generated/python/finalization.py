@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -52,10 +52,11 @@ def clear_of(vm, index, anObject):
     value = vm.heap_nilObject
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
     vm.finalization_isPending = True
+    safePoint.interrupt(vm)
 
 
 def addEphemeron(vm, anObject):
-    """Finalization>>addEphemeron:, vm-spec/Collect/Finalization.class.st:88"""
+    """Finalization>>addEphemeron:, vm-spec/Collect/Finalization.class.st:89"""
     if vm.finalization_ephemeronCount == 1048576:
         return False
     index = vm.finalization_ephemeronCount
@@ -65,27 +66,27 @@ def addEphemeron(vm, anObject):
 
 
 def ephemeronCount(vm):
-    """Finalization>>ephemeronCount, vm-spec/Collect/Finalization.class.st:98"""
+    """Finalization>>ephemeronCount, vm-spec/Collect/Finalization.class.st:99"""
     return vm.finalization_ephemeronCount
 
 
 def ephemeronCount_(vm, count):
-    """Finalization>>ephemeronCount:, vm-spec/Collect/Finalization.class.st:103"""
+    """Finalization>>ephemeronCount:, vm-spec/Collect/Finalization.class.st:104"""
     vm.finalization_ephemeronCount = count
 
 
 def ephemeronAt(vm, index):
-    """Finalization>>ephemeronAt:, vm-spec/Collect/Finalization.class.st:109"""
+    """Finalization>>ephemeronAt:, vm-spec/Collect/Finalization.class.st:110"""
     return vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + index), 3) >> 3]
 
 
 def ephemeronAt_put(vm, index, anObject):
-    """Finalization>>ephemeronAt:put:, vm-spec/Collect/Finalization.class.st:115"""
+    """Finalization>>ephemeronAt:put:, vm-spec/Collect/Finalization.class.st:116"""
     vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + index), 3) >> 3] = anObject
 
 
 def mourn(vm, ephemeron):
-    """Finalization>>mourn:, vm-spec/Collect/Finalization.class.st:121"""
+    """Finalization>>mourn:, vm-spec/Collect/Finalization.class.st:122"""
     word = vm.u64[ephemeron >> 3] & 18446744073189457919
     word2 = (word + 16777216) & M64
     vm.u64[ephemeron >> 3] = word2
@@ -94,32 +95,33 @@ def mourn(vm, ephemeron):
         vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3] = ephemeron
         vm.finalization_mournerCount = i64(vm.finalization_mournerCount + 1)
     vm.finalization_isPending = True
+    safePoint.interrupt(vm)
 
 
 def mournerCount(vm):
-    """Finalization>>mournerCount, vm-spec/Collect/Finalization.class.st:134"""
+    """Finalization>>mournerCount, vm-spec/Collect/Finalization.class.st:136"""
     return vm.finalization_mournerCount
 
 
 def mournerAt(vm, index):
-    """Finalization>>mournerAt:, vm-spec/Collect/Finalization.class.st:139"""
+    """Finalization>>mournerAt:, vm-spec/Collect/Finalization.class.st:141"""
     return vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3]
 
 
 def mournerAt_put(vm, index, anObject):
-    """Finalization>>mournerAt:put:, vm-spec/Collect/Finalization.class.st:145"""
+    """Finalization>>mournerAt:put:, vm-spec/Collect/Finalization.class.st:147"""
     vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3] = anObject
 
 
 def checkMourners(vm):
-    """Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:151"""
+    """Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:153"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         heapChecker.checkedRoot(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
 
 
 def nextMourner(vm):
-    """Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:157"""
+    """Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:159"""
     if vm.finalization_mournerCount == 0:
         return 0
     first = vm.u64[vm.finalization_lists + 16777216 >> 3]

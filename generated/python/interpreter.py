@@ -2,12 +2,12 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def boot(vm):
-    """Interpreter>>boot, vm-spec/Engine/Interpreter.class.st:26"""
+    """Interpreter>>boot, vm-spec/Engine/Interpreter.class.st:24"""
     vm.stackPages_base = vm.platform.reserveMemory(1048576)
     reserve = vm.stackPages_base != 0
     if not reserve:
@@ -72,40 +72,54 @@ def boot(vm):
         heap.noteStores(vm, process)
     lookup.flush(vm)
     vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.interrupts_profileSemaphore = vm.heap_nilObject
+    vm.interrupts_profiledProcess = vm.heap_nilObject
+    anOop4 = vm.u64[vm.specialObjects_array + 248 >> 3]
+    if anOop4 & 7 == 0:
+        if signed64(vm.u64[anOop4 >> 3] >> 24 & 31) <= 5:
+            count4 = signed64(vm.u64[anOop4 >> 3] >> 56)
+            slotCountOf4 = signed64(vm.u64[anOop4 - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
+            answer7 = slotCountOf4 >= 3
+        else:
+            answer7 = False
+        answer8 = answer7
+    else:
+        answer8 = False
+    vm.platform.heedKey(answer8 and vm.u64[anOop4 + 24 >> 3] & 1 != 0)
     stackPages.makeCurrent(vm, 0)
     contexts.buildFrameFrom(vm, context)
     return True
 
 
 def refuse(vm):
-    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:50"""
+    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:49"""
     vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
     return False
 
 
 def run(vm):
-    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:57"""
+    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:56"""
     dispatch.runBytecodes(vm)
 
 
 def observe_stopAt(vm, observed, count):
-    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:64"""
+    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:63"""
     vm.interpreter_isObserved = observed
     vm.interpreter_stopAt = count
 
 
 def observe(vm, code):
-    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:73"""
-    if i64(vm.interpreter_bytecodes + 1) == vm.interpreter_stopAt:
+    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:72"""
+    if i64(vm.clock_ticks + 1) == vm.interpreter_stopAt:
         vm.platform.stopped()
-    vm.interpreter_bytecodes = i64(vm.interpreter_bytecodes + 1)
+    clock.tick(vm)
 
 
 def bytecodeCount(vm):
-    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:81"""
-    return vm.interpreter_bytecodes
+    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:80"""
+    return vm.clock_ticks
 
 
 def sendCount(vm):
-    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:88"""
+    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:87"""
     return vm.send_count

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -168,22 +168,30 @@ def visitRoots(vm):
     each6 = vm.imageReader_firstFree
     if each6 != vm.classTable_root:
         visit_as_index_frame(vm, each6, name6, 0, 0)
-    name7 = 'returning walkContext'
-    each7 = vm.returning_walkContext
+    name7 = 'interrupts profileSemaphore'
+    each7 = vm.interrupts_profileSemaphore
     if each7 != vm.classTable_root:
         visit_as_index_frame(vm, each7, name7, 0, 0)
-    name8 = 'scheduler wakeupSemaphore'
-    each8 = vm.scheduler_wakeupSemaphore
+    name8 = 'interrupts profiledProcess'
+    each8 = vm.interrupts_profiledProcess
     if each8 != vm.classTable_root:
         visit_as_index_frame(vm, each8, name8, 0, 0)
-    name9 = 'scheduler heldContext'
-    each9 = vm.scheduler_heldContext
+    name9 = 'returning walkContext'
+    each9 = vm.returning_walkContext
     if each9 != vm.classTable_root:
         visit_as_index_frame(vm, each9, name9, 0, 0)
-    name10 = 'send newMethod'
-    each10 = vm.send_newMethod
+    name10 = 'scheduler wakeupSemaphore'
+    each10 = vm.scheduler_wakeupSemaphore
     if each10 != vm.classTable_root:
         visit_as_index_frame(vm, each10, name10, 0, 0)
+    name11 = 'scheduler heldContext'
+    each11 = vm.scheduler_heldContext
+    if each11 != vm.classTable_root:
+        visit_as_index_frame(vm, each11, name11, 0, 0)
+    name12 = 'send newMethod'
+    each12 = vm.send_newMethod
+    if each12 != vm.classTable_root:
+        visit_as_index_frame(vm, each12, name12, 0, 0)
     visitClassTable(vm)
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):

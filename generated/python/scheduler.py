@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -70,8 +70,25 @@ def add_last(vm, process, list2):
         heap.noteStores(vm, process)
 
 
+def add_first(vm, process, list2):
+    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:96"""
+    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
+        add_last(vm, process, list2)
+        return
+    value = vm.u64[list2 + 8 >> 3]
+    vm.u64[process + 8 >> 3] = value
+    if process >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, process)
+    vm.u64[list2 + 8 >> 3] = process
+    if list2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, list2)
+    vm.u64[process + 32 >> 3] = list2
+    if process >= vm.heap_start and list2 & 7 == 0 and list2 < vm.heap_start:
+        heap.noteStores(vm, process)
+
+
 def removeFirst(vm, list2):
-    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:96"""
+    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:105"""
     first = vm.u64[list2 + 8 >> 3]
     next = vm.u64[first + 8 >> 3]
     vm.u64[list2 + 8 >> 3] = next
@@ -93,7 +110,7 @@ def removeFirst(vm, list2):
 
 
 def remove_from(vm, process, list2):
-    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:109"""
+    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:118"""
     if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
         return False
     each = vm.u64[list2 + 8 >> 3]
@@ -125,7 +142,7 @@ def remove_from(vm, process, list2):
 
 
 def transferTo(vm, process):
-    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:132"""
+    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:141"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -157,28 +174,58 @@ def transferTo(vm, process):
 
 
 def transferToReady(vm):
-    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:148"""
+    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:157"""
     transferTo(vm, waitForReady(vm))
 
 
 def waitForReady(vm):
-    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:154"""
+    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:163"""
     while True:
-        signalTimer(vm)
         wait2 = highestReady(vm)
         if wait2 > 0:
             return removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(wait2 - 1) + 1), 3) >> 3])
-        if vm.scheduler_nextWakeup == 0:
-            anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-            count = signed64(vm.u64[anObject >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-            vm.platform.fatal_with('no process is ready, and nothing will wake one: all %1 priorities wait', slotCountOf)
-        value = vm.scheduler_nextWakeup
-        vm.platform.sleepMicroseconds(i64_max(i64(value - vm.platform.monotonicMicroseconds()), 1))
+        sleepUntil(vm, vm.scheduler_nextWakeup)
+
+
+def sleepUntil(vm, time):
+    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:174"""
+    if time == 0:
+        anOop = vm.u64[vm.specialObjects_array + 312 >> 3]
+        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
+            answer = True
+        else:
+            anOop2 = vm.u64[vm.specialObjects_array + 248 >> 3]
+            if anOop2 & 7 == 0:
+                if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
+                    count = signed64(vm.u64[anOop2 >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer2 = slotCountOf >= 3
+                else:
+                    answer2 = False
+                answer3 = answer2
+            else:
+                answer3 = False
+            answer = answer3 and vm.u64[anOop2 + 24 >> 3] & 1 != 0
+        answer4 = not answer
+    else:
+        answer4 = False
+    if answer4:
+        anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count2 = signed64(vm.u64[anObject >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        vm.platform.fatal_with('no process is ready, and nothing will wake one: all %1 priorities wait', slotCountOf2)
+    clock.waitUntil(vm, time)
+    place = vm.stackPages_limit
+    if vm.safePoint_isInterrupted:
+        vm.safePoint_isInterrupted = False
+        vm.safePoint_limit = place
+        if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
+            vm.safePoint_limit = 0
+    interrupts.serve(vm)
 
 
 def highestReady(vm):
-    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:168"""
+    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:185"""
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     count = signed64(vm.u64[anObject >> 3] >> 56)
     number = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -190,60 +237,75 @@ def highestReady(vm):
 
 
 def resume(vm, process):
-    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:180"""
-    active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-    if signed64(vm.u64[process + 24 >> 3]) >> 3 > signed64(vm.u64[active + 24 >> 3]) >> 3:
-        add_last(vm, active, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[active + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:197"""
+    if signed64(vm.u64[process + 24 >> 3]) >> 3 > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
+        preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
         transferTo(vm, process)
     else:
         add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
 
 
+def preempt(vm, process):
+    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:208"""
+    if vm.imageReader_imageFlags & 16 == 0:
+        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+    else:
+        add_first(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+
+
+def preemptionKeepsTurn(vm):
+    """Scheduler>>preemptionKeepsTurn, vm-spec/Send/Scheduler.class.st:217"""
+    return 16
+
+
+def switchToHigher(vm):
+    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:225"""
+    highest = highestReady(vm)
+    if highest > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
+        preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
+        transferTo(vm, removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(highest - 1) + 1), 3) >> 3]))
+
+
 def yield_(vm):
-    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:193"""
+    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:235"""
     active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-    signalTimer(vm)
     list2 = vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[active + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3]
-    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject and highestReady(vm) <= signed64(vm.u64[active + 24 >> 3]) >> 3:
+    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
         return
     add_last(vm, active, list2)
     transferTo(vm, waitForReady(vm))
 
 
 def holdActiveContext(vm, context):
-    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:205"""
+    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:246"""
     vm.scheduler_heldContext = context
 
 
 def heldContext(vm):
-    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:212"""
+    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:253"""
     return vm.scheduler_heldContext
 
 
 def resumeHeldContext(vm):
-    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:217"""
+    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:258"""
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
 
 
 def rest(vm, duration):
-    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:226"""
-    time = duration
-    if vm.scheduler_nextWakeup != 0:
-        value = vm.scheduler_nextWakeup
-        time = i64_min(time, i64(value - vm.platform.monotonicMicroseconds()))
-    if time > 0:
-        vm.platform.sleepMicroseconds(time)
-    signalTimer(vm)
-    if highestReady(vm) > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
-        process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
-        transferTo(vm, waitForReady(vm))
+    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:267"""
+    time = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + duration)
+    if highestReady(vm) == 0:
+        time = vm.scheduler_nextWakeup
+    if vm.scheduler_nextWakeup != 0 and vm.scheduler_nextWakeup < time:
+        time = vm.scheduler_nextWakeup
+    sleepUntil(vm, time)
+    switchToHigher(vm)
 
 
 def signal(vm, semaphore):
-    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:241"""
+    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:279"""
     if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
@@ -253,8 +315,28 @@ def signal(vm, semaphore):
         resume(vm, removeFirst(vm, semaphore))
 
 
+def signalQuietly(vm, semaphore):
+    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:287"""
+    if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
+        value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        vm.u64[semaphore + 24 >> 3] = value
+        if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, semaphore)
+    else:
+        process = removeFirst(vm, semaphore)
+        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+
+
+def addSignalTo(vm, semaphore):
+    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:296"""
+    value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[semaphore + 24 >> 3] = value
+    if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, semaphore)
+
+
 def wait(vm, semaphore):
-    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:251"""
+    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:303"""
     excess = signed64(vm.u64[semaphore + 24 >> 3]) >> 3
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -266,25 +348,8 @@ def wait(vm, semaphore):
         transferTo(vm, waitForReady(vm))
 
 
-def signalFinalization(vm):
-    """Scheduler>>signalFinalization, vm-spec/Send/Scheduler.class.st:263"""
-    semaphore = vm.u64[vm.specialObjects_array + 336 >> 3]
-    if semaphore & 7 == 0:
-        if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[semaphore >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if answer2 and vm.u64[semaphore + 24 >> 3] & 1 != 0:
-        signal(vm, semaphore)
-
-
 def isSemaphore(vm, anOop):
-    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:271"""
+    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:316"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -299,29 +364,44 @@ def isSemaphore(vm, anOop):
 
 
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:277"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:322"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
+    setAlarm(vm)
+
+
+def setAlarm(vm):
+    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:331"""
+    profile = vm.interrupts_profileAt
+    time = profile if vm.scheduler_nextWakeup == 0 or profile != 0 and profile < vm.scheduler_nextWakeup else vm.scheduler_nextWakeup
+    if vm.clock_isVirtual:
+        vm.clock_alarm = time
+    else:
+        vm.platform.setAlarm(time)
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:285"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:339"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
         value = vm.scheduler_nextWakeup
-        answer = value > vm.platform.monotonicMicroseconds()
+        answer = value > (i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds())
     if answer:
         return
     vm.scheduler_nextWakeup = 0
+    setAlarm(vm)
     semaphore = vm.scheduler_wakeupSemaphore
     if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
-        signal(vm, semaphore)
+        value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+        vm.u64[semaphore + 24 >> 3] = value2
+        if semaphore >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+            heap.noteStores(vm, semaphore)
     else:
         process = removeFirst(vm, semaphore)
         add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:297"""
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:348"""
     add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -177,7 +177,7 @@ def execute_slot_arguments(vm, method, slot, arguments):
             quick = quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 138:
+    if slot < 139:
         result = dispatch.plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -315,11 +315,11 @@ def buildFailed_arguments(vm, method, arguments):
         place5 = vm.ip + 2
         vm.ip = place5
     if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
-        overflow(vm)
+        overflowWithoutSwitch(vm)
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:237"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:238"""
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -329,7 +329,18 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:250"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:251"""
+    if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+        contexts.marry(vm, vm.fp)
+        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    if vm.sp > vm.stackPages_limit:
+        contexts.moveFrameToNewPage(vm)
+    if vm.safePoint_limit == 0:
+        interrupts.atSafePoint(vm)
+
+
+def overflowWithoutSwitch(vm):
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:260"""
     if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
@@ -340,18 +351,18 @@ def overflow(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:259"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:269"""
     contexts.marry(vm, vm.fp)
     vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:266"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:276"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:275"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:285"""
     context = vm.u64[closure + 8 >> 3]
     code = vm.u64[context + 32 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
@@ -386,7 +397,7 @@ def buildEmbedded_arguments(vm, closure, arguments):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:301"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:311"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -421,3 +432,77 @@ def activateClosure_arguments(vm, closure, arguments):
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         overflow(vm)
+
+
+def buildBlock_arguments(vm, closure, arguments):
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:321"""
+    code = vm.u64[closure + 16 >> 3]
+    count = signed64(vm.u64[closure >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
+    copied = i64(slotCountOf - 4)
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    place = vm.sp
+    for i in range(1, copied + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[closure + i64_shift_left(i64(i64(i64(4 + i) - 1) + 1), 3) >> 3]
+    place2 = place + i64_shift_left(copied, 3)
+    vm.sp = place2
+    number = i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63) - arguments) - copied)
+    place3 = vm.sp
+    for i2 in range(1, number + 1):
+        vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place4 = place3 + i64_shift_left(number, 3)
+        vm.sp = place4
+    anObject = vm.u64[closure + 32 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = code
+    vm.u64[frame2 + 24 >> 3] = base | 1
+    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place5 = frame2 + 40
+    vm.sp = place5
+    vm.fp = frame2
+    vm.temps = base
+    vm.method = code
+    vm.receiver = anObject
+    vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+
+
+def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:339"""
+    code = vm.u64[closure + 16 >> 3]
+    count = signed64(vm.u64[closure >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
+    copied = i64(slotCountOf - 4)
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    place = vm.sp
+    for i in range(1, copied + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[closure + i64_shift_left(i64(i64(i64(4 + i) - 1) + 1), 3) >> 3]
+    place2 = place + i64_shift_left(copied, 3)
+    vm.sp = place2
+    number = i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63) - arguments) - copied)
+    place3 = vm.sp
+    for i2 in range(1, number + 1):
+        vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place4 = place3 + i64_shift_left(number, 3)
+        vm.sp = place4
+    anObject = vm.u64[closure + 32 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = code
+    vm.u64[frame2 + 24 >> 3] = base | 1
+    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place5 = frame2 + 40
+    vm.sp = place5
+    vm.fp = frame2
+    vm.temps = base
+    vm.method = code
+    vm.receiver = anObject
+    vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+        overflowWithoutSwitch(vm)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -92,8 +92,9 @@ def makeCurrent(vm, page):
     vm.stackPages_lastUse[page] = vm.stackPages_clock
     vm.stackPages_limit = vm.stackPages_base + i64(page * 16384) + 15104
     place = vm.stackPages_limit
-    if not vm.safePoint_isRequested:
-        vm.safePoint_limit = place
+    vm.safePoint_limit = place
+    if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
+        vm.safePoint_limit = 0
 
 
 def loadTop(vm):

@@ -38,6 +38,7 @@ class State:
         self.heap_scavengesToFull = 0
         self.safePoint_limit = 0
         self.safePoint_isRequested = False
+        self.safePoint_isInterrupted = False
         self.specialObjects_array = 0
         self.become_table = 0
         self.become_mask = 0
@@ -134,7 +135,14 @@ class State:
         self.stackPages_topSp = [0] * 64
         self.stackPages_lastUse = [0] * 64
         self.stackPages_clock = 0
+        self.clock_isVirtual = False
+        self.clock_ticks = 0
+        self.clock_skipped = 0
+        self.clock_alarm = 0
         self.collector_isChecking = False
+        self.interrupts_profileAt = 0
+        self.interrupts_profileSemaphore = 0
+        self.interrupts_profiledProcess = 0
         self.lookup_cache = [0] * 16384
         self.lookup_misses = 0
         self.quickElements_isOn = False
@@ -148,5 +156,4 @@ class State:
         self.send_newMethod = 0
         self.send_argumentCount = 0
         self.interpreter_isObserved = False
-        self.interpreter_bytecodes = 0
         self.interpreter_stopAt = 0

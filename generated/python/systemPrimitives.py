@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -292,20 +292,20 @@ def parameterAt(vm, index):
 
 def milliseconds(vm, receiver):
     """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:163"""
-    value = i64_floor_quotient(vm.platform.monotonicMicroseconds(), 1000) & 536870911
+    value = i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911
     return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def seconds(vm, receiver):
     """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:170"""
-    value = i64_floor_quotient(vm.platform.utcMicroseconds(), 1000000)
-    value2 = i64(value + vm.platform.localOffsetSeconds())
+    value = i64_floor_quotient(i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds(), 1000000)
+    value2 = i64(value + (0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()))
     return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def utcMicroseconds(vm, receiver):
     """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:177"""
-    value = vm.platform.utcMicroseconds()
+    value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
@@ -313,8 +313,8 @@ def utcMicroseconds(vm, receiver):
 
 def localMicroseconds(vm, receiver):
     """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:184"""
-    value = vm.platform.utcMicroseconds()
-    value2 = i64(value + i64(vm.platform.localOffsetSeconds() * 1000000))
+    value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
+    value2 = i64(value + i64((0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()) * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
         return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)

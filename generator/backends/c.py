@@ -86,7 +86,8 @@ class _CBackEnd:
     @staticmethod
     def field(state) -> str:
         size = f"[{state.size}]" if state.size is not None else ""
-        return f"{c_printer.CPrinter.declaration(state.type, state.c_name)}{size};"
+        atomic = "_Atomic " if state.is_atomic else ""
+        return f"{atomic}{c_printer.CPrinter.declaration(state.type, state.c_name)}{size};"
 
     def prototypes(self) -> list[str]:
         functions = [each for each in self.specification.methods

@@ -22,7 +22,8 @@ BYTES = ("byte", "byte2", "byte3")
 class State:
     """A field of the VM structure.  `size` is the number of elements of an array, None for a single value.
 
-    A register is a field that the interpreter loop holds in a C local between safe points.
+    A register is a field that the interpreter loop holds in a C local between safe points.  An atomic field may be read and
+    written by any thread.
     """
 
     module: "Module"
@@ -31,6 +32,7 @@ class State:
     size: int | None
     is_register: bool
     span: Span
+    is_atomic: bool = False
 
     @property
     def c_name(self) -> str:

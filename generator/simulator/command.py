@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
-from generated.python import collectionLog, collector, heap, imageReader, interpreter, stackPages
+from generated.python import clock, collectionLog, collector, heap, imageReader, interpreter, stackPages
 from generator.simulator import breakpoints, queries
 from generator.simulator.host import Host
 from generator.simulator.machine import Machine
@@ -91,7 +91,8 @@ class Simulation:
     def _watch(self) -> None:
         """Prepares what was asked of the run that begins."""
         options, vm = self.options, self.vm
-        interpreter.observe_stopAt(vm, options.count or options.stop_at > 0, options.stop_at)
+        clock.beVirtual(vm, options.virtual_clock)
+        interpreter.observe_stopAt(vm, options.count or options.virtual_clock or options.stop_at > 0, options.stop_at)
         if options.stop_at_send is not None:
             breakpoints.stop_at_send(ObjectPrinter(vm), options.stop_at_send)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import os
 import select
+import signal
 import stat
 import time
 from collections.abc import Callable, Iterator
@@ -46,11 +47,18 @@ class Host:
         """A clock that nobody sets."""
         return time.monotonic_ns() // 1000
 
-    def sleep(self, microseconds: int) -> None:
-        """Does nothing for a while."""
-        if microseconds > 0:
-            with self._waiting():
-                time.sleep(microseconds / 1e6)
+    def wait_until(self, when: int) -> None:
+        """Does nothing until the monotonic clock has reached `when`, or the alarm goes off; 0 is for ever."""
+        with self._waiting():
+            if when == 0:
+                signal.pause()
+            else:
+                time.sleep(max(when - self.monotonic_microseconds(), 0) / 1e6)
+
+    def set_alarm(self, when: int, action: Callable[[], None]) -> None:
+        """Lets the action happen when the monotonic clock has reached `when`; 0 is for never. Replaces the alarm that was set."""
+        signal.signal(signal.SIGALRM, lambda *_: action())
+        signal.setitimer(signal.ITIMER_REAL, max(when - self.monotonic_microseconds(), 1) / 1e6 if when else 0)
 
     # --- the system
 

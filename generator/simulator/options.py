@@ -38,6 +38,9 @@ def _parser() -> argparse.ArgumentParser:
                " on; 2 when the command line is wrong; 130 after an interrupt.")
     options = parser.add_argument_group("options")
     options.add_argument("--count", action="store_true", help="show how many bytecodes and sends it took")
+    options.add_argument("--virtual-clock", action="store_true",
+                         help="time is the number of bytecodes executed, in microseconds, and waiting takes none: every run is"
+                              " the same")
     options.add_argument("--stop-at", metavar="N", type=_count, default=0,
                          help="stop before the N-th bytecode, and show the stack")
     options.add_argument("--stop-at-send", metavar="SELECTOR",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generated.python import safePoint
 from generator.simulator.host import Host
 from generator.simulator.image_file import ImageFile, absolute_path
 from generator.simulator.machine import Machine
@@ -169,8 +170,24 @@ class Platform:
     def monotonicMicroseconds(self) -> int:
         return self.host.monotonic_microseconds()
 
-    def sleepMicroseconds(self, duration: int) -> None:
-        self.host.sleep(duration)
+    # --- interrupts
+
+    def setAlarm(self, time: int) -> None:
+        self.host.set_alarm(time, lambda: safePoint.interrupt(self.machine))
+
+    def waitUntil(self, time: int) -> None:
+        if not self.machine.safePoint_isInterrupted:
+            self.host.wait_until(time)
+
+    def nextSignal(self) -> int:
+        """No other thread is there to signal a semaphore."""
+        return 0
+
+    def heedKey(self, is_heeded: bool) -> None:
+        """The interrupt key always ends the simulation."""
+
+    def takeKey(self) -> bool:
+        return False
 
     # --- files
 

@@ -392,7 +392,7 @@ DUPLICATES = [
     Mistake("a state without a type", "Returning class>>declarations", "\t<state: #walkFp type: #address>\n", "",
             "walkFp has no declared type", at="«'walkFp'»", elsewhere="Returning"),
     Mistake("a state that is no instance variable", "Interpreter", "\t\t'stopAt'\n", "", "stopAt is no instance variable of Interpreter",
-            at="«<state: #stopAt type: #i64>»", also=(("Interpreter", "'bytecodes',\n", "'bytecodes'\n"),)),
+            at="«<state: #stopAt type: #i64>»", also=(("Interpreter", "'isObserved',\n", "'isObserved'\n"),)),
     Mistake("a register twice", "StackPages", "\t#instVars : [\n", "\t#instVars : [\n\t\t'fp',\n", "the register fp is declared twice",
             at="«<register: #fp type: #address>»", elsewhere="StackPages",
             also=(("StackPages class>>declarations", "declarations [\n", "declarations [\n\t<register: #fp type: #address>\n"),)),

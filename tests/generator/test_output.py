@@ -134,6 +134,12 @@ def test_every_function_names_its_method(generated: Path) -> None:
     assert count > 500
 
 
+def test_atomic_state_is_atomic_in_c(generated: Path) -> None:
+    """Other threads write it; nothing else is, for that would cost time."""
+    atomic = re.findall(r"_Atomic (\w+) (\w+)", (generated / "c" / "vm.h").read_text())
+    assert atomic == [("address", "safePoint_limit"), ("bool", "safePoint_isInterrupted")]
+
+
 def check_origin(comment: str, function: str) -> None:
     """The comment has to name the method that the function is made of, and the line that the method begins in."""
     origin = ORIGIN.match(comment)

@@ -29,8 +29,8 @@ def execute(command: tuple[str, ...], *arguments: str, input: str = "", **option
 
 
 def run(command: tuple[str, ...], *arguments: str, input: str = "") -> Outcome:
-    """Runs an image and counts. `arguments` are options, the image, and its arguments."""
-    process = execute(command, "--count", *arguments, input=input)
+    """Runs an image, where time is what it counts. `arguments` are options, the image, and its arguments."""
+    process = execute(command, "--count", "--virtual-clock", *arguments, input=input)
     lines = process.stderr.splitlines()
     counts = [each for each in lines if each.startswith(("bytecodes ", "sends "))]
     errors = [each.replace("pinion-sim:", "pinion:", 1) for each in lines if each not in counts]

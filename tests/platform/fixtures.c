@@ -20,6 +20,9 @@ VM *machine_started_with(int count, char **words) {
     return vm;
 }
 
+/* The only thing that platform/ asks of the engine. */
+void safePoint_interrupt(VM *vm) { vm->safePoint_isInterrupted = true; }
+
 VM *machine(void) { return machine_started_with(1, (char *[]){"a.image"}); }
 
 static char folder[] = "/tmp/pinion-test-XXXXXX";

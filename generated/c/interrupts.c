@@ -1,0 +1,211 @@
+/* Interrupts, floor Send: I serve, at safe points, what has come up meanwhile: collections that the heap has asked for, and interrupts from outside: the timer, semaphores that other threads have signalled, the interrupt key, the profiler's tick, and objects that have died.  Generated from vm-spec: edit there. */
+
+/* Interrupts>>atSafePoint, vm-spec/Send/Interrupts.class.st:35 */
+static void interrupts_atSafePoint(VM *vm) {
+    address place;
+    bool takeInterrupt;
+    if (vm->safePoint_isRequested) {
+        collector_atSafePoint(vm);
+    }
+    place = vm->stackPages_limit;
+    if (vm->safePoint_isInterrupted) {
+        vm->safePoint_isInterrupted = false;
+        vm->safePoint_limit = place;
+        if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
+            vm->safePoint_limit = 0;
+        }
+        takeInterrupt = true;
+    } else {
+        takeInterrupt = false;
+    }
+    if (takeInterrupt) {
+        interrupts_serve(vm);
+    }
+    scheduler_switchToHigher(vm);
+}
+
+/* Interrupts>>serve, vm-spec/Send/Interrupts.class.st:46 */
+static void interrupts_serve(VM *vm) {
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    oop value;
+    oop process;
+    bool answer3;
+    bool isPending;
+    oop anOop2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    bool answer4;
+    bool answer5;
+    oop value2;
+    oop process2;
+    interrupts_sample(vm);
+    scheduler_signalTimer(vm);
+    if (platform_takeKey(vm)) {
+        anOop = AT(oop_cell, vm->specialObjects_array + 248);
+        if ((anOop & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, anOop) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+                answer = slotCountOf >= 3;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+            if (AT(oop_cell, anOop + 8) == vm->heap_nilObject) {
+                value = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 1) << 3) + 1;
+                AT(oop_cell, anOop + 24) = value;
+                if (anOop >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
+                    heap_noteStores(vm, anOop);
+                }
+            } else {
+                process = scheduler_removeFirst(vm, anOop);
+                scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+            }
+        }
+    }
+    interrupts_signalExternals(vm);
+    answer3 = vm->finalization_isPending;
+    vm->finalization_isPending = false;
+    isPending = answer3;
+    if (isPending) {
+        anOop2 = AT(oop_cell, vm->specialObjects_array + 336);
+        if ((anOop2 & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+                count2 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count2;
+                answer4 = slotCountOf2 >= 3;
+            } else {
+                answer4 = false;
+            }
+            answer5 = answer4;
+        } else {
+            answer5 = false;
+        }
+        if (answer5 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+            if (AT(oop_cell, anOop2 + 8) == vm->heap_nilObject) {
+                value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop2 + 24) >> 3, 1) << 3) + 1;
+                AT(oop_cell, anOop2 + 24) = value2;
+                if (anOop2 >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+                    heap_noteStores(vm, anOop2);
+                }
+            } else {
+                process2 = scheduler_removeFirst(vm, anOop2);
+                scheduler_add_last(vm, process2, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process2 + 24) >> 3, 1), 1), 3)));
+            }
+        }
+    }
+}
+
+/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:56 */
+static void interrupts_signalExternals(VM *vm) {
+    int64_t index;
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    oop value;
+    oop process;
+    index = platform_nextSignal(vm);
+    while (index > 0) {
+        anOop = interrupts_externalAt(vm, index);
+        if ((anOop & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, anOop) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+                answer = slotCountOf >= 3;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+            if (AT(oop_cell, anOop + 8) == vm->heap_nilObject) {
+                value = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 1) << 3) + 1;
+                AT(oop_cell, anOop + 24) = value;
+                if (anOop >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
+                    heap_noteStores(vm, anOop);
+                }
+            } else {
+                process = scheduler_removeFirst(vm, anOop);
+                scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+            }
+        }
+        index = platform_nextSignal(vm);
+    }
+}
+
+/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:65 */
+static oop interrupts_externalAt(VM *vm, int64_t index) {
+    oop array;
+    int64_t count;
+    int64_t slotCountOf;
+    array = AT(oop_cell, vm->specialObjects_array + 312);
+    if (!((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2)) {
+        return vm->heap_nilObject;
+    }
+    count = (int64_t)(AT(u64_cell, array) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
+    return index <= slotCountOf ? AT(oop_cell, array + i64_shift_left(i64_add(i64_subtract(index, 1), 1), 3)) : vm->heap_nilObject;
+}
+
+/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:118 */
+static void interrupts_sample(VM *vm) {
+    int64_t value;
+    bool answer;
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer2;
+    bool answer3;
+    oop value2;
+    oop process;
+    if (vm->interrupts_profileAt == 0) {
+        answer = true;
+    } else {
+        value = vm->interrupts_profileAt;
+        answer = value > (vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm));
+    }
+    if (answer) {
+        return;
+    }
+    vm->interrupts_profileAt = 0;
+    scheduler_setAlarm(vm);
+    vm->interrupts_profiledProcess = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    anOop = vm->interrupts_profileSemaphore;
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+            answer2 = slotCountOf >= 3;
+        } else {
+            answer2 = false;
+        }
+        answer3 = answer2;
+    } else {
+        answer3 = false;
+    }
+    if (answer3 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+        if (AT(oop_cell, anOop + 8) == vm->heap_nilObject) {
+            value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 1) << 3) + 1;
+            AT(oop_cell, anOop + 24) = value2;
+            if (anOop >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+                heap_noteStores(vm, anOop);
+            }
+        } else {
+            process = scheduler_removeFirst(vm, anOop);
+            scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+        }
+    }
+}
+

@@ -1,0 +1,249 @@
+"""I serve, at safe points, what has come up meanwhile: collections that the heap has asked for, and interrupts from outside: the timer, semaphores that other threads have signalled, the interrupt key, the profiler's tick, and objects that have died. I make ready whoever has waited for these; a process of a higher priority than the active one's goes on at once. External semaphores are the elements of the image's array of external objects; other threads know them by their index there, from 1 on.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def start(vm):
+    """Interrupts>>start, vm-spec/Send/Interrupts.class.st:27"""
+    vm.interrupts_profileSemaphore = vm.heap_nilObject
+    vm.interrupts_profiledProcess = vm.heap_nilObject
+    anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    vm.platform.heedKey(answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0)
+
+
+def atSafePoint(vm):
+    """Interrupts>>atSafePoint, vm-spec/Send/Interrupts.class.st:35"""
+    if vm.safePoint_isRequested:
+        collector.atSafePoint(vm)
+    place = vm.stackPages_limit
+    if vm.safePoint_isInterrupted:
+        vm.safePoint_isInterrupted = False
+        vm.safePoint_limit = place
+        if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
+            vm.safePoint_limit = 0
+        takeInterrupt = True
+    else:
+        takeInterrupt = False
+    if takeInterrupt:
+        serve(vm)
+    scheduler.switchToHigher(vm)
+
+
+def serve(vm):
+    """Interrupts>>serve, vm-spec/Send/Interrupts.class.st:46"""
+    sample(vm)
+    scheduler.signalTimer(vm)
+    if vm.platform.takeKey():
+        anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
+        if anOop & 7 == 0:
+            if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[anOop >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = slotCountOf >= 3
+            else:
+                answer = False
+            answer2 = answer
+        else:
+            answer2 = False
+        if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+            if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
+                value = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+                vm.u64[anOop + 24 >> 3] = value
+                if anOop >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                    heap.noteStores(vm, anOop)
+            else:
+                process = scheduler.removeFirst(vm, anOop)
+                scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+    signalExternals(vm)
+    answer3 = vm.finalization_isPending
+    vm.finalization_isPending = False
+    isPending = answer3
+    if isPending:
+        anOop2 = vm.u64[vm.specialObjects_array + 336 >> 3]
+        if anOop2 & 7 == 0:
+            if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
+                count2 = signed64(vm.u64[anOop2 >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer4 = slotCountOf2 >= 3
+            else:
+                answer4 = False
+            answer5 = answer4
+        else:
+            answer5 = False
+        if answer5 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+            if vm.u64[anOop2 + 8 >> 3] == vm.heap_nilObject:
+                value2 = (((i64((signed64(vm.u64[anOop2 + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+                vm.u64[anOop2 + 24 >> 3] = value2
+                if anOop2 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+                    heap.noteStores(vm, anOop2)
+            else:
+                process2 = scheduler.removeFirst(vm, anOop2)
+                scheduler.add_last(vm, process2, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process2 + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+
+
+def signalExternals(vm):
+    """Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:56"""
+    index = vm.platform.nextSignal()
+    while index > 0:
+        anOop = externalAt(vm, index)
+        if anOop & 7 == 0:
+            if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[anOop >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = slotCountOf >= 3
+            else:
+                answer = False
+            answer2 = answer
+        else:
+            answer2 = False
+        if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+            if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
+                value = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+                vm.u64[anOop + 24 >> 3] = value
+                if anOop >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                    heap.noteStores(vm, anOop)
+            else:
+                process = scheduler.removeFirst(vm, anOop)
+                scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+        index = vm.platform.nextSignal()
+
+
+def externalAt(vm, index):
+    """Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:65"""
+    array = vm.u64[vm.specialObjects_array + 312 >> 3]
+    if not (array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
+        return vm.heap_nilObject
+    count = signed64(vm.u64[array >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    return vm.u64[array + i64_shift_left(i64(i64(index - 1) + 1), 3) >> 3] if index <= slotCountOf else vm.heap_nilObject
+
+
+def signal(vm, anOop):
+    """Interrupts>>signal:, vm-spec/Send/Interrupts.class.st:75"""
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+        if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
+            value = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.u64[anOop + 24 >> 3] = value
+            if anOop >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                heap.noteStores(vm, anOop)
+        else:
+            process = scheduler.removeFirst(vm, anOop)
+            scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+
+
+def canCome(vm):
+    """Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:82"""
+    anOop = vm.u64[vm.specialObjects_array + 312 >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
+        answer = True
+    else:
+        anOop2 = vm.u64[vm.specialObjects_array + 248 >> 3]
+        if anOop2 & 7 == 0:
+            if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[anOop2 >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer2 = slotCountOf >= 3
+            else:
+                answer2 = False
+            answer3 = answer2
+        else:
+            answer3 = False
+        answer = answer3 and vm.u64[anOop2 + 24 >> 3] & 1 != 0
+    return answer
+
+
+def heedKey(vm):
+    """Interrupts>>heedKey, vm-spec/Send/Interrupts.class.st:90"""
+    anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    vm.platform.heedKey(answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0)
+
+
+def profileTo(vm, semaphore):
+    """Interrupts>>profileTo:, vm-spec/Send/Interrupts.class.st:96"""
+    vm.interrupts_profileSemaphore = semaphore
+    vm.interrupts_profiledProcess = vm.heap_nilObject
+
+
+def profileAfter(vm, microseconds):
+    """Interrupts>>profileAfter:, vm-spec/Send/Interrupts.class.st:104"""
+    vm.interrupts_profileAt = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + microseconds) if microseconds > 0 else 0
+    scheduler.setAlarm(vm)
+
+
+def profileAt(vm):
+    """Interrupts>>profileAt, vm-spec/Send/Interrupts.class.st:112"""
+    return vm.interrupts_profileAt
+
+
+def sample(vm):
+    """Interrupts>>sample, vm-spec/Send/Interrupts.class.st:118"""
+    if vm.interrupts_profileAt == 0:
+        answer = True
+    else:
+        value = vm.interrupts_profileAt
+        answer = value > (i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds())
+    if answer:
+        return
+    vm.interrupts_profileAt = 0
+    scheduler.setAlarm(vm)
+    vm.interrupts_profiledProcess = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    anOop = vm.interrupts_profileSemaphore
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer2 = slotCountOf >= 3
+        else:
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = False
+    if answer3 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+        if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
+            value2 = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.u64[anOop + 24 >> 3] = value2
+            if anOop >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+                heap.noteStores(vm, anOop)
+        else:
+            process = scheduler.removeFirst(vm, anOop)
+            scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+
+
+def takeSample(vm):
+    """Interrupts>>takeSample, vm-spec/Send/Interrupts.class.st:128"""
+    process = vm.interrupts_profiledProcess
+    vm.interrupts_profiledProcess = vm.heap_nilObject
+    return process

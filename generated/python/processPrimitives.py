@@ -1,0 +1,238 @@
+"""I am the primitives of critical sections, of the interrupt key and of the profiler; signalling, waiting, resuming and suspending are among ControlPrimitives. A critical section has the layout of a semaphore, with the process that owns it in the place of the signals in excess.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def owner(vm):
+    """ProcessPrimitives>>owner, vm-spec/Primitives/ProcessPrimitives.class.st:14"""
+    return 2
+
+
+def isSection(vm, anOop):
+    """ProcessPrimitives>>isSection:, vm-spec/Primitives/ProcessPrimitives.class.st:21"""
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not answer2:
+        return False
+    return not vm.u64[anOop + 24 >> 3] & 7 != 0
+
+
+def exit(vm):
+    """ProcessPrimitives>>exit, vm-spec/Primitives/ProcessPrimitives.class.st:29"""
+    section = vm.u64[vm.sp >> 3]
+    if section & 7 == 0:
+        if signed64(vm.u64[section >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[section >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[section - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
+        isSection2 = not vm.u64[section + 24 >> 3] & 7 != 0
+    else:
+        isSection2 = False
+    if not isSection2:
+        vm.failure_code = 2
+        return 0
+    if vm.u64[section + 8 >> 3] == vm.heap_nilObject:
+        value = vm.heap_nilObject
+        vm.u64[section + 24 >> 3] = value
+        if section >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, section)
+    else:
+        next = scheduler.removeFirst(vm, section)
+        vm.u64[section + 24 >> 3] = next
+        if section >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
+            heap.noteStores(vm, section)
+        scheduler.resume(vm, next)
+    return 8
+
+
+def enter(vm):
+    """ProcessPrimitives>>enter, vm-spec/Primitives/ProcessPrimitives.class.st:48"""
+    if vm.send_argumentCount > 1:
+        vm.failure_code = 5
+        return 0
+    section = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
+    process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
+    if section & 7 == 0:
+        if signed64(vm.u64[section >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[section >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[section - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
+        isSection2 = not vm.u64[section + 24 >> 3] & 7 != 0
+    else:
+        isSection2 = False
+    if not isSection2:
+        vm.failure_code = 2
+        return 0
+    owner2 = vm.u64[section + 24 >> 3]
+    if owner2 == process:
+        value = vm.heap_trueObject
+        count2 = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+        vm.u64[vm.sp >> 3] = value
+        return 8
+    value2 = vm.heap_falseObject
+    count3 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
+    vm.u64[vm.sp >> 3] = value2
+    if owner2 == vm.heap_nilObject:
+        vm.u64[section + 24 >> 3] = process
+        if section >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+            heap.noteStores(vm, section)
+    else:
+        scheduler.add_last(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3], section)
+        scheduler.transferTo(vm, scheduler.waitForReady(vm))
+    return 8
+
+
+def tryEnter(vm):
+    """ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:71"""
+    if vm.send_argumentCount > 1:
+        vm.failure_code = 5
+        return 0
+    section = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
+    process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
+    if section & 7 == 0:
+        if signed64(vm.u64[section >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[section >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[section - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
+        isSection2 = not vm.u64[section + 24 >> 3] & 7 != 0
+    else:
+        isSection2 = False
+    if not isSection2:
+        vm.failure_code = 2
+        return 0
+    owner2 = vm.u64[section + 24 >> 3]
+    if owner2 == process:
+        value = vm.heap_trueObject
+        count2 = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+        vm.u64[vm.sp >> 3] = value
+        return 8
+    if not owner2 == vm.heap_nilObject:
+        value2 = vm.heap_nilObject
+        count3 = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
+        vm.u64[vm.sp >> 3] = value2
+        return 8
+    vm.u64[section + 24 >> 3] = process
+    if section >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, section)
+    value3 = vm.heap_falseObject
+    count4 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count4 - 1), 3)
+    vm.u64[vm.sp >> 3] = value3
+    return 8
+
+
+def entering(vm):
+    """ProcessPrimitives>>entering, vm-spec/Primitives/ProcessPrimitives.class.st:90"""
+    return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
+
+
+def interruptSemaphore(vm):
+    """ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:97"""
+    anOop = vm.u64[vm.sp >> 3]
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0 or vm.u64[vm.sp >> 3] == vm.heap_nilObject):
+        vm.failure_code = 3
+        return 0
+    anOop2 = vm.u64[vm.sp >> 3]
+    anObject = vm.specialObjects_array
+    vm.u64[anObject + 248 >> 3] = anOop2
+    if anObject >= vm.heap_start and anOop2 & 7 == 0 and anOop2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
+    anOop3 = vm.u64[vm.specialObjects_array + 248 >> 3]
+    if anOop3 & 7 == 0:
+        if signed64(vm.u64[anOop3 >> 3] >> 24 & 31) <= 5:
+            count2 = signed64(vm.u64[anOop3 >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[anOop3 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            answer3 = slotCountOf2 >= 3
+        else:
+            answer3 = False
+        answer4 = answer3
+    else:
+        answer4 = False
+    vm.platform.heedKey(answer4 and vm.u64[anOop3 + 24 >> 3] & 1 != 0)
+    vm.sp = vm.sp - 8
+    return 8
+
+
+def profileSemaphore(vm):
+    """ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:111"""
+    anOop = vm.u64[vm.sp >> 3]
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0 or vm.u64[vm.sp >> 3] == vm.heap_nilObject):
+        vm.failure_code = 3
+        return 0
+    semaphore = vm.u64[vm.sp >> 3]
+    vm.interrupts_profileSemaphore = semaphore
+    vm.interrupts_profiledProcess = vm.heap_nilObject
+    vm.sp = vm.sp - 8
+    return 8
+
+
+def profileStart(vm):
+    """ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:124"""
+    if not vm.u64[vm.sp >> 3] & 1 != 0:
+        vm.failure_code = 3
+        return 0
+    microseconds = signed64(vm.u64[vm.sp >> 3]) >> 3
+    vm.interrupts_profileAt = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + microseconds) if microseconds > 0 else 0
+    scheduler.setAlarm(vm)
+    vm.sp = vm.sp - 8
+    return 8
+
+
+def profileSample(vm, receiver):
+    """ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:137"""
+    process = vm.interrupts_profiledProcess
+    vm.interrupts_profiledProcess = vm.heap_nilObject
+    return process
