@@ -586,7 +586,6 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
         vm->scheduler_heldContext = heapChecker_checkedRoot(vm, each13);
         each14 = vm->send_newMethod;
         vm->send_newMethod = heapChecker_checkedRoot(vm, each14);
-        finalization_checkMourners(vm);
         stackChecker_check(vm);
         lookup_check(vm);
     }
@@ -597,7 +596,7 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     platform_exit(vm, 1);
 }
 
-/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:131 */
+/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:130 */
 static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash) {
     oop each;
     oop each2;

@@ -98,6 +98,7 @@ static void finalization_begin(VM *vm);
 static bool finalization_addWeak(VM *vm, oop anObject);
 static bool finalization_addEphemeron(VM *vm, oop anObject);
 static void finalization_mourn(VM *vm, oop ephemeron);
+static void finalization_addMourner(VM *vm, oop anObject);
 static void finalization_checkMourners(VM *vm);
 static oop finalization_nextMourner(VM *vm);
 static void heapCensus_of_addCount_bytes(VM *vm, int64_t index, int64_t count, int64_t bytes);
@@ -141,6 +142,11 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials);
 static void imageReader_listFreeChunks(VM *vm);
 static bool imageReader_checkClassTable(VM *vm);
 static bool imageWriter_writeHeader(VM *vm);
+static bool mournQueue_write(VM *vm);
+static oop mournQueue_pageAfter(VM *vm, oop page);
+static bool mournQueue_read(VM *vm);
+static bool mournQueue_readPages(VM *vm, oop first);
+static bool mournQueue_readPage(VM *vm, oop page);
 static void names_find(VM *vm);
 static bool names_is_named_size(VM *vm, oop anOop, uint64_t bytes, int64_t size);
 static bool names_isXAndY(VM *vm, oop anOop);
@@ -541,6 +547,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "heapQuery.c"
 #include "imageReader.c"
 #include "imageWriter.c"
+#include "mournQueue.c"
 #include "names.c"
 #include "pathFinder.c"
 #include "pointerSlots.c"

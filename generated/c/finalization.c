@@ -38,20 +38,25 @@ static bool finalization_addEphemeron(VM *vm, oop anObject) {
 static void finalization_mourn(VM *vm, oop ephemeron) {
     uint64_t word;
     uint64_t word2;
-    int64_t index;
     word = AT(u64_cell, ephemeron) & 0xffffffffe0ffffffU;
     word2 = word + 0x1000000;
     AT(u64_cell, ephemeron) = word2;
+    finalization_addMourner(vm, ephemeron);
+}
+
+/* Finalization>>addMourner:, vm-spec/Collect/Finalization.class.st:132 */
+static void finalization_addMourner(VM *vm, oop anObject) {
+    int64_t index;
     if (vm->finalization_mournerCount < 0x100000) {
         index = vm->finalization_mournerCount;
-        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, index), 3)) = ephemeron;
+        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, index), 3)) = anObject;
         vm->finalization_mournerCount = i64_add(vm->finalization_mournerCount, 1);
     }
     vm->finalization_isPending = true;
     safePoint_interrupt(vm);
 }
 
-/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:153 */
+/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:160 */
 static void finalization_checkMourners(VM *vm) {
     int64_t value;
     value = i64_subtract(vm->finalization_mournerCount, 1);
@@ -60,7 +65,7 @@ static void finalization_checkMourners(VM *vm) {
     }
 }
 
-/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:159 */
+/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:166 */
 static oop finalization_nextMourner(VM *vm) {
     oop first;
     int64_t value;

@@ -344,7 +344,7 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     } else {
         count5 = (int64_t)(AT(u64_cell, root) >> 56);
         slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, root - 8) & 0xffffffffffffffU) : count5;
-        if (slotCountOf5 < 0x1000) {
+        if (slotCountOf5 < 0x1008) {
             answer2 = true;
         } else {
             if ((int64_t)((AT(u64_cell, freeLists) >> 24) & 31) != 9) {
@@ -393,10 +393,17 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
         return false;
     }
     vm->specialObjects_array = array;
-    return imageReader_checkClassTable(vm);
+    if (!imageReader_checkClassTable(vm)) {
+        return false;
+    }
+    if (mournQueue_read(vm)) {
+        return true;
+    }
+    platform_refuseImage_with_with(vm, "its objects are damaged: what is kept for finalization leads nowhere", 0, 0);
+    return false;
 }
 
-/* ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:341 */
+/* ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:344 */
 static void imageReader_listFreeChunks(VM *vm) {
     oop each;
     oop next;
@@ -424,7 +431,7 @@ static void imageReader_listFreeChunks(VM *vm) {
     vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
 }
 
-/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:354 */
+/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:357 */
 static bool imageReader_checkClassTable(VM *vm) {
     oop page;
     int64_t count;

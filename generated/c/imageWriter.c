@@ -1,6 +1,6 @@
 /* ImageWriter, floor Collect: I write the heap as an image file of one segment, in the format that ImageReader describes.  Generated from vm-spec: edit there. */
 
-/* ImageWriter>>writeHeader, vm-spec/Collect/ImageWriter.class.st:20 */
+/* ImageWriter>>writeHeader, vm-spec/Collect/ImageWriter.class.st:23 */
 static bool imageWriter_writeHeader(VM *vm) {
     address place;
     int64_t size;

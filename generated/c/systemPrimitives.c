@@ -6,16 +6,20 @@ static oop systemPrimitives_snapshot(VM *vm) {
     oop context;
     oop anObject;
     oop value2;
+    bool isSaved;
     bool save;
     bool writeSegment;
     bool answer;
+    bool answer2;
     oop anObject2;
     oop value3;
-    oop context2;
     oop anObject3;
     oop value4;
-    oop context3;
+    oop context2;
+    oop anObject4;
     oop value5;
+    oop context3;
+    oop value6;
     value = vm->heap_trueObject;
     AT(oop_cell, vm->sp) = value;
     context = contexts_divorceAll(vm);
@@ -27,7 +31,7 @@ static oop systemPrimitives_snapshot(VM *vm) {
         heap_noteStores(vm, anObject);
     }
     collector_collectAll_compacting(vm, "a snapshot", true);
-    if (platform_createImage(vm)) {
+    if (mournQueue_write(vm) && platform_createImage(vm)) {
         if (imageWriter_writeHeader(vm)) {
             memory_fill(vm->heap_free, 2, 0);
             writeSegment = platform_writeImage_from(vm, i64_add((int64_t)(vm->heap_free - vm->heap_start), 16), vm->heap_start);
@@ -35,16 +39,21 @@ static oop systemPrimitives_snapshot(VM *vm) {
         } else {
             answer = false;
         }
-        save = answer && platform_finishImage(vm);
+        answer2 = answer && platform_finishImage(vm);
     } else {
-        save = false;
+        answer2 = false;
     }
+    isSaved = answer2;
+    anObject2 = vm->classTable_root;
+    value3 = vm->heap_nilObject;
+    AT(oop_cell, anObject2 + 0x8018) = value3;
+    save = isSaved;
     if (!save) {
-        anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-        value3 = vm->heap_nilObject;
-        AT(oop_cell, anObject2 + 16) = value3;
-        if (anObject2 >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-            heap_noteStores(vm, anObject2);
+        anObject3 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+        value4 = vm->heap_nilObject;
+        AT(oop_cell, anObject3 + 16) = value4;
+        if (anObject3 >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
+            heap_noteStores(vm, anObject3);
         }
         context2 = vm->scheduler_heldContext;
         vm->scheduler_heldContext = vm->heap_nilObject;
@@ -52,17 +61,17 @@ static oop systemPrimitives_snapshot(VM *vm) {
         vm->failure_code = 13;
         return 0;
     }
-    anObject3 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    value4 = vm->heap_nilObject;
-    AT(oop_cell, anObject3 + 16) = value4;
-    if (anObject3 >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
-        heap_noteStores(vm, anObject3);
+    anObject4 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    value5 = vm->heap_nilObject;
+    AT(oop_cell, anObject4 + 16) = value5;
+    if (anObject4 >= vm->heap_start && (value5 & 7) == 0 && value5 < vm->heap_start) {
+        heap_noteStores(vm, anObject4);
     }
     context3 = vm->scheduler_heldContext;
     vm->scheduler_heldContext = vm->heap_nilObject;
     contexts_resume(vm, context3);
-    value5 = vm->heap_falseObject;
-    AT(oop_cell, vm->sp) = value5;
+    value6 = vm->heap_falseObject;
+    AT(oop_cell, vm->sp) = value6;
     return 8;
 }
 

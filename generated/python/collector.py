@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -449,7 +449,6 @@ def check_number(vm, message, number):
         vm.scheduler_heldContext = heapChecker.checkedRoot(vm, each13)
         each14 = vm.send_newMethod
         vm.send_newMethod = heapChecker.checkedRoot(vm, each14)
-        finalization.checkMourners(vm)
         stackChecker.check(vm)
         lookup.check(vm)
     if vm.heapChecker_faults == 0:
@@ -459,7 +458,7 @@ def check_number(vm, message, number):
 
 
 def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
-    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:131"""
+    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:130"""
     become.replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash)
     each = vm.classTable_root
     if each & 7 != 0 or each == 0:

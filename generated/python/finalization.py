@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -90,38 +90,43 @@ def mourn(vm, ephemeron):
     word = vm.u64[ephemeron >> 3] & 18446744073189457919
     word2 = (word + 16777216) & M64
     vm.u64[ephemeron >> 3] = word2
+    addMourner(vm, ephemeron)
+
+
+def addMourner(vm, anObject):
+    """Finalization>>addMourner:, vm-spec/Collect/Finalization.class.st:132"""
     if vm.finalization_mournerCount < 1048576:
         index = vm.finalization_mournerCount
-        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3] = ephemeron
+        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3] = anObject
         vm.finalization_mournerCount = i64(vm.finalization_mournerCount + 1)
     vm.finalization_isPending = True
     safePoint.interrupt(vm)
 
 
 def mournerCount(vm):
-    """Finalization>>mournerCount, vm-spec/Collect/Finalization.class.st:136"""
+    """Finalization>>mournerCount, vm-spec/Collect/Finalization.class.st:143"""
     return vm.finalization_mournerCount
 
 
 def mournerAt(vm, index):
-    """Finalization>>mournerAt:, vm-spec/Collect/Finalization.class.st:141"""
+    """Finalization>>mournerAt:, vm-spec/Collect/Finalization.class.st:148"""
     return vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3]
 
 
 def mournerAt_put(vm, index, anObject):
-    """Finalization>>mournerAt:put:, vm-spec/Collect/Finalization.class.st:147"""
+    """Finalization>>mournerAt:put:, vm-spec/Collect/Finalization.class.st:154"""
     vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + index), 3) >> 3] = anObject
 
 
 def checkMourners(vm):
-    """Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:153"""
+    """Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:160"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         heapChecker.checkedRoot(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
 
 
 def nextMourner(vm):
-    """Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:159"""
+    """Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:166"""
     if vm.finalization_mournerCount == 0:
         return 0
     first = vm.u64[vm.finalization_lists + 16777216 >> 3]

@@ -1,18 +1,18 @@
-"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.
+"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def faults(vm):
-    """HeapChecker>>faults, vm-spec/Collect/HeapChecker.class.st:37"""
+    """HeapChecker>>faults, vm-spec/Collect/HeapChecker.class.st:38"""
     return vm.heapChecker_faults
 
 
 def check(vm):
-    """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:43"""
+    """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:44"""
     vm.heapChecker_faults = 0
     clearTables(vm)
     checkBounds(vm)
@@ -34,11 +34,12 @@ def check(vm):
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
         place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
     checkClassTable(vm)
+    finalization.checkMourners(vm)
     return vm.heapChecker_faults
 
 
 def checkBounds(vm):
-    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:63"""
+    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:65"""
     past = vm.heap_pastStart
     if not (past <= vm.heap_pastFree and vm.heap_pastFree <= past + 1048576):
         first = vm.heap_pastFree - vm.heap_start
@@ -58,7 +59,7 @@ def checkBounds(vm):
 
 
 def checkObject(vm, anObject):
-    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:76"""
+    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:78"""
     index = signed64(vm.u64[anObject >> 3] & 4194303)
     if index == 0:
         if not is_in(vm, anObject, vm.heapChecker_listed):
@@ -121,7 +122,7 @@ def checkObject(vm, anObject):
 
 
 def checkRemembered(vm):
-    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:108"""
+    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:110"""
     value = i64(vm.heap_rememberedCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
@@ -145,7 +146,7 @@ def checkRemembered(vm):
 
 
 def checkFreeChunks(vm):
-    """HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:123"""
+    """HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:125"""
     vm.heapChecker_chunkBytes = 0
     if not (0 if vm.freeChunks_holeStart == vm.freeChunks_holeEnd else vm.freeChunks_holeStart) == 0:
         place = 0 if vm.freeChunks_holeStart == vm.freeChunks_holeEnd else vm.freeChunks_holeStart
@@ -162,7 +163,7 @@ def checkFreeChunks(vm):
 
 
 def checkList_bytes(vm, first, size):
-    """HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:135"""
+    """HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:137"""
     each = first
     while each != 0 and noteChunk(vm, each):
         count = signed64(vm.u64[each >> 3] >> 56)
@@ -176,7 +177,7 @@ def checkList_bytes(vm, first, size):
 
 
 def checkNode_below_from_to(vm, node, above, least, most):
-    """HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:147"""
+    """HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:149"""
     if not (node != 0 and noteChunk(vm, node)):
         return
     count = signed64(vm.u64[node >> 3] >> 56)
@@ -198,7 +199,7 @@ def checkNode_below_from_to(vm, node, above, least, most):
 
 
 def noteChunk(vm, chunk):
-    """HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:163"""
+    """HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:165"""
     if not (chunk & 7 == 0 and isGoodOop(vm, chunk) and signed64(vm.u64[chunk >> 3] & 4194303) == 0):
         first = signed64(chunk)
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -223,7 +224,7 @@ def noteChunk(vm, chunk):
 
 
 def checkClassTable(vm):
-    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:178"""
+    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:180"""
     hasEnded = False
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -271,7 +272,7 @@ def checkClassTable(vm):
 
 
 def checkedRoot(vm, anOop):
-    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:196"""
+    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:198"""
     if not (anOop == 0 or isGoodOop(vm, anOop)):
         first = signed64(anOop)
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -281,7 +282,7 @@ def checkedRoot(vm, anOop):
 
 
 def isKnownClassIndex(vm, index):
-    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:205"""
+    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:207"""
     if index < 32:
         return True
     if index >= 4194304:
@@ -305,14 +306,14 @@ def isKnownClassIndex(vm, index):
 
 
 def isGoodOop(vm, anOop):
-    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:214"""
+    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:216"""
     if anOop & 7 != 0:
         return anOop & 1 != 0 or anOop & 7 == 2 or anOop & 7 == 4
     return anOop >= vm.heap_youngStart and anOop < vm.heap_free and is_in(vm, anOop, vm.heapChecker_starts)
 
 
 def clearTables(vm):
-    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:223"""
+    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:225"""
     bytes = i64((vm.heap_free - vm.heap_youngStart >> 6) + 8)
     if bytes > vm.heapChecker_tableBytes:
         vm.heapChecker_starts = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
@@ -325,7 +326,7 @@ def clearTables(vm):
 
 
 def noteStartsFrom_to(vm, first, end):
-    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:238"""
+    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:240"""
     place = first
     while place < end:
         each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -344,7 +345,7 @@ def noteStartsFrom_to(vm, first, end):
 
 
 def is_within(vm, anObject, end):
-    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:254"""
+    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:256"""
     if end - anObject < 16:
         return False
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -353,20 +354,20 @@ def is_within(vm, anObject, end):
 
 
 def note_in(vm, anObject, table):
-    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:262"""
+    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:264"""
     word = anObject - vm.heap_youngStart >> 3
     cell = table + i64_shift_left(word >> 6, 3)
     vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, word & 63)
 
 
 def is_in(vm, anObject, table):
-    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:272"""
+    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:274"""
     word = anObject - vm.heap_youngStart >> 3
     return u64_shift_right(vm.u64[table + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def fault_at_with(vm, message, anObject, number):
-    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:281"""
+    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:283"""
     first = anObject - vm.heap_start
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
@@ -374,12 +375,12 @@ def fault_at_with(vm, message, anObject, number):
 
 
 def fault_with_with(vm, message, first, second):
-    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:288"""
+    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:290"""
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
         vm.platform.refuseImage_with_with(message, first, second)
 
 
 def offsetOf(vm, place):
-    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:295"""
+    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:297"""
     return place - vm.heap_start

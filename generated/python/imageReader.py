@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -288,7 +288,7 @@ def findRoots(vm, specials):
     else:
         count5 = signed64(vm.u64[root >> 3] >> 56)
         slotCountOf5 = signed64(vm.u64[root - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
-        if slotCountOf5 < 4096:
+        if slotCountOf5 < 4104:
             answer2 = True
         else:
             if signed64(vm.u64[freeLists >> 3] >> 24 & 31) != 9:
@@ -329,11 +329,16 @@ def findRoots(vm, specials):
         vm.platform.refuseImage_with_with('its header is damaged: there is no special objects array at %1x', signed64(specials), 0)
         return False
     vm.specialObjects_array = array
-    return checkClassTable(vm)
+    if not checkClassTable(vm):
+        return False
+    if mournQueue.read(vm):
+        return True
+    vm.platform.refuseImage_with_with('its objects are damaged: what is kept for finalization leads nowhere', 0, 0)
+    return False
 
 
 def listFreeChunks(vm):
-    """ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:341"""
+    """ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:344"""
     memory_fill(vm, vm.freeChunks_lists, 64, 0)
     vm.freeChunks_bytes = 0
     vm.freeChunks_holeStart = 0
@@ -353,7 +358,7 @@ def listFreeChunks(vm):
 
 
 def checkClassTable(vm):
-    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:354"""
+    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:357"""
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page != vm.heap_nilObject:
@@ -452,7 +457,7 @@ def checkClassTable(vm):
 
 
 def isClassAt(vm, index):
-    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:372"""
+    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:375"""
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject

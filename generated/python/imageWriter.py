@@ -2,25 +2,31 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def save(vm):
     """ImageWriter>>save, vm-spec/Collect/ImageWriter.class.st:12"""
-    if not vm.platform.createImage():
-        return False
-    if writeHeader(vm):
-        memory_fill(vm, vm.heap_free, 2, 0)
-        writeSegment2 = vm.platform.writeImage_from(i64(vm.heap_free - vm.heap_start + 16), vm.heap_start)
-        answer = writeSegment2
+    if mournQueue.write(vm) and vm.platform.createImage():
+        if writeHeader(vm):
+            memory_fill(vm, vm.heap_free, 2, 0)
+            writeSegment2 = vm.platform.writeImage_from(i64(vm.heap_free - vm.heap_start + 16), vm.heap_start)
+            answer = writeSegment2
+        else:
+            answer = False
+        answer2 = answer and vm.platform.finishImage()
     else:
-        answer = False
-    return answer and vm.platform.finishImage()
+        answer2 = False
+    isSaved = answer2
+    anObject = vm.classTable_root
+    value = vm.heap_nilObject
+    vm.u64[anObject + 32792 >> 3] = value
+    return isSaved
 
 
 def writeHeader(vm):
-    """ImageWriter>>writeHeader, vm-spec/Collect/ImageWriter.class.st:20"""
+    """ImageWriter>>writeHeader, vm-spec/Collect/ImageWriter.class.st:23"""
     place = 0 if vm.heap_limit - vm.heap_free < 128 else vm.heap_free
     if place == 0:
         return False
@@ -40,6 +46,6 @@ def writeHeader(vm):
 
 
 def writeSegment(vm):
-    """ImageWriter>>writeSegment, vm-spec/Collect/ImageWriter.class.st:42"""
+    """ImageWriter>>writeSegment, vm-spec/Collect/ImageWriter.class.st:45"""
     memory_fill(vm, vm.heap_free, 2, 0)
     return vm.platform.writeImage_from(i64(vm.heap_free - vm.heap_start + 16), vm.heap_start)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -18,37 +18,42 @@ def snapshot(vm):
     if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
         heap.noteStores(vm, anObject)
     collector.collectAll_compacting(vm, 'a snapshot', True)
-    if vm.platform.createImage():
+    if mournQueue.write(vm) and vm.platform.createImage():
         if imageWriter.writeHeader(vm):
             memory_fill(vm, vm.heap_free, 2, 0)
             writeSegment = vm.platform.writeImage_from(i64(vm.heap_free - vm.heap_start + 16), vm.heap_start)
             answer = writeSegment
         else:
             answer = False
-        save = answer and vm.platform.finishImage()
+        answer2 = answer and vm.platform.finishImage()
     else:
-        save = False
+        answer2 = False
+    isSaved = answer2
+    anObject2 = vm.classTable_root
+    value3 = vm.heap_nilObject
+    vm.u64[anObject2 + 32792 >> 3] = value3
+    save = isSaved
     if not save:
-        anObject2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-        value3 = vm.heap_nilObject
-        vm.u64[anObject2 + 16 >> 3] = value3
-        if anObject2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-            heap.noteStores(vm, anObject2)
+        anObject3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+        value4 = vm.heap_nilObject
+        vm.u64[anObject3 + 16 >> 3] = value4
+        if anObject3 >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
+            heap.noteStores(vm, anObject3)
         context2 = vm.scheduler_heldContext
         vm.scheduler_heldContext = vm.heap_nilObject
         contexts.resume(vm, context2)
         vm.failure_code = 13
         return 0
-    anObject3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-    value4 = vm.heap_nilObject
-    vm.u64[anObject3 + 16 >> 3] = value4
-    if anObject3 >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
-        heap.noteStores(vm, anObject3)
+    anObject4 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    value5 = vm.heap_nilObject
+    vm.u64[anObject4 + 16 >> 3] = value5
+    if anObject4 >= vm.heap_start and value5 & 7 == 0 and value5 < vm.heap_start:
+        heap.noteStores(vm, anObject4)
     context3 = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context3)
-    value5 = vm.heap_falseObject
-    vm.u64[vm.sp >> 3] = value5
+    value6 = vm.heap_falseObject
+    vm.u64[vm.sp >> 3] = value6
     return 8
 
 
