@@ -15,6 +15,7 @@ from .manifest import Manifest
 from .model import ClassModel, ClassTable
 from .objects import Factory, MissingRole, hashed
 from .scope import Binding
+from .unicode_tables import TABLES
 
 _FREE_LISTS = 64
 _CLASS_TABLE_PAGES = CONSTANTS["ClassTable.pageCount"]
@@ -248,6 +249,13 @@ class _Bootstrap:
         for model in self.table.classes:
             for name in model.definition.class_variables:
                 self.associations[model.name, str(name)] = self.factory.association(self.factory.symbol(name), None)
+        for name, table in self.manifest.tables.items():
+            association = self.associations.get(tuple(name.split(".")))
+            if association is None or table not in TABLES:
+                self.problem(f"the class variable {name} cannot be the table {table!r}: there is no such "
+                             + ("variable" if association is None else "table"))
+            else:
+                association.slots[1] = self.factory.literal(TABLES[table]())
 
     def class_pool(self, model: ClassModel) -> HeapObject | None:
         names = model.definition.class_variables

@@ -17,7 +17,7 @@ ROLES = (
     "True", "UndefinedObject", "WideString", "WideSymbol")
 
 _KEYS = {"packages": list, "start": str, "globals": dict, "priority": int, "priorities": int, "roles": dict, "special-objects": dict,
-         "class-indices": dict, "symbol-table": dict, "declarations": dict, "replaceable": list}
+         "class-indices": dict, "symbol-table": dict, "declarations": dict, "replaceable": list, "tables": dict}
 
 
 @dataclass
@@ -25,8 +25,9 @@ class Manifest:
     """`packages` are folders in load order. `special_objects` and `class_indices` map the machine's names of known objects to
     those of the library. `globals` maps names of globals that are not classes to the class of their first value, "" for nil.
     `symbol_table` names the class and its variables that hold the symbols: class, table, tally. `declarations` names the class
-    and its variables that get what the machine declares: class, bytecodes, special-selectors, constants. `replaceable` are
-    classes in whose place a program can have a class of its own."""
+    and its variables that get what the machine declares: class, bytecodes, special-selectors, constants. `tables` maps class
+    variables, written Class.Variable, to the names of tables that are their values. `replaceable` are classes in whose place a
+    program can have a class of its own."""
 
     path: Path
     packages: list[Path] = field(default_factory=list)
@@ -40,6 +41,7 @@ class Manifest:
     symbol_table: dict[str, str] = field(default_factory=dict)
     declarations: dict[str, str] = field(default_factory=dict)
     replaceable: list[str] = field(default_factory=list)
+    tables: dict[str, str] = field(default_factory=dict)
 
     def role(self, name: str) -> str:
         """The name of the library's class for a role."""

@@ -110,6 +110,8 @@ def test_start_without_a_place_for_main(run, tmp_path):
     ("[globals]", "[globals", "is not TOML"), ("[globals]", "[global]", "a manifest has no 'global'"),
     ('packages = ["Kernel"]', 'packages = "Kernel"', "wrong kind"), ('["Kernel"]', '["Kernl"]', "there is no folder"),
     ("[roles]", "[roles]\nZork = 'Zork'", "unknown role"), ("[symbol-table]", "[symbol-table]\n", None),
+    ("[symbol-table]", "[tables]\n'Zork.Zork' = 'category names'\n[symbol-table]", "no such variable"),
+    ("[symbol-table]", "[tables]\n'Symbol.Table' = 'zork'\n[symbol-table]", "no such table"),
     ('class = "Symbol"', 'class = "Object"', "symbol table are missing"),
     ("[symbol-table]", "[declarations]\nclass = 'Object'\n[symbol-table]", "class variable for the declarations of bytecodes is missing"),
     ('ClassPool = "IdentityDictionary"', 'ClassPool = "Zork"', "the class Zork (for ClassPool) is missing"),
