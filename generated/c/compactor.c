@@ -1,6 +1,6 @@
 /* Compactor, floor Collect: I collect old space by marking, and then by sweeping or sliding.  Generated from vm-spec: edit there. */
 
-/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:59 */
+/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:65 */
 static void compactor_begin(VM *vm) {
     int64_t words;
     oop each;
@@ -36,7 +36,7 @@ static void compactor_begin(VM *vm) {
     compactor_markKnownClasses(vm);
 }
 
-/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:84 */
+/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:90 */
 static void compactor_markKnownClasses(VM *vm) {
     oop page;
     page = AT(oop_cell, vm->classTable_root + 8);
@@ -45,7 +45,7 @@ static void compactor_markKnownClasses(VM *vm) {
     }
 }
 
-/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:92 */
+/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:98 */
 static void compactor_reserveTables(VM *vm, int64_t bytes) {
     if (vm->compactor_tableBytes >= bytes) {
         return;
@@ -63,39 +63,56 @@ static void compactor_reserveTables(VM *vm, int64_t bytes) {
     vm->compactor_tableBytes = i64_shift_left(bytes, 1);
 }
 
-/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:108 */
+/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:114 */
 static oop compactor_mark(VM *vm, oop anOop) {
     oop each;
+    int64_t word;
+    address cell;
+    uint64_t bit;
+    uint64_t found;
     int64_t count;
-    uint64_t word;
-    int64_t word2;
-    bool isMarked;
+    uint64_t word2;
     int64_t index;
     oop page;
     oop at;
     int64_t word3;
-    bool isMarked2;
+    address cell2;
+    uint64_t bit2;
+    uint64_t found2;
     int64_t value;
     oop anOop2;
     int64_t word4;
-    bool isMarked3;
+    address cell3;
+    uint64_t bit3;
+    uint64_t found3;
     if ((anOop & 7) == 0 && anOop != 0) {
-        word2 = (int64_t)(anOop - vm->compactor_heapStart) >> 3;
-        isMarked = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word2 >> 6, 3)), word2 & 63) & 1) != 0;
-        if (!isMarked) {
-            compactor_setBitsOf(vm, anOop);
+        word = (int64_t)(anOop - vm->compactor_heapStart) >> 3;
+        cell = vm->compactor_bits + i64_shift_left(word >> 6, 3);
+        bit = u64_shift_left(1, word & 63);
+        found = AT(u64_cell, cell);
+        if ((found & bit) == 0) {
+            AT(u64_cell, cell) = found | bit;
             AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = anOop;
             vm->compactor_depth = i64_add(vm->compactor_depth, 1);
         }
     }
-    while (vm->compactor_depth > 0) {
-        vm->compactor_depth = i64_subtract(vm->compactor_depth, 1);
-        each = AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3));
-        word = AT(u64_cell, each);
-        if (((word >> 30) & 1) != 0) {
+    while (vm->compactor_depth > 0 || vm->compactor_nearCount > 0) {
+        while (vm->compactor_depth > 0 && vm->compactor_nearCount < 16) {
+            vm->compactor_depth = i64_subtract(vm->compactor_depth, 1);
+            each = AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3));
+            memory_prefetch(each);
+            vm->compactor_near[i64_add(vm->compactor_nearFirst, vm->compactor_nearCount) & 15] = each;
+            vm->compactor_nearCount = i64_add(vm->compactor_nearCount, 1);
+        }
+        each = vm->compactor_near[vm->compactor_nearFirst];
+        vm->compactor_nearFirst = i64_add(vm->compactor_nearFirst, 1) & 15;
+        vm->compactor_nearCount = i64_subtract(vm->compactor_nearCount, 1);
+        compactor_setBitsOf(vm, each);
+        word2 = AT(u64_cell, each);
+        if (((word2 >> 30) & 1) != 0) {
             vm->compactor_pinned = i64_add(vm->compactor_pinned, 1);
         }
-        index = (int64_t)(word & 0x3fffff);
+        index = (int64_t)(word2 & 0x3fffff);
         page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
         if (page == vm->heap_nilObject) {
             at = vm->heap_nilObject;
@@ -104,9 +121,11 @@ static oop compactor_mark(VM *vm, oop anOop) {
         }
         if ((at & 7) == 0 && at != 0) {
             word3 = (int64_t)(at - vm->compactor_heapStart) >> 3;
-            isMarked2 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word3 >> 6, 3)), word3 & 63) & 1) != 0;
-            if (!isMarked2) {
-                compactor_setBitsOf(vm, at);
+            cell2 = vm->compactor_bits + i64_shift_left(word3 >> 6, 3);
+            bit2 = u64_shift_left(1, word3 & 63);
+            found2 = AT(u64_cell, cell2);
+            if ((found2 & bit2) == 0) {
+                AT(u64_cell, cell2) = found2 | bit2;
                 AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = at;
                 vm->compactor_depth = i64_add(vm->compactor_depth, 1);
             }
@@ -117,9 +136,11 @@ static oop compactor_mark(VM *vm, oop anOop) {
             anOop2 = AT(oop_cell, each + i64_shift_left(i64_add(i, 1), 3));
             if ((anOop2 & 7) == 0 && anOop2 != 0) {
                 word4 = (int64_t)(anOop2 - vm->compactor_heapStart) >> 3;
-                isMarked3 = (u64_shift_right(AT(u64_cell, vm->compactor_bits + i64_shift_left(word4 >> 6, 3)), word4 & 63) & 1) != 0;
-                if (!isMarked3) {
-                    compactor_setBitsOf(vm, anOop2);
+                cell3 = vm->compactor_bits + i64_shift_left(word4 >> 6, 3);
+                bit3 = u64_shift_left(1, word4 & 63);
+                found3 = AT(u64_cell, cell3);
+                if ((found3 & bit3) == 0) {
+                    AT(u64_cell, cell3) = found3 | bit3;
                     AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = anOop2;
                     vm->compactor_depth = i64_add(vm->compactor_depth, 1);
                 }
@@ -129,7 +150,7 @@ static oop compactor_mark(VM *vm, oop anOop) {
     return anOop;
 }
 
-/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:126 */
+/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:155 */
 static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     int64_t objectFormat;
     oop anOop;
@@ -162,7 +183,7 @@ static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     return pointerSlots_countOf(vm, anObject);
 }
 
-/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:144 */
+/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:173 */
 static void compactor_finishMarking(VM *vm) {
     int64_t value;
     value = i64_subtract(vm->finalization_mournerCount, 1);
@@ -175,7 +196,7 @@ static void compactor_finishMarking(VM *vm) {
     compactor_clearWeakSlots(vm);
 }
 
-/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:153 */
+/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:182 */
 static bool compactor_markEphemerons(VM *vm) {
     oop each;
     int64_t count;
@@ -190,7 +211,7 @@ static bool compactor_markEphemerons(VM *vm) {
     return vm->finalization_ephemeronCount < count;
 }
 
-/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:166 */
+/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:195 */
 static void compactor_trace(VM *vm, oop ephemeron) {
     int64_t count;
     int64_t value;
@@ -201,7 +222,7 @@ static void compactor_trace(VM *vm, oop ephemeron) {
     }
 }
 
-/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:175 */
+/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:204 */
 static void compactor_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -213,7 +234,7 @@ static void compactor_mournEphemerons(VM *vm) {
     }
 }
 
-/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:185 */
+/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:214 */
 static void compactor_clearWeakSlots(VM *vm) {
     oop each;
     int64_t value;
@@ -252,37 +273,29 @@ static void compactor_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:223 */
+/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:257 */
 static void compactor_setBitsOf(VM *vm, oop anObject) {
     int64_t first;
     int64_t last;
     address cell;
     int64_t count;
     int64_t slotCountOf;
-    int64_t count2;
-    int64_t slotCountOf2;
-    first = (int64_t)(anObject - vm->compactor_heapStart) >> 3;
+    first = (int64_t)(((int64_t)(AT(u64_cell, anObject) >> 56) == 255 ? anObject - 8 : anObject) - vm->compactor_heapStart) >> 3;
     count = (int64_t)(AT(u64_cell, anObject) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
     last = (int64_t)(anObject + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3) - vm->compactor_heapStart) >> 3;
-    count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
-    if (slotCountOf2 >= 255) {
-        first = i64_subtract(first, 1);
+    cell = vm->compactor_bits + i64_shift_left(first >> 6, 3);
+    if ((first >> 6) == (last >> 6)) {
+        AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(u64_shift_left(1, i64_subtract(last, first)) - 1, first & 63);
+        return;
     }
-    while (first < last) {
-        cell = vm->compactor_bits + i64_shift_left(first >> 6, 3);
-        if ((first & 63) == 0 && i64_subtract(last, first) >= 64) {
-            AT(u64_cell, cell) = 0xffffffffffffffffU;
-            first = i64_add(first, 64);
-        } else {
-            AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, first & 63);
-            first = i64_add(first, 1);
-        }
-    }
+    AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(0xffffffffffffffffU, first & 63);
+    memory_fill(cell + 8, i64_subtract(i64_subtract(last >> 6, first >> 6), 1), 0xffffffffffffffffU);
+    cell = vm->compactor_bits + i64_shift_left(last >> 6, 3);
+    AT(u64_cell, cell) = AT(u64_cell, cell) | (u64_shift_left(1, last & 63) - 1);
 }
 
-/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:242 */
+/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:273 */
 static void compactor_plan(VM *vm) {
     int64_t words;
     int64_t sum;
@@ -300,7 +313,7 @@ static void compactor_plan(VM *vm) {
     compactor_forgetDeadClasses(vm);
 }
 
-/* Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:263 */
+/* Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:294 */
 static bool compactor_canSlide(VM *vm) {
     address place;
     oop each;
@@ -338,7 +351,7 @@ static bool compactor_canSlide(VM *vm) {
     return true;
 }
 
-/* Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:275 */
+/* Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:306 */
 static void compactor_notePin(VM *vm, oop anObject) {
     address cell;
     int64_t end;
@@ -358,7 +371,7 @@ static void compactor_notePin(VM *vm, oop anObject) {
     vm->compactor_pinCount = i64_add(vm->compactor_pinCount, 1);
 }
 
-/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:294 */
+/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:325 */
 static void compactor_forgetDeadClasses(VM *vm) {
     oop page;
     oop class;
@@ -382,7 +395,7 @@ static void compactor_forgetDeadClasses(VM *vm) {
     }
 }
 
-/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:305 */
+/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:336 */
 static oop compactor_newAddressOf(VM *vm, oop anOop) {
     int64_t word;
     uint64_t before;
@@ -401,7 +414,7 @@ static oop compactor_newAddressOf(VM *vm, oop anOop) {
     return vm->compactor_heapStart + i64_shift_left(compactor_newWordOf(vm, word), 3);
 }
 
-/* Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:326 */
+/* Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:357 */
 static int64_t compactor_newWordOf(VM *vm, int64_t word) {
     int64_t low;
     int64_t high;
@@ -431,7 +444,7 @@ static int64_t compactor_newWordOf(VM *vm, int64_t word) {
     return i64_add(livingBefore, AT(i64_cell, vm->compactor_markStack + i64_multiply(i64_subtract(low, 1), 24) + 16));
 }
 
-/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:341 */
+/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:372 */
 static void compactor_compact(VM *vm) {
     address place;
     address end;
@@ -489,7 +502,7 @@ static void compactor_compact(VM *vm) {
     compactor_endAt(vm, free);
 }
 
-/* Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:368 */
+/* Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:399 */
 static void compactor_endAt(VM *vm, address free) {
     int64_t growth;
     platform_releaseMemory_at(vm, (int64_t)(vm->heap_free - free), free);
@@ -499,7 +512,7 @@ static void compactor_endAt(VM *vm, address free) {
     vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
 }
 
-/* Compactor>>sweep, vm-spec/Collect/Compactor.class.st:377 */
+/* Compactor>>sweep, vm-spec/Collect/Compactor.class.st:408 */
 static void compactor_sweep(VM *vm) {
     int64_t end;
     int64_t word;
@@ -523,7 +536,7 @@ static void compactor_sweep(VM *vm) {
     compactor_endAt(vm, vm->heap_free);
 }
 
-/* Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:393 */
+/* Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:424 */
 static int64_t compactor_next_from_to(VM *vm, bool isLiving, int64_t first, int64_t end) {
     int64_t word;
     uint64_t found;
@@ -542,7 +555,7 @@ static int64_t compactor_next_from_to(VM *vm, bool isLiving, int64_t first, int6
     return end;
 }
 
-/* Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:408 */
+/* Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:439 */
 static void compactor_freeFrom_to(VM *vm, address first, address end) {
     int64_t bytes;
     bytes = (int64_t)(end - first);

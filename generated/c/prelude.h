@@ -106,6 +106,7 @@ HELPER void memory_copy(int64_t bytes, address from, address to) {
 HELPER void memory_fill(address start, int64_t words, uint64_t value) {
     for (int64_t i = 0; i < words; i++) AT(u64_cell, start + 8 * (uint64_t)i) = value;
 }
+HELPER void memory_prefetch(address place) { __builtin_prefetch((const void *)(uintptr_t)place); }
 HELPER int64_t memory_compare(address a, address b, int64_t bytes) {
     int order = memcmp((const void *)(uintptr_t)a, (const void *)(uintptr_t)b, (size_t)bytes);
     return (order > 0) - (order < 0);

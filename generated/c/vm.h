@@ -63,6 +63,8 @@ struct VM {
     address compactor_sums;
     int64_t compactor_tableBytes;
     address compactor_markStack;
+    int64_t compactor_nearFirst;
+    int64_t compactor_nearCount;
     int64_t compactor_depth;
     address compactor_heapStart;
     int64_t compactor_living;
@@ -176,6 +178,8 @@ struct VM {
     /* Interpreter */
     bool interpreter_isObserved;
     int64_t interpreter_stopAt;
+    /* Compactor */
+    uint64_t compactor_near[16];
     /* ImageReader */
     uint64_t imageReader_oldStarts[1024];
     uint64_t imageReader_oldEnds[1024];

@@ -7,7 +7,7 @@ from generator.simulator.runtime import *
 
 
 def begin(vm):
-    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:59"""
+    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:65"""
     vm.compactor_heapStart = vm.heap_start
     words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2)
     reserveTables(vm, i64_shift_left(words, 3))
@@ -34,14 +34,14 @@ def begin(vm):
 
 
 def markKnownClasses(vm):
-    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:84"""
+    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:90"""
     page = vm.u64[vm.classTable_root + 8 >> 3]
     for i in range(0, 1023 + 1):
         mark(vm, vm.u64[page + i64_shift_left(i64(i + 1), 3) >> 3])
 
 
 def reserveTables(vm, bytes):
-    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:92"""
+    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:98"""
     if vm.compactor_tableBytes >= bytes:
         return
     if vm.compactor_tableBytes > 0:
@@ -56,17 +56,27 @@ def reserveTables(vm, bytes):
 
 
 def mark(vm, anOop):
-    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:108"""
+    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:114"""
     if anOop & 7 == 0 and anOop != 0:
         word = anOop - vm.compactor_heapStart >> 3
-        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
-        if not isMarked2:
-            setBitsOf(vm, anOop)
+        cell = vm.compactor_bits + i64_shift_left(word >> 6, 3)
+        bit = u64_shift_left(1, word & 63)
+        found = vm.u64[cell >> 3]
+        if found & bit == 0:
+            vm.u64[cell >> 3] = found | bit
             vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop
             vm.compactor_depth = i64(vm.compactor_depth + 1)
-    while vm.compactor_depth > 0:
-        vm.compactor_depth = i64(vm.compactor_depth - 1)
-        each = vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3]
+    while vm.compactor_depth > 0 or vm.compactor_nearCount > 0:
+        while vm.compactor_depth > 0 and vm.compactor_nearCount < 16:
+            vm.compactor_depth = i64(vm.compactor_depth - 1)
+            each = vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3]
+            memory_prefetch(vm, each)
+            vm.compactor_near[i64(vm.compactor_nearFirst + vm.compactor_nearCount) & 15] = each
+            vm.compactor_nearCount = i64(vm.compactor_nearCount + 1)
+        each = vm.compactor_near[vm.compactor_nearFirst]
+        vm.compactor_nearFirst = i64(vm.compactor_nearFirst + 1) & 15
+        vm.compactor_nearCount = i64(vm.compactor_nearCount - 1)
+        setBitsOf(vm, each)
         word2 = vm.u64[each >> 3]
         if word2 >> 30 & 1 != 0:
             vm.compactor_pinned = i64(vm.compactor_pinned + 1)
@@ -78,9 +88,11 @@ def mark(vm, anOop):
             at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
         if at & 7 == 0 and at != 0:
             word3 = at - vm.compactor_heapStart >> 3
-            isMarked3 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word3 >> 6, 3) >> 3], word3 & 63) & 1 != 0
-            if not isMarked3:
-                setBitsOf(vm, at)
+            cell2 = vm.compactor_bits + i64_shift_left(word3 >> 6, 3)
+            bit2 = u64_shift_left(1, word3 & 63)
+            found2 = vm.u64[cell2 >> 3]
+            if found2 & bit2 == 0:
+                vm.u64[cell2 >> 3] = found2 | bit2
                 vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = at
                 vm.compactor_depth = i64(vm.compactor_depth + 1)
         count = strongCountOf(vm, each)
@@ -89,16 +101,59 @@ def mark(vm, anOop):
             anOop2 = vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3]
             if anOop2 & 7 == 0 and anOop2 != 0:
                 word4 = anOop2 - vm.compactor_heapStart >> 3
-                isMarked4 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word4 >> 6, 3) >> 3], word4 & 63) & 1 != 0
-                if not isMarked4:
-                    setBitsOf(vm, anOop2)
+                cell3 = vm.compactor_bits + i64_shift_left(word4 >> 6, 3)
+                bit3 = u64_shift_left(1, word4 & 63)
+                found3 = vm.u64[cell3 >> 3]
+                if found3 & bit3 == 0:
+                    vm.u64[cell3 >> 3] = found3 | bit3
                     vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop2
                     vm.compactor_depth = i64(vm.compactor_depth + 1)
     return anOop
 
 
+def nearSize(vm):
+    """Compactor>>nearSize, vm-spec/Collect/Compactor.class.st:135"""
+    return 16
+
+
+def reachFrom(vm, anObject):
+    """Compactor>>reachFrom:, vm-spec/Collect/Compactor.class.st:141"""
+    setBitsOf(vm, anObject)
+    word = vm.u64[anObject >> 3]
+    if word >> 30 & 1 != 0:
+        vm.compactor_pinned = i64(vm.compactor_pinned + 1)
+    index = signed64(word & 4194303)
+    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
+    if page == vm.heap_nilObject:
+        at = vm.heap_nilObject
+    else:
+        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
+    if at & 7 == 0 and at != 0:
+        word2 = at - vm.compactor_heapStart >> 3
+        cell = vm.compactor_bits + i64_shift_left(word2 >> 6, 3)
+        bit = u64_shift_left(1, word2 & 63)
+        found = vm.u64[cell >> 3]
+        if found & bit == 0:
+            vm.u64[cell >> 3] = found | bit
+            vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = at
+            vm.compactor_depth = i64(vm.compactor_depth + 1)
+    count = strongCountOf(vm, anObject)
+    value = i64(count - 1)
+    for i in range(0, value + 1):
+        anOop = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        if anOop & 7 == 0 and anOop != 0:
+            word3 = anOop - vm.compactor_heapStart >> 3
+            cell2 = vm.compactor_bits + i64_shift_left(word3 >> 6, 3)
+            bit2 = u64_shift_left(1, word3 & 63)
+            found2 = vm.u64[cell2 >> 3]
+            if found2 & bit2 == 0:
+                vm.u64[cell2 >> 3] = found2 | bit2
+                vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop
+                vm.compactor_depth = i64(vm.compactor_depth + 1)
+
+
 def strongCountOf(vm, anObject):
-    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:126"""
+    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:155"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 and finalization.addWeak(vm, anObject):
         return objects.fixedSlotCountOf(vm, anObject)
@@ -120,7 +175,7 @@ def strongCountOf(vm, anObject):
 
 
 def isAlive(vm, anOop):
-    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:138"""
+    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:167"""
     if anOop & 7 != 0:
         answer = True
     else:
@@ -131,7 +186,7 @@ def isAlive(vm, anOop):
 
 
 def finishMarking(vm):
-    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:144"""
+    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:173"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         mark(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -142,7 +197,7 @@ def finishMarking(vm):
 
 
 def markEphemerons(vm):
-    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:153"""
+    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:182"""
     count = vm.finalization_ephemeronCount
     vm.finalization_ephemeronCount = 0
     value = i64(count - 1)
@@ -153,7 +208,7 @@ def markEphemerons(vm):
 
 
 def trace(vm, ephemeron):
-    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:166"""
+    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:195"""
     count = strongCountOf(vm, ephemeron)
     value = i64(count - 1)
     for i in range(0, value + 1):
@@ -161,7 +216,7 @@ def trace(vm, ephemeron):
 
 
 def mournEphemerons(vm):
-    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:175"""
+    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:204"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -170,7 +225,7 @@ def mournEphemerons(vm):
 
 
 def clearWeakSlots(vm):
-    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:185"""
+    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:214"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -194,49 +249,47 @@ def clearWeakSlots(vm):
 
 
 def reach(vm, anOop):
-    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:194"""
+    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:223"""
     if anOop & 7 == 0 and anOop != 0:
         word = anOop - vm.compactor_heapStart >> 3
-        isMarked2 = u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
-        if not isMarked2:
-            setBitsOf(vm, anOop)
+        cell = vm.compactor_bits + i64_shift_left(word >> 6, 3)
+        bit = u64_shift_left(1, word & 63)
+        found = vm.u64[cell >> 3]
+        if found & bit == 0:
+            vm.u64[cell >> 3] = found | bit
             vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop
             vm.compactor_depth = i64(vm.compactor_depth + 1)
 
 
 def wordOf(vm, anObject):
-    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:206"""
+    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:240"""
     return anObject - vm.compactor_heapStart >> 3
 
 
 def isMarked(vm, anObject):
-    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:214"""
+    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:248"""
     word = anObject - vm.compactor_heapStart >> 3
     return u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def setBitsOf(vm, anObject):
-    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:223"""
-    first = anObject - vm.compactor_heapStart >> 3
+    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:257"""
+    first = (anObject - 8 if signed64(vm.u64[anObject >> 3] >> 56) == 255 else anObject) - vm.compactor_heapStart >> 3
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     last = anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3) - vm.compactor_heapStart >> 3
-    count2 = signed64(vm.u64[anObject >> 3] >> 56)
-    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    if slotCountOf2 >= 255:
-        first = i64(first - 1)
-    while first < last:
-        cell = vm.compactor_bits + i64_shift_left(first >> 6, 3)
-        if first & 63 == 0 and i64(last - first) >= 64:
-            vm.u64[cell >> 3] = 18446744073709551615
-            first = i64(first + 64)
-        else:
-            vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, first & 63)
-            first = i64(first + 1)
+    cell = vm.compactor_bits + i64_shift_left(first >> 6, 3)
+    if first >> 6 == last >> 6:
+        vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left((u64_shift_left(1, i64(last - first)) - 1) & M64, first & 63)
+        return
+    vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(18446744073709551615, first & 63)
+    memory_fill(vm, cell + 8, i64(i64((last >> 6) - (first >> 6)) - 1), 18446744073709551615)
+    cell = vm.compactor_bits + i64_shift_left(last >> 6, 3)
+    vm.u64[cell >> 3] = vm.u64[cell >> 3] | (u64_shift_left(1, last & 63) - 1) & M64
 
 
 def plan(vm):
-    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:242"""
+    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:273"""
     finishMarking(vm)
     words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 1)
     sum = 0
@@ -250,12 +303,12 @@ def plan(vm):
 
 
 def shouldSlide(vm):
-    """Compactor>>shouldSlide, vm-spec/Collect/Compactor.class.st:257"""
+    """Compactor>>shouldSlide, vm-spec/Collect/Compactor.class.st:288"""
     return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
 
 
 def canSlide(vm):
-    """Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:263"""
+    """Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:294"""
     vm.compactor_pinCount = 0
     if vm.compactor_pinned == 0:
         return True
@@ -280,7 +333,7 @@ def canSlide(vm):
 
 
 def notePin(vm, anObject):
-    """Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:275"""
+    """Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:306"""
     cell = vm.compactor_markStack + i64(vm.compactor_pinCount * 24)
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -294,12 +347,12 @@ def notePin(vm, anObject):
 
 
 def cellOfPin(vm, index):
-    """Compactor>>cellOfPin:, vm-spec/Collect/Compactor.class.st:288"""
+    """Compactor>>cellOfPin:, vm-spec/Collect/Compactor.class.st:319"""
     return vm.compactor_markStack + i64(index * 24)
 
 
 def forgetDeadClasses(vm):
-    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:294"""
+    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:325"""
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page == vm.heap_nilObject:
@@ -314,7 +367,7 @@ def forgetDeadClasses(vm):
 
 
 def newAddressOf(vm, anOop):
-    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:305"""
+    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:336"""
     if anOop & 7 != 0 or anOop == 0:
         return anOop
     word = anOop - vm.compactor_heapStart >> 3
@@ -327,13 +380,13 @@ def newAddressOf(vm, anOop):
 
 
 def livingBefore(vm, word):
-    """Compactor>>livingBefore:, vm-spec/Collect/Compactor.class.st:316"""
+    """Compactor>>livingBefore:, vm-spec/Collect/Compactor.class.st:347"""
     before = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
     return i64(vm.i64[vm.compactor_sums + i64_shift_left(word >> 6, 3) >> 3] + u64_bit_count(before))
 
 
 def newWordOf(vm, word):
-    """Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:326"""
+    """Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:357"""
     low = 0
     high = vm.compactor_pinCount
     while low < high:
@@ -353,7 +406,7 @@ def newWordOf(vm, word):
 
 
 def compact(vm):
-    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:341"""
+    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:372"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anObject = newAddressOf(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -390,7 +443,7 @@ def compact(vm):
 
 
 def endAt(vm, free):
-    """Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:368"""
+    """Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:399"""
     vm.platform.releaseMemory_at(vm.heap_free - free, free)
     vm.platform.releaseMemory_at(i64_shift_left(vm.compactor_tableBytes, 5), vm.compactor_markStack)
     vm.heap_free = free
@@ -399,7 +452,7 @@ def endAt(vm, free):
 
 
 def sweep(vm):
-    """Compactor>>sweep, vm-spec/Collect/Compactor.class.st:377"""
+    """Compactor>>sweep, vm-spec/Collect/Compactor.class.st:408"""
     memory_fill(vm, vm.freeChunks_lists, 64, 0)
     vm.freeChunks_bytes = 0
     vm.freeChunks_holeStart = 0
@@ -418,7 +471,7 @@ def sweep(vm):
 
 
 def next_from_to(vm, isLiving, first, end):
-    """Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:393"""
+    """Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:424"""
     word = first
     while word < end:
         found = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3]
@@ -432,7 +485,7 @@ def next_from_to(vm, isLiving, first, end):
 
 
 def freeFrom_to(vm, first, end):
-    """Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:408"""
+    """Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:439"""
     bytes = end - first
     if bytes == 0:
         return
@@ -443,5 +496,5 @@ def freeFrom_to(vm, first, end):
 
 
 def leastReleased(vm):
-    """Compactor>>leastReleased, vm-spec/Collect/Compactor.class.st:420"""
+    """Compactor>>leastReleased, vm-spec/Collect/Compactor.class.st:451"""
     return 65536

@@ -435,6 +435,7 @@ CONSTANTS: dict[str, int] = {
     'SpecialObjects.selectorCounterTripped': 58,
     'SpecialObjects.selectorSistaTrap': 59,
     'Finalization.capacity': 1048576,
+    'Compactor.nearSize': 16,
     'Compactor.leastReleased': 65536,
     'HeapCensus.punIndex': 1,
     'ImageReader.spurFormat': 68021,

@@ -57,6 +57,9 @@ class State:
         self.compactor_sums = 0
         self.compactor_tableBytes = 0
         self.compactor_markStack = 0
+        self.compactor_near = [0] * 16
+        self.compactor_nearFirst = 0
+        self.compactor_nearCount = 0
         self.compactor_depth = 0
         self.compactor_heapStart = 0
         self.compactor_living = 0

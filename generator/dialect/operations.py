@@ -193,6 +193,8 @@ def _memory() -> None:
            "memory_copy(vm, {0}, {1}, {2})", True)
     define("fill:words:with:", (ADDRESS, I64, U64), VOID, "memory_fill({0}, {1}, {2})",
            "memory_fill(vm, {0}, {1}, {2})", True)
+    # Memory that will be read soon; nothing else can be told of it, and so it may lie anywhere.
+    define("prefetch:", (ADDRESS,), VOID, "memory_prefetch({0})", "memory_prefetch(vm, {0})", True)
     define("compare:with:bytes:", (ADDRESS, ADDRESS, I64), I64, "memory_compare({0}, {1}, {2})",
            "memory_compare(vm, {0}, {1}, {2})", False)
 
