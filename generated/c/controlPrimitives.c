@@ -999,68 +999,41 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
 
 /* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:646 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
-    oop each;
     oop last;
+    oop anOop;
+    oop aContext;
     address fp;
-    address ip;
-    address sp;
-    int64_t page;
-    address fp2;
-    address fp3;
+    oop contextOf;
+    oop answer;
     int64_t count;
-    address fp4;
-    address fp5;
     oop value;
     int64_t count2;
-    each = AT(oop_cell, vm->sp - 8);
     last = AT(oop_cell, vm->sp);
-    if (!((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36)) {
+    anOop = AT(oop_cell, vm->sp - 8);
+    if (!((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
         vm->failure_code = 2;
         return 0;
     }
-    fp = vm->fp;
-    ip = vm->ip;
-    sp = vm->sp;
-    page = vm->stackPages_current;
-    vm->stackPages_topFp[page] = fp;
-    vm->stackPages_topIp[page] = ip;
-    vm->stackPages_topSp[page] = sp;
-    if ((AT(oop_cell, each + 8) & 1) != 0) {
-        fp2 = AT(oop_cell, each + 8) - 1;
-        if (AT(address_cell, fp2) == 0) {
-            each = AT(oop_cell, fp2 + 8);
-        } else {
-            fp3 = AT(address_cell, fp2);
-            if (AT(u64_cell, fp3 + 32) != 0) {
-                each = AT(oop_cell, fp3 + 32);
+    aContext = AT(oop_cell, vm->sp - 8);
+    vm->returning_walkContext = aContext;
+    vm->returning_walkFp = (AT(oop_cell, aContext + 8) & 1) != 0 ? AT(oop_cell, aContext + 8) - 1 : 0;
+    while (returning_walkOn(vm) && !(vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 32) == last : vm->returning_walkContext == last)) {
+        if (returning_isMarkedWith(vm, 198)) {
+            if (vm->returning_walkFp != 0) {
+                fp = vm->returning_walkFp;
+                if (AT(u64_cell, fp + 32) != 0) {
+                    contextOf = AT(oop_cell, fp + 32);
+                } else {
+                    contextOf = contexts_marry(vm, fp);
+                }
+                answer = contextOf;
             } else {
-                each = contexts_marry(vm, fp3);
+                answer = vm->returning_walkContext;
             }
-        }
-    } else {
-        each = AT(oop_cell, each + 8);
-    }
-    while ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36 && each != last) {
-        if (controlPrimitives_is_markedWith(vm, each, 198)) {
             count = i64_add(vm->send_argumentCount, 1);
             vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
-            AT(oop_cell, vm->sp) = each;
+            AT(oop_cell, vm->sp) = answer;
             return 8;
-        }
-        if ((AT(oop_cell, each + 8) & 1) != 0) {
-            fp4 = AT(oop_cell, each + 8) - 1;
-            if (AT(address_cell, fp4) == 0) {
-                each = AT(oop_cell, fp4 + 8);
-            } else {
-                fp5 = AT(address_cell, fp4);
-                if (AT(u64_cell, fp5 + 32) != 0) {
-                    each = AT(oop_cell, fp5 + 32);
-                } else {
-                    each = contexts_marry(vm, fp5);
-                }
-            }
-        } else {
-            each = AT(oop_cell, each + 8);
         }
     }
     value = vm->heap_nilObject;
@@ -1070,14 +1043,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:665 */
-static bool controlPrimitives_is_markedWith(VM *vm, oop aContext, int64_t number) {
-    oop anOop;
-    anOop = AT(oop_cell, aContext + 32);
-    return (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && AT(oop_cell, aContext + 40) == vm->heap_nilObject && methods_primitiveNumberOf(vm, AT(oop_cell, aContext + 32)) == number;
-}
-
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:674 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:662 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1094,6 +1060,9 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     }
     vm->sp = vm->sp - 8;
     AT(oop_cell, vm->sp) = start;
+    if (controlPrimitives_cut_to(vm, start, target)) {
+        return 8;
+    }
     current = contexts_divorceAll(vm);
     if (controlPrimitives_is_senderOf(vm, target, start)) {
         controlPrimitives_killFrom_to(vm, start, target);
@@ -1106,7 +1075,46 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:694 */
+/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:683 */
+static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    address frame;
+    address place;
+    address place2;
+    if (!((AT(oop_cell, start + 8) & 1) != 0 && start != target)) {
+        return false;
+    }
+    if (!((target & 7) == 0 && (int64_t)(AT(u64_cell, target) & 0x3fffff) == 36 && (AT(oop_cell, target + 8) & 1) != 0)) {
+        return false;
+    }
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = fp;
+    vm->stackPages_topIp[page] = ip;
+    vm->stackPages_topSp[page] = sp;
+    if (!unwinder_canUnwind_to(vm, AT(oop_cell, start + 8) - 1, AT(oop_cell, target + 8) - 1)) {
+        return false;
+    }
+    unwinder_cut_to(vm, AT(oop_cell, start + 8) - 1, AT(oop_cell, target + 8) - 1);
+    frame = vm->stackPages_topFp[vm->stackPages_current];
+    place = vm->stackPages_topIp[vm->stackPages_current];
+    vm->fp = frame;
+    vm->ip = place;
+    vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+    vm->method = AT(oop_cell, frame + 16);
+    vm->receiver = AT(oop_cell, frame + 40);
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+    place2 = vm->stackPages_topSp[vm->stackPages_current];
+    vm->sp = place2;
+    return true;
+}
+
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:696 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     (void)vm;
@@ -1120,7 +1128,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:706 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:708 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1143,52 +1151,43 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:719 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:721 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
-    oop each;
+    oop anOop;
+    oop aContext;
     address fp;
-    address ip;
-    address sp;
-    int64_t page;
+    oop contextOf;
+    oop answer;
     int64_t count;
-    address fp2;
-    address fp3;
     oop value;
     int64_t count2;
-    each = AT(oop_cell, vm->sp);
-    if (!((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36)) {
+    anOop = AT(oop_cell, vm->sp);
+    if (!((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
         vm->failure_code = 2;
         return 0;
     }
-    fp = vm->fp;
-    ip = vm->ip;
-    sp = vm->sp;
-    page = vm->stackPages_current;
-    vm->stackPages_topFp[page] = fp;
-    vm->stackPages_topIp[page] = ip;
-    vm->stackPages_topSp[page] = sp;
-    while ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36) {
-        if (controlPrimitives_is_markedWith(vm, each, 199)) {
+    aContext = AT(oop_cell, vm->sp);
+    vm->returning_walkContext = aContext;
+    vm->returning_walkFp = (AT(oop_cell, aContext + 8) & 1) != 0 ? AT(oop_cell, aContext + 8) - 1 : 0;
+    for (;;) {
+        if (returning_isMarkedWith(vm, 199)) {
+            if (vm->returning_walkFp != 0) {
+                fp = vm->returning_walkFp;
+                if (AT(u64_cell, fp + 32) != 0) {
+                    contextOf = AT(oop_cell, fp + 32);
+                } else {
+                    contextOf = contexts_marry(vm, fp);
+                }
+                answer = contextOf;
+            } else {
+                answer = vm->returning_walkContext;
+            }
             count = i64_add(vm->send_argumentCount, 1);
             vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
-            AT(oop_cell, vm->sp) = each;
+            AT(oop_cell, vm->sp) = answer;
             return 8;
         }
-        if ((AT(oop_cell, each + 8) & 1) != 0) {
-            fp2 = AT(oop_cell, each + 8) - 1;
-            if (AT(address_cell, fp2) == 0) {
-                each = AT(oop_cell, fp2 + 8);
-            } else {
-                fp3 = AT(address_cell, fp2);
-                if (AT(u64_cell, fp3 + 32) != 0) {
-                    each = AT(oop_cell, fp3 + 32);
-                } else {
-                    each = contexts_marry(vm, fp3);
-                }
-            }
-        } else {
-            each = AT(oop_cell, each + 8);
-        }
+        if (!returning_walkOn(vm)) break;
     }
     value = vm->heap_nilObject;
     count2 = i64_add(vm->send_argumentCount, 1);

@@ -225,6 +225,11 @@ static bool stackChecker_is_closureOf(VM *vm, oop anOop, oop aMethod);
 static bool stackChecker_is_marriedTo(VM *vm, oop anOop, address fp);
 static void stackPages_makeCurrent(VM *vm, int64_t page);
 static int64_t stackPages_freeOrOldestPage(VM *vm);
+static bool unwinder_canUnwind_to(VM *vm, address fp, address target);
+static void unwinder_killFrom_to(VM *vm, address fp, address target);
+static void unwinder_leave_for(VM *vm, address fp, address target);
+static void unwinder_cut_to(VM *vm, address fp, address target);
+static void unwinder_move_to_caller(VM *vm, address fp, address place, address caller);
 static void clock_tick(VM *vm);
 static void clock_waitUntil(VM *vm, int64_t time);
 static void collector_atSafePoint(VM *vm);
@@ -255,7 +260,7 @@ static oop returning_homeOf(VM *vm, oop closure);
 static bool returning_findHome(VM *vm, oop home);
 static bool returning_canReturnFrom(VM *vm, oop home);
 static bool returning_walkOn(VM *vm);
-static bool returning_isMarked(VM *vm);
+static bool returning_isMarkedWith(VM *vm, int64_t number);
 static bool returning_unwindTo(VM *vm, oop home);
 static void returning_unwindContextsTo(VM *vm, oop home);
 static void scheduler_add_last(VM *vm, oop process, oop list);
@@ -337,8 +342,8 @@ static oop controlPrimitives_temporaryPut(VM *vm);
 static oop controlPrimitives_temporaries(VM *vm);
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext);
 static oop controlPrimitives_findNextUnwind(VM *vm);
-static bool controlPrimitives_is_markedWith(VM *vm, oop aContext, int64_t number);
 static oop controlPrimitives_terminateTo(VM *vm);
+static bool controlPrimitives_cut_to(VM *vm, oop start, oop target);
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start);
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target);
 static oop controlPrimitives_findNextHandler(VM *vm);
@@ -557,6 +562,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "rootPath.c"
 #include "stackChecker.c"
 #include "stackPages.c"
+#include "unwinder.c"
 #include "clock.c"
 #include "collector.c"
 #include "interrupts.c"

@@ -32,7 +32,6 @@ static oop returning_homeOf(VM *vm, oop closure) {
 /* Returning>>findHome:, vm-spec/Send/Returning.class.st:144 */
 static bool returning_findHome(VM *vm, oop home) {
     oop unwind;
-    bool isHome;
     address fp;
     oop contextOf;
     oop answer;
@@ -40,12 +39,11 @@ static bool returning_findHome(VM *vm, oop home) {
     vm->returning_walkContext = 0;
     unwind = 0;
     while (returning_walkOn(vm)) {
-        isHome = vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 32) == home : vm->returning_walkContext == home;
-        if (isHome) {
+        if (vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 32) == home : vm->returning_walkContext == home) {
             vm->returning_walkContext = unwind;
             return returning_canReturnFrom(vm, home);
         }
-        if (unwind == 0 && returning_isMarked(vm)) {
+        if (unwind == 0 && returning_isMarkedWith(vm, 198)) {
             if (vm->returning_walkFp != 0) {
                 fp = vm->returning_walkFp;
                 if (AT(u64_cell, fp + 32) != 0) {
@@ -63,7 +61,7 @@ static bool returning_findHome(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:165 */
+/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:161 */
 static bool returning_canReturnFrom(VM *vm, oop home) {
     oop senderOf;
     address fp;
@@ -91,7 +89,7 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
     return contexts_canResume(vm, senderOf);
 }
 
-/* Returning>>walkOn, vm-spec/Send/Returning.class.st:174 */
+/* Returning>>walkOn, vm-spec/Send/Returning.class.st:170 */
 static bool returning_walkOn(VM *vm) {
     oop next;
     if (vm->returning_walkFp != 0) {
@@ -115,19 +113,26 @@ static bool returning_walkOn(VM *vm) {
     return true;
 }
 
-/* Returning>>isMarked, vm-spec/Send/Returning.class.st:194 */
-static bool returning_isMarked(VM *vm) {
+/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:212 */
+static bool returning_isMarkedWith(VM *vm, int64_t number) {
+    oop anOop;
     if (vm->returning_walkFp != 0) {
-        return methods_primitiveNumberOf(vm, AT(oop_cell, vm->returning_walkFp + 16)) == 198 && !((AT(u64_cell, vm->returning_walkFp + 24) & 1) != 0);
+        return methods_primitiveNumberOf(vm, AT(oop_cell, vm->returning_walkFp + 16)) == number && !((AT(u64_cell, vm->returning_walkFp + 24) & 1) != 0);
     }
-    return methods_primitiveNumberOf(vm, AT(oop_cell, vm->returning_walkContext + 32)) == 198 && AT(oop_cell, vm->returning_walkContext + 40) == vm->heap_nilObject;
+    anOop = AT(oop_cell, vm->returning_walkContext + 32);
+    return (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, vm->returning_walkContext + 32)) == number && AT(oop_cell, vm->returning_walkContext + 40) == vm->heap_nilObject;
 }
 
-/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:205 */
+/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:224 */
 static bool returning_unwindTo(VM *vm, oop home) {
     address homeFp;
     address fp;
     address place;
+    address fp2;
+    address ip;
+    address sp;
+    int64_t page;
+    address place2;
     if ((AT(oop_cell, home + 8) & 1) != 0) {
         homeFp = AT(oop_cell, home + 8) - 1;
         if (i64_quotient((int64_t)(homeFp - vm->stackPages_base), 0x4000) == i64_quotient((int64_t)(vm->fp - vm->stackPages_base), 0x4000)) {
@@ -147,12 +152,30 @@ static bool returning_unwindTo(VM *vm, oop home) {
             vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
             return true;
         }
+        fp2 = vm->fp;
+        ip = vm->ip;
+        sp = vm->sp;
+        page = vm->stackPages_current;
+        vm->stackPages_topFp[page] = fp2;
+        vm->stackPages_topIp[page] = ip;
+        vm->stackPages_topSp[page] = sp;
+        if (unwinder_canUnwind_to(vm, vm->fp, homeFp)) {
+            unwinder_leave_for(vm, vm->fp, homeFp);
+            place2 = vm->ip;
+            vm->fp = homeFp;
+            vm->ip = place2;
+            vm->temps = AT(u64_cell, homeFp + 24) & 0xfffffffffffffff8U;
+            vm->method = AT(oop_cell, homeFp + 16);
+            vm->receiver = AT(oop_cell, homeFp + 40);
+            vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+            return true;
+        }
     }
     returning_unwindContextsTo(vm, home);
     return false;
 }
 
-/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:224 */
+/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:248 */
 static void returning_unwindContextsTo(VM *vm, oop home) {
     oop each;
     oop next;

@@ -148,6 +148,8 @@ struct VM {
     int64_t stackPages_current;
     address stackPages_limit;
     int64_t stackPages_clock;
+    /* Unwinder */
+    address unwinder_above;
     /* Clock */
     bool clock_isVirtual;
     int64_t clock_ticks;

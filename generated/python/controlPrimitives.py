@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -797,48 +797,29 @@ def temporariesOf(vm, aContext):
 
 def findNextUnwind(vm):
     """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:646"""
-    each = vm.u64[vm.sp - 8 >> 3]
     last = vm.u64[vm.sp >> 3]
-    if not (each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36):
+    anOop = vm.u64[vm.sp - 8 >> 3]
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
         return 0
-    fp = vm.fp
-    ip = vm.ip
-    sp = vm.sp
-    page = vm.stackPages_current
-    vm.stackPages_topFp[page] = fp
-    vm.stackPages_topIp[page] = ip
-    vm.stackPages_topSp[page] = sp
-    if vm.u64[each + 8 >> 3] & 1 != 0:
-        fp2 = (vm.u64[each + 8 >> 3] - 1) & M64
-        if vm.u64[fp2 >> 3] == 0:
-            each = vm.u64[fp2 + 8 >> 3]
-        else:
-            fp3 = vm.u64[fp2 >> 3]
-            if vm.u64[fp3 + 32 >> 3] != 0:
-                each = vm.u64[fp3 + 32 >> 3]
+    aContext = vm.u64[vm.sp - 8 >> 3]
+    vm.returning_walkContext = aContext
+    vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
+    while returning.walkOn(vm) and not (vm.u64[vm.returning_walkFp + 32 >> 3] == last if vm.returning_walkFp != 0 else vm.returning_walkContext == last):
+        if returning.isMarkedWith(vm, 198):
+            if vm.returning_walkFp != 0:
+                fp = vm.returning_walkFp
+                if vm.u64[fp + 32 >> 3] != 0:
+                    contextOf = vm.u64[fp + 32 >> 3]
+                else:
+                    contextOf = contexts.marry(vm, fp)
+                answer2 = contextOf
             else:
-                each = contexts.marry(vm, fp3)
-    else:
-        each = vm.u64[each + 8 >> 3]
-    while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36 and each != last:
-        if is_markedWith(vm, each, 198):
+                answer2 = vm.returning_walkContext
             count = i64(vm.send_argumentCount + 1)
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
-            vm.u64[vm.sp >> 3] = each
+            vm.u64[vm.sp >> 3] = answer2
             return 8
-        if vm.u64[each + 8 >> 3] & 1 != 0:
-            fp4 = (vm.u64[each + 8 >> 3] - 1) & M64
-            if vm.u64[fp4 >> 3] == 0:
-                each = vm.u64[fp4 + 8 >> 3]
-            else:
-                fp5 = vm.u64[fp4 >> 3]
-                if vm.u64[fp5 + 32 >> 3] != 0:
-                    each = vm.u64[fp5 + 32 >> 3]
-                else:
-                    each = contexts.marry(vm, fp5)
-        else:
-            each = vm.u64[each + 8 >> 3]
     value2 = vm.heap_nilObject
     count2 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
@@ -846,14 +827,8 @@ def findNextUnwind(vm):
     return 8
 
 
-def is_markedWith(vm, aContext, number):
-    """ControlPrimitives>>is:markedWith:, vm-spec/Primitives/ControlPrimitives.class.st:665"""
-    anOop = vm.u64[aContext + 32 >> 3]
-    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and vm.u64[aContext + 40 >> 3] == vm.heap_nilObject and methods.primitiveNumberOf(vm, vm.u64[aContext + 32 >> 3]) == number
-
-
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:674"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:662"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -864,6 +839,8 @@ def terminateTo(vm):
         return 0
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = start
+    if cut_to(vm, start, target):
+        return 8
     current = contexts.divorceAll(vm)
     if is_senderOf(vm, target, start):
         killFrom_to(vm, start, target)
@@ -874,8 +851,37 @@ def terminateTo(vm):
     return 8
 
 
+def cut_to(vm, start, target):
+    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:683"""
+    if not (vm.u64[start + 8 >> 3] & 1 != 0 and start != target):
+        return False
+    if not (target & 7 == 0 and signed64(vm.u64[target >> 3] & 4194303) == 36 and vm.u64[target + 8 >> 3] & 1 != 0):
+        return False
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    if not unwinder.canUnwind_to(vm, (vm.u64[start + 8 >> 3] - 1) & M64, (vm.u64[target + 8 >> 3] - 1) & M64):
+        return False
+    unwinder.cut_to(vm, (vm.u64[start + 8 >> 3] - 1) & M64, (vm.u64[target + 8 >> 3] - 1) & M64)
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
+    place = vm.stackPages_topIp[vm.stackPages_current]
+    vm.fp = frame2
+    vm.ip = place
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    place2 = vm.stackPages_topSp[vm.stackPages_current]
+    vm.sp = place2
+    return True
+
+
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:694"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:696"""
     each = vm.u64[start + 8 >> 3]
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
         if each == target:
@@ -885,7 +891,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:706"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:708"""
     each = vm.u64[start + 8 >> 3]
     while not each == target:
         next = vm.u64[each + 8 >> 3]
@@ -901,36 +907,32 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:719"""
-    each = vm.u64[vm.sp >> 3]
-    if not (each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36):
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:721"""
+    anOop = vm.u64[vm.sp >> 3]
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
         return 0
-    fp = vm.fp
-    ip = vm.ip
-    sp = vm.sp
-    page = vm.stackPages_current
-    vm.stackPages_topFp[page] = fp
-    vm.stackPages_topIp[page] = ip
-    vm.stackPages_topSp[page] = sp
-    while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
-        if is_markedWith(vm, each, 199):
+    aContext = vm.u64[vm.sp >> 3]
+    vm.returning_walkContext = aContext
+    vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
+    while True:
+        if returning.isMarkedWith(vm, 199):
+            if vm.returning_walkFp != 0:
+                fp = vm.returning_walkFp
+                if vm.u64[fp + 32 >> 3] != 0:
+                    contextOf = vm.u64[fp + 32 >> 3]
+                else:
+                    contextOf = contexts.marry(vm, fp)
+                answer2 = contextOf
+            else:
+                answer2 = vm.returning_walkContext
             count = i64(vm.send_argumentCount + 1)
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
-            vm.u64[vm.sp >> 3] = each
+            vm.u64[vm.sp >> 3] = answer2
             return 8
-        if vm.u64[each + 8 >> 3] & 1 != 0:
-            fp2 = (vm.u64[each + 8 >> 3] - 1) & M64
-            if vm.u64[fp2 >> 3] == 0:
-                each = vm.u64[fp2 + 8 >> 3]
-            else:
-                fp3 = vm.u64[fp2 >> 3]
-                if vm.u64[fp3 + 32 >> 3] != 0:
-                    each = vm.u64[fp3 + 32 >> 3]
-                else:
-                    each = contexts.marry(vm, fp3)
-        else:
-            each = vm.u64[each + 8 >> 3]
+        if not returning.walkOn(vm):
+            break
+        pass
     value2 = vm.heap_nilObject
     count2 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)

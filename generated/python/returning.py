@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -133,15 +133,15 @@ def returnFromHome(vm, value):
 
 def homeOf(vm, closure):
     """Returning>>homeOf:, vm-spec/Send/Returning.class.st:130"""
-    context = vm.u64[closure + 8 >> 3]
+    context2 = vm.u64[closure + 8 >> 3]
     while True:
-        if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
+        if not (context2 & 7 == 0 and signed64(vm.u64[context2 >> 3] & 4194303) == 36):
             return 0
-        outer = vm.u64[context + 40 >> 3]
+        outer = vm.u64[context2 + 40 >> 3]
         if not not outer == vm.heap_nilObject:
             break
-        context = vm.u64[outer + 8 >> 3]
-    return context
+        context2 = vm.u64[outer + 8 >> 3]
+    return context2
 
 
 def findHome(vm, home):
@@ -150,11 +150,10 @@ def findHome(vm, home):
     vm.returning_walkContext = 0
     unwind = 0
     while walkOn(vm):
-        isHome = vm.u64[vm.returning_walkFp + 32 >> 3] == home if vm.returning_walkFp != 0 else vm.returning_walkContext == home
-        if isHome:
+        if vm.u64[vm.returning_walkFp + 32 >> 3] == home if vm.returning_walkFp != 0 else vm.returning_walkContext == home:
             vm.returning_walkContext = unwind
             return canReturnFrom(vm, home)
-        if unwind == 0 and isMarked(vm):
+        if unwind == 0 and isMarkedWith(vm, 198):
             if vm.returning_walkFp != 0:
                 fp = vm.returning_walkFp
                 if vm.u64[fp + 32 >> 3] != 0:
@@ -169,7 +168,7 @@ def findHome(vm, home):
 
 
 def canReturnFrom(vm, home):
-    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:165"""
+    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:161"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         if vm.u64[((vm.u64[home + 8 >> 3] - 1) & M64) >> 3] != 0:
             return True
@@ -189,7 +188,7 @@ def canReturnFrom(vm, home):
 
 
 def walkOn(vm):
-    """Returning>>walkOn, vm-spec/Send/Returning.class.st:174"""
+    """Returning>>walkOn, vm-spec/Send/Returning.class.st:170"""
     if vm.returning_walkFp != 0:
         if vm.u64[vm.returning_walkFp >> 3] != 0:
             vm.returning_walkFp = vm.u64[vm.returning_walkFp >> 3]
@@ -207,15 +206,41 @@ def walkOn(vm):
     return True
 
 
-def isMarked(vm):
-    """Returning>>isMarked, vm-spec/Send/Returning.class.st:194"""
+def walkFrom(vm, aContext):
+    """Returning>>walkFrom:, vm-spec/Send/Returning.class.st:190"""
+    vm.returning_walkContext = aContext
+    vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
+
+
+def isAt(vm, aContext):
+    """Returning>>isAt:, vm-spec/Send/Returning.class.st:198"""
+    return vm.u64[vm.returning_walkFp + 32 >> 3] == aContext if vm.returning_walkFp != 0 else vm.returning_walkContext == aContext
+
+
+def context(vm):
+    """Returning>>context, vm-spec/Send/Returning.class.st:205"""
     if vm.returning_walkFp != 0:
-        return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3]) == 198 and not vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
-    return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkContext + 32 >> 3]) == 198 and vm.u64[vm.returning_walkContext + 40 >> 3] == vm.heap_nilObject
+        fp = vm.returning_walkFp
+        if vm.u64[fp + 32 >> 3] != 0:
+            contextOf = vm.u64[fp + 32 >> 3]
+        else:
+            contextOf = contexts.marry(vm, fp)
+        answer = contextOf
+    else:
+        answer = vm.returning_walkContext
+    return answer
+
+
+def isMarkedWith(vm, number):
+    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:212"""
+    if vm.returning_walkFp != 0:
+        return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3]) == number and not vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
+    anOop = vm.u64[vm.returning_walkContext + 32 >> 3]
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkContext + 32 >> 3]) == number and vm.u64[vm.returning_walkContext + 40 >> 3] == vm.heap_nilObject
 
 
 def unwindTo(vm, home):
-    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:205"""
+    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:224"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         homeFp = (vm.u64[home + 8 >> 3] - 1) & M64
         if i64_quotient(homeFp - vm.stackPages_base, 16384) == i64_quotient(vm.fp - vm.stackPages_base, 16384):
@@ -232,12 +257,29 @@ def unwindTo(vm, home):
             vm.receiver = vm.u64[homeFp + 40 >> 3]
             vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
             return True
+        fp2 = vm.fp
+        ip = vm.ip
+        sp = vm.sp
+        page = vm.stackPages_current
+        vm.stackPages_topFp[page] = fp2
+        vm.stackPages_topIp[page] = ip
+        vm.stackPages_topSp[page] = sp
+        if unwinder.canUnwind_to(vm, vm.fp, homeFp):
+            unwinder.leave_for(vm, vm.fp, homeFp)
+            place2 = vm.ip
+            vm.fp = homeFp
+            vm.ip = place2
+            vm.temps = vm.u64[homeFp + 24 >> 3] & 18446744073709551608
+            vm.method = vm.u64[homeFp + 16 >> 3]
+            vm.receiver = vm.u64[homeFp + 40 >> 3]
+            vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+            return True
     unwindContextsTo(vm, home)
     return False
 
 
 def unwindContextsTo(vm, home):
-    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:224"""
+    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:248"""
     each = contexts.divorceAll(vm)
     next = vm.u64[home + 8 >> 3]
     while not each == next:

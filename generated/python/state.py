@@ -138,6 +138,7 @@ class State:
         self.stackPages_topSp = [0] * 64
         self.stackPages_lastUse = [0] * 64
         self.stackPages_clock = 0
+        self.unwinder_above = 0
         self.clock_isVirtual = False
         self.clock_ticks = 0
         self.clock_skipped = 0
