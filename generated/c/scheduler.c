@@ -241,22 +241,19 @@ static void scheduler_sleepUntil(VM *vm, int64_t time) {
 
 /* Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:185 */
 static int64_t scheduler_highestReady(VM *vm) {
+    oop lists;
     int64_t number;
-    oop anObject;
     int64_t count;
-    anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-    number = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-    while (number > 0) {
-        if (!(AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8) == vm->heap_nilObject)) {
-            return number;
-        }
+    lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    count = (int64_t)(AT(u64_cell, lists) >> 56);
+    number = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+    while (number > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8) == vm->heap_nilObject) {
         number = i64_subtract(number, 1);
     }
-    return 0;
+    return number;
 }
 
-/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:197 */
+/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:196 */
 static void scheduler_resume(VM *vm, oop process) {
     if (((int64_t)AT(oop_cell, process + 24) >> 3) > ((int64_t)AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) + 24) >> 3)) {
         scheduler_preempt(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
@@ -266,7 +263,7 @@ static void scheduler_resume(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:208 */
+/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:207 */
 static void scheduler_preempt(VM *vm, oop process) {
     if ((vm->imageReader_imageFlags & 16) == 0) {
         scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
@@ -275,7 +272,7 @@ static void scheduler_preempt(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:225 */
+/* Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:224 */
 static void scheduler_switchToHigher(VM *vm) {
     int64_t highest;
     highest = scheduler_highestReady(vm);
@@ -285,7 +282,7 @@ static void scheduler_switchToHigher(VM *vm) {
     }
 }
 
-/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:235 */
+/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:234 */
 static void scheduler_yield(VM *vm) {
     oop active;
     oop list;
@@ -298,7 +295,7 @@ static void scheduler_yield(VM *vm) {
     scheduler_transferTo(vm, scheduler_waitForReady(vm));
 }
 
-/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:267 */
+/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:266 */
 static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t time;
     time = i64_add(vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm), duration);
@@ -312,7 +309,7 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     scheduler_switchToHigher(vm);
 }
 
-/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:303 */
+/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:302 */
 static void scheduler_wait(VM *vm, oop semaphore) {
     int64_t excess;
     oop value;
@@ -329,7 +326,7 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:331 */
+/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:330 */
 static void scheduler_setAlarm(VM *vm) {
     int64_t profile;
     int64_t time;
@@ -342,7 +339,7 @@ static void scheduler_setAlarm(VM *vm) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:339 */
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:338 */
 static void scheduler_signalTimer(VM *vm) {
     int64_t value;
     bool answer;

@@ -226,18 +226,16 @@ def sleepUntil(vm, time):
 
 def highestReady(vm):
     """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:185"""
-    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    count = signed64(vm.u64[anObject >> 3] >> 56)
-    number = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-    while number > 0:
-        if not vm.u64[vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
-            return number
+    lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[lists >> 3] >> 56)
+    number = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count == 255 else count
+    while number > 0 and vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
         number = i64(number - 1)
-    return 0
+    return number
 
 
 def resume(vm, process):
-    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:197"""
+    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:196"""
     if signed64(vm.u64[process + 24 >> 3]) >> 3 > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
         preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
         transferTo(vm, process)
@@ -246,7 +244,7 @@ def resume(vm, process):
 
 
 def preempt(vm, process):
-    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:208"""
+    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:207"""
     if vm.imageReader_imageFlags & 16 == 0:
         add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
     else:
@@ -254,12 +252,12 @@ def preempt(vm, process):
 
 
 def preemptionKeepsTurn(vm):
-    """Scheduler>>preemptionKeepsTurn, vm-spec/Send/Scheduler.class.st:217"""
+    """Scheduler>>preemptionKeepsTurn, vm-spec/Send/Scheduler.class.st:216"""
     return 16
 
 
 def switchToHigher(vm):
-    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:225"""
+    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:224"""
     highest = highestReady(vm)
     if highest > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
         preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
@@ -267,7 +265,7 @@ def switchToHigher(vm):
 
 
 def yield_(vm):
-    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:235"""
+    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:234"""
     active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     list2 = vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[active + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3]
     if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
@@ -277,24 +275,24 @@ def yield_(vm):
 
 
 def holdActiveContext(vm, context):
-    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:246"""
+    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:245"""
     vm.scheduler_heldContext = context
 
 
 def heldContext(vm):
-    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:253"""
+    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:252"""
     return vm.scheduler_heldContext
 
 
 def resumeHeldContext(vm):
-    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:258"""
+    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:257"""
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
 
 
 def rest(vm, duration):
-    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:267"""
+    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:266"""
     time = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + duration)
     if highestReady(vm) == 0:
         time = vm.scheduler_nextWakeup
@@ -305,7 +303,7 @@ def rest(vm, duration):
 
 
 def signal(vm, semaphore):
-    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:279"""
+    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:278"""
     if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
@@ -316,7 +314,7 @@ def signal(vm, semaphore):
 
 
 def signalQuietly(vm, semaphore):
-    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:287"""
+    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:286"""
     if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
@@ -328,7 +326,7 @@ def signalQuietly(vm, semaphore):
 
 
 def addSignalTo(vm, semaphore):
-    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:296"""
+    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:295"""
     value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[semaphore + 24 >> 3] = value
     if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -336,7 +334,7 @@ def addSignalTo(vm, semaphore):
 
 
 def wait(vm, semaphore):
-    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:303"""
+    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:302"""
     excess = signed64(vm.u64[semaphore + 24 >> 3]) >> 3
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -349,7 +347,7 @@ def wait(vm, semaphore):
 
 
 def isSemaphore(vm, anOop):
-    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:316"""
+    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:315"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -364,14 +362,14 @@ def isSemaphore(vm, anOop):
 
 
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:322"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:321"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
     setAlarm(vm)
 
 
 def setAlarm(vm):
-    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:331"""
+    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:330"""
     profile = vm.interrupts_profileAt
     time = profile if vm.scheduler_nextWakeup == 0 or profile != 0 and profile < vm.scheduler_nextWakeup else vm.scheduler_nextWakeup
     if vm.clock_isVirtual:
@@ -381,7 +379,7 @@ def setAlarm(vm):
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:339"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:338"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
@@ -403,5 +401,5 @@ def signalTimer(vm):
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:348"""
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:347"""
     add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
