@@ -41,8 +41,9 @@ run: all build/demo.image ## build what is needed, and run a program worth looki
 
 test: test-platform test-image sanitize test-python ## run all tests
 
-test-platform: build/test/platform_tests ## run the tests of platform/
+test-platform: build/test/platform_tests build/test/embedding_tests build/embedded.image ## run the tests of platform/, alone and with the engine
 	build/test/platform_tests
+	build/test/embedding_tests build/embedded.image
 
 test-image: build/pinion build/tests.image ## run the tests that are written in Smalltalk
 	build/pinion build/tests.image
@@ -151,11 +152,17 @@ $(eval $(call flavour,build/debug/pinion,build/debug,build/debug/generated.stamp
 
 # The tests of platform/: all of it but the command, and no engine.
 PLATFORM_TESTS := $(patsubst tests/platform/%.c,build/test/%.o,$(wildcard tests/platform/*.c))
-TESTED := $(filter-out build/objects/main.o build/objects/primitive_list.o,$(PLATFORM:%.c=build/objects/%.o))
+TESTED := $(filter-out $(patsubst %,build/objects/%.o,main pinion primitive_list),$(PLATFORM:%.c=build/objects/%.o))
 build/test/%.o: tests/platform/%.c | build/generated.stamp build/deps-test
 	@mkdir -p $(@D)
 	$(call said,compile $@)$(CC) $(LANGUAGE) -O1 -g $(WARNINGS) $(CFLAGS) -MMD -Iplatform -Igenerated/c -c -o $@ $<
 build/test/platform_tests: $(PLATFORM_TESTS) $(TESTED)
+	$(call said,link $@)$(CC) $(LDFLAGS) -o $@ $^ -lcheck -lsubunit -lm -lrt -pthread
+# The tests of virtual machines in a program: all of platform/ but the command, and the engine.
+build/test/%.o: tests/embedding/%.c | build/generated.stamp build/deps-test
+	@mkdir -p $(@D)
+	$(call said,compile $@)$(CC) $(LANGUAGE) -O1 -g $(WARNINGS) $(CFLAGS) -MMD -Iplatform -Igenerated/c -c -o $@ $<
+build/test/embedding_tests: build/test/embedding_tests.o build/objects/engine.o $(filter-out build/objects/main.o,$(PLATFORM:%.c=build/objects/%.o))
 	$(call said,link $@)$(CC) $(LDFLAGS) -o $@ $^ -lcheck -lsubunit -lm -lrt -pthread
 -include $(wildcard build/test/*.d)
 
@@ -169,6 +176,8 @@ build/demo.image: $(shell find image/demo)
 build/tests.image: PACKAGES := $(TEST_PACKAGES)
 build/tests.image: MAIN := TestRunner run: \#($(TEST_PACKAGES:tests/image/%='%'))
 build/tests.image: $(shell find $(TEST_PACKAGES))
+build/embedded.image: MAIN = $(shell cat tests/embedding/program.st)
+build/embedded.image: tests/embedding/program.st
 build/bench.image: PACKAGES := bench/Benchmarks
 build/bench.image: MAIN := BenchmarkRunner start
 build/bench.image: $(shell find bench/Benchmarks)

@@ -73,12 +73,12 @@ bool platform_createImage(VM *vm) {
     /* Where the name is a link, what it leads to is replaced. */
     host->final_name = realpath(host->image_name, NULL);
     if (!host->final_name) host->final_name = strdup(host->image_name);
-    if (!host->final_name || asprintf(&host->output_name, "%s.tmp-%ld", host->final_name, (long)getpid()) < 0) {
+    if (!host->final_name || asprintf(&host->output_name, "%s.tmp-%ld-%zx", host->final_name, (long)getpid(), (size_t)(uintptr_t)host) < 0) {
         host->output_name = NULL;
         end_output(host, false);
         return false;
     }
-    /* A process of the same number may have left one when it was killed. */
+    /* Several machines of a process may write. A process of the same number may have left a file when it was killed. */
     unlink(host->output_name);
     host->image_output = open(host->output_name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (host->image_output < 0) {

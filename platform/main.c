@@ -1,13 +1,12 @@
 /* The command `pinion`. */
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "crash.h"
-#include "engine.h"
 #include "host.h"
 #include "interrupts.h"
+#include "pinion.h"
 #include "primitive_list.h"
 #include "version.h"
 
@@ -47,38 +46,27 @@ static int report(VM *vm) {
     return 0;
 }
 
-/* Runs the image, or verifies it; the exit status. */
-static int run(VM *vm) {
-    Host *host = host_of(vm);
-    if (setjmp(host->leave)) return host->exit_status;
-    heap_setTorture_full(vm, host->options->torture_allocations, host->options->torture_scavenges);
-    collector_check(vm, host->options->wants_heap_checks);
-    collectionLog_tell(vm, host->options->wants_collection_log);
-    if (host->options->wants_verification) return verify(vm);
-    if (host->options->wants_census || host->options->path_target || host->options->pointers_target) return report(vm);
-    if (!imageReader_load(vm) || !interpreter_boot(vm)) return WRONG_IMAGE;
-    clock_beVirtual(vm, host->options->wants_virtual_clock);
-    interpreter_observe_stopAt(vm, host->options->wants_counts || host->options->wants_virtual_clock, 0);
+/* Does what the options say; the exit status. */
+static int work(VM *vm) {
+    const Options *options = host_of(vm)->options;
+    if (options->wants_verification) return pinion_do(vm, verify);
+    if (options->wants_census || options->path_target || options->pointers_target) return pinion_do(vm, report);
+    if (!pinion_load(vm)) return WRONG_IMAGE;
     interrupt_key_install(vm);
-    interpreter_run(vm);
-    return host->exit_status;
+    return pinion_run(vm);
 }
 
-/* Makes a virtual machine with those options, and runs it; the exit status. */
+/* Makes a virtual machine with those options, and uses it; the exit status. */
 static int start(const Options *options) {
-    Host *host = host_open(options);
-    VM *vm = calloc(1, sizeof *vm);
-    int status = WRONG_IMAGE;
-    if (host && vm) {
-        vm->host = host;
-        status = run(vm);
-        if (options->wants_counts && interpreter_bytecodeCount(vm) > 0)
-            fprintf(stderr, "bytecodes %lld\nsends %lld\n", (long long)interpreter_bytecodeCount(vm), (long long)interpreter_sendCount(vm));
-    } else {
+    VM *vm = pinion_open(options);
+    if (!vm) {
         fputs("pinion: there is no memory to start\n", stderr);
+        return WRONG_IMAGE;
     }
-    free(vm);
-    host_close(host);
+    int status = work(vm);
+    if (options->wants_counts && interpreter_bytecodeCount(vm) > 0)
+        fprintf(stderr, "bytecodes %lld\nsends %lld\n", (long long)interpreter_bytecodeCount(vm), (long long)interpreter_sendCount(vm));
+    pinion_close(vm);
     return status;
 }
 

@@ -1,4 +1,4 @@
-/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.  Generated from vm-spec: edit there. */
+/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned, and what a handle leads to, is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.  Generated from vm-spec: edit there. */
 
 /* HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:44 */
 int64_t heapChecker_check(VM *vm) {
@@ -32,10 +32,11 @@ int64_t heapChecker_check(VM *vm) {
     }
     heapChecker_checkClassTable(vm);
     finalization_checkMourners(vm);
+    handles_check(vm);
     return vm->heapChecker_faults;
 }
 
-/* HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:65 */
+/* HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:66 */
 static void heapChecker_checkBounds(VM *vm) {
     address past;
     int64_t first;
@@ -65,7 +66,7 @@ static void heapChecker_checkBounds(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:78 */
+/* HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:79 */
 static void heapChecker_checkObject(VM *vm, oop anObject) {
     int64_t index;
     int64_t objectFormat;
@@ -167,7 +168,7 @@ static void heapChecker_checkObject(VM *vm, oop anObject) {
     }
 }
 
-/* HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:110 */
+/* HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:111 */
 static void heapChecker_checkRemembered(VM *vm) {
     oop each;
     int64_t value;
@@ -203,7 +204,7 @@ static void heapChecker_checkRemembered(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:125 */
+/* HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:126 */
 static void heapChecker_checkFreeChunks(VM *vm) {
     address place;
     int64_t first;
@@ -227,7 +228,7 @@ static void heapChecker_checkFreeChunks(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:137 */
+/* HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:138 */
 static void heapChecker_checkList_bytes(VM *vm, oop first, int64_t size) {
     oop each;
     int64_t count;
@@ -248,7 +249,7 @@ static void heapChecker_checkList_bytes(VM *vm, oop first, int64_t size) {
     }
 }
 
-/* HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:149 */
+/* HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:150 */
 static void heapChecker_checkNode_below_from_to(VM *vm, oop node, oop above, int64_t least, int64_t most) {
     int64_t size;
     int64_t count;
@@ -280,7 +281,7 @@ static void heapChecker_checkNode_below_from_to(VM *vm, oop node, oop above, int
     heapChecker_checkNode_below_from_to(vm, AT(oop_cell, node + 40), node, i64_add(size, 8), most);
 }
 
-/* HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:165 */
+/* HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:166 */
 static bool heapChecker_noteChunk(VM *vm, oop chunk) {
     int64_t first;
     int64_t count;
@@ -317,7 +318,7 @@ static bool heapChecker_noteChunk(VM *vm, oop chunk) {
     return true;
 }
 
-/* HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:180 */
+/* HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:181 */
 static void heapChecker_checkClassTable(VM *vm) {
     oop page;
     oop class;
@@ -393,7 +394,7 @@ static void heapChecker_checkClassTable(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:198 */
+/* HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:199 */
 static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
     int64_t first;
     if (!(anOop == 0 || heapChecker_isGoodOop(vm, anOop))) {
@@ -406,7 +407,7 @@ static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
     return anOop;
 }
 
-/* HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:207 */
+/* HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:208 */
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     oop page;
     oop at;
@@ -441,7 +442,7 @@ static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     return answer2 && (AT(oop_cell, at + 24) & 1) != 0;
 }
 
-/* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:216 */
+/* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:217 */
 static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
     if ((anOop & 7) != 0) {
         return (anOop & 1) != 0 || (anOop & 7) == 2 || (anOop & 7) == 4;
@@ -449,7 +450,7 @@ static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
     return anOop >= vm->heap_youngStart && anOop < vm->heap_free && heapChecker_is_in(vm, anOop, vm->heapChecker_starts);
 }
 
-/* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:225 */
+/* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:226 */
 static void heapChecker_clearTables(VM *vm) {
     int64_t bytes;
     bytes = i64_add((int64_t)(vm->heap_free - vm->heap_youngStart) >> 6, 8);
@@ -465,7 +466,7 @@ static void heapChecker_clearTables(VM *vm) {
     memory_fill(vm->heapChecker_listed, bytes >> 3, 0);
 }
 
-/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:240 */
+/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:241 */
 static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     address place;
     oop each;
@@ -494,7 +495,7 @@ static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     }
 }
 
-/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:256 */
+/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:257 */
 static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     int64_t count;
     int64_t slotCountOf;
@@ -507,7 +508,7 @@ static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     return slotCountOf < ((int64_t)(end - anObject) >> 3);
 }
 
-/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:264 */
+/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:265 */
 static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     int64_t word;
     address cell;
@@ -516,7 +517,7 @@ static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, word & 63);
 }
 
-/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:274 */
+/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:275 */
 static bool heapChecker_is_in(VM *vm, oop anObject, address table) {
     int64_t word;
     word = (int64_t)(anObject - vm->heap_youngStart) >> 3;
