@@ -130,6 +130,9 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     address last5;
     address place5;
     oop each20;
+    oop each21;
+    address value;
+    int64_t value2;
     scavenger_begin(vm, tenureAll);
     each = vm->classTable_root;
     vm->classTable_root = each == 0 ? each : scavenger_forward(vm, each);
@@ -227,11 +230,19 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             }
         }
     }
+    value2 = i64_subtract(vm->handles_size, 1);
+    for (int64_t i = 1; i <= value2; i++) {
+        if (handles_isHandle(vm, i)) {
+            value = vm->handles_table + i64_shift_left(i, 3);
+            each21 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
+            AT(oop_cell, value) = scavenger_forward(vm, each21);
+        }
+    }
     scavenger_finish(vm);
     lookup_forgetYoung(vm);
 }
 
-/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:86 */
+/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:87 */
 static void collector_collectAll_compacting(VM *vm, const char *cause, bool mustCompact) {
     oop each;
     oop each2;
@@ -275,6 +286,7 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     address place5;
     oop each20;
     oop each21;
+    address value;
     oop each22;
     oop each23;
     oop each24;
@@ -288,6 +300,7 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     oop each32;
     oop each33;
     oop each34;
+    oop each35;
     address fp2;
     address sp2;
     address ip2;
@@ -297,26 +310,30 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     address first6;
     address last6;
     address place6;
-    oop each35;
     oop each36;
+    oop each37;
     address first7;
     address last7;
     address place7;
-    oop each37;
+    oop each38;
     address first8;
     address last8;
     address place8;
-    oop each38;
+    oop each39;
     address first9;
     address last9;
     address place9;
-    oop each39;
+    oop each40;
     address first10;
     address last10;
     address place10;
-    oop each40;
+    oop each41;
+    oop each42;
+    address value2;
+    int64_t value3;
     bool shouldCompact;
     bool answer;
+    int64_t value4;
     if (vm->collector_isChecking) {
         collector_check_number(vm, "the heap has %2 faults before full collection %1", i64_add(vm->collectionLog_fullCollections, 1));
     }
@@ -422,6 +439,14 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
             }
         }
     }
+    value3 = i64_subtract(vm->handles_size, 1);
+    for (int64_t i = 1; i <= value3; i++) {
+        if (handles_isHandle(vm, i)) {
+            value = vm->handles_table + i64_shift_left(i, 3);
+            each21 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
+            AT(oop_cell, value) = compactor_mark(vm, each21);
+        }
+    }
     compactor_plan(vm);
     if (mustCompact) {
         answer = true;
@@ -434,34 +459,34 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
         answer = shouldCompact;
     }
     if (answer && compactor_canSlide(vm)) {
-        each21 = vm->classTable_root;
-        vm->classTable_root = compactor_newAddressOf(vm, each21);
-        each22 = vm->heap_nilObject;
-        vm->heap_nilObject = compactor_newAddressOf(vm, each22);
-        each23 = vm->heap_falseObject;
-        vm->heap_falseObject = compactor_newAddressOf(vm, each23);
-        each24 = vm->heap_trueObject;
-        vm->heap_trueObject = compactor_newAddressOf(vm, each24);
-        each25 = vm->specialObjects_array;
-        vm->specialObjects_array = compactor_newAddressOf(vm, each25);
-        each26 = vm->imageReader_firstFree;
-        vm->imageReader_firstFree = compactor_newAddressOf(vm, each26);
-        each27 = vm->method;
-        vm->method = compactor_newAddressOf(vm, each27);
-        each28 = vm->receiver;
-        vm->receiver = compactor_newAddressOf(vm, each28);
-        each29 = vm->interrupts_profileSemaphore;
-        vm->interrupts_profileSemaphore = compactor_newAddressOf(vm, each29);
-        each30 = vm->interrupts_profiledProcess;
-        vm->interrupts_profiledProcess = compactor_newAddressOf(vm, each30);
-        each31 = vm->returning_walkContext;
-        vm->returning_walkContext = compactor_newAddressOf(vm, each31);
-        each32 = vm->scheduler_wakeupSemaphore;
-        vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each32);
-        each33 = vm->scheduler_heldContext;
-        vm->scheduler_heldContext = compactor_newAddressOf(vm, each33);
-        each34 = vm->send_newMethod;
-        vm->send_newMethod = compactor_newAddressOf(vm, each34);
+        each22 = vm->classTable_root;
+        vm->classTable_root = compactor_newAddressOf(vm, each22);
+        each23 = vm->heap_nilObject;
+        vm->heap_nilObject = compactor_newAddressOf(vm, each23);
+        each24 = vm->heap_falseObject;
+        vm->heap_falseObject = compactor_newAddressOf(vm, each24);
+        each25 = vm->heap_trueObject;
+        vm->heap_trueObject = compactor_newAddressOf(vm, each25);
+        each26 = vm->specialObjects_array;
+        vm->specialObjects_array = compactor_newAddressOf(vm, each26);
+        each27 = vm->imageReader_firstFree;
+        vm->imageReader_firstFree = compactor_newAddressOf(vm, each27);
+        each28 = vm->method;
+        vm->method = compactor_newAddressOf(vm, each28);
+        each29 = vm->receiver;
+        vm->receiver = compactor_newAddressOf(vm, each29);
+        each30 = vm->interrupts_profileSemaphore;
+        vm->interrupts_profileSemaphore = compactor_newAddressOf(vm, each30);
+        each31 = vm->interrupts_profiledProcess;
+        vm->interrupts_profiledProcess = compactor_newAddressOf(vm, each31);
+        each32 = vm->returning_walkContext;
+        vm->returning_walkContext = compactor_newAddressOf(vm, each32);
+        each33 = vm->scheduler_wakeupSemaphore;
+        vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each33);
+        each34 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = compactor_newAddressOf(vm, each34);
+        each35 = vm->send_newMethod;
+        vm->send_newMethod = compactor_newAddressOf(vm, each35);
         for (int64_t page2 = 0; page2 <= 63; page2++) {
             if (vm->stackPages_topFp[page2] != 0) {
                 fp2 = vm->stackPages_topFp[page2];
@@ -473,13 +498,13 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last6 = sp2;
                     place6 = first6;
                     while (place6 <= last6) {
-                        each35 = AT(oop_cell, place6);
-                        AT(oop_cell, place6) = compactor_newAddressOf(vm, each35);
+                        each36 = AT(oop_cell, place6);
+                        AT(oop_cell, place6) = compactor_newAddressOf(vm, each36);
                         place6 = place6 + 8;
                     }
                     method2 = AT(oop_cell, fp2 + 16);
-                    each36 = method2;
-                    moved2 = compactor_newAddressOf(vm, each36);
+                    each37 = method2;
+                    moved2 = compactor_newAddressOf(vm, each37);
                     ip2 = ip2 + (int64_t)(moved2 - method2);
                     if (above2 == 0) {
                         vm->stackPages_topFp[page2] = fp2;
@@ -493,8 +518,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last7 = fp2 + 40;
                     place7 = first7;
                     while (place7 <= last7) {
-                        each37 = AT(oop_cell, place7);
-                        AT(oop_cell, place7) = compactor_newAddressOf(vm, each37);
+                        each38 = AT(oop_cell, place7);
+                        AT(oop_cell, place7) = compactor_newAddressOf(vm, each38);
                         place7 = place7 + 8;
                     }
                     if (AT(u64_cell, fp2 + 32) != 0) {
@@ -502,8 +527,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                         last8 = fp2 + 32;
                         place8 = first8;
                         while (place8 <= last8) {
-                            each38 = AT(oop_cell, place8);
-                            AT(oop_cell, place8) = compactor_newAddressOf(vm, each38);
+                            each39 = AT(oop_cell, place8);
+                            AT(oop_cell, place8) = compactor_newAddressOf(vm, each39);
                             place8 = place8 + 8;
                         }
                     }
@@ -511,8 +536,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last9 = fp2 - 8;
                     place9 = first9;
                     while (place9 <= last9) {
-                        each39 = AT(oop_cell, place9);
-                        AT(oop_cell, place9) = compactor_newAddressOf(vm, each39);
+                        each40 = AT(oop_cell, place9);
+                        AT(oop_cell, place9) = compactor_newAddressOf(vm, each40);
                         place9 = place9 + 8;
                     }
                     above2 = fp2;
@@ -524,10 +549,18 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last10 = above2 + 8;
                 place10 = first10;
                 while (place10 <= last10) {
-                    each40 = AT(oop_cell, place10);
-                    AT(oop_cell, place10) = compactor_newAddressOf(vm, each40);
+                    each41 = AT(oop_cell, place10);
+                    AT(oop_cell, place10) = compactor_newAddressOf(vm, each41);
                     place10 = place10 + 8;
                 }
+            }
+        }
+        value4 = i64_subtract(vm->handles_size, 1);
+        for (int64_t i2 = 1; i2 <= value4; i2++) {
+            if (handles_isHandle(vm, i2)) {
+                value2 = vm->handles_table + i64_shift_left(i2, 3);
+                each42 = AT(oop_cell, vm->handles_table + i64_shift_left(i2, 3));
+                AT(oop_cell, value2) = compactor_newAddressOf(vm, each42);
             }
         }
         compactor_compact(vm);
@@ -541,7 +574,7 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     }
 }
 
-/* Collector>>check:number:, vm-spec/Send/Collector.class.st:116 */
+/* Collector>>check:number:, vm-spec/Send/Collector.class.st:119 */
 static void collector_check_number(VM *vm, const char *message, int64_t number) {
     oop each;
     oop each2;
@@ -596,7 +629,7 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     platform_exit(vm, 1);
 }
 
-/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:130 */
+/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:133 */
 static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash) {
     oop each;
     oop each2;
@@ -612,6 +645,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     oop each12;
     oop each13;
     oop each14;
+    oop each15;
+    address value;
     address cell;
     oop at;
     oop answer;
@@ -654,6 +689,10 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     address cell14;
     oop at14;
     oop answer14;
+    int64_t value2;
+    address cell15;
+    oop at15;
+    oop answer15;
     become_replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash);
     each = vm->classTable_root;
     if ((each & 7) != 0 || each == 0) {
@@ -781,6 +820,21 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         answer14 = at14;
     }
     vm->send_newMethod = answer14;
+    value2 = i64_subtract(vm->handles_size, 1);
+    for (int64_t i = 1; i <= value2; i++) {
+        if (handles_isHandle(vm, i)) {
+            value = vm->handles_table + i64_shift_left(i, 3);
+            each15 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
+            if ((each15 & 7) != 0 || each15 == 0) {
+                answer15 = each15;
+            } else {
+                cell15 = become_cellOf(vm, each15);
+                at15 = AT(u64_cell, cell15) == 0 ? each15 : AT(oop_cell, cell15 + 8);
+                answer15 = at15;
+            }
+            AT(oop_cell, value) = answer15;
+        }
+    }
     lookup_flush(vm);
 }
 

@@ -101,6 +101,10 @@ static void finalization_mourn(VM *vm, oop ephemeron);
 static void finalization_addMourner(VM *vm, oop anObject);
 static void finalization_checkMourners(VM *vm);
 static oop finalization_nextMourner(VM *vm);
+static bool handles_isHandle(VM *vm, int64_t number);
+static void handles_makeFree(VM *vm, int64_t handle);
+static bool handles_grow(VM *vm);
+static void handles_check(VM *vm);
 static void heapCensus_of_addCount_bytes(VM *vm, int64_t index, int64_t count, int64_t bytes);
 static bool heapCensus_take(VM *vm);
 static void heapCensus_mergeIndices(VM *vm);
@@ -547,6 +551,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "compactor.c"
 #include "enumeration.c"
 #include "finalization.c"
+#include "handles.c"
 #include "heapCensus.c"
 #include "heapChecker.c"
 #include "heapQuery.c"

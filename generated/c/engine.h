@@ -13,6 +13,18 @@ void safePoint_interrupt(VM *vm);
 /* Whether the platform is told about every collection. */
 void collectionLog_tell(VM *vm, bool told);
 
+/* A new handle of the object, or of an immediate; 0 where there is no memory for it. */
+int64_t handles_create(VM *vm, oop anOop);
+
+/* What the handle leads to, until objects move the next time; 0 for what is no handle. */
+oop handles_objectOf(VM *vm, int64_t handle);
+
+/* The handle is not used any more. Answers false for what is no handle. */
+bool handles_free(VM *vm, int64_t handle);
+
+/* How many handles have not been freed. */
+int64_t handles_used(VM *vm);
+
 /* Reports a line for each class, and one for all. Answers whether there was memory to count. */
 bool heapCensus_report(VM *vm);
 

@@ -187,6 +187,8 @@ static void rootPath_visitRoots(VM *vm) {
     int64_t value;
     oop anOop;
     int64_t index;
+    int64_t value2;
+    oop anOop2;
     vm->rootPath_number = 0;
     name = "classTable root";
     each = vm->classTable_root;
@@ -255,6 +257,11 @@ static void rootPath_visitRoots(VM *vm) {
         index = i64_add(i, 1);
         rootPath_visit_as_index_frame(vm, anOop, "mourner", index, 0);
     }
+    value2 = i64_subtract(vm->handles_size, 1);
+    for (int64_t i2 = 1; i2 <= value2; i2++) {
+        anOop2 = handles_objectOf(vm, i2);
+        rootPath_visit_as_index_frame(vm, anOop2, "handle", i2, 0);
+    }
     for (int64_t page = 0; page <= 63; page++) {
         if (vm->stackPages_topFp[page] != 0 && (u64_shift_right(vm->rootPath_leftOut, page) & 1) == 0) {
             rootPath_visitPage(vm, page);
@@ -262,7 +269,7 @@ static void rootPath_visitRoots(VM *vm) {
     }
 }
 
-/* RootPath>>visitClassTable, vm-spec/Stack/RootPath.class.st:160 */
+/* RootPath>>visitClassTable, vm-spec/Stack/RootPath.class.st:161 */
 static void rootPath_visitClassTable(VM *vm) {
     oop page;
     oop anOop;
@@ -278,7 +285,7 @@ static void rootPath_visitClassTable(VM *vm) {
     }
 }
 
-/* RootPath>>visitPage:, vm-spec/Stack/RootPath.class.st:169 */
+/* RootPath>>visitPage:, vm-spec/Stack/RootPath.class.st:170 */
 static void rootPath_visitPage(VM *vm, int64_t page) {
     address fp;
     address sp;
@@ -300,7 +307,7 @@ static void rootPath_visitPage(VM *vm, int64_t page) {
     rootPath_visit_as_index_frame(vm, AT(oop_cell, lowest + 8), "caller", 0, lowest);
 }
 
-/* RootPath>>visitFrom:to:as:frame:, vm-spec/Stack/RootPath.class.st:190 */
+/* RootPath>>visitFrom:to:as:frame:, vm-spec/Stack/RootPath.class.st:191 */
 static void rootPath_visitFrom_to_as_frame(VM *vm, address first, address last, const char *name, address fp) {
     address place;
     place = first;
@@ -310,7 +317,7 @@ static void rootPath_visitFrom_to_as_frame(VM *vm, address first, address last, 
     }
 }
 
-/* RootPath>>leaveOutActive, vm-spec/Stack/RootPath.class.st:201 */
+/* RootPath>>leaveOutActive, vm-spec/Stack/RootPath.class.st:202 */
 static void rootPath_leaveOutActive(VM *vm) {
     int64_t page;
     vm->rootPath_leftOut = 0;
@@ -321,7 +328,7 @@ static void rootPath_leaveOutActive(VM *vm) {
     }
 }
 
-/* RootPath>>pageCalling:, vm-spec/Stack/RootPath.class.st:212 */
+/* RootPath>>pageCalling:, vm-spec/Stack/RootPath.class.st:213 */
 static int64_t rootPath_pageCalling(VM *vm, int64_t page) {
     address fp;
     oop context;

@@ -76,6 +76,11 @@ struct VM {
     int64_t finalization_ephemeronCount;
     int64_t finalization_mournerCount;
     bool finalization_isPending;
+    /* Handles */
+    address handles_table;
+    int64_t handles_size;
+    int64_t handles_used;
+    int64_t handles_nextFree;
     /* HeapCensus */
     address heapCensus_tables;
     int64_t heapCensus_tableSize;

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -162,12 +162,18 @@ def copyYoung(vm, tenureAll):
                 each20 = vm.u64[place5 >> 3]
                 vm.u64[place5 >> 3] = scavenger.forward(vm, each20)
                 place5 = place5 + 8
+    value = i64(vm.handles_size - 1)
+    for i in range(1, value + 1):
+        if handles.isHandle(vm, i):
+            value2 = vm.handles_table + i64_shift_left(i, 3)
+            each21 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
+            vm.u64[value2 >> 3] = scavenger.forward(vm, each21)
     scavenger.finish(vm)
     lookup.forgetYoung(vm)
 
 
 def collectAll(vm, cause):
-    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:68"""
+    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:69"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -189,7 +195,7 @@ def collectAll(vm, cause):
 
 
 def compactAll(vm, cause):
-    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:77"""
+    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:78"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -211,7 +217,7 @@ def compactAll(vm, cause):
 
 
 def collectAll_compacting(vm, cause, mustCompact):
-    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:86"""
+    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:87"""
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults before full collection %1', i64(vm.collectionLog_fullCollections + 1))
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
@@ -306,6 +312,12 @@ def collectAll_compacting(vm, cause, mustCompact):
                 each20 = vm.u64[place5 >> 3]
                 vm.u64[place5 >> 3] = compactor.mark(vm, each20)
                 place5 = place5 + 8
+    value = i64(vm.handles_size - 1)
+    for i in range(1, value + 1):
+        if handles.isHandle(vm, i):
+            value2 = vm.handles_table + i64_shift_left(i, 3)
+            each21 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
+            vm.u64[value2 >> 3] = compactor.mark(vm, each21)
     compactor.plan(vm)
     if mustCompact:
         answer = True
@@ -316,34 +328,34 @@ def collectAll_compacting(vm, cause, mustCompact):
             shouldCompact2 = i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
         answer = shouldCompact2
     if answer and compactor.canSlide(vm):
-        each21 = vm.classTable_root
-        vm.classTable_root = compactor.newAddressOf(vm, each21)
-        each22 = vm.heap_nilObject
-        vm.heap_nilObject = compactor.newAddressOf(vm, each22)
-        each23 = vm.heap_falseObject
-        vm.heap_falseObject = compactor.newAddressOf(vm, each23)
-        each24 = vm.heap_trueObject
-        vm.heap_trueObject = compactor.newAddressOf(vm, each24)
-        each25 = vm.specialObjects_array
-        vm.specialObjects_array = compactor.newAddressOf(vm, each25)
-        each26 = vm.imageReader_firstFree
-        vm.imageReader_firstFree = compactor.newAddressOf(vm, each26)
-        each27 = vm.method
-        vm.method = compactor.newAddressOf(vm, each27)
-        each28 = vm.receiver
-        vm.receiver = compactor.newAddressOf(vm, each28)
-        each29 = vm.interrupts_profileSemaphore
-        vm.interrupts_profileSemaphore = compactor.newAddressOf(vm, each29)
-        each30 = vm.interrupts_profiledProcess
-        vm.interrupts_profiledProcess = compactor.newAddressOf(vm, each30)
-        each31 = vm.returning_walkContext
-        vm.returning_walkContext = compactor.newAddressOf(vm, each31)
-        each32 = vm.scheduler_wakeupSemaphore
-        vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each32)
-        each33 = vm.scheduler_heldContext
-        vm.scheduler_heldContext = compactor.newAddressOf(vm, each33)
-        each34 = vm.send_newMethod
-        vm.send_newMethod = compactor.newAddressOf(vm, each34)
+        each22 = vm.classTable_root
+        vm.classTable_root = compactor.newAddressOf(vm, each22)
+        each23 = vm.heap_nilObject
+        vm.heap_nilObject = compactor.newAddressOf(vm, each23)
+        each24 = vm.heap_falseObject
+        vm.heap_falseObject = compactor.newAddressOf(vm, each24)
+        each25 = vm.heap_trueObject
+        vm.heap_trueObject = compactor.newAddressOf(vm, each25)
+        each26 = vm.specialObjects_array
+        vm.specialObjects_array = compactor.newAddressOf(vm, each26)
+        each27 = vm.imageReader_firstFree
+        vm.imageReader_firstFree = compactor.newAddressOf(vm, each27)
+        each28 = vm.method
+        vm.method = compactor.newAddressOf(vm, each28)
+        each29 = vm.receiver
+        vm.receiver = compactor.newAddressOf(vm, each29)
+        each30 = vm.interrupts_profileSemaphore
+        vm.interrupts_profileSemaphore = compactor.newAddressOf(vm, each30)
+        each31 = vm.interrupts_profiledProcess
+        vm.interrupts_profiledProcess = compactor.newAddressOf(vm, each31)
+        each32 = vm.returning_walkContext
+        vm.returning_walkContext = compactor.newAddressOf(vm, each32)
+        each33 = vm.scheduler_wakeupSemaphore
+        vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each33)
+        each34 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = compactor.newAddressOf(vm, each34)
+        each35 = vm.send_newMethod
+        vm.send_newMethod = compactor.newAddressOf(vm, each35)
         for page2 in range(0, 63 + 1):
             if vm.stackPages_topFp[page2] != 0:
                 fp2 = vm.stackPages_topFp[page2]
@@ -355,12 +367,12 @@ def collectAll_compacting(vm, cause, mustCompact):
                     last6 = sp2
                     place6 = first6
                     while place6 <= last6:
-                        each35 = vm.u64[place6 >> 3]
-                        vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each35)
+                        each36 = vm.u64[place6 >> 3]
+                        vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each36)
                         place6 = place6 + 8
                     method2 = vm.u64[fp2 + 16 >> 3]
-                    each36 = method2
-                    moved2 = compactor.newAddressOf(vm, each36)
+                    each37 = method2
+                    moved2 = compactor.newAddressOf(vm, each37)
                     ip2 = ip2 + (moved2 - method2)
                     if above2 == 0:
                         vm.stackPages_topFp[page2] = fp2
@@ -373,23 +385,23 @@ def collectAll_compacting(vm, cause, mustCompact):
                     last7 = fp2 + 40
                     place7 = first7
                     while place7 <= last7:
-                        each37 = vm.u64[place7 >> 3]
-                        vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each37)
+                        each38 = vm.u64[place7 >> 3]
+                        vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each38)
                         place7 = place7 + 8
                     if vm.u64[fp2 + 32 >> 3] != 0:
                         first8 = fp2 + 32
                         last8 = fp2 + 32
                         place8 = first8
                         while place8 <= last8:
-                            each38 = vm.u64[place8 >> 3]
-                            vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each38)
+                            each39 = vm.u64[place8 >> 3]
+                            vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each39)
                             place8 = place8 + 8
                     first9 = fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8
                     last9 = fp2 - 8
                     place9 = first9
                     while place9 <= last9:
-                        each39 = vm.u64[place9 >> 3]
-                        vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each39)
+                        each40 = vm.u64[place9 >> 3]
+                        vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each40)
                         place9 = place9 + 8
                     above2 = fp2
                     sp2 = (fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -399,9 +411,15 @@ def collectAll_compacting(vm, cause, mustCompact):
                 last10 = above2 + 8
                 place10 = first10
                 while place10 <= last10:
-                    each40 = vm.u64[place10 >> 3]
-                    vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each40)
+                    each41 = vm.u64[place10 >> 3]
+                    vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each41)
                     place10 = place10 + 8
+        value3 = i64(vm.handles_size - 1)
+        for i2 in range(1, value3 + 1):
+            if handles.isHandle(vm, i2):
+                value4 = vm.handles_table + i64_shift_left(i2, 3)
+                each42 = vm.u64[vm.handles_table + i64_shift_left(i2, 3) >> 3]
+                vm.u64[value4 >> 3] = compactor.newAddressOf(vm, each42)
         compactor.compact(vm)
     else:
         compactor.sweep(vm)
@@ -412,14 +430,14 @@ def collectAll_compacting(vm, cause, mustCompact):
 
 
 def shouldCompact(vm):
-    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:109"""
+    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:112"""
     if vm.heap_torture > 0:
         return vm.collectionLog_fullCollections & 1 == 0
     return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
 
 
 def check_number(vm, message, number):
-    """Collector>>check:number:, vm-spec/Send/Collector.class.st:116"""
+    """Collector>>check:number:, vm-spec/Send/Collector.class.st:119"""
     if heapChecker.check(vm) == 0:
         each = vm.classTable_root
         vm.classTable_root = heapChecker.checkedRoot(vm, each)
@@ -458,7 +476,7 @@ def check_number(vm, message, number):
 
 
 def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
-    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:130"""
+    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:133"""
     become.replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash)
     each = vm.classTable_root
     if each & 7 != 0 or each == 0:
@@ -572,4 +590,16 @@ def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
         at14 = each14 if vm.u64[cell14 >> 3] == 0 else vm.u64[cell14 + 8 >> 3]
         answer14 = at14
     vm.send_newMethod = answer14
+    value = i64(vm.handles_size - 1)
+    for i in range(1, value + 1):
+        if handles.isHandle(vm, i):
+            value2 = vm.handles_table + i64_shift_left(i, 3)
+            each15 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
+            if each15 & 7 != 0 or each15 == 0:
+                answer15 = each15
+            else:
+                cell15 = become.cellOf(vm, each15)
+                at15 = each15 if vm.u64[cell15 >> 3] == 0 else vm.u64[cell15 + 8 >> 3]
+                answer15 = at15
+            vm.u64[value2 >> 3] = answer15
     lookup.flush(vm)

@@ -437,6 +437,8 @@ CONSTANTS: dict[str, int] = {
     'Finalization.capacity': 1048576,
     'Compactor.nearSize': 16,
     'Compactor.leastReleased': 65536,
+    'Handles.freeTag': 7,
+    'Handles.firstSize': 512,
     'HeapCensus.punIndex': 1,
     'ImageReader.spurFormat': 68021,
     'ImageReader.spurFormatOfTwoSets': 68533,

@@ -1,8 +1,8 @@
-"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.
+"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned, and what a handle leads to, is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -35,11 +35,12 @@ def check(vm):
         place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
     checkClassTable(vm)
     finalization.checkMourners(vm)
+    handles.check(vm)
     return vm.heapChecker_faults
 
 
 def checkBounds(vm):
-    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:65"""
+    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:66"""
     past = vm.heap_pastStart
     if not (past <= vm.heap_pastFree and vm.heap_pastFree <= past + 1048576):
         first = vm.heap_pastFree - vm.heap_start
@@ -59,7 +60,7 @@ def checkBounds(vm):
 
 
 def checkObject(vm, anObject):
-    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:78"""
+    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:79"""
     index = signed64(vm.u64[anObject >> 3] & 4194303)
     if index == 0:
         if not is_in(vm, anObject, vm.heapChecker_listed):
@@ -122,7 +123,7 @@ def checkObject(vm, anObject):
 
 
 def checkRemembered(vm):
-    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:110"""
+    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:111"""
     value = i64(vm.heap_rememberedCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
@@ -146,7 +147,7 @@ def checkRemembered(vm):
 
 
 def checkFreeChunks(vm):
-    """HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:125"""
+    """HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:126"""
     vm.heapChecker_chunkBytes = 0
     if not (0 if vm.freeChunks_holeStart == vm.freeChunks_holeEnd else vm.freeChunks_holeStart) == 0:
         place = 0 if vm.freeChunks_holeStart == vm.freeChunks_holeEnd else vm.freeChunks_holeStart
@@ -163,7 +164,7 @@ def checkFreeChunks(vm):
 
 
 def checkList_bytes(vm, first, size):
-    """HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:137"""
+    """HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:138"""
     each = first
     while each != 0 and noteChunk(vm, each):
         count = signed64(vm.u64[each >> 3] >> 56)
@@ -177,7 +178,7 @@ def checkList_bytes(vm, first, size):
 
 
 def checkNode_below_from_to(vm, node, above, least, most):
-    """HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:149"""
+    """HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:150"""
     if not (node != 0 and noteChunk(vm, node)):
         return
     count = signed64(vm.u64[node >> 3] >> 56)
@@ -199,7 +200,7 @@ def checkNode_below_from_to(vm, node, above, least, most):
 
 
 def noteChunk(vm, chunk):
-    """HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:165"""
+    """HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:166"""
     if not (chunk & 7 == 0 and isGoodOop(vm, chunk) and signed64(vm.u64[chunk >> 3] & 4194303) == 0):
         first = signed64(chunk)
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -224,7 +225,7 @@ def noteChunk(vm, chunk):
 
 
 def checkClassTable(vm):
-    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:180"""
+    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:181"""
     hasEnded = False
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -272,7 +273,7 @@ def checkClassTable(vm):
 
 
 def checkedRoot(vm, anOop):
-    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:198"""
+    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:199"""
     if not (anOop == 0 or isGoodOop(vm, anOop)):
         first = signed64(anOop)
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -282,7 +283,7 @@ def checkedRoot(vm, anOop):
 
 
 def isKnownClassIndex(vm, index):
-    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:207"""
+    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:208"""
     if index < 32:
         return True
     if index >= 4194304:
@@ -306,14 +307,14 @@ def isKnownClassIndex(vm, index):
 
 
 def isGoodOop(vm, anOop):
-    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:216"""
+    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:217"""
     if anOop & 7 != 0:
         return anOop & 1 != 0 or anOop & 7 == 2 or anOop & 7 == 4
     return anOop >= vm.heap_youngStart and anOop < vm.heap_free and is_in(vm, anOop, vm.heapChecker_starts)
 
 
 def clearTables(vm):
-    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:225"""
+    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:226"""
     bytes = i64((vm.heap_free - vm.heap_youngStart >> 6) + 8)
     if bytes > vm.heapChecker_tableBytes:
         vm.heapChecker_starts = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
@@ -326,7 +327,7 @@ def clearTables(vm):
 
 
 def noteStartsFrom_to(vm, first, end):
-    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:240"""
+    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:241"""
     place = first
     while place < end:
         each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -345,7 +346,7 @@ def noteStartsFrom_to(vm, first, end):
 
 
 def is_within(vm, anObject, end):
-    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:256"""
+    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:257"""
     if end - anObject < 16:
         return False
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -354,20 +355,20 @@ def is_within(vm, anObject, end):
 
 
 def note_in(vm, anObject, table):
-    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:264"""
+    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:265"""
     word = anObject - vm.heap_youngStart >> 3
     cell = table + i64_shift_left(word >> 6, 3)
     vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, word & 63)
 
 
 def is_in(vm, anObject, table):
-    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:274"""
+    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:275"""
     word = anObject - vm.heap_youngStart >> 3
     return u64_shift_right(vm.u64[table + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def fault_at_with(vm, message, anObject, number):
-    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:283"""
+    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:284"""
     first = anObject - vm.heap_start
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
@@ -375,12 +376,12 @@ def fault_at_with(vm, message, anObject, number):
 
 
 def fault_with_with(vm, message, first, second):
-    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:290"""
+    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:291"""
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
         vm.platform.refuseImage_with_with(message, first, second)
 
 
 def offsetOf(vm, place):
-    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:297"""
+    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:298"""
     return place - vm.heap_start

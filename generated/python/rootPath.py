@@ -1,8 +1,8 @@
-"""I show why an object is alive: the shortest way to it from a root. The roots are the state of the VM that is of type oop, the classes and other objects that the first page and the end of the class table's root have, the mourners, and what frames hold. I visit the roots twice: first they are numbered and given to the PathFinder, then the one that a way begins at is found again.
+"""I show why an object is alive: the shortest way to it from a root. The roots are the state of the VM that is of type oop, the classes and other objects that the first page and the end of the class table's root have, the mourners, the handles of C code, and what frames hold. I visit the roots twice: first they are numbered and given to the PathFinder, then the one that a way begins at is found again.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -198,13 +198,17 @@ def visitRoots(vm):
         anOop = vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3]
         index = i64(i + 1)
         visit_as_index_frame(vm, anOop, 'mourner', index, 0)
+    value2 = i64(vm.handles_size - 1)
+    for i2 in range(1, value2 + 1):
+        anOop2 = handles.objectOf(vm, i2)
+        visit_as_index_frame(vm, anOop2, 'handle', i2, 0)
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] != 0 and u64_shift_right(vm.rootPath_leftOut, page) & 1 == 0:
             visitPage(vm, page)
 
 
 def visitClassTable(vm):
-    """RootPath>>visitClassTable, vm-spec/Stack/RootPath.class.st:160"""
+    """RootPath>>visitClassTable, vm-spec/Stack/RootPath.class.st:161"""
     page = vm.u64[vm.classTable_root + 8 >> 3]
     for i in range(0, 1023 + 1):
         anOop = vm.u64[page + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -215,7 +219,7 @@ def visitClassTable(vm):
 
 
 def visitPage(vm, page):
-    """RootPath>>visitPage:, vm-spec/Stack/RootPath.class.st:169"""
+    """RootPath>>visitPage:, vm-spec/Stack/RootPath.class.st:170"""
     fp = vm.stackPages_topFp[page]
     sp = vm.stackPages_topSp[page]
     lowest = fp
@@ -233,7 +237,7 @@ def visitPage(vm, page):
 
 
 def visitFrom_to_as_frame(vm, first, last, name, fp):
-    """RootPath>>visitFrom:to:as:frame:, vm-spec/Stack/RootPath.class.st:190"""
+    """RootPath>>visitFrom:to:as:frame:, vm-spec/Stack/RootPath.class.st:191"""
     place = first
     while place <= last:
         visit_as_index_frame(vm, vm.u64[place >> 3], name, i64((place - first >> 3) + 1), fp)
@@ -241,7 +245,7 @@ def visitFrom_to_as_frame(vm, first, last, name, fp):
 
 
 def leaveOutActive(vm):
-    """RootPath>>leaveOutActive, vm-spec/Stack/RootPath.class.st:201"""
+    """RootPath>>leaveOutActive, vm-spec/Stack/RootPath.class.st:202"""
     vm.rootPath_leftOut = 0
     page = vm.stackPages_current
     while page >= 0:
@@ -250,7 +254,7 @@ def leaveOutActive(vm):
 
 
 def pageCalling(vm, page):
-    """RootPath>>pageCalling:, vm-spec/Stack/RootPath.class.st:212"""
+    """RootPath>>pageCalling:, vm-spec/Stack/RootPath.class.st:213"""
     fp = vm.stackPages_topFp[page]
     while vm.u64[fp >> 3] != 0:
         fp = vm.u64[fp >> 3]

@@ -70,6 +70,10 @@ class State:
         self.finalization_ephemeronCount = 0
         self.finalization_mournerCount = 0
         self.finalization_isPending = False
+        self.handles_table = 0
+        self.handles_size = 0
+        self.handles_used = 0
+        self.handles_nextFree = 0
         self.heapCensus_tables = 0
         self.heapCensus_tableSize = 0
         self.heapCensus_limit = 0
