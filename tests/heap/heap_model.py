@@ -1,13 +1,13 @@
 """What the commands of HeapPrograms do, on a model of their objects; and the digest that the program writes in the end."""
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-NODE, ARRAY, MIXED, WEAK, BYTES, SHORTS, WORDS, LONGS, STRING = range(1, 10)
+NODE, ARRAY, MIXED, WEAK, BYTES, SHORTS, WORDS, LONGS, STRING, EPHEMERON = range(1, 11)
 CLASS = 0
-NAMED = {NODE: 3, MIXED: 2}
-POINTERS = {NODE, ARRAY, MIXED, WEAK}
+NAMED = {NODE: 3, MIXED: 2, EPHEMERON: 2}
+POINTERS = {NODE, ARRAY, MIXED, WEAK, EPHEMERON}
 REGISTERS = 16
 MODULUS = 1073741789
 
@@ -53,7 +53,7 @@ class Model:
     def new_kind_size(self, register: int, kind: int, size: int) -> None:
         """An object of the kind numbered from 0 on: variables are nil, data are 0."""
         kind += 1
-        indexed = 0 if kind == NODE else size
+        indexed = 0 if kind in (NODE, EPHEMERON) else size
         self.registers[register] = Thing(kind, [None if kind in POINTERS else 0] * (NAMED.get(kind, 0) + indexed))
 
     def other(self, register: int) -> None:
@@ -61,10 +61,10 @@ class Model:
         self.registers[register] = Thing(NODE, [None] * 3, Thing(CLASS))
 
     def twin_of(self, register: int, other: int) -> None:
-        """Another instance of the same class, where that is a node."""
+        """Another instance of the same class, where that has no indices."""
         thing = self.registers[other]
-        if isinstance(thing, Thing) and thing.kind == NODE:
-            self.registers[register] = Thing(NODE, [None] * 3, thing.other_class)
+        if isinstance(thing, Thing) and thing.kind in (NODE, EPHEMERON):
+            self.registers[register] = Thing(thing.kind, [None] * NAMED[thing.kind], thing.other_class)
 
     def chain_length(self, register: int, length: int) -> None:
         last = None
@@ -101,7 +101,7 @@ class Model:
 
     def load_from_at(self, register: int, other: int, index: int) -> None:
         thing = self.registers[other]
-        if isinstance(thing, Thing) and thing.has_slots and thing.kind != WEAK:
+        if isinstance(thing, Thing) and thing.has_slots and thing.kind not in (WEAK, EPHEMERON):
             self.registers[register] = thing.slots[index % thing.size]
 
     def copy_from(self, register: int, other: int) -> None:
@@ -202,15 +202,15 @@ class Model:
     def _mix(self, number: int) -> None:
         self.sum = (self.sum * 31 + number + 7) % MODULUS
 
-    def _reached(self, weakly: bool) -> list[Thing]:
-        """All things that are reached, in the order in which they are."""
+    def _reached(self, weakly: bool, through: Callable[[Thing], bool] = lambda ephemeron: True) -> list[Thing]:
+        """All things that are reached, in the order in which they are; `through` says through which ephemerons that counts."""
         found: dict[Thing, None] = {}
         for each in [*self.registers, *(each for each, _ in self.hashed)]:
             if isinstance(each, Thing):
                 found[each] = None
         queue = list(found)
         for thing in queue:
-            if thing.kind == WEAK and not weakly:
+            if thing.kind == WEAK and not weakly or thing.kind == EPHEMERON and not through(thing):
                 continue
             parts = [thing.other_class] if thing.other_class else []
             for each in parts + thing.slots:
@@ -236,6 +236,21 @@ class Model:
                 for value in each.slots:
                     self._mix_reference(None if isinstance(value, Thing) and value not in numbers else value, numbers)
         return f"{len(numbers)} {self.sum}\n"
+
+    def can_have_fired(self, fired: list[int]) -> bool:
+        """Whether that may be the places of the ephemerons that have fired, collections having been at any time. Those have whose key
+        only they themselves lead to; those have not whose key is reached without any ephemeron, and so always was."""
+        reached = self._reached(weakly=False)
+        always = set(self._reached(weakly=False, through=lambda ephemeron: False))
+        for place, thing in enumerate(reached):
+            if thing.kind != EPHEMERON:
+                continue
+            key = thing.slots[0]
+            is_kept = not isinstance(key, Thing) or key in always
+            is_lost = isinstance(key, Thing) and key not in self._reached(weakly=False, through=lambda each: each is not thing)
+            if is_kept and place in fired or is_lost and place not in fired:
+                return False
+        return all(reached[place].kind == EPHEMERON for place in fired) and len(set(fired)) == len(fired)
 
     def _mix_reference(self, value: Thing | int | None, numbers: dict[Thing, int]) -> None:
         if value is None:
