@@ -114,6 +114,8 @@ static bool heapCensus_does_comeBefore(VM *vm, int64_t one, int64_t other);
 static void heapCensus_reportCount_bytes_of(VM *vm, int64_t count, int64_t bytes, int64_t allBytes);
 static void heapChecker_checkBounds(VM *vm);
 static void heapChecker_checkObject(VM *vm, oop anObject);
+static void heapChecker_checkShape(VM *vm, oop anObject);
+static void heapChecker_checkFirstObjects(VM *vm);
 static void heapChecker_checkRemembered(VM *vm);
 static void heapChecker_checkFreeChunks(VM *vm);
 static void heapChecker_checkList_bytes(VM *vm, oop first, int64_t size);

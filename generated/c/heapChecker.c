@@ -1,6 +1,6 @@
-/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned, and what a handle leads to, is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.  Generated from vm-spec: edit there. */
+/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the first objects are nil, false and true; the special objects are in an array that has room for all the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class an object has the slots for what its format and its class say is there no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned, and what a handle leads to, is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.  Generated from vm-spec: edit there. */
 
-/* HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:44 */
+/* HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:46 */
 int64_t heapChecker_check(VM *vm) {
     address place;
     oop each;
@@ -21,6 +21,7 @@ int64_t heapChecker_check(VM *vm) {
     }
     heapChecker_checkRemembered(vm);
     heapChecker_checkFreeChunks(vm);
+    heapChecker_checkFirstObjects(vm);
     place = heap_skipGaps(vm, vm->heap_pastStart);
     while (place < vm->heap_free) {
         each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
@@ -36,7 +37,7 @@ int64_t heapChecker_check(VM *vm) {
     return vm->heapChecker_faults;
 }
 
-/* HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:66 */
+/* HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:69 */
 static void heapChecker_checkBounds(VM *vm) {
     address past;
     int64_t first;
@@ -66,7 +67,7 @@ static void heapChecker_checkBounds(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:79 */
+/* HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:82 */
 static void heapChecker_checkObject(VM *vm, oop anObject) {
     int64_t index;
     int64_t objectFormat;
@@ -80,14 +81,15 @@ static void heapChecker_checkObject(VM *vm, oop anObject) {
     int64_t first2;
     int64_t first3;
     int64_t first4;
+    int64_t first5;
     int64_t count3;
     int64_t slotCountOf2;
     int64_t number2;
-    int64_t first5;
-    int64_t value2;
     int64_t first6;
+    int64_t value2;
     int64_t first7;
     int64_t first8;
+    int64_t first9;
     index = (int64_t)(AT(u64_cell, anObject) & 0x3fffff);
     if (index == 0) {
         if (!heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
@@ -124,15 +126,23 @@ static void heapChecker_checkObject(VM *vm, oop anObject) {
             platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, is still marked", first4, index);
         }
     }
+    if (!(((AT(u64_cell, anObject) >> 31) & 1) == 0)) {
+        first5 = (int64_t)(anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, is still grey", first5, index);
+        }
+    }
+    heapChecker_checkShape(vm, anObject);
     count = pointerSlots_countOf(vm, anObject);
     count3 = (int64_t)(AT(u64_cell, anObject) >> 56);
     slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count3;
     if (count > slotCountOf2) {
         number2 = i64_subtract(count, 1);
-        first5 = (int64_t)(anObject - vm->heap_start);
+        first6 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
-            platform_refuseImage_with_with(vm, "the method at offset %1 has %2 literals, more than there is room for", first5, number2);
+            platform_refuseImage_with_with(vm, "the method at offset %1 has %2 literals, more than there is room for", first6, number2);
         }
         count = 0;
     }
@@ -145,30 +155,122 @@ static void heapChecker_checkObject(VM *vm, oop anObject) {
                 refersToYoung = true;
             }
         } else {
-            first6 = (int64_t)(anObject - vm->heap_start);
+            first7 = (int64_t)(anObject - vm->heap_start);
             vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
             if (vm->heapChecker_faults <= 20) {
-                platform_refuseImage_with_with(vm, "slot %2 of the object at offset %1 leads to no object", first6, i);
+                platform_refuseImage_with_with(vm, "slot %2 of the object at offset %1 leads to no object", first7, i);
             }
         }
     }
     if (refersToYoung && anObject >= vm->heap_start && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
-        first7 = (int64_t)(anObject - vm->heap_start);
-        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
-        if (vm->heapChecker_faults <= 20) {
-            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, refers to a young one and is not remembered", first7, index);
-        }
-    }
-    if (((AT(u64_cell, anObject) >> 29) & 1) != 0 && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
         first8 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
-            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, says that it is remembered, and is not", first8, index);
+            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, refers to a young one and is not remembered", first8, index);
+        }
+    }
+    if (((AT(u64_cell, anObject) >> 29) & 1) != 0 && !heapChecker_is_in(vm, anObject, vm->heapChecker_listed)) {
+        first9 = (int64_t)(anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the object at offset %1, of class index %2, says that it is remembered, and is not", first9, index);
         }
     }
 }
 
-/* HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:111 */
+/* HeapChecker>>checkShape:, vm-spec/Collect/HeapChecker.class.st:117 */
+static void heapChecker_checkShape(VM *vm, oop anObject) {
+    int64_t objectFormat;
+    int64_t index;
+    int64_t slots;
+    int64_t count;
+    int64_t first;
+    int64_t first2;
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
+    index = (int64_t)(AT(u64_cell, anObject) & 0x3fffff);
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slots = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+    if (!(objectFormat <= 5) && slots == 0 && format_unusedElements(vm, objectFormat) > 0) {
+        first = (int64_t)(anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the object at offset %1 has the format %2, and no slot with unused elements", first, objectFormat);
+        }
+    }
+    if (objectFormat >= 2 && objectFormat <= 4 && index >= 32 && heapChecker_isKnownClassIndex(vm, index)) {
+        if (objects_fixedSlotCountOf(vm, anObject) > slots) {
+            first2 = (int64_t)(anObject - vm->heap_start);
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "the object at offset %1 has %2 slots, fewer than its class has variables", first2, slots);
+            }
+        }
+    }
+}
+
+/* HeapChecker>>checkFirstObjects, vm-spec/Collect/HeapChecker.class.st:132 */
+static void heapChecker_checkFirstObjects(VM *vm) {
+    oop nil_;
+    oop false_;
+    oop array;
+    address place;
+    int64_t count;
+    int64_t slotCountOf;
+    address place2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    address place3;
+    bool answer;
+    int64_t first;
+    int64_t count3;
+    int64_t slotCountOf3;
+    bool answer2;
+    bool answer3;
+    int64_t first2;
+    place = vm->heap_start;
+    nil_ = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
+    count = (int64_t)(AT(u64_cell, nil_) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, nil_ - 8) & 0xffffffffffffffU) : count;
+    place2 = nil_ + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+    false_ = (int64_t)(AT(u64_cell, place2) >> 56) == 255 ? place2 + 8 : place2;
+    if (nil_ == vm->heap_nilObject && false_ == vm->heap_falseObject) {
+        count2 = (int64_t)(AT(u64_cell, false_) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, false_ - 8) & 0xffffffffffffffU) : count2;
+        place3 = false_ + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
+        answer = ((int64_t)(AT(u64_cell, place3) >> 56) == 255 ? place3 + 8 : place3) == vm->heap_trueObject;
+    } else {
+        answer = false;
+    }
+    if (!answer) {
+        first = (int64_t)(nil_ - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the first objects, at offsets %1 and on, are not nil, false and true", first, 0);
+        }
+    }
+    array = vm->specialObjects_array;
+    if (heapChecker_isGoodOop(vm, array)) {
+        if ((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2) {
+            count3 = (int64_t)(AT(u64_cell, array) >> 56);
+            slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count3;
+            answer2 = slotCountOf3 > 50;
+        } else {
+            answer2 = false;
+        }
+        answer3 = answer2;
+    } else {
+        answer3 = false;
+    }
+    if (!answer3) {
+        first2 = (int64_t)array;
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "there is no array of special objects, but %1x", first2, 0);
+        }
+    }
+}
+
+/* HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:145 */
 static void heapChecker_checkRemembered(VM *vm) {
     oop each;
     int64_t value;
@@ -204,7 +306,7 @@ static void heapChecker_checkRemembered(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:126 */
+/* HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:160 */
 static void heapChecker_checkFreeChunks(VM *vm) {
     address place;
     int64_t first;
@@ -228,7 +330,7 @@ static void heapChecker_checkFreeChunks(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:138 */
+/* HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:172 */
 static void heapChecker_checkList_bytes(VM *vm, oop first, int64_t size) {
     oop each;
     int64_t count;
@@ -249,7 +351,7 @@ static void heapChecker_checkList_bytes(VM *vm, oop first, int64_t size) {
     }
 }
 
-/* HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:150 */
+/* HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:184 */
 static void heapChecker_checkNode_below_from_to(VM *vm, oop node, oop above, int64_t least, int64_t most) {
     int64_t size;
     int64_t count;
@@ -281,7 +383,7 @@ static void heapChecker_checkNode_below_from_to(VM *vm, oop node, oop above, int
     heapChecker_checkNode_below_from_to(vm, AT(oop_cell, node + 40), node, i64_add(size, 8), most);
 }
 
-/* HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:166 */
+/* HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:200 */
 static bool heapChecker_noteChunk(VM *vm, oop chunk) {
     int64_t first;
     int64_t count;
@@ -318,7 +420,7 @@ static bool heapChecker_noteChunk(VM *vm, oop chunk) {
     return true;
 }
 
-/* HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:181 */
+/* HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:215 */
 static void heapChecker_checkClassTable(VM *vm) {
     oop page;
     oop class;
@@ -394,7 +496,7 @@ static void heapChecker_checkClassTable(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:199 */
+/* HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:233 */
 static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
     int64_t first;
     if (!(anOop == 0 || heapChecker_isGoodOop(vm, anOop))) {
@@ -407,7 +509,7 @@ static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
     return anOop;
 }
 
-/* HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:208 */
+/* HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:242 */
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     oop page;
     oop at;
@@ -442,7 +544,7 @@ static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     return answer2 && (AT(oop_cell, at + 24) & 1) != 0;
 }
 
-/* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:217 */
+/* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:251 */
 static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
     if ((anOop & 7) != 0) {
         return (anOop & 1) != 0 || (anOop & 7) == 2 || (anOop & 7) == 4;
@@ -450,7 +552,7 @@ static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
     return anOop >= vm->heap_youngStart && anOop < vm->heap_free && heapChecker_is_in(vm, anOop, vm->heapChecker_starts);
 }
 
-/* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:226 */
+/* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:260 */
 static void heapChecker_clearTables(VM *vm) {
     int64_t bytes;
     bytes = i64_add((int64_t)(vm->heap_free - vm->heap_youngStart) >> 6, 8);
@@ -466,7 +568,7 @@ static void heapChecker_clearTables(VM *vm) {
     memory_fill(vm->heapChecker_listed, bytes >> 3, 0);
 }
 
-/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:241 */
+/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:275 */
 static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     address place;
     oop each;
@@ -495,7 +597,7 @@ static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     }
 }
 
-/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:257 */
+/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:291 */
 static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     int64_t count;
     int64_t slotCountOf;
@@ -508,7 +610,7 @@ static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     return slotCountOf < ((int64_t)(end - anObject) >> 3);
 }
 
-/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:265 */
+/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:299 */
 static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     int64_t word;
     address cell;
@@ -517,7 +619,7 @@ static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, word & 63);
 }
 
-/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:275 */
+/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:309 */
 static bool heapChecker_is_in(VM *vm, oop anObject, address table) {
     int64_t word;
     word = (int64_t)(anObject - vm->heap_youngStart) >> 3;

@@ -1,4 +1,4 @@
-"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned, and what a handle leads to, is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.
+"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the first objects are nil, false and true; the special objects are in an array that has room for all the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class an object has the slots for what its format and its class say is there no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned, and what a handle leads to, is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.
 
 Generated from vm-spec: edit there.
 """
@@ -7,12 +7,12 @@ from generator.simulator.runtime import *
 
 
 def faults(vm):
-    """HeapChecker>>faults, vm-spec/Collect/HeapChecker.class.st:38"""
+    """HeapChecker>>faults, vm-spec/Collect/HeapChecker.class.st:40"""
     return vm.heapChecker_faults
 
 
 def check(vm):
-    """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:44"""
+    """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:46"""
     vm.heapChecker_faults = 0
     clearTables(vm)
     checkBounds(vm)
@@ -25,6 +25,7 @@ def check(vm):
         return vm.heapChecker_faults
     checkRemembered(vm)
     checkFreeChunks(vm)
+    checkFirstObjects(vm)
     place = heap.skipGaps(vm, vm.heap_pastStart)
     while place < vm.heap_free:
         each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -40,7 +41,7 @@ def check(vm):
 
 
 def checkBounds(vm):
-    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:66"""
+    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:69"""
     past = vm.heap_pastStart
     if not (past <= vm.heap_pastFree and vm.heap_pastFree <= past + 1048576):
         first = vm.heap_pastFree - vm.heap_start
@@ -60,7 +61,7 @@ def checkBounds(vm):
 
 
 def checkObject(vm, anObject):
-    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:79"""
+    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:82"""
     index = signed64(vm.u64[anObject >> 3] & 4194303)
     if index == 0:
         if not is_in(vm, anObject, vm.heapChecker_listed):
@@ -88,15 +89,21 @@ def checkObject(vm, anObject):
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
             vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, is still marked', first4, index)
+    if not vm.u64[anObject >> 3] >> 31 & 1 == 0:
+        first5 = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, is still grey', first5, index)
+    checkShape(vm, anObject)
     count2 = pointerSlots.countOf(vm, anObject)
     count3 = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
     if count2 > slotCountOf2:
         number2 = i64(count2 - 1)
-        first5 = anObject - vm.heap_start
+        first6 = anObject - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
-            vm.platform.refuseImage_with_with('the method at offset %1 has %2 literals, more than there is room for', first5, number2)
+            vm.platform.refuseImage_with_with('the method at offset %1 has %2 literals, more than there is room for', first6, number2)
         count2 = 0
     refersToYoung = False
     value = i64(count2 - 1)
@@ -106,24 +113,81 @@ def checkObject(vm, anObject):
             if value2 & 7 == 0 and value2 < vm.heap_start:
                 refersToYoung = True
         else:
-            first6 = anObject - vm.heap_start
+            first7 = anObject - vm.heap_start
             vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
             if vm.heapChecker_faults <= 20:
-                vm.platform.refuseImage_with_with('slot %2 of the object at offset %1 leads to no object', first6, i)
+                vm.platform.refuseImage_with_with('slot %2 of the object at offset %1 leads to no object', first7, i)
     if refersToYoung and anObject >= vm.heap_start and not is_in(vm, anObject, vm.heapChecker_listed):
-        first7 = anObject - vm.heap_start
-        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
-        if vm.heapChecker_faults <= 20:
-            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, refers to a young one and is not remembered', first7, index)
-    if vm.u64[anObject >> 3] >> 29 & 1 != 0 and not is_in(vm, anObject, vm.heapChecker_listed):
         first8 = anObject - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
-            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, says that it is remembered, and is not', first8, index)
+            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, refers to a young one and is not remembered', first8, index)
+    if vm.u64[anObject >> 3] >> 29 & 1 != 0 and not is_in(vm, anObject, vm.heapChecker_listed):
+        first9 = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, says that it is remembered, and is not', first9, index)
+
+
+def checkShape(vm, anObject):
+    """HeapChecker>>checkShape:, vm-spec/Collect/HeapChecker.class.st:117"""
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
+    index = signed64(vm.u64[anObject >> 3] & 4194303)
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    slots = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if not objectFormat <= 5 and slots == 0 and format.unusedElements(vm, objectFormat) > 0:
+        first = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the object at offset %1 has the format %2, and no slot with unused elements', first, objectFormat)
+    if objectFormat >= 2 and objectFormat <= 4 and index >= 32 and isKnownClassIndex(vm, index):
+        if objects.fixedSlotCountOf(vm, anObject) > slots:
+            first2 = anObject - vm.heap_start
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('the object at offset %1 has %2 slots, fewer than its class has variables', first2, slots)
+
+
+def checkFirstObjects(vm):
+    """HeapChecker>>checkFirstObjects, vm-spec/Collect/HeapChecker.class.st:132"""
+    place = vm.heap_start
+    nil_ = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
+    count = signed64(vm.u64[nil_ >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[nil_ - 8 >> 3] & 72057594037927935) if count == 255 else count
+    place2 = nil_ + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+    false_ = place2 + 8 if signed64(vm.u64[place2 >> 3] >> 56) == 255 else place2
+    if nil_ == vm.heap_nilObject and false_ == vm.heap_falseObject:
+        count2 = signed64(vm.u64[false_ >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[false_ - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        place3 = false_ + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
+        answer = (place3 + 8 if signed64(vm.u64[place3 >> 3] >> 56) == 255 else place3) == vm.heap_trueObject
+    else:
+        answer = False
+    if not answer:
+        first = nil_ - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the first objects, at offsets %1 and on, are not nil, false and true', first, 0)
+    array = vm.specialObjects_array
+    if isGoodOop(vm, array):
+        if array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2:
+            count3 = signed64(vm.u64[array >> 3] >> 56)
+            slotCountOf3 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+            answer2 = slotCountOf3 > 50
+        else:
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = False
+    if not answer3:
+        first2 = signed64(array)
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('there is no array of special objects, but %1x', first2, 0)
 
 
 def checkRemembered(vm):
-    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:111"""
+    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:145"""
     value = i64(vm.heap_rememberedCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
@@ -147,7 +211,7 @@ def checkRemembered(vm):
 
 
 def checkFreeChunks(vm):
-    """HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:126"""
+    """HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:160"""
     vm.heapChecker_chunkBytes = 0
     if not (0 if vm.freeChunks_holeStart == vm.freeChunks_holeEnd else vm.freeChunks_holeStart) == 0:
         place = 0 if vm.freeChunks_holeStart == vm.freeChunks_holeEnd else vm.freeChunks_holeStart
@@ -164,7 +228,7 @@ def checkFreeChunks(vm):
 
 
 def checkList_bytes(vm, first, size):
-    """HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:138"""
+    """HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:172"""
     each = first
     while each != 0 and noteChunk(vm, each):
         count = signed64(vm.u64[each >> 3] >> 56)
@@ -178,7 +242,7 @@ def checkList_bytes(vm, first, size):
 
 
 def checkNode_below_from_to(vm, node, above, least, most):
-    """HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:150"""
+    """HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:184"""
     if not (node != 0 and noteChunk(vm, node)):
         return
     count = signed64(vm.u64[node >> 3] >> 56)
@@ -200,7 +264,7 @@ def checkNode_below_from_to(vm, node, above, least, most):
 
 
 def noteChunk(vm, chunk):
-    """HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:166"""
+    """HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:200"""
     if not (chunk & 7 == 0 and isGoodOop(vm, chunk) and signed64(vm.u64[chunk >> 3] & 4194303) == 0):
         first = signed64(chunk)
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -225,7 +289,7 @@ def noteChunk(vm, chunk):
 
 
 def checkClassTable(vm):
-    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:181"""
+    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:215"""
     hasEnded = False
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -273,7 +337,7 @@ def checkClassTable(vm):
 
 
 def checkedRoot(vm, anOop):
-    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:199"""
+    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:233"""
     if not (anOop == 0 or isGoodOop(vm, anOop)):
         first = signed64(anOop)
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -283,7 +347,7 @@ def checkedRoot(vm, anOop):
 
 
 def isKnownClassIndex(vm, index):
-    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:208"""
+    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:242"""
     if index < 32:
         return True
     if index >= 4194304:
@@ -307,14 +371,14 @@ def isKnownClassIndex(vm, index):
 
 
 def isGoodOop(vm, anOop):
-    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:217"""
+    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:251"""
     if anOop & 7 != 0:
         return anOop & 1 != 0 or anOop & 7 == 2 or anOop & 7 == 4
     return anOop >= vm.heap_youngStart and anOop < vm.heap_free and is_in(vm, anOop, vm.heapChecker_starts)
 
 
 def clearTables(vm):
-    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:226"""
+    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:260"""
     bytes = i64((vm.heap_free - vm.heap_youngStart >> 6) + 8)
     if bytes > vm.heapChecker_tableBytes:
         vm.heapChecker_starts = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
@@ -327,7 +391,7 @@ def clearTables(vm):
 
 
 def noteStartsFrom_to(vm, first, end):
-    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:241"""
+    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:275"""
     place = first
     while place < end:
         each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -346,7 +410,7 @@ def noteStartsFrom_to(vm, first, end):
 
 
 def is_within(vm, anObject, end):
-    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:257"""
+    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:291"""
     if end - anObject < 16:
         return False
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -355,20 +419,20 @@ def is_within(vm, anObject, end):
 
 
 def note_in(vm, anObject, table):
-    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:265"""
+    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:299"""
     word = anObject - vm.heap_youngStart >> 3
     cell = table + i64_shift_left(word >> 6, 3)
     vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, word & 63)
 
 
 def is_in(vm, anObject, table):
-    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:275"""
+    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:309"""
     word = anObject - vm.heap_youngStart >> 3
     return u64_shift_right(vm.u64[table + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def fault_at_with(vm, message, anObject, number):
-    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:284"""
+    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:318"""
     first = anObject - vm.heap_start
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
@@ -376,12 +440,12 @@ def fault_at_with(vm, message, anObject, number):
 
 
 def fault_with_with(vm, message, first, second):
-    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:291"""
+    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:325"""
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
         vm.platform.refuseImage_with_with(message, first, second)
 
 
 def offsetOf(vm, place):
-    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:298"""
+    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:332"""
     return place - vm.heap_start

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import heap_runs
 import pytest
-from generated.python import (classTable, collectionLog, collector, contexts, frame, freeChunks, heap, imageReader, interpreter, objects,
-                              stackPages)
+from generated.python import (classTable, collectionLog, collector, contexts, finalization, frame, freeChunks, handles, heap, imageReader,
+                              interpreter, objects, stackPages)
 from generator.simulator.host import Host
 from generator.simulator.machine import Machine
 from generator.simulator.platform import Command, Exit, Platform, Stop
@@ -321,7 +321,49 @@ def a_number_of_free_bytes(it: Sound) -> None:
     it.set("freeChunks_bytes", freeChunks.bytes(it.vm) + 8)
 
 
+def a_grey_object(it: Sound) -> None:
+    it.poke(it.young, it.header(it.young) | 1 << 31)
+
+
+def another_false(it: Sound) -> None:
+    it.set("heap_falseObject", it.vm.heap_trueObject)
+
+
+def special_objects(it: Sound) -> None:
+    it.set("specialObjects_array", it.vm.heap_falseObject)
+
+
+def unused_elements(it: Sound) -> None:
+    empty = next(each for each in it.all_objects() if it.header(each) >> 56 == 0 and it.header(each) >> 24 & 31 == 16)
+    it.poke(empty, it.header(empty) | 3 << 24)
+
+
+def too_few_slots(it: Sound) -> None:
+    """The class of an object with variables and elements says that it has more variables."""
+    an_object = next(each for each in it.all_objects() if it.header(each) >> 24 & 31 == 3 and it.header(each) & 0x3FFFFF != 36)
+    a_class = classTable.classOf(it.vm, an_object)
+    it.poke(a_class + 24, objects.slot_of(it.vm, 2, a_class) | 0xFFFF << 3)
+
+
+def a_mourner(it: Sound) -> None:
+    finalization.begin(it.vm)
+    finalization.addMourner(it.vm, it.young + INSIDE)
+    it.undo.append(lambda: finalization.nextMourner(it.vm))
+
+
+def a_handle(it: Sound) -> None:
+    handle = handles.create(it.vm, it.young + INSIDE)
+    it.undo.append(lambda: handles.free(it.vm, handle))
+
+
 FAULTS = {
+    a_grey_object: "is still grey",
+    another_false: "the first objects, at offsets 0 and on, are not nil, false and true",
+    special_objects: "there is no array of special objects, but 0x",
+    unused_elements: "has the format 19, and no slot with unused elements",
+    too_few_slots: r"has \d+ slots, fewer than its class has variables",
+    a_mourner: "a root of the VM leads to no object",
+    a_handle: "a root of the VM leads to no object",
     end_of_survivors: "out of the space for them",
     end_of_eden: "eden is filled up to",
     end_of_old_space: "old space is filled up to",
