@@ -57,3 +57,46 @@ static oop classTable_pageAt(VM *vm, int64_t number) {
     return page;
 }
 
+/* ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:186 */
+static bool classTable_isClass(VM *vm, oop anOop) {
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!(answer2 && (AT(oop_cell, anOop + 24) & 1) != 0)) {
+        return false;
+    }
+    if (!((int64_t)((AT(u64_cell, anOop) >> 32) & 0x3fffff) == 0)) {
+        hash = (int64_t)((AT(u64_cell, anOop) >> 32) & 0x3fffff);
+        if (hash < 0x400000) {
+            page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+            if (page == vm->heap_nilObject) {
+                at = vm->heap_nilObject;
+            } else {
+                at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+            }
+            answer3 = at == anOop;
+        } else {
+            answer3 = false;
+        }
+        return answer3;
+    }
+    return (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 1 && (AT(oop_cell, anOop + 16) & 7) == 0 && (int64_t)((AT(u64_cell, AT(oop_cell, anOop + 16)) >> 24) & 31) == 3;
+}
+

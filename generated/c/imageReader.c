@@ -440,32 +440,16 @@ static bool imageReader_checkClassTable(VM *vm) {
     bool answer2;
     oop page2;
     oop at;
-    int64_t count2;
-    int64_t slotCountOf2;
-    bool answer3;
-    bool answer4;
     oop page3;
     oop at2;
-    int64_t count3;
-    int64_t slotCountOf3;
-    bool answer5;
-    bool answer6;
     oop page4;
     oop at3;
-    int64_t count4;
-    int64_t slotCountOf4;
-    bool answer7;
-    bool answer8;
     oop page5;
     oop at4;
-    int64_t count5;
-    int64_t slotCountOf5;
-    bool answer9;
-    bool answer10;
-    bool answer11;
-    bool answer12;
-    bool answer13;
-    bool answer14;
+    bool answer3;
+    bool answer4;
+    bool answer5;
+    bool answer6;
     for (int64_t i = 0; i <= 4095; i++) {
         page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(i, 1), 3));
         if (page != vm->heap_nilObject) {
@@ -492,92 +476,44 @@ static bool imageReader_checkClassTable(VM *vm) {
         } else {
             at = AT(oop_cell, page2 + 416);
         }
-        if ((at & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, at) >> 24) & 31) <= 5) {
-                count2 = (int64_t)(AT(u64_cell, at) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, at - 8) & 0xffffffffffffffU) : count2;
-                answer3 = slotCountOf2 >= 3;
-            } else {
-                answer3 = false;
-            }
-            answer4 = answer3;
-        } else {
-            answer4 = false;
-        }
-        if (answer4 && (AT(oop_cell, at + 24) & 1) != 0) {
+        if (classTable_isClass(vm, at)) {
             page3 = AT(oop_cell, vm->classTable_root + 8);
             if (page3 == vm->heap_nilObject) {
                 at2 = vm->heap_nilObject;
             } else {
                 at2 = AT(oop_cell, page3 + 296);
             }
-            if ((at2 & 7) == 0) {
-                if ((int64_t)((AT(u64_cell, at2) >> 24) & 31) <= 5) {
-                    count3 = (int64_t)(AT(u64_cell, at2) >> 56);
-                    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, at2 - 8) & 0xffffffffffffffU) : count3;
-                    answer5 = slotCountOf3 >= 3;
-                } else {
-                    answer5 = false;
-                }
-                answer6 = answer5;
-            } else {
-                answer6 = false;
-            }
-            if (answer6 && (AT(oop_cell, at2 + 24) & 1) != 0) {
+            if (classTable_isClass(vm, at2)) {
                 page4 = AT(oop_cell, vm->classTable_root + 8);
                 if (page4 == vm->heap_nilObject) {
                     at3 = vm->heap_nilObject;
                 } else {
                     at3 = AT(oop_cell, page4 + 288);
                 }
-                if ((at3 & 7) == 0) {
-                    if ((int64_t)((AT(u64_cell, at3) >> 24) & 31) <= 5) {
-                        count4 = (int64_t)(AT(u64_cell, at3) >> 56);
-                        slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, at3 - 8) & 0xffffffffffffffU) : count4;
-                        answer7 = slotCountOf4 >= 3;
-                    } else {
-                        answer7 = false;
-                    }
-                    answer8 = answer7;
-                } else {
-                    answer8 = false;
-                }
-                if (answer8 && (AT(oop_cell, at3 + 24) & 1) != 0) {
+                if (classTable_isClass(vm, at3)) {
                     page5 = AT(oop_cell, vm->classTable_root + 8);
                     if (page5 == vm->heap_nilObject) {
                         at4 = vm->heap_nilObject;
                     } else {
                         at4 = AT(oop_cell, page5 + 16);
                     }
-                    if ((at4 & 7) == 0) {
-                        if ((int64_t)((AT(u64_cell, at4) >> 24) & 31) <= 5) {
-                            count5 = (int64_t)(AT(u64_cell, at4) >> 56);
-                            slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, at4 - 8) & 0xffffffffffffffU) : count5;
-                            answer9 = slotCountOf5 >= 3;
-                        } else {
-                            answer9 = false;
-                        }
-                        answer10 = answer9;
-                    } else {
-                        answer10 = false;
-                    }
-                    answer11 = answer10 && (AT(oop_cell, at4 + 24) & 1) != 0;
+                    answer3 = classTable_isClass(vm, at4);
                 } else {
-                    answer11 = false;
+                    answer3 = false;
                 }
-                answer12 = answer11;
+                answer4 = answer3;
             } else {
-                answer12 = false;
+                answer4 = false;
             }
-            answer13 = answer12;
+            answer5 = answer4;
         } else {
-            answer13 = false;
+            answer5 = false;
         }
-        answer14 = answer13;
+        answer6 = answer5;
     } else {
-        answer14 = false;
+        answer6 = false;
     }
-    if (answer14) {
+    if (answer6) {
         return true;
     }
     platform_refuseImage_with_with(vm, "its class table is damaged: Array, Context, Message or SmallInteger is not in it", 0, 0);

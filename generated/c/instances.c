@@ -54,14 +54,12 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
         memory_fill(object + 8, last, value);
         return object;
     }
-    if (instanceFormat < 9 || instanceFormat >= 24) {
+    if (instanceFormat <= 5) {
         if (size == 0) {
             class = (int64_t)AT(oop_cell, aClass + 24) >> 3;
             slots2 = class & 0xffff;
             instanceFormat2 = (class >> 16) & 31;
-            if (instanceFormat2 >= 24) {
-                new = 0;
-            } else {
+            if (instanceFormat2 <= 5 || (instanceFormat2 >= 9 && instanceFormat2 < 24)) {
                 hash2 = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
                 if (hash2 == 0) {
                     index2 = classTable_enter(vm, aClass);
@@ -91,6 +89,8 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
                     answer = instances_words_format_classIndex(vm, 0, instanceFormat2, index2);
                 }
                 new = answer;
+            } else {
+                new = 0;
             }
             answer2 = new;
         } else {
@@ -98,10 +98,13 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
         }
         return answer2;
     }
+    if (!(instanceFormat <= 5 || (instanceFormat >= 9 && instanceFormat < 24))) {
+        return 0;
+    }
     return instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, instanceFormat), format_formatFor_format(vm, size, instanceFormat), index);
 }
 
-/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:72 */
+/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:73 */
 static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t instanceFormat, int64_t index) {
     oop object;
     address place;
@@ -123,7 +126,7 @@ static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t inst
     return object;
 }
 
-/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:108 */
+/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:109 */
 static oop instances_point_y(VM *vm, oop x, oop y) {
     oop point;
     oop aClass;
@@ -143,9 +146,7 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     class = (int64_t)AT(oop_cell, aClass + 24) >> 3;
     slots = class & 0xffff;
     instanceFormat = (class >> 16) & 31;
-    if (instanceFormat >= 24) {
-        point = 0;
-    } else {
+    if (instanceFormat <= 5 || (instanceFormat >= 9 && instanceFormat < 24)) {
         hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
         if (hash == 0) {
             index = classTable_enter(vm, aClass);
@@ -175,6 +176,8 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
             answer = instances_words_format_classIndex(vm, 0, instanceFormat, index);
         }
         point = answer;
+    } else {
+        point = 0;
     }
     AT(oop_cell, point + 8) = x;
     if (point >= vm->heap_start && (x & 7) == 0 && x < vm->heap_start) {
@@ -187,7 +190,7 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     return point;
 }
 
-/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:127 */
+/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:128 */
 static oop instances_boxedFloat(VM *vm, double value) {
     oop float2;
     address place;
@@ -205,7 +208,7 @@ static oop instances_boxedFloat(VM *vm, double value) {
     return float2;
 }
 
-/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:155 */
+/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:156 */
 static oop instances_magnitude_negative(VM *vm, uint64_t magnitude, bool isNegative) {
     int64_t bytes;
     oop large;

@@ -166,13 +166,13 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     }
     slot = number == 117 ? lookup_namedPrimitiveSlotOf(vm, method) : dispatch_slotOfPrimitive(vm, number);
     if (slot == 0) {
-        return 0;
+        return methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, number == 117 ? number : 19);
     }
     expected = dispatch_argumentsOfSlot(vm, slot);
-    return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : 0;
+    return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:194 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:208 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

@@ -104,47 +104,31 @@ static oop names_nameOf(VM *vm, oop aClass) {
     int64_t slotCountOf;
     bool answer;
     bool answer2;
-    int64_t count2;
-    int64_t slotCountOf2;
     bool answer3;
     bool answer4;
-    bool answer5;
-    bool answer6;
     if (vm->names_nameSlot >= 0) {
-        if ((aClass & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
-                count = (int64_t)(AT(u64_cell, aClass) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
-                answer = slotCountOf >= 3;
-            } else {
-                answer = false;
-            }
-            answer2 = answer;
-        } else {
-            answer2 = false;
-        }
-        if (answer2 && (AT(oop_cell, aClass + 24) & 1) != 0) {
+        if (classTable_isClass(vm, aClass)) {
             if ((aClass & 7) == 0) {
                 if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
-                    count2 = (int64_t)(AT(u64_cell, aClass) >> 56);
-                    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count2;
-                    answer3 = slotCountOf2 >= i64_add(vm->names_nameSlot, 1);
+                    count = (int64_t)(AT(u64_cell, aClass) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf >= i64_add(vm->names_nameSlot, 1);
                 } else {
-                    answer3 = false;
+                    answer = false;
                 }
-                answer4 = answer3;
+                answer2 = answer;
             } else {
-                answer4 = false;
+                answer2 = false;
             }
-            answer5 = answer4;
+            answer3 = answer2;
         } else {
-            answer5 = false;
+            answer3 = false;
         }
-        answer6 = answer5;
+        answer4 = answer3;
     } else {
-        answer6 = false;
+        answer4 = false;
     }
-    if (!answer6) {
+    if (!answer4) {
         return vm->heap_nilObject;
     }
     name = AT(oop_cell, aClass + i64_shift_left(i64_add(vm->names_nameSlot, 1), 3));
@@ -153,10 +137,6 @@ static oop names_nameOf(VM *vm, oop aClass) {
 
 /* Names>>isClass:, vm-spec/Collect/Names.class.st:84 */
 static bool names_isClass(VM *vm, oop anOop) {
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     oop array;
     bool isMetaclass;
     int64_t index;
@@ -168,19 +148,7 @@ static bool names_isClass(VM *vm, oop anOop) {
     int64_t index3;
     oop page3;
     oop at3;
-    if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, anOop + 24) & 1) != 0)) {
+    if (!classTable_isClass(vm, anOop)) {
         return false;
     }
     array = AT(oop_cell, vm->specialObjects_array + 64);
@@ -215,10 +183,6 @@ static bool names_isClass(VM *vm, oop anOop) {
 /* Names>>is:named:size:meta:, vm-spec/Collect/Names.class.st:93 */
 static bool names_is_named_size_meta(VM *vm, oop aClass, address text, int64_t size, bool isMeta) {
     oop name;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     oop array;
     bool isMetaclass;
     int64_t index;
@@ -230,19 +194,7 @@ static bool names_is_named_size_meta(VM *vm, oop aClass, address text, int64_t s
     int64_t index3;
     oop page3;
     oop at3;
-    if ((aClass & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, aClass) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, aClass + 24) & 1) != 0)) {
+    if (!classTable_isClass(vm, aClass)) {
         return false;
     }
     array = AT(oop_cell, vm->specialObjects_array + 64);
@@ -278,10 +230,6 @@ static bool names_is_named_size_meta(VM *vm, oop aClass, address text, int64_t s
 
 /* Names>>reportClass:, vm-spec/Collect/Names.class.st:106 */
 static void names_reportClass(VM *vm, oop aClass) {
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     oop array;
     bool isMetaclass;
     int64_t index;
@@ -295,19 +243,7 @@ static void names_reportClass(VM *vm, oop aClass) {
     oop at3;
     oop aString;
     oop aString2;
-    if ((aClass & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, aClass) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, aClass + 24) & 1) != 0)) {
+    if (!classTable_isClass(vm, aClass)) {
         platform_report(vm, "no class");
         return;
     }
@@ -528,33 +464,17 @@ static void names_reportVariable_of(VM *vm, int64_t index, oop aClass) {
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    bool answer3;
     int64_t count2;
     int64_t slotCountOf2;
-    bool answer3;
     bool answer4;
-    bool answer5;
-    int64_t count3;
-    int64_t slotCountOf3;
-    bool answer6;
     oop anOop;
     oop aString;
     class = aClass;
     inherited = 0;
     superclass = AT(oop_cell, class + 8);
     for (;;) {
-        if ((superclass & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, superclass) >> 24) & 31) <= 5) {
-                count = (int64_t)(AT(u64_cell, superclass) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, superclass - 8) & 0xffffffffffffffU) : count;
-                answer = slotCountOf >= 3;
-            } else {
-                answer = false;
-            }
-            answer2 = answer;
-        } else {
-            answer2 = false;
-        }
-        inherited = answer2 && (AT(oop_cell, superclass + 24) & 1) != 0 ? ((int64_t)AT(oop_cell, superclass + 24) >> 3) & 0xffff : 0;
+        inherited = classTable_isClass(vm, superclass) ? ((int64_t)AT(oop_cell, superclass + 24) >> 3) & 0xffff : 0;
         if (!(index < inherited)) break;
         class = superclass;
         superclass = AT(oop_cell, class + 8);
@@ -562,29 +482,29 @@ static void names_reportVariable_of(VM *vm, int64_t index, oop aClass) {
     if (vm->names_variablesSlot >= 0) {
         if ((class & 7) == 0) {
             if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
-                count2 = (int64_t)(AT(u64_cell, class) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count2;
-                answer3 = slotCountOf2 >= i64_add(vm->names_variablesSlot, 1);
+                count = (int64_t)(AT(u64_cell, class) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
+                answer = slotCountOf >= i64_add(vm->names_variablesSlot, 1);
             } else {
-                answer3 = false;
+                answer = false;
             }
-            answer4 = answer3;
+            answer2 = answer;
         } else {
-            answer4 = false;
+            answer2 = false;
         }
-        answer5 = answer4;
+        answer3 = answer2;
     } else {
-        answer5 = false;
+        answer3 = false;
     }
-    names = answer5 ? AT(oop_cell, class + i64_shift_left(i64_add(vm->names_variablesSlot, 1), 3)) : vm->heap_nilObject;
+    names = answer3 ? AT(oop_cell, class + i64_shift_left(i64_add(vm->names_variablesSlot, 1), 3)) : vm->heap_nilObject;
     if ((names & 7) == 0 && (int64_t)((AT(u64_cell, names) >> 24) & 31) == 2) {
-        count3 = (int64_t)(AT(u64_cell, names) >> 56);
-        slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, names - 8) & 0xffffffffffffffU) : count3;
-        answer6 = i64_subtract(index, inherited) < slotCountOf3;
+        count2 = (int64_t)(AT(u64_cell, names) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, names - 8) & 0xffffffffffffffU) : count2;
+        answer4 = i64_subtract(index, inherited) < slotCountOf2;
     } else {
-        answer6 = false;
+        answer4 = false;
     }
-    if (answer6) {
+    if (answer4) {
         anOop = AT(oop_cell, names + i64_shift_left(i64_add(i64_subtract(index, inherited), 1), 3));
         if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24)) {
             aString = AT(oop_cell, names + i64_shift_left(i64_add(i64_subtract(index, inherited), 1), 3));

@@ -3,10 +3,6 @@
 /* ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11 */
 static oop objectPrimitives_new(VM *vm, oop receiver) {
     oop object;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     int64_t class;
     int64_t slots;
     int64_t instanceFormat;
@@ -18,29 +14,15 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
     address end;
     int64_t last;
     oop value;
-    oop answer3;
-    if ((receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
+    oop answer;
+    if (!classTable_isClass(vm, receiver)) {
         vm->failure_code = 2;
         return 0;
     }
     class = (int64_t)AT(oop_cell, receiver + 24) >> 3;
     slots = class & 0xffff;
     instanceFormat = (class >> 16) & 31;
-    if (instanceFormat >= 24) {
-        object = 0;
-    } else {
+    if (instanceFormat <= 5 || (instanceFormat >= 9 && instanceFormat < 24)) {
         hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
         if (hash == 0) {
             index = classTable_enter(vm, receiver);
@@ -65,11 +47,13 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
             value = vm->heap_nilObject;
             memory_fill(object2 + 8, last, value);
             pointers = object2;
-            answer3 = pointers;
+            answer = pointers;
         } else {
-            answer3 = instances_words_format_classIndex(vm, 0, instanceFormat, index);
+            answer = instances_words_format_classIndex(vm, 0, instanceFormat, index);
         }
-        object = answer3;
+        object = answer;
+    } else {
+        object = 0;
     }
     if (object == 0) {
         vm->failure_code = 2;
@@ -82,26 +66,10 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
 static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     int64_t count;
     oop object;
-    int64_t count2;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     int64_t instanceFormat;
     int64_t slotsForClass;
-    bool answer3;
-    if ((receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-            count2 = (int64_t)(AT(u64_cell, receiver) >> 56);
-            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count2;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
+    bool answer;
+    if (!classTable_isClass(vm, receiver)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -113,11 +81,11 @@ static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     if (count < 0x100000000000) {
         instanceFormat = (((int64_t)AT(oop_cell, receiver + 24) >> 3) >> 16) & 31;
         slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, receiver + 24) >> 3) & 0xffff, count) : format_slotsFor_format(vm, count, instanceFormat);
-        answer3 = slotsForClass <= 2048 || heap_hasRoomForOld(vm, slotsForClass);
+        answer = slotsForClass <= 2048 || heap_hasRoomForOld(vm, slotsForClass);
     } else {
-        answer3 = false;
+        answer = false;
     }
-    if (!answer3) {
+    if (!answer) {
         vm->failure_code = 9;
         return 0;
     }
@@ -135,28 +103,12 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
     int64_t size;
     int64_t slots;
     oop method;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     int64_t hash;
     int64_t indexOf;
     int64_t value;
     int64_t last;
     oop value2;
-    if ((receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
+    if (!classTable_isClass(vm, receiver)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -308,25 +260,9 @@ static oop objectPrimitives_hash(VM *vm, oop receiver) {
 
 /* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:117 */
 static oop objectPrimitives_behaviorHash(VM *vm, oop receiver) {
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     int64_t hash;
     int64_t indexOf;
-    if ((receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
+    if (!classTable_isClass(vm, receiver)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -380,23 +316,7 @@ static oop objectPrimitives_changeClassOf_to(VM *vm, oop receiver, oop argument)
 
 /* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:152 */
 static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument) {
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
-    if ((aClass & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, aClass) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, aClass + 24) & 1) != 0)) {
+    if (!classTable_isClass(vm, aClass)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -464,25 +384,9 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
 /* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181 */
 static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     oop found;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     int64_t hash;
     int64_t indexOf;
-    if ((receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
+    if (!classTable_isClass(vm, receiver)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -545,25 +449,9 @@ static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
 
 /* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224 */
 static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     int64_t hash;
     int64_t indexOf;
-    if ((receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
+    if (!classTable_isClass(vm, receiver)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -624,27 +512,11 @@ static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
 
 /* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262 */
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size) {
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     int64_t size2;
     int64_t instanceFormat;
     int64_t slotsForClass;
     int64_t value;
-    if ((receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!(answer2 && (AT(oop_cell, receiver + 24) & 1) != 0)) {
+    if (!classTable_isClass(vm, receiver)) {
         vm->failure_code = 2;
         return 0;
     }
