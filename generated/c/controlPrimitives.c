@@ -1,11 +1,35 @@
 /* ControlPrimitives, floor Primitives: I am the primitives that change frames: performing messages, evaluating blocks, switching processes, and those that look at contexts.  Generated from vm-spec: edit there. */
 
-/* ControlPrimitives>>value, vm-spec/Primitives/ControlPrimitives.class.st:27 */
+/* ControlPrimitives>>absent, vm-spec/Primitives/ControlPrimitives.class.st:27 */
+static oop controlPrimitives_absent(VM *vm) {
+    vm->failure_code = 1;
+    return 0;
+}
+
+/* ControlPrimitives>>callNamed, vm-spec/Primitives/ControlPrimitives.class.st:37 */
+static oop controlPrimitives_callNamed(VM *vm) {
+    oop anOop;
+    bool answer;
+    if ((((int64_t)AT(oop_cell, vm->send_newMethod + 8) >> 3) & 0x7fff) > 0) {
+        anOop = AT(oop_cell, vm->send_newMethod + 16);
+        answer = (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 2;
+    } else {
+        answer = false;
+    }
+    if (!answer) {
+        vm->failure_code = 12;
+        return 0;
+    }
+    vm->failure_code = 11;
+    return 0;
+}
+
+/* ControlPrimitives>>value, vm-spec/Primitives/ControlPrimitives.class.st:48 */
 static oop controlPrimitives_value(VM *vm) {
     return controlPrimitives_valueOf(vm, AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3)));
 }
 
-/* ControlPrimitives>>valueOf:, vm-spec/Primitives/ControlPrimitives.class.st:37 */
+/* ControlPrimitives>>valueOf:, vm-spec/Primitives/ControlPrimitives.class.st:58 */
 static oop controlPrimitives_valueOf(VM *vm, oop closure) {
     if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38)) {
         vm->failure_code = 2;
@@ -19,32 +43,32 @@ static oop controlPrimitives_valueOf(VM *vm, oop closure) {
     return 8;
 }
 
-/* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:52 */
+/* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:73 */
 static oop controlPrimitives_embeddedValue(VM *vm) {
     return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp));
 }
 
-/* ControlPrimitives>>embeddedValueWithOne, vm-spec/Primitives/ControlPrimitives.class.st:62 */
+/* ControlPrimitives>>embeddedValueWithOne, vm-spec/Primitives/ControlPrimitives.class.st:83 */
 static oop controlPrimitives_embeddedValueWithOne(VM *vm) {
     return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 8));
 }
 
-/* ControlPrimitives>>embeddedValueWithTwo, vm-spec/Primitives/ControlPrimitives.class.st:72 */
+/* ControlPrimitives>>embeddedValueWithTwo, vm-spec/Primitives/ControlPrimitives.class.st:93 */
 static oop controlPrimitives_embeddedValueWithTwo(VM *vm) {
     return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 16));
 }
 
-/* ControlPrimitives>>embeddedValueWithThree, vm-spec/Primitives/ControlPrimitives.class.st:82 */
+/* ControlPrimitives>>embeddedValueWithThree, vm-spec/Primitives/ControlPrimitives.class.st:103 */
 static oop controlPrimitives_embeddedValueWithThree(VM *vm) {
     return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 24));
 }
 
-/* ControlPrimitives>>embeddedValueWithFour, vm-spec/Primitives/ControlPrimitives.class.st:92 */
+/* ControlPrimitives>>embeddedValueWithFour, vm-spec/Primitives/ControlPrimitives.class.st:113 */
 static oop controlPrimitives_embeddedValueWithFour(VM *vm) {
     return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 32));
 }
 
-/* ControlPrimitives>>embeddedValueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:102 */
+/* ControlPrimitives>>embeddedValueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:123 */
 static oop controlPrimitives_embeddedValueWithArguments(VM *vm) {
     oop array;
     oop closure;
@@ -71,17 +95,17 @@ static oop controlPrimitives_embeddedValueWithArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:120 */
+/* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:141 */
 static oop controlPrimitives_embeddedValueWithoutSwitch(VM *vm) {
     return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp));
 }
 
-/* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:130 */
+/* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:151 */
 static oop controlPrimitives_embeddedValueWithOneWithoutSwitch(VM *vm) {
     return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 8));
 }
 
-/* ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:140 */
+/* ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:161 */
 static oop controlPrimitives_valueOfEmbedded(VM *vm, oop closure) {
     if (!closures_isEmbedded(vm, closure)) {
         vm->failure_code = 2;
@@ -95,7 +119,7 @@ static oop controlPrimitives_valueOfEmbedded(VM *vm, oop closure) {
     return 8;
 }
 
-/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:155 */
+/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:176 */
 static oop controlPrimitives_valueWithArguments(VM *vm) {
     oop array;
     oop closure;
@@ -122,7 +146,7 @@ static oop controlPrimitives_valueWithArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:173 */
+/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:194 */
 static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     oop closure;
     int64_t arguments;
@@ -190,7 +214,7 @@ static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:188 */
+/* ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:209 */
 static void controlPrimitives_spread(VM *vm, oop array) {
     int64_t count;
     address place;
@@ -208,7 +232,7 @@ static void controlPrimitives_spread(VM *vm, oop array) {
     vm->send_argumentCount = count;
 }
 
-/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:202 */
+/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:223 */
 static oop controlPrimitives_perform(VM *vm) {
     oop selector;
     int64_t count;
@@ -246,12 +270,12 @@ static oop controlPrimitives_perform(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:223 */
+/* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:244 */
 static void controlPrimitives_sendPerformed_arguments(VM *vm, oop selector, int64_t count) {
     send_send_arguments(vm, selector, count);
 }
 
-/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:229 */
+/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:250 */
 static oop controlPrimitives_performWithArguments(VM *vm) {
     oop selector;
     oop array;
@@ -288,7 +312,7 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:249 */
+/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:270 */
 static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) {
     if (count > 15) {
         return false;
@@ -296,49 +320,21 @@ static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) 
     return entry < 0 || ((((int64_t)AT(oop_cell, vm->lookup_cache[i64_add(entry, 2)] + 8) >> 3) >> 24) & 15) == count;
 }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:257 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:278 */
 static oop controlPrimitives_performInSuperclass(VM *vm) {
     oop selector;
     oop array;
     oop class;
     int64_t entry;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
-    bool answer3;
-    bool answer4;
     int64_t hash;
     int64_t indexOf;
     int64_t entry2;
-    int64_t count2;
-    int64_t slotCountOf2;
+    int64_t count;
+    int64_t slotCountOf;
     class = AT(oop_cell, vm->sp);
     array = AT(oop_cell, vm->sp - 8);
     selector = AT(oop_cell, vm->sp - 16);
-    if ((selector & 7) == 0) {
-        if ((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2) {
-            if ((class & 7) == 0) {
-                if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
-                    count = (int64_t)(AT(u64_cell, class) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf >= 3;
-                } else {
-                    answer = false;
-                }
-                answer2 = answer;
-            } else {
-                answer2 = false;
-            }
-            answer3 = answer2 && (AT(oop_cell, class + 24) & 1) != 0;
-        } else {
-            answer3 = false;
-        }
-        answer4 = answer3;
-    } else {
-        answer4 = false;
-    }
-    if (!answer4) {
+    if (!((selector & 7) == 0 && (array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2 && classTable_isClass(vm, class))) {
         vm->failure_code = 3;
         return 0;
     }
@@ -358,9 +354,9 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     } else {
         entry = lookup_fill_selector_classIndex(vm, entry2, selector, indexOf);
     }
-    count2 = (int64_t)(AT(u64_cell, array) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count2;
-    if (!controlPrimitives_takes_entry(vm, slotCountOf2, entry)) {
+    count = (int64_t)(AT(u64_cell, array) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
+    if (!controlPrimitives_takes_entry(vm, slotCountOf, entry)) {
         vm->failure_code = 5;
         return 0;
     }
@@ -371,7 +367,7 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:279 */
+/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:300 */
 static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop) {
     oop each;
     int64_t index;
@@ -394,12 +390,12 @@ static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop)
     return false;
 }
 
-/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:290 */
+/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:311 */
 static void controlPrimitives_sendPerformed_arguments_toClass(VM *vm, oop selector, int64_t count, oop class) {
     send_send_arguments_toClass(vm, selector, count, class);
 }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:296 */
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:317 */
 static oop controlPrimitives_executeMethod(VM *vm) {
     oop method;
     oop array;
@@ -425,7 +421,7 @@ static oop controlPrimitives_executeMethod(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:314 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:335 */
 static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     oop method;
     int64_t count;
@@ -449,30 +445,30 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:333 */
+/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:354 */
 static void controlPrimitives_execute(VM *vm, oop method) {
     send_execute_slot_arguments(vm, method, lookup_primitiveSlotOf(vm, method), vm->send_argumentCount);
 }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:339 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:360 */
 static oop controlPrimitives_flushCache(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:349 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:370 */
 static oop controlPrimitives_flushMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:359 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:380 */
 static oop controlPrimitives_flushSelector(VM *vm) {
     lookup_flushSelector(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:369 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:390 */
 static oop controlPrimitives_signal(VM *vm) {
     oop anOop;
     int64_t count;
@@ -511,7 +507,7 @@ static oop controlPrimitives_signal(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:381 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:402 */
 static oop controlPrimitives_wait(VM *vm) {
     oop anOop;
     int64_t count;
@@ -539,7 +535,7 @@ static oop controlPrimitives_wait(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:393 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:414 */
 static oop controlPrimitives_resume(VM *vm) {
     oop process;
     int64_t count;
@@ -575,7 +571,7 @@ static oop controlPrimitives_resume(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:409 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:430 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
@@ -620,13 +616,13 @@ static oop controlPrimitives_suspend(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:430 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:451 */
 static oop controlPrimitives_yield(VM *vm) {
     scheduler_yield(vm);
     return 8;
 }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:440 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:461 */
 static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     int64_t time;
     oop anOop;
@@ -671,7 +667,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:457 */
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:478 */
 static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     int64_t now;
     int64_t distance;
@@ -683,7 +679,7 @@ static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     return i64_add(now, i64_multiply(distance, 1000));
 }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:468 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:489 */
 static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     oop anOop;
     bool fits;
@@ -738,7 +734,7 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:485 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:506 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
     if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
@@ -751,17 +747,17 @@ static oop controlPrimitives_relinquish(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:500 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:521 */
 static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:510 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:531 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:520 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:541 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -820,17 +816,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:548 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:569 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:558 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:579 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:568 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:589 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -895,7 +891,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:596 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:617 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -928,7 +924,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:611 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:632 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -964,7 +960,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:626 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:647 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -983,7 +979,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:637 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:658 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -997,7 +993,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:646 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:667 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop last;
     oop anOop;
@@ -1043,7 +1039,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:662 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:683 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1075,7 +1071,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:683 */
+/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:704 */
 static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     address fp;
     address ip;
@@ -1114,7 +1110,7 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     return true;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:696 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:717 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     (void)vm;
@@ -1128,7 +1124,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:708 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:729 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1151,7 +1147,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:721 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:742 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop anOop;
     oop aContext;
@@ -1196,7 +1192,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:743 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:764 */
 static oop controlPrimitives_exchange(VM *vm) {
     if (!become_canExchange_with(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
@@ -1206,7 +1202,7 @@ static oop controlPrimitives_exchange(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:755 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:776 */
 static oop controlPrimitives_forward(VM *vm) {
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
@@ -1216,7 +1212,7 @@ static oop controlPrimitives_forward(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:767 */
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:788 */
 static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     bool copiesHash;
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 16), AT(oop_cell, vm->sp - 8))) {
@@ -1229,7 +1225,7 @@ static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:782 */
+/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:803 */
 static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     oop one;
     oop other;

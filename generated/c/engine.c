@@ -12,6 +12,7 @@ static oop tag_smallFloatFor(VM *vm, double value);
 static int64_t classTable_indexLimit(VM *vm);
 static int64_t classTable_enter(VM *vm, oop aClass);
 static oop classTable_pageAt(VM *vm, int64_t number);
+static bool classTable_isClass(VM *vm, oop anOop);
 static bool closures_isEmbedded(VM *vm, oop anOop);
 static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop outerContext, int64_t arguments, int64_t count);
 static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext, oop receiver, int64_t count);
@@ -301,6 +302,8 @@ static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t argumen
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments);
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments);
 static void sharedBytecodes_unknown(VM *vm);
+static oop controlPrimitives_absent(VM *vm);
+static oop controlPrimitives_callNamed(VM *vm);
 static oop controlPrimitives_value(VM *vm);
 static oop controlPrimitives_valueOf(VM *vm, oop closure);
 static oop controlPrimitives_embeddedValue(VM *vm);

@@ -426,16 +426,12 @@ static void heapChecker_checkClassTable(VM *vm) {
     oop class;
     bool hasEnded;
     int64_t index;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     int64_t hash;
     bool hasOwnIndex;
     oop page2;
     oop at;
-    bool answer3;
-    bool answer4;
+    bool answer;
+    bool answer2;
     int64_t first;
     hasEnded = false;
     for (int64_t i = 0; i <= 4095; i++) {
@@ -453,19 +449,7 @@ static void heapChecker_checkClassTable(VM *vm) {
                 class = AT(oop_cell, page + i64_shift_left(i64_add(j, 1), 3));
                 index = i64_add(i64_shift_left(i, 10), j);
                 if (index >= 32 && class != vm->heap_nilObject) {
-                    if ((class & 7) == 0) {
-                        if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
-                            count = (int64_t)(AT(u64_cell, class) >> 56);
-                            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
-                            answer = slotCountOf >= 3;
-                        } else {
-                            answer = false;
-                        }
-                        answer2 = answer;
-                    } else {
-                        answer2 = false;
-                    }
-                    if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                    if (classTable_isClass(vm, class)) {
                         hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
                         if (hash < 0x400000) {
                             page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
@@ -474,16 +458,16 @@ static void heapChecker_checkClassTable(VM *vm) {
                             } else {
                                 at = AT(oop_cell, page2 + i64_shift_left(i64_add(hash & 1023, 1), 3));
                             }
-                            answer3 = at == class;
+                            answer = at == class;
                         } else {
-                            answer3 = false;
+                            answer = false;
                         }
-                        hasOwnIndex = answer3;
-                        answer4 = hasOwnIndex;
+                        hasOwnIndex = answer;
+                        answer2 = hasOwnIndex;
                     } else {
-                        answer4 = false;
+                        answer2 = false;
                     }
-                    if (!answer4) {
+                    if (!answer2) {
                         first = (int64_t)(class - vm->heap_start);
                         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
                         if (vm->heapChecker_faults <= 20) {
@@ -513,10 +497,6 @@ static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     oop page;
     oop at;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     if (index < 32) {
         return true;
     }
@@ -529,19 +509,7 @@ static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     } else {
         at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
     }
-    if ((at & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, at) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, at) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, at - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    return answer2 && (AT(oop_cell, at + 24) & 1) != 0;
+    return classTable_isClass(vm, at);
 }
 
 /* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:251 */

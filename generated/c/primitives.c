@@ -414,55 +414,61 @@ static oop primitive_heapPlugin_census(VM *vm, address sp) { return heapPlugin_c
 /* HeapPlugin>>referrers:of:, vm-spec/Plugins/HeapPlugin.class.st:30 */
 static oop primitive_heapPlugin_referrers_of(VM *vm, address sp) { return heapPlugin_referrers_of(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:755 */
+/* ControlPrimitives>>absent, vm-spec/Primitives/ControlPrimitives.class.st:27 */
+static oop primitive_controlPrimitives_absent(VM *vm, address sp) { (void)sp; return controlPrimitives_absent(vm); }
+
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:776 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:500 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:521 */
 static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariable(vm); }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:548 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:569 */
 static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
 
-/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:202 */
+/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:223 */
 static oop primitive_controlPrimitives_perform(VM *vm, address sp) { (void)sp; return controlPrimitives_perform(vm); }
 
-/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:229 */
+/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:250 */
 static oop primitive_controlPrimitives_performWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_performWithArguments(vm); }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:369 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:390 */
 static oop primitive_controlPrimitives_signal(VM *vm, address sp) { (void)sp; return controlPrimitives_signal(vm); }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:381 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:402 */
 static oop primitive_controlPrimitives_wait(VM *vm, address sp) { (void)sp; return controlPrimitives_wait(vm); }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:393 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:414 */
 static oop primitive_controlPrimitives_resume(VM *vm, address sp) { (void)sp; return controlPrimitives_resume(vm); }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:409 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:430 */
 static oop primitive_controlPrimitives_suspend(VM *vm, address sp) { (void)sp; return controlPrimitives_suspend(vm); }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:339 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:360 */
 static oop primitive_controlPrimitives_flushCache(VM *vm, address sp) { (void)sp; return controlPrimitives_flushCache(vm); }
 
 /* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
 static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_snapshot(vm); }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:257 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:278 */
 static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
 
 /* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:349 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:370 */
 static oop primitive_controlPrimitives_flushMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushMethod(vm); }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:359 */
+/* ControlPrimitives>>callNamed, vm-spec/Primitives/ControlPrimitives.class.st:37 */
+static oop primitive_controlPrimitives_callNamed(VM *vm, address sp) { (void)sp; return controlPrimitives_callNamed(vm); }
+
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:380 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 
 /* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:743 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:764 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
 /* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87 */
@@ -474,16 +480,16 @@ static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)s
 /* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:97 */
 static oop primitive_processPrimitives_interruptSemaphore(VM *vm, address sp) { (void)sp; return processPrimitives_interruptSemaphore(vm); }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:440 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:461 */
 static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMilliseconds(vm); }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:430 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:451 */
 static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:510 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:531 */
 static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:558 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:579 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
 
 /* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:336 */
@@ -498,70 +504,70 @@ static oop primitive_processPrimitives_enter(VM *vm, address sp) { (void)sp; ret
 /* ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:71 */
 static oop primitive_processPrimitives_tryEnter(VM *vm, address sp) { (void)sp; return processPrimitives_tryEnter(vm); }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:296 */
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:317 */
 static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethod(vm); }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:314 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:335 */
 static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:646 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:667 */
 static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:662 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:683 */
 static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:721 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:742 */
 static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
 
-/* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:52 */
+/* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:73 */
 static oop primitive_controlPrimitives_embeddedValue(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValue(vm); }
 
-/* ControlPrimitives>>embeddedValueWithOne, vm-spec/Primitives/ControlPrimitives.class.st:62 */
+/* ControlPrimitives>>embeddedValueWithOne, vm-spec/Primitives/ControlPrimitives.class.st:83 */
 static oop primitive_controlPrimitives_embeddedValueWithOne(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithOne(vm); }
 
-/* ControlPrimitives>>embeddedValueWithTwo, vm-spec/Primitives/ControlPrimitives.class.st:72 */
+/* ControlPrimitives>>embeddedValueWithTwo, vm-spec/Primitives/ControlPrimitives.class.st:93 */
 static oop primitive_controlPrimitives_embeddedValueWithTwo(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithTwo(vm); }
 
-/* ControlPrimitives>>embeddedValueWithThree, vm-spec/Primitives/ControlPrimitives.class.st:82 */
+/* ControlPrimitives>>embeddedValueWithThree, vm-spec/Primitives/ControlPrimitives.class.st:103 */
 static oop primitive_controlPrimitives_embeddedValueWithThree(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithThree(vm); }
 
-/* ControlPrimitives>>embeddedValueWithFour, vm-spec/Primitives/ControlPrimitives.class.st:92 */
+/* ControlPrimitives>>embeddedValueWithFour, vm-spec/Primitives/ControlPrimitives.class.st:113 */
 static oop primitive_controlPrimitives_embeddedValueWithFour(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithFour(vm); }
 
-/* ControlPrimitives>>embeddedValueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:102 */
+/* ControlPrimitives>>embeddedValueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:123 */
 static oop primitive_controlPrimitives_embeddedValueWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithArguments(vm); }
 
-/* ControlPrimitives>>value, vm-spec/Primitives/ControlPrimitives.class.st:27 */
+/* ControlPrimitives>>value, vm-spec/Primitives/ControlPrimitives.class.st:48 */
 static oop primitive_controlPrimitives_value(VM *vm, address sp) { (void)sp; return controlPrimitives_value(vm); }
 
-/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:155 */
+/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:176 */
 static oop primitive_controlPrimitives_valueWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithArguments(vm); }
 
-/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:173 */
+/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:194 */
 static oop primitive_controlPrimitives_valueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithoutSwitch(vm); }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:596 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:617 */
 static oop primitive_controlPrimitives_temporary(VM *vm, address sp) { (void)sp; return controlPrimitives_temporary(vm); }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:611 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:632 */
 static oop primitive_controlPrimitives_temporaryPut(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaryPut(vm); }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:626 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:647 */
 static oop primitive_controlPrimitives_temporaries(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaries(vm); }
 
-/* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:120 */
+/* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:141 */
 static oop primitive_controlPrimitives_embeddedValueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithoutSwitch(vm); }
 
-/* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:130 */
+/* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:151 */
 static oop primitive_controlPrimitives_embeddedValueWithOneWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithOneWithoutSwitch(vm); }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:485 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:506 */
 static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp; return controlPrimitives_relinquish(vm); }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:468 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:489 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:767 */
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:788 */
 static oop primitive_controlPrimitives_forwardKeepingHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardKeepingHash(vm); }
 
 /* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:114 */
@@ -725,6 +731,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_filePlugin_write_file_from_start_count,
     primitive_heapPlugin_census,
     primitive_heapPlugin_referrers_of,
+    primitive_controlPrimitives_absent,
     primitive_controlPrimitives_forward,
     primitive_controlPrimitives_instanceVariable,
     primitive_controlPrimitives_instanceVariablePut,
@@ -739,6 +746,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_controlPrimitives_performInSuperclass,
     primitive_systemPrimitives_quit,
     primitive_controlPrimitives_flushMethod,
+    primitive_controlPrimitives_callNamed,
     primitive_controlPrimitives_flushSelector,
     primitive_systemPrimitives_imageName,
     primitive_controlPrimitives_exchange,
@@ -921,6 +929,7 @@ static const int8_t primitive_arguments[] = {
     4,
     0,
     1,
+    -1,
     1,
     1,
     2,
@@ -935,6 +944,7 @@ static const int8_t primitive_arguments[] = {
     3,
     -1,
     0,
+    -1,
     0,
     -1,
     1,
@@ -978,19 +988,19 @@ static const int8_t primitive_arguments[] = {
 };
 
 static const uint16_t slots_of_numbers[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 0,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 139,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 139, 140, 141, 68, 0, 69, 70, 71,
-    0, 0, 0, 142, 143, 144, 145, 146, 147, 148, 0, 0, 0, 0, 0, 0, 0, 149, 0, 0,
-    150, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 151, 0, 76, 152, 0, 0, 153,
-    0, 154, 0, 0, 0, 0, 0, 0, 155, 77, 156, 157, 78, 0, 158, 79, 159, 80, 81, 82,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 140, 141, 142, 68, 0, 69, 70, 71,
+    0, 0, 0, 143, 144, 145, 146, 147, 148, 149, 0, 0, 0, 0, 0, 0, 0, 150, 0, 0,
+    151, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 152, 0, 76, 153, 154, 0, 155,
+    0, 156, 0, 0, 0, 0, 0, 0, 157, 77, 158, 159, 78, 0, 160, 79, 161, 80, 81, 82,
     0, 0, 0, 0, 0, 83, 0, 0, 84, 85, 0, 0, 0, 0, 0, 0, 0, 0, 86, 87,
-    88, 0, 0, 0, 0, 89, 90, 160, 91, 92, 93, 94, 95, 161, 162, 96, 97, 98, 99, 0,
-    0, 100, 101, 102, 163, 164, 165, 166, 167, 168, 0, 0, 0, 0, 0, 169, 170, 171, 0, 0,
-    0, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 0, 0, 0, 0, 0, 0, 0,
-    0, 184, 185, 0, 0, 0, 0, 0, 0, 0, 186, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    103, 104, 187, 0, 0, 0, 0, 0, 0, 188, 0, 0, 0, 0, 189, 0, 0, 0, 0, 0,
+    88, 0, 0, 0, 0, 89, 90, 162, 91, 92, 93, 94, 95, 163, 164, 96, 97, 98, 99, 0,
+    0, 100, 101, 102, 165, 166, 167, 168, 169, 170, 0, 0, 0, 0, 0, 171, 172, 173, 0, 0,
+    0, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 0, 0, 0, 0, 0, 0, 0,
+    0, 186, 187, 0, 0, 0, 0, 0, 0, 0, 188, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    103, 104, 189, 0, 0, 0, 0, 0, 0, 190, 0, 0, 0, 0, 191, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1028,9 +1038,9 @@ static const struct {
     {"FilePlugin", "primitiveFileWrite", 136},
     {"HeapPlugin", "primitiveCensus", 137},
     {"HeapPlugin", "primitivePointersTo", 138},
-    {"", "primitiveProfileSemaphore", 190},
-    {"", "primitiveProfileStart", 191},
-    {"HeapPlugin", "primitivePathTo", 192},
+    {"", "primitiveProfileSemaphore", 192},
+    {"", "primitiveProfileStart", 193},
+    {"HeapPlugin", "primitivePathTo", 194},
     {NULL, NULL, 0},
 };
 
@@ -1079,6 +1089,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {16, 1, "", "bitXor", "IntegerPrimitives>>bitXor:with:", "badReceiver badArgument"},
     {17, 1, "", "bitShift", "IntegerPrimitives>>bitShift:with:", "badReceiver badArgument inappropriate"},
     {18, 1, "", "makePoint", "IntegerPrimitives>>makePoint:y:", "badReceiver badArgument"},
+    {19, -1, "", "absent", "ControlPrimitives>>absent", "generic"},
     {20, 1, "", "largeRemainder", "IntegerPrimitives>>largeRemainder:with:", "badReceiver badArgument inappropriate"},
     {21, 1, "", "largeAdd", "IntegerPrimitives>>largeAdd:with:", "badReceiver badArgument inappropriate"},
     {22, 1, "", "largeSubtract", "IntegerPrimitives>>largeSubtract:with:", "badReceiver badArgument inappropriate"},
@@ -1151,6 +1162,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {113, -1, "", "quit", "SystemPrimitives>>quit", ""},
     {115, 1, "", "changeClassOf", "ObjectPrimitives>>changeClassOf:to:", "badReceiver badArgument immutable"},
     {116, 0, "", "flushMethod", "ControlPrimitives>>flushMethod", ""},
+    {117, -1, "", "callNamed", "ControlPrimitives>>callNamed", "notFound badMethod"},
     {119, 0, "", "flushSelector", "ControlPrimitives>>flushSelector", ""},
     {121, -1, "", "imageName", "SystemPrimitives>>imageName", "badArgument"},
     {128, 1, "", "exchange", "ControlPrimitives>>exchange", "badArgument"},

@@ -169,4 +169,18 @@ def isClass(vm, anOop):
         answer2 = answer
     else:
         answer2 = False
-    return answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0
+    if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0):
+        return False
+    if not signed64(vm.u64[anOop >> 3] >> 32 & 4194303) == 0:
+        hash = signed64(vm.u64[anOop >> 3] >> 32 & 4194303)
+        if hash < 4194304:
+            page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+            if page == vm.heap_nilObject:
+                at2 = vm.heap_nilObject
+            else:
+                at2 = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+            answer3 = at2 == anOop
+        else:
+            answer3 = False
+        return answer3
+    return signed64(vm.u64[anOop >> 3] >> 24 & 31) == 1 and vm.u64[anOop + 16 >> 3] & 7 == 0 and signed64(vm.u64[vm.u64[anOop + 16 >> 3] >> 3] >> 24 & 31) == 3

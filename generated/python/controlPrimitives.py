@@ -19,13 +19,33 @@ def answer(vm, value2):
     return 8
 
 
+def absent(vm):
+    """ControlPrimitives>>absent, vm-spec/Primitives/ControlPrimitives.class.st:27"""
+    vm.failure_code = 1
+    return 0
+
+
+def callNamed(vm):
+    """ControlPrimitives>>callNamed, vm-spec/Primitives/ControlPrimitives.class.st:37"""
+    if signed64(vm.u64[vm.send_newMethod + 8 >> 3]) >> 3 & 32767 > 0:
+        anOop = vm.u64[vm.send_newMethod + 16 >> 3]
+        answer2 = anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2
+    else:
+        answer2 = False
+    if not answer2:
+        vm.failure_code = 12
+        return 0
+    vm.failure_code = 11
+    return 0
+
+
 def value(vm):
-    """ControlPrimitives>>value, vm-spec/Primitives/ControlPrimitives.class.st:27"""
+    """ControlPrimitives>>value, vm-spec/Primitives/ControlPrimitives.class.st:48"""
     return valueOf(vm, vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3])
 
 
 def valueOf(vm, closure):
-    """ControlPrimitives>>valueOf:, vm-spec/Primitives/ControlPrimitives.class.st:37"""
+    """ControlPrimitives>>valueOf:, vm-spec/Primitives/ControlPrimitives.class.st:58"""
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
         vm.failure_code = 2
         return 0
@@ -37,37 +57,37 @@ def valueOf(vm, closure):
 
 
 def activateClosure(vm, closure):
-    """ControlPrimitives>>activateClosure:, vm-spec/Primitives/ControlPrimitives.class.st:46"""
+    """ControlPrimitives>>activateClosure:, vm-spec/Primitives/ControlPrimitives.class.st:67"""
     send.activateClosure_arguments(vm, closure, vm.send_argumentCount)
 
 
 def embeddedValue(vm):
-    """ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:52"""
+    """ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:73"""
     return valueOfEmbedded(vm, vm.u64[vm.sp >> 3])
 
 
 def embeddedValueWithOne(vm):
-    """ControlPrimitives>>embeddedValueWithOne, vm-spec/Primitives/ControlPrimitives.class.st:62"""
+    """ControlPrimitives>>embeddedValueWithOne, vm-spec/Primitives/ControlPrimitives.class.st:83"""
     return valueOfEmbedded(vm, vm.u64[vm.sp - 8 >> 3])
 
 
 def embeddedValueWithTwo(vm):
-    """ControlPrimitives>>embeddedValueWithTwo, vm-spec/Primitives/ControlPrimitives.class.st:72"""
+    """ControlPrimitives>>embeddedValueWithTwo, vm-spec/Primitives/ControlPrimitives.class.st:93"""
     return valueOfEmbedded(vm, vm.u64[vm.sp - 16 >> 3])
 
 
 def embeddedValueWithThree(vm):
-    """ControlPrimitives>>embeddedValueWithThree, vm-spec/Primitives/ControlPrimitives.class.st:82"""
+    """ControlPrimitives>>embeddedValueWithThree, vm-spec/Primitives/ControlPrimitives.class.st:103"""
     return valueOfEmbedded(vm, vm.u64[vm.sp - 24 >> 3])
 
 
 def embeddedValueWithFour(vm):
-    """ControlPrimitives>>embeddedValueWithFour, vm-spec/Primitives/ControlPrimitives.class.st:92"""
+    """ControlPrimitives>>embeddedValueWithFour, vm-spec/Primitives/ControlPrimitives.class.st:113"""
     return valueOfEmbedded(vm, vm.u64[vm.sp - 32 >> 3])
 
 
 def embeddedValueWithArguments(vm):
-    """ControlPrimitives>>embeddedValueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:102"""
+    """ControlPrimitives>>embeddedValueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:123"""
     array = vm.u64[vm.sp >> 3]
     closure = vm.u64[vm.sp - 8 >> 3]
     if not closures.isEmbedded(vm, closure):
@@ -87,17 +107,17 @@ def embeddedValueWithArguments(vm):
 
 
 def embeddedValueWithoutSwitch(vm):
-    """ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:120"""
+    """ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:141"""
     return valueOfEmbedded(vm, vm.u64[vm.sp >> 3])
 
 
 def embeddedValueWithOneWithoutSwitch(vm):
-    """ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:130"""
+    """ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:151"""
     return valueOfEmbedded(vm, vm.u64[vm.sp - 8 >> 3])
 
 
 def valueOfEmbedded(vm, closure):
-    """ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:140"""
+    """ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:161"""
     if not closures.isEmbedded(vm, closure):
         vm.failure_code = 2
         return 0
@@ -109,12 +129,12 @@ def valueOfEmbedded(vm, closure):
 
 
 def activateEmbedded(vm, closure):
-    """ControlPrimitives>>activateEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:149"""
+    """ControlPrimitives>>activateEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:170"""
     send.activateEmbedded_arguments(vm, closure, vm.send_argumentCount)
 
 
 def valueWithArguments(vm):
-    """ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:155"""
+    """ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:176"""
     array = vm.u64[vm.sp >> 3]
     closure = vm.u64[vm.sp - 8 >> 3]
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
@@ -134,7 +154,7 @@ def valueWithArguments(vm):
 
 
 def valueWithoutSwitch(vm):
-    """ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:173"""
+    """ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:194"""
     closure = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
         vm.failure_code = 2
@@ -181,7 +201,7 @@ def valueWithoutSwitch(vm):
 
 
 def spread(vm, array):
-    """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:188"""
+    """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:209"""
     count = signed64(vm.u64[array >> 3] >> 56)
     count2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
     vm.sp = vm.sp - 8
@@ -194,7 +214,7 @@ def spread(vm, array):
 
 
 def perform(vm):
-    """ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:202"""
+    """ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:223"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -221,12 +241,12 @@ def perform(vm):
 
 
 def sendPerformed_arguments(vm, selector, count):
-    """ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:223"""
+    """ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:244"""
     send.send_arguments(vm, selector, count)
 
 
 def performWithArguments(vm):
-    """ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:229"""
+    """ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:250"""
     array = vm.u64[vm.sp >> 3]
     selector = vm.u64[vm.sp - 8 >> 3]
     if not (selector & 7 == 0 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -252,36 +272,18 @@ def performWithArguments(vm):
 
 
 def takes_entry(vm, count, entry):
-    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:249"""
+    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:270"""
     if count > 15:
         return False
     return entry < 0 or signed64(vm.u64[vm.lookup_cache[i64(entry + 2)] + 8 >> 3]) >> 3 >> 24 & 15 == count
 
 
 def performInSuperclass(vm):
-    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:257"""
+    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:278"""
     class2 = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     selector = vm.u64[vm.sp - 16 >> 3]
-    if selector & 7 == 0:
-        if array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2:
-            if class2 & 7 == 0:
-                if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
-                    count = signed64(vm.u64[class2 >> 3] >> 56)
-                    slotCountOf2 = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer2 = slotCountOf2 >= 3
-                else:
-                    answer2 = False
-                answer3 = answer2
-            else:
-                answer3 = False
-            answer4 = answer3 and vm.u64[class2 + 24 >> 3] & 1 != 0
-        else:
-            answer4 = False
-        answer5 = answer4
-    else:
-        answer5 = False
-    if not answer5:
+    if not (selector & 7 == 0 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2 and classTable.isClass(vm, class2)):
         vm.failure_code = 3
         return 0
     if not isClass_aboveClassOf(vm, class2, vm.u64[vm.sp - 24 >> 3]):
@@ -297,9 +299,9 @@ def performInSuperclass(vm):
         entry2 = entry
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, indexOf)
-    count2 = signed64(vm.u64[array >> 3] >> 56)
-    slotCountOf3 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    if not takes_entry(vm, slotCountOf3, entry2):
+    count = signed64(vm.u64[array >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if not takes_entry(vm, slotCountOf2, entry2):
         vm.failure_code = 5
         return 0
     vm.sp = vm.sp - 16
@@ -310,7 +312,7 @@ def performInSuperclass(vm):
 
 
 def isClass_aboveClassOf(vm, class2, anOop):
-    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:279"""
+    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:300"""
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -326,12 +328,12 @@ def isClass_aboveClassOf(vm, class2, anOop):
 
 
 def sendPerformed_arguments_toClass(vm, selector, count, class2):
-    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:290"""
+    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:311"""
     send.send_arguments_toClass(vm, selector, count, class2)
 
 
 def executeMethod(vm):
-    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:296"""
+    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:317"""
     method = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -350,7 +352,7 @@ def executeMethod(vm):
 
 
 def executeMethodAfterArguments(vm):
-    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:314"""
+    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:335"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -369,30 +371,30 @@ def executeMethodAfterArguments(vm):
 
 
 def execute(vm, method):
-    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:333"""
+    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:354"""
     send.execute_slot_arguments(vm, method, lookup.primitiveSlotOf(vm, method), vm.send_argumentCount)
 
 
 def flushCache(vm):
-    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:339"""
+    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:360"""
     lookup.flush(vm)
     return 8
 
 
 def flushMethod(vm):
-    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:349"""
+    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:370"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushSelector(vm):
-    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:359"""
+    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:380"""
     lookup.flushSelector(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def signal(vm):
-    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:369"""
+    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:390"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -419,7 +421,7 @@ def signal(vm):
 
 
 def wait(vm):
-    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:381"""
+    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:402"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -439,7 +441,7 @@ def wait(vm):
 
 
 def resume(vm):
-    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:393"""
+    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:414"""
     process = vm.u64[vm.sp >> 3]
     if process & 7 == 0:
         if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
@@ -465,7 +467,7 @@ def resume(vm):
 
 
 def suspend(vm):
-    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:409"""
+    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:430"""
     process = vm.u64[vm.sp >> 3]
     if process == vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]:
         value2 = vm.heap_nilObject
@@ -497,13 +499,13 @@ def suspend(vm):
 
 
 def yield_(vm):
-    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:430"""
+    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:451"""
     scheduler.yield_(vm)
     return 8
 
 
 def signalAtMilliseconds(vm):
-    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:440"""
+    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:461"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -535,7 +537,7 @@ def signalAtMilliseconds(vm):
 
 
 def monotonicFor(vm, time):
-    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:457"""
+    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:478"""
     now = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
     distance = i64(time - (i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
     if distance > 268435455:
@@ -544,7 +546,7 @@ def monotonicFor(vm, time):
 
 
 def signalAtMicroseconds(vm):
-    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:468"""
+    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:489"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 1 != 0:
         fits = True
@@ -582,7 +584,7 @@ def signalAtMicroseconds(vm):
 
 
 def relinquish(vm):
-    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:485"""
+    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:506"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -593,17 +595,17 @@ def relinquish(vm):
 
 
 def instanceVariable(vm):
-    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:500"""
+    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:521"""
     return fetchSlot(vm)
 
 
 def slot(vm):
-    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:510"""
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:531"""
     return fetchSlot(vm)
 
 
 def fetchSlot(vm):
-    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:520"""
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:541"""
     object = vm.u64[vm.sp - 8 >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
@@ -643,12 +645,12 @@ def fetchSlot(vm):
 
 
 def hasSlots(vm, anOop):
-    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:533"""
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:554"""
     return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
-    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:540"""
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:561"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
         count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -659,17 +661,17 @@ def slotCountOf(vm, anObject):
 
 
 def instanceVariablePut(vm):
-    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:548"""
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:569"""
     return storeSlot(vm)
 
 
 def slotPut(vm):
-    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:558"""
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:579"""
     return storeSlot(vm)
 
 
 def storeSlot(vm):
-    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:568"""
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:589"""
     object = vm.u64[vm.sp - 16 >> 3]
     value2 = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
@@ -715,7 +717,7 @@ def storeSlot(vm):
 
 
 def store_into_of(vm, value2, index, aContext):
-    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:587"""
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:608"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = value2
@@ -724,7 +726,7 @@ def store_into_of(vm, value2, index, aContext):
 
 
 def temporary(vm):
-    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:596"""
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:617"""
     context = vm.u64[vm.sp - 8 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -747,7 +749,7 @@ def temporary(vm):
 
 
 def temporaryPut(vm):
-    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:611"""
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:632"""
     context = vm.u64[vm.sp - 16 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -772,7 +774,7 @@ def temporaryPut(vm):
 
 
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:626"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:647"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -786,7 +788,7 @@ def temporaries(vm):
 
 
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:637"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:658"""
     stackp = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp & 1 != 0:
         return 0
@@ -796,7 +798,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:646"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:667"""
     last = vm.u64[vm.sp >> 3]
     anOop = vm.u64[vm.sp - 8 >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
@@ -828,7 +830,7 @@ def findNextUnwind(vm):
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:662"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:683"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -852,7 +854,7 @@ def terminateTo(vm):
 
 
 def cut_to(vm, start, target):
-    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:683"""
+    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:704"""
     if not (vm.u64[start + 8 >> 3] & 1 != 0 and start != target):
         return False
     if not (target & 7 == 0 and signed64(vm.u64[target >> 3] & 4194303) == 36 and vm.u64[target + 8 >> 3] & 1 != 0):
@@ -881,7 +883,7 @@ def cut_to(vm, start, target):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:696"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:717"""
     each = vm.u64[start + 8 >> 3]
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
         if each == target:
@@ -891,7 +893,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:708"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:729"""
     each = vm.u64[start + 8 >> 3]
     while not each == target:
         next = vm.u64[each + 8 >> 3]
@@ -907,7 +909,7 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:721"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:742"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -941,12 +943,12 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
-    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:736"""
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:757"""
     return 199
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:743"""
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:764"""
     if not become.canExchange_with(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
         vm.failure_code = 3
         return 0
@@ -955,7 +957,7 @@ def exchange(vm):
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:755"""
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:776"""
     if not become.canForward_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
         vm.failure_code = 3
         return 0
@@ -964,7 +966,7 @@ def forward(vm):
 
 
 def forwardKeepingHash(vm):
-    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:767"""
+    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:788"""
     if not become.canForward_to(vm, vm.u64[vm.sp - 16 >> 3], vm.u64[vm.sp - 8 >> 3]):
         vm.failure_code = 3
         return 0
@@ -975,7 +977,7 @@ def forwardKeepingHash(vm):
 
 
 def replaceBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:782"""
+    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:803"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8

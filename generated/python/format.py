@@ -86,28 +86,33 @@ def isPointers(vm, format2):
     return format2 <= 5
 
 
+def isOfInstances(vm, format2):
+    """Format>>isOfInstances:, vm-spec/Format/Format.class.st:112"""
+    return format2 <= 5 or format2 >= 9 and format2 < 24
+
+
 def isIndexablePointers(vm, format2):
-    """Format>>isIndexablePointers:, vm-spec/Format/Format.class.st:112"""
+    """Format>>isIndexablePointers:, vm-spec/Format/Format.class.st:119"""
     return format2 >= 2 and format2 <= 4
 
 
 def isBytes(vm, format2):
-    """Format>>isBytes:, vm-spec/Format/Format.class.st:118"""
+    """Format>>isBytes:, vm-spec/Format/Format.class.st:125"""
     return format2 >= 16
 
 
 def isCompiledMethod(vm, format2):
-    """Format>>isCompiledMethod:, vm-spec/Format/Format.class.st:124"""
+    """Format>>isCompiledMethod:, vm-spec/Format/Format.class.st:131"""
     return format2 >= 24
 
 
 def isLegal(vm, format2):
-    """Format>>isLegal:, vm-spec/Format/Format.class.st:130"""
+    """Format>>isLegal:, vm-spec/Format/Format.class.st:137"""
     return format2 != 6 and format2 != 8
 
 
 def elementShift(vm, format2):
-    """Format>>elementShift:, vm-spec/Format/Format.class.st:136"""
+    """Format>>elementShift:, vm-spec/Format/Format.class.st:143"""
     if format2 >= 16:
         return 0
     if format2 >= 12:
@@ -118,7 +123,7 @@ def elementShift(vm, format2):
 
 
 def unusedElements(vm, format2):
-    """Format>>unusedElements:, vm-spec/Format/Format.class.st:146"""
+    """Format>>unusedElements:, vm-spec/Format/Format.class.st:153"""
     if format2 >= 16:
         return format2 & 7
     if format2 >= 12:
@@ -129,12 +134,12 @@ def unusedElements(vm, format2):
 
 
 def slotsFor_format(vm, count, format2):
-    """Format>>slotsFor:format:, vm-spec/Format/Format.class.st:156"""
+    """Format>>slotsFor:format:, vm-spec/Format/Format.class.st:163"""
     shift = i64(3 - elementShift(vm, format2))
     return i64_shift_right(i64(count + i64(i64_shift_left(1, shift) - 1)), shift)
 
 
 def formatFor_format(vm, count, format2):
-    """Format>>formatFor:format:, vm-spec/Format/Format.class.st:165"""
+    """Format>>formatFor:format:, vm-spec/Format/Format.class.st:172"""
     mask = i64(i64_shift_left(1, i64(3 - elementShift(vm, format2))) - 1)
     return i64(format2 + (i64_negate(count) & mask))

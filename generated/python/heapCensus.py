@@ -80,21 +80,7 @@ def mergeIndices(vm):
             class2 = vm.heap_nilObject
         else:
             class2 = vm.u64[page + i64_shift_left(i64((i & 1023) + 1), 3) >> 3]
-        if vm.i64[vm.heapCensus_tables + i64_shift_left(i, 3) >> 3] > 0:
-            if class2 & 7 == 0:
-                if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
-                    count = signed64(vm.u64[class2 >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf >= 3
-                else:
-                    answer = False
-                answer2 = answer
-            else:
-                answer2 = False
-            answer3 = answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0
-        else:
-            answer3 = False
-        if answer3:
+        if vm.i64[vm.heapCensus_tables + i64_shift_left(i, 3) >> 3] > 0 and classTable.isClass(vm, class2):
             own = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
             if own != i and own >= 32 and own < vm.heapCensus_limit:
                 of_addCount_bytes(vm, own, vm.i64[vm.heapCensus_tables + i64_shift_left(i, 3) >> 3], vm.i64[vm.heapCensus_tables + i64_shift_left(i64(vm.heapCensus_tableSize + i), 3) >> 3])

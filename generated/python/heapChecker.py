@@ -304,17 +304,7 @@ def checkClassTable(vm):
                 class2 = vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3]
                 index = i64(i64_shift_left(i, 10) + j)
                 if index >= 32 and class2 != vm.heap_nilObject:
-                    if class2 & 7 == 0:
-                        if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
-                            count = signed64(vm.u64[class2 >> 3] >> 56)
-                            slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
-                            answer = slotCountOf >= 3
-                        else:
-                            answer = False
-                        answer2 = answer
-                    else:
-                        answer2 = False
-                    if answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0:
+                    if classTable.isClass(vm, class2):
                         hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
                         if hash < 4194304:
                             page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
@@ -322,14 +312,14 @@ def checkClassTable(vm):
                                 at = vm.heap_nilObject
                             else:
                                 at = vm.u64[page2 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
-                            answer3 = at == class2
+                            answer = at == class2
                         else:
-                            answer3 = False
-                        hasOwnIndex = answer3
-                        answer4 = hasOwnIndex
+                            answer = False
+                        hasOwnIndex = answer
+                        answer2 = hasOwnIndex
                     else:
-                        answer4 = False
-                    if not answer4:
+                        answer2 = False
+                    if not answer2:
                         first = class2 - vm.heap_start
                         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
                         if vm.heapChecker_faults <= 20:
@@ -357,17 +347,7 @@ def isKnownClassIndex(vm, index):
         at = vm.heap_nilObject
     else:
         at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
-    if at & 7 == 0:
-        if signed64(vm.u64[at >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[at >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    return answer2 and vm.u64[at + 24 >> 3] & 1 != 0
+    return classTable.isClass(vm, at)
 
 
 def isGoodOop(vm, anOop):

@@ -380,77 +380,37 @@ def checkClassTable(vm):
             at = vm.heap_nilObject
         else:
             at = vm.u64[page2 + 416 >> 3]
-        if at & 7 == 0:
-            if signed64(vm.u64[at >> 3] >> 24 & 31) <= 5:
-                count2 = signed64(vm.u64[at >> 3] >> 56)
-                slotCountOf2 = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-                answer3 = slotCountOf2 >= 3
-            else:
-                answer3 = False
-            answer4 = answer3
-        else:
-            answer4 = False
-        if answer4 and vm.u64[at + 24 >> 3] & 1 != 0:
+        if classTable.isClass(vm, at):
             page3 = vm.u64[vm.classTable_root + 8 >> 3]
             if page3 == vm.heap_nilObject:
                 at2 = vm.heap_nilObject
             else:
                 at2 = vm.u64[page3 + 296 >> 3]
-            if at2 & 7 == 0:
-                if signed64(vm.u64[at2 >> 3] >> 24 & 31) <= 5:
-                    count3 = signed64(vm.u64[at2 >> 3] >> 56)
-                    slotCountOf3 = signed64(vm.u64[at2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-                    answer5 = slotCountOf3 >= 3
-                else:
-                    answer5 = False
-                answer6 = answer5
-            else:
-                answer6 = False
-            if answer6 and vm.u64[at2 + 24 >> 3] & 1 != 0:
+            if classTable.isClass(vm, at2):
                 page4 = vm.u64[vm.classTable_root + 8 >> 3]
                 if page4 == vm.heap_nilObject:
                     at3 = vm.heap_nilObject
                 else:
                     at3 = vm.u64[page4 + 288 >> 3]
-                if at3 & 7 == 0:
-                    if signed64(vm.u64[at3 >> 3] >> 24 & 31) <= 5:
-                        count4 = signed64(vm.u64[at3 >> 3] >> 56)
-                        slotCountOf4 = signed64(vm.u64[at3 - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
-                        answer7 = slotCountOf4 >= 3
-                    else:
-                        answer7 = False
-                    answer8 = answer7
-                else:
-                    answer8 = False
-                if answer8 and vm.u64[at3 + 24 >> 3] & 1 != 0:
+                if classTable.isClass(vm, at3):
                     page5 = vm.u64[vm.classTable_root + 8 >> 3]
                     if page5 == vm.heap_nilObject:
                         at4 = vm.heap_nilObject
                     else:
                         at4 = vm.u64[page5 + 16 >> 3]
-                    if at4 & 7 == 0:
-                        if signed64(vm.u64[at4 >> 3] >> 24 & 31) <= 5:
-                            count5 = signed64(vm.u64[at4 >> 3] >> 56)
-                            slotCountOf5 = signed64(vm.u64[at4 - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
-                            answer9 = slotCountOf5 >= 3
-                        else:
-                            answer9 = False
-                        answer10 = answer9
-                    else:
-                        answer10 = False
-                    answer11 = answer10 and vm.u64[at4 + 24 >> 3] & 1 != 0
+                    answer3 = classTable.isClass(vm, at4)
                 else:
-                    answer11 = False
-                answer12 = answer11
+                    answer3 = False
+                answer4 = answer3
             else:
-                answer12 = False
-            answer13 = answer12
+                answer4 = False
+            answer5 = answer4
         else:
-            answer13 = False
-        answer14 = answer13
+            answer5 = False
+        answer6 = answer5
     else:
-        answer14 = False
-    if answer14:
+        answer6 = False
+    if answer6:
         return True
     vm.platform.refuseImage_with_with('its class table is damaged: Array, Context, Message or SmallInteger is not in it', 0, 0)
     return False
@@ -463,14 +423,4 @@ def isClassAt(vm, index):
         at = vm.heap_nilObject
     else:
         at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
-    if at & 7 == 0:
-        if signed64(vm.u64[at >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[at >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    return answer2 and vm.u64[at + 24 >> 3] & 1 != 0
+    return classTable.isClass(vm, at)

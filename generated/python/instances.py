@@ -11,7 +11,7 @@ def new(vm, aClass):
     class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
     slots = class2 & 65535
     instanceFormat = class2 >> 16 & 31
-    if instanceFormat >= 24:
+    if not (instanceFormat <= 5 or instanceFormat >= 9 and instanceFormat < 24):
         return 0
     hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
     if hash == 0:
@@ -66,14 +66,12 @@ def new_size(vm, aClass, size):
         value = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value)
         return object
-    if instanceFormat < 9 or instanceFormat >= 24:
+    if instanceFormat <= 5:
         if size == 0:
             class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
             slots2 = class2 & 65535
             instanceFormat2 = class2 >> 16 & 31
-            if instanceFormat2 >= 24:
-                new2 = 0
-            else:
+            if instanceFormat2 <= 5 or instanceFormat2 >= 9 and instanceFormat2 < 24:
                 hash2 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
                 if hash2 == 0:
                     index2 = classTable.enter(vm, aClass)
@@ -99,26 +97,30 @@ def new_size(vm, aClass, size):
                 else:
                     answer = words_format_classIndex(vm, 0, instanceFormat2, index2)
                 new2 = answer
+            else:
+                new2 = 0
             answer2 = new2
         else:
             answer2 = 0
         return answer2
+    if not (instanceFormat <= 5 or instanceFormat >= 9 and instanceFormat < 24):
+        return 0
     return words_format_classIndex(vm, format.slotsFor_format(vm, size, instanceFormat), format.formatFor_format(vm, size, instanceFormat), index)
 
 
 def slotsForClass_size(vm, aClass, size):
-    """Instances>>slotsForClass:size:, vm-spec/Heap/Instances.class.st:44"""
+    """Instances>>slotsForClass:size:, vm-spec/Heap/Instances.class.st:45"""
     instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
     return i64((signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535) + size) if instanceFormat <= 5 else format.slotsFor_format(vm, size, instanceFormat)
 
 
 def noObject(vm):
-    """Instances>>noObject, vm-spec/Heap/Instances.class.st:55"""
+    """Instances>>noObject, vm-spec/Heap/Instances.class.st:56"""
     return 0
 
 
 def pointers_format_classIndex(vm, count, instanceFormat, index):
-    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:61"""
+    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:62"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
@@ -137,7 +139,7 @@ def pointers_format_classIndex(vm, count, instanceFormat, index):
 
 
 def words_format_classIndex(vm, count, instanceFormat, index):
-    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:72"""
+    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:73"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
@@ -154,7 +156,7 @@ def words_format_classIndex(vm, count, instanceFormat, index):
 
 
 def array(vm, count):
-    """Instances>>array:, vm-spec/Heap/Instances.class.st:82"""
+    """Instances>>array:, vm-spec/Heap/Instances.class.st:83"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
@@ -173,29 +175,27 @@ def array(vm, count):
 
 
 def byteArray(vm, count):
-    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:88"""
+    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:89"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 50)
 
 
 def string(vm, count):
-    """Instances>>string:, vm-spec/Heap/Instances.class.st:94"""
+    """Instances>>string:, vm-spec/Heap/Instances.class.st:95"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
 
 
 def bytes_classIndex(vm, count, index):
-    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:100"""
+    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:101"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), index)
 
 
 def point_y(vm, x, y):
-    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:108"""
+    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:109"""
     aClass = vm.u64[vm.specialObjects_array + 104 >> 3]
     class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
     slots = class2 & 65535
     instanceFormat = class2 >> 16 & 31
-    if instanceFormat >= 24:
-        point = 0
-    else:
+    if instanceFormat <= 5 or instanceFormat >= 9 and instanceFormat < 24:
         hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
         if hash == 0:
             index = classTable.enter(vm, aClass)
@@ -221,6 +221,8 @@ def point_y(vm, x, y):
         else:
             answer = words_format_classIndex(vm, 0, instanceFormat, index)
         point = answer
+    else:
+        point = 0
     vm.u64[point + 8 >> 3] = x
     if point >= vm.heap_start and x & 7 == 0 and x < vm.heap_start:
         heap.noteStores(vm, point)
@@ -231,14 +233,14 @@ def point_y(vm, x, y):
 
 
 def float(vm, value):
-    """Instances>>float:, vm-spec/Heap/Instances.class.st:118"""
+    """Instances>>float:, vm-spec/Heap/Instances.class.st:119"""
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return boxedFloat(vm, value)
 
 
 def boxedFloat(vm, value):
-    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:127"""
+    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:128"""
     place = vm.heap_edenFree
     end = place + heap.bytesForSlots(vm, 1)
     if end > vm.heap_edenThreshold:
@@ -252,21 +254,21 @@ def boxedFloat(vm, value):
 
 
 def integer(vm, value):
-    """Instances>>integer:, vm-spec/Heap/Instances.class.st:137"""
+    """Instances>>integer:, vm-spec/Heap/Instances.class.st:138"""
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else magnitude_negative(vm, value & 0xffffffffffffffff, False)
 
 
 def integerFromU64(vm, value):
-    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:148"""
+    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:149"""
     if value <= 1152921504606846975:
         return (((signed64(value) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, value, False)
 
 
 def magnitude_negative(vm, magnitude, isNegative):
-    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:155"""
+    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:156"""
     if magnitude <= 1152921504606846975:
         return ((((i64_negate(signed64(magnitude)) if isNegative else signed64(magnitude)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if isNegative and magnitude == 1152921504606846976:

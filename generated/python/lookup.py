@@ -163,18 +163,28 @@ def primitiveSlotOf(vm, method):
         return i64(4096 + i64(number - 256))
     slot = namedPrimitiveSlotOf(vm, method) if number == 117 else dispatch.slotOfPrimitive(vm, number)
     if slot == 0:
-        return 0
+        return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number if number == 117 else 19)
     expected = dispatch.argumentsOfSlot(vm, slot)
-    return slot if expected < 0 or expected == signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15 else 0
+    return slot if expected < 0 or expected == signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15 else (0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, 19))
+
+
+def slotOfFailing_for(vm, number, method):
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:187"""
+    return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
+
+
+def absentPrimitive(vm):
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:194"""
+    return 19
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:187"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:201"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:194"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:208"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     description = vm.u64[method + 16 >> 3]

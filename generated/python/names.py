@@ -100,34 +100,24 @@ def instanceOf(vm, aMetaclass):
 def nameOf(vm, aClass):
     """Names>>nameOf:, vm-spec/Collect/Names.class.st:74"""
     if vm.names_nameSlot >= 0:
-        if aClass & 7 == 0:
-            if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
-                count = signed64(vm.u64[aClass >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer = slotCountOf >= 3
-            else:
-                answer = False
-            answer2 = answer
-        else:
-            answer2 = False
-        if answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0:
+        if classTable.isClass(vm, aClass):
             if aClass & 7 == 0:
                 if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
-                    count2 = signed64(vm.u64[aClass >> 3] >> 56)
-                    slotCountOf2 = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-                    answer3 = slotCountOf2 >= i64(vm.names_nameSlot + 1)
+                    count = signed64(vm.u64[aClass >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer = slotCountOf >= i64(vm.names_nameSlot + 1)
                 else:
-                    answer3 = False
-                answer4 = answer3
+                    answer = False
+                answer2 = answer
             else:
-                answer4 = False
-            answer5 = answer4
+                answer2 = False
+            answer3 = answer2
         else:
-            answer5 = False
-        answer6 = answer5
+            answer3 = False
+        answer4 = answer3
     else:
-        answer6 = False
-    if not answer6:
+        answer4 = False
+    if not answer4:
         return vm.heap_nilObject
     name = vm.u64[aClass + i64_shift_left(i64(vm.names_nameSlot + 1), 3) >> 3]
     return name if name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24 else vm.heap_nilObject
@@ -135,17 +125,7 @@ def nameOf(vm, aClass):
 
 def isClass(vm, anOop):
     """Names>>isClass:, vm-spec/Collect/Names.class.st:84"""
-    if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, anOop):
         return False
     array = vm.u64[vm.specialObjects_array + 64 >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
@@ -174,17 +154,7 @@ def isClass(vm, anOop):
 
 def is_named_size_meta(vm, aClass, text, size, isMeta):
     """Names>>is:named:size:meta:, vm-spec/Collect/Names.class.st:93"""
-    if aClass & 7 == 0:
-        if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[aClass >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, aClass):
         return False
     array = vm.u64[vm.specialObjects_array + 64 >> 3]
     index = signed64(vm.u64[aClass >> 3] & 4194303) if aClass & 7 == 0 else signed64(aClass & 7)
@@ -215,17 +185,7 @@ def is_named_size_meta(vm, aClass, text, size, isMeta):
 
 def reportClass(vm, aClass):
     """Names>>reportClass:, vm-spec/Collect/Names.class.st:106"""
-    if aClass & 7 == 0:
-        if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[aClass >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, aClass):
         vm.platform.report('no class')
         return
     array = vm.u64[vm.specialObjects_array + 64 >> 3]
@@ -412,17 +372,7 @@ def reportVariable_of(vm, index, aClass):
     inherited = 0
     superclass = vm.u64[class2 + 8 >> 3]
     while True:
-        if superclass & 7 == 0:
-            if signed64(vm.u64[superclass >> 3] >> 24 & 31) <= 5:
-                count = signed64(vm.u64[superclass >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[superclass - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer = slotCountOf >= 3
-            else:
-                answer = False
-            answer2 = answer
-        else:
-            answer2 = False
-        inherited = signed64(vm.u64[superclass + 24 >> 3]) >> 3 & 65535 if answer2 and vm.u64[superclass + 24 >> 3] & 1 != 0 else 0
+        inherited = signed64(vm.u64[superclass + 24 >> 3]) >> 3 & 65535 if classTable.isClass(vm, superclass) else 0
         if not index < inherited:
             break
         class2 = superclass
@@ -430,25 +380,25 @@ def reportVariable_of(vm, index, aClass):
     if vm.names_variablesSlot >= 0:
         if class2 & 7 == 0:
             if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
-                count2 = signed64(vm.u64[class2 >> 3] >> 56)
-                slotCountOf2 = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-                answer3 = slotCountOf2 >= i64(vm.names_variablesSlot + 1)
+                count = signed64(vm.u64[class2 >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = slotCountOf >= i64(vm.names_variablesSlot + 1)
             else:
-                answer3 = False
-            answer4 = answer3
+                answer = False
+            answer2 = answer
         else:
-            answer4 = False
-        answer5 = answer4
+            answer2 = False
+        answer3 = answer2
     else:
-        answer5 = False
-    names2 = vm.u64[class2 + i64_shift_left(i64(vm.names_variablesSlot + 1), 3) >> 3] if answer5 else vm.heap_nilObject
+        answer3 = False
+    names2 = vm.u64[class2 + i64_shift_left(i64(vm.names_variablesSlot + 1), 3) >> 3] if answer3 else vm.heap_nilObject
     if names2 & 7 == 0 and signed64(vm.u64[names2 >> 3] >> 24 & 31) == 2:
-        count3 = signed64(vm.u64[names2 >> 3] >> 56)
-        slotCountOf3 = signed64(vm.u64[names2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-        answer6 = i64(index - inherited) < slotCountOf3
+        count2 = signed64(vm.u64[names2 >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[names2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        answer4 = i64(index - inherited) < slotCountOf2
     else:
-        answer6 = False
-    if answer6:
+        answer4 = False
+    if answer4:
         anOop = vm.u64[names2 + i64_shift_left(i64(i64(index - inherited) + 1), 3) >> 3]
         if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24:
             aString = vm.u64[names2 + i64_shift_left(i64(i64(index - inherited) + 1), 3) >> 3]

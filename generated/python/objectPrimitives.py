@@ -8,25 +8,13 @@ from generator.simulator.runtime import *
 
 def new(vm, receiver):
     """ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11"""
-    if receiver & 7 == 0:
-        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
     class2 = signed64(vm.u64[receiver + 24 >> 3]) >> 3
     slots = class2 & 65535
     instanceFormat = class2 >> 16 & 31
-    if instanceFormat >= 24:
-        object = 0
-    else:
+    if instanceFormat <= 5 or instanceFormat >= 9 and instanceFormat < 24:
         hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
         if hash2 == 0:
             index = classTable.enter(vm, receiver)
@@ -34,59 +22,51 @@ def new(vm, receiver):
             index = hash2
         if instanceFormat <= 5:
             if slots >= 255:
-                object2 = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
+                object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
                 place = vm.heap_edenFree
                 end = place + heap.bytesForSlots(vm, slots)
                 if end > vm.heap_edenThreshold:
-                    object2 = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
+                    object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
                 else:
                     vm.heap_edenFree = end
                     vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                    object2 = place
+                    object = place
             last = i64_max(slots, 1)
             value = vm.heap_nilObject
-            memory_fill(vm, object2 + 8, last, value)
-            pointers = object2
-            answer3 = pointers
+            memory_fill(vm, object + 8, last, value)
+            pointers = object
+            answer = pointers
         else:
-            answer3 = instances.words_format_classIndex(vm, 0, instanceFormat, index)
-        object = answer3
-    if object == 0:
+            answer = instances.words_format_classIndex(vm, 0, instanceFormat, index)
+        object2 = answer
+    else:
+        object2 = 0
+    if object2 == 0:
         vm.failure_code = 2
         return 0
-    return object
+    return object2
 
 
 def new_size(vm, receiver, size):
     """ObjectPrimitives>>new:size:, vm-spec/Primitives/ObjectPrimitives.class.st:23"""
-    if receiver & 7 == 0:
-        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
     if not (size & 1 != 0 and signed64(size) >= 0):
         vm.failure_code = 3
         return 0
-    count2 = signed64(size) >> 3
-    if count2 < 17592186044416:
+    count = signed64(size) >> 3
+    if count < 17592186044416:
         instanceFormat = signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31
-        slotsForClass = i64((signed64(vm.u64[receiver + 24 >> 3]) >> 3 & 65535) + count2) if instanceFormat <= 5 else format.slotsFor_format(vm, count2, instanceFormat)
-        answer3 = slotsForClass <= 2048 or heap.hasRoomForOld(vm, slotsForClass)
+        slotsForClass = i64((signed64(vm.u64[receiver + 24 >> 3]) >> 3 & 65535) + count) if instanceFormat <= 5 else format.slotsFor_format(vm, count, instanceFormat)
+        answer = slotsForClass <= 2048 or heap.hasRoomForOld(vm, slotsForClass)
     else:
-        answer3 = False
-    if not answer3:
+        answer = False
+    if not answer:
         vm.failure_code = 9
         return 0
-    object = instances.new_size(vm, receiver, count2)
+    object = instances.new_size(vm, receiver, count)
     if object == 0:
         vm.failure_code = 2
         return 0
@@ -95,17 +75,7 @@ def new_size(vm, receiver, size):
 
 def newMethod_bytes_header(vm, receiver, bytes, headerOop):
     """ObjectPrimitives>>newMethod:bytes:header:, vm-spec/Primitives/ObjectPrimitives.class.st:38"""
-    if receiver & 7 == 0:
-        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
     if not signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31 == 24:
@@ -222,17 +192,7 @@ def hash(vm, receiver):
 
 def behaviorHash(vm, receiver):
     """ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:117"""
-    if receiver & 7 == 0:
-        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
     hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
@@ -275,17 +235,7 @@ def changeClassOf_to(vm, receiver, argument):
 
 def adopt_instance(vm, aClass, argument):
     """ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:152"""
-    if aClass & 7 == 0:
-        if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[aClass >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, aClass):
         vm.failure_code = 2
         return 0
     if not argument & 7 == 0:
@@ -332,17 +282,7 @@ def adopt_class(vm, anObject, aClass):
 
 def someInstanceOf(vm, receiver):
     """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181"""
-    if receiver & 7 == 0:
-        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
     hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
@@ -391,17 +331,7 @@ def nextObjectAfter(vm, receiver):
 
 def allInstancesOf(vm, receiver):
     """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224"""
-    if receiver & 7 == 0:
-        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
     hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
@@ -447,17 +377,7 @@ def fetchMourner(vm, receiver):
 
 def sizeOfInstancesOf_size(vm, receiver, size):
     """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262"""
-    if receiver & 7 == 0:
-        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if not (answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0):
+    if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
     if not (size & 1 != 0 and signed64(size) >= 0 and signed64(size) >> 3 < 17592186044416):

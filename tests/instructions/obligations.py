@@ -1,0 +1,25 @@
+"""What needs a case, by the declarations: each outcome of each primitive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generated.python.declarations import PRIMITIVES
+from probe import OTHER_ARGUMENTS, SUCCESS, Obligation, subject_of
+
+# Those that do nothing but fail.
+FAILING = {"absent", "callNamed"}
+
+
+def primitive_obligations() -> Iterator[Obligation]:
+    """Success, each failure that is declared, and a method that takes another number of arguments."""
+    for primitive in PRIMITIVES:
+        if primitive.name not in FAILING:
+            yield Obligation(subject_of(primitive), SUCCESS)
+        for failure in primitive.failures:
+            yield Obligation(subject_of(primitive), failure)
+        if primitive.arguments is not None:
+            yield Obligation(subject_of(primitive), OTHER_ARGUMENTS)
+
+
+OBLIGATIONS: frozenset[Obligation] = frozenset(primitive_obligations())
