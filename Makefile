@@ -90,8 +90,9 @@ sanitize: build/asan/pinion build/bench.image build/tests.image ## run the tests
 	build/asan/pinion build/tests.image
 	build/asan/pinion build/bench.image all 1
 
-soak: all build/tests.image build/bench.image build/asan/pinion | build/deps-test ## test the heap for hours
-	SOAK=1 $(PYTHON) -m pytest tests/heap
+SOAK_MINUTES = 10
+soak: all build/tests.image build/bench.image build/asan/pinion | build/deps-test ## test the heap for hours: SOAK_MINUTES=10 of them with one program
+	SOAK=1 SOAK_MINUTES=$(SOAK_MINUTES) $(PYTHON) -m pytest -rP tests/heap
 
 valgrind: build/pinion build/bench.image build/demo.image ## run programs under valgrind
 	valgrind --quiet --error-exitcode=9 build/pinion --max-heap=4G build/demo.image

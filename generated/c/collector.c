@@ -132,36 +132,330 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each20;
     oop each21;
     address value;
+    oop forwardYoung;
+    oop answer;
+    oop answer2;
+    oop forwardYoung2;
+    oop answer3;
+    oop answer4;
+    oop forwardYoung3;
+    oop answer5;
+    oop answer6;
+    oop forwardYoung4;
+    oop answer7;
+    oop answer8;
+    oop forwardYoung5;
+    oop answer9;
+    oop answer10;
+    oop forwardYoung6;
+    oop answer11;
+    oop answer12;
+    oop forwardYoung7;
+    oop answer13;
+    oop answer14;
+    oop forwardYoung8;
+    oop answer15;
+    oop answer16;
+    oop forwardYoung9;
+    oop answer17;
+    oop answer18;
+    oop forwardYoung10;
+    oop answer19;
+    oop answer20;
+    oop forwardYoung11;
+    oop answer21;
+    oop answer22;
+    oop forwardYoung12;
+    oop answer23;
+    oop answer24;
+    oop forwardYoung13;
+    oop answer25;
+    oop answer26;
+    oop forwardYoung14;
+    oop answer27;
+    oop answer28;
+    oop forwardYoung15;
+    oop answer29;
+    oop forwardYoung16;
+    oop answer30;
+    oop forwardYoung17;
+    oop answer31;
+    oop forwardYoung18;
+    oop answer32;
+    oop forwardYoung19;
+    oop answer33;
+    oop forwardYoung20;
+    oop answer34;
     int64_t value2;
+    oop forwardYoung21;
+    oop answer35;
     scavenger_begin(vm, tenureAll);
     each = vm->classTable_root;
-    vm->classTable_root = each == 0 ? each : scavenger_forward(vm, each);
+    if (each == 0) {
+        answer2 = each;
+    } else {
+        if ((each & 7) == 0 && each < vm->heap_start) {
+            if (each >= vm->scavenger_future && each < vm->scavenger_futureLimit) {
+                forwardYoung = each;
+            } else if ((int64_t)((AT(u64_cell, each) >> 24) & 31) == 7) {
+                forwardYoung = AT(oop_cell, each + 8);
+            } else {
+                forwardYoung = scavenger_copy(vm, each);
+            }
+            answer = forwardYoung;
+        } else {
+            answer = each;
+        }
+        answer2 = answer;
+    }
+    vm->classTable_root = answer2;
     each2 = vm->heap_nilObject;
-    vm->heap_nilObject = each2 == 0 ? each2 : scavenger_forward(vm, each2);
+    if (each2 == 0) {
+        answer4 = each2;
+    } else {
+        if ((each2 & 7) == 0 && each2 < vm->heap_start) {
+            if (each2 >= vm->scavenger_future && each2 < vm->scavenger_futureLimit) {
+                forwardYoung2 = each2;
+            } else if ((int64_t)((AT(u64_cell, each2) >> 24) & 31) == 7) {
+                forwardYoung2 = AT(oop_cell, each2 + 8);
+            } else {
+                forwardYoung2 = scavenger_copy(vm, each2);
+            }
+            answer3 = forwardYoung2;
+        } else {
+            answer3 = each2;
+        }
+        answer4 = answer3;
+    }
+    vm->heap_nilObject = answer4;
     each3 = vm->heap_falseObject;
-    vm->heap_falseObject = each3 == 0 ? each3 : scavenger_forward(vm, each3);
+    if (each3 == 0) {
+        answer6 = each3;
+    } else {
+        if ((each3 & 7) == 0 && each3 < vm->heap_start) {
+            if (each3 >= vm->scavenger_future && each3 < vm->scavenger_futureLimit) {
+                forwardYoung3 = each3;
+            } else if ((int64_t)((AT(u64_cell, each3) >> 24) & 31) == 7) {
+                forwardYoung3 = AT(oop_cell, each3 + 8);
+            } else {
+                forwardYoung3 = scavenger_copy(vm, each3);
+            }
+            answer5 = forwardYoung3;
+        } else {
+            answer5 = each3;
+        }
+        answer6 = answer5;
+    }
+    vm->heap_falseObject = answer6;
     each4 = vm->heap_trueObject;
-    vm->heap_trueObject = each4 == 0 ? each4 : scavenger_forward(vm, each4);
+    if (each4 == 0) {
+        answer8 = each4;
+    } else {
+        if ((each4 & 7) == 0 && each4 < vm->heap_start) {
+            if (each4 >= vm->scavenger_future && each4 < vm->scavenger_futureLimit) {
+                forwardYoung4 = each4;
+            } else if ((int64_t)((AT(u64_cell, each4) >> 24) & 31) == 7) {
+                forwardYoung4 = AT(oop_cell, each4 + 8);
+            } else {
+                forwardYoung4 = scavenger_copy(vm, each4);
+            }
+            answer7 = forwardYoung4;
+        } else {
+            answer7 = each4;
+        }
+        answer8 = answer7;
+    }
+    vm->heap_trueObject = answer8;
     each5 = vm->specialObjects_array;
-    vm->specialObjects_array = each5 == 0 ? each5 : scavenger_forward(vm, each5);
+    if (each5 == 0) {
+        answer10 = each5;
+    } else {
+        if ((each5 & 7) == 0 && each5 < vm->heap_start) {
+            if (each5 >= vm->scavenger_future && each5 < vm->scavenger_futureLimit) {
+                forwardYoung5 = each5;
+            } else if ((int64_t)((AT(u64_cell, each5) >> 24) & 31) == 7) {
+                forwardYoung5 = AT(oop_cell, each5 + 8);
+            } else {
+                forwardYoung5 = scavenger_copy(vm, each5);
+            }
+            answer9 = forwardYoung5;
+        } else {
+            answer9 = each5;
+        }
+        answer10 = answer9;
+    }
+    vm->specialObjects_array = answer10;
     each6 = vm->imageReader_firstFree;
-    vm->imageReader_firstFree = each6 == 0 ? each6 : scavenger_forward(vm, each6);
+    if (each6 == 0) {
+        answer12 = each6;
+    } else {
+        if ((each6 & 7) == 0 && each6 < vm->heap_start) {
+            if (each6 >= vm->scavenger_future && each6 < vm->scavenger_futureLimit) {
+                forwardYoung6 = each6;
+            } else if ((int64_t)((AT(u64_cell, each6) >> 24) & 31) == 7) {
+                forwardYoung6 = AT(oop_cell, each6 + 8);
+            } else {
+                forwardYoung6 = scavenger_copy(vm, each6);
+            }
+            answer11 = forwardYoung6;
+        } else {
+            answer11 = each6;
+        }
+        answer12 = answer11;
+    }
+    vm->imageReader_firstFree = answer12;
     each7 = vm->method;
-    vm->method = each7 == 0 ? each7 : scavenger_forward(vm, each7);
+    if (each7 == 0) {
+        answer14 = each7;
+    } else {
+        if ((each7 & 7) == 0 && each7 < vm->heap_start) {
+            if (each7 >= vm->scavenger_future && each7 < vm->scavenger_futureLimit) {
+                forwardYoung7 = each7;
+            } else if ((int64_t)((AT(u64_cell, each7) >> 24) & 31) == 7) {
+                forwardYoung7 = AT(oop_cell, each7 + 8);
+            } else {
+                forwardYoung7 = scavenger_copy(vm, each7);
+            }
+            answer13 = forwardYoung7;
+        } else {
+            answer13 = each7;
+        }
+        answer14 = answer13;
+    }
+    vm->method = answer14;
     each8 = vm->receiver;
-    vm->receiver = each8 == 0 ? each8 : scavenger_forward(vm, each8);
+    if (each8 == 0) {
+        answer16 = each8;
+    } else {
+        if ((each8 & 7) == 0 && each8 < vm->heap_start) {
+            if (each8 >= vm->scavenger_future && each8 < vm->scavenger_futureLimit) {
+                forwardYoung8 = each8;
+            } else if ((int64_t)((AT(u64_cell, each8) >> 24) & 31) == 7) {
+                forwardYoung8 = AT(oop_cell, each8 + 8);
+            } else {
+                forwardYoung8 = scavenger_copy(vm, each8);
+            }
+            answer15 = forwardYoung8;
+        } else {
+            answer15 = each8;
+        }
+        answer16 = answer15;
+    }
+    vm->receiver = answer16;
     each9 = vm->interrupts_profileSemaphore;
-    vm->interrupts_profileSemaphore = each9 == 0 ? each9 : scavenger_forward(vm, each9);
+    if (each9 == 0) {
+        answer18 = each9;
+    } else {
+        if ((each9 & 7) == 0 && each9 < vm->heap_start) {
+            if (each9 >= vm->scavenger_future && each9 < vm->scavenger_futureLimit) {
+                forwardYoung9 = each9;
+            } else if ((int64_t)((AT(u64_cell, each9) >> 24) & 31) == 7) {
+                forwardYoung9 = AT(oop_cell, each9 + 8);
+            } else {
+                forwardYoung9 = scavenger_copy(vm, each9);
+            }
+            answer17 = forwardYoung9;
+        } else {
+            answer17 = each9;
+        }
+        answer18 = answer17;
+    }
+    vm->interrupts_profileSemaphore = answer18;
     each10 = vm->interrupts_profiledProcess;
-    vm->interrupts_profiledProcess = each10 == 0 ? each10 : scavenger_forward(vm, each10);
+    if (each10 == 0) {
+        answer20 = each10;
+    } else {
+        if ((each10 & 7) == 0 && each10 < vm->heap_start) {
+            if (each10 >= vm->scavenger_future && each10 < vm->scavenger_futureLimit) {
+                forwardYoung10 = each10;
+            } else if ((int64_t)((AT(u64_cell, each10) >> 24) & 31) == 7) {
+                forwardYoung10 = AT(oop_cell, each10 + 8);
+            } else {
+                forwardYoung10 = scavenger_copy(vm, each10);
+            }
+            answer19 = forwardYoung10;
+        } else {
+            answer19 = each10;
+        }
+        answer20 = answer19;
+    }
+    vm->interrupts_profiledProcess = answer20;
     each11 = vm->returning_walkContext;
-    vm->returning_walkContext = each11 == 0 ? each11 : scavenger_forward(vm, each11);
+    if (each11 == 0) {
+        answer22 = each11;
+    } else {
+        if ((each11 & 7) == 0 && each11 < vm->heap_start) {
+            if (each11 >= vm->scavenger_future && each11 < vm->scavenger_futureLimit) {
+                forwardYoung11 = each11;
+            } else if ((int64_t)((AT(u64_cell, each11) >> 24) & 31) == 7) {
+                forwardYoung11 = AT(oop_cell, each11 + 8);
+            } else {
+                forwardYoung11 = scavenger_copy(vm, each11);
+            }
+            answer21 = forwardYoung11;
+        } else {
+            answer21 = each11;
+        }
+        answer22 = answer21;
+    }
+    vm->returning_walkContext = answer22;
     each12 = vm->scheduler_wakeupSemaphore;
-    vm->scheduler_wakeupSemaphore = each12 == 0 ? each12 : scavenger_forward(vm, each12);
+    if (each12 == 0) {
+        answer24 = each12;
+    } else {
+        if ((each12 & 7) == 0 && each12 < vm->heap_start) {
+            if (each12 >= vm->scavenger_future && each12 < vm->scavenger_futureLimit) {
+                forwardYoung12 = each12;
+            } else if ((int64_t)((AT(u64_cell, each12) >> 24) & 31) == 7) {
+                forwardYoung12 = AT(oop_cell, each12 + 8);
+            } else {
+                forwardYoung12 = scavenger_copy(vm, each12);
+            }
+            answer23 = forwardYoung12;
+        } else {
+            answer23 = each12;
+        }
+        answer24 = answer23;
+    }
+    vm->scheduler_wakeupSemaphore = answer24;
     each13 = vm->scheduler_heldContext;
-    vm->scheduler_heldContext = each13 == 0 ? each13 : scavenger_forward(vm, each13);
+    if (each13 == 0) {
+        answer26 = each13;
+    } else {
+        if ((each13 & 7) == 0 && each13 < vm->heap_start) {
+            if (each13 >= vm->scavenger_future && each13 < vm->scavenger_futureLimit) {
+                forwardYoung13 = each13;
+            } else if ((int64_t)((AT(u64_cell, each13) >> 24) & 31) == 7) {
+                forwardYoung13 = AT(oop_cell, each13 + 8);
+            } else {
+                forwardYoung13 = scavenger_copy(vm, each13);
+            }
+            answer25 = forwardYoung13;
+        } else {
+            answer25 = each13;
+        }
+        answer26 = answer25;
+    }
+    vm->scheduler_heldContext = answer26;
     each14 = vm->send_newMethod;
-    vm->send_newMethod = each14 == 0 ? each14 : scavenger_forward(vm, each14);
+    if (each14 == 0) {
+        answer28 = each14;
+    } else {
+        if ((each14 & 7) == 0 && each14 < vm->heap_start) {
+            if (each14 >= vm->scavenger_future && each14 < vm->scavenger_futureLimit) {
+                forwardYoung14 = each14;
+            } else if ((int64_t)((AT(u64_cell, each14) >> 24) & 31) == 7) {
+                forwardYoung14 = AT(oop_cell, each14 + 8);
+            } else {
+                forwardYoung14 = scavenger_copy(vm, each14);
+            }
+            answer27 = forwardYoung14;
+        } else {
+            answer27 = each14;
+        }
+        answer28 = answer27;
+    }
+    vm->send_newMethod = answer28;
     for (int64_t page = 0; page <= 63; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
@@ -174,12 +468,36 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 place = first;
                 while (place <= last) {
                     each15 = AT(oop_cell, place);
-                    AT(oop_cell, place) = scavenger_forward(vm, each15);
+                    if ((each15 & 7) == 0 && each15 < vm->heap_start) {
+                        if (each15 >= vm->scavenger_future && each15 < vm->scavenger_futureLimit) {
+                            forwardYoung15 = each15;
+                        } else if ((int64_t)((AT(u64_cell, each15) >> 24) & 31) == 7) {
+                            forwardYoung15 = AT(oop_cell, each15 + 8);
+                        } else {
+                            forwardYoung15 = scavenger_copy(vm, each15);
+                        }
+                        answer29 = forwardYoung15;
+                    } else {
+                        answer29 = each15;
+                    }
+                    AT(oop_cell, place) = answer29;
                     place = place + 8;
                 }
                 method = AT(oop_cell, fp + 16);
                 each16 = method;
-                moved = scavenger_forward(vm, each16);
+                if ((each16 & 7) == 0 && each16 < vm->heap_start) {
+                    if (each16 >= vm->scavenger_future && each16 < vm->scavenger_futureLimit) {
+                        forwardYoung16 = each16;
+                    } else if ((int64_t)((AT(u64_cell, each16) >> 24) & 31) == 7) {
+                        forwardYoung16 = AT(oop_cell, each16 + 8);
+                    } else {
+                        forwardYoung16 = scavenger_copy(vm, each16);
+                    }
+                    answer30 = forwardYoung16;
+                } else {
+                    answer30 = each16;
+                }
+                moved = answer30;
                 ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
@@ -194,7 +512,19 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 place2 = first2;
                 while (place2 <= last2) {
                     each17 = AT(oop_cell, place2);
-                    AT(oop_cell, place2) = scavenger_forward(vm, each17);
+                    if ((each17 & 7) == 0 && each17 < vm->heap_start) {
+                        if (each17 >= vm->scavenger_future && each17 < vm->scavenger_futureLimit) {
+                            forwardYoung17 = each17;
+                        } else if ((int64_t)((AT(u64_cell, each17) >> 24) & 31) == 7) {
+                            forwardYoung17 = AT(oop_cell, each17 + 8);
+                        } else {
+                            forwardYoung17 = scavenger_copy(vm, each17);
+                        }
+                        answer31 = forwardYoung17;
+                    } else {
+                        answer31 = each17;
+                    }
+                    AT(oop_cell, place2) = answer31;
                     place2 = place2 + 8;
                 }
                 if (AT(u64_cell, fp + 32) != 0) {
@@ -203,7 +533,19 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                     place3 = first3;
                     while (place3 <= last3) {
                         each18 = AT(oop_cell, place3);
-                        AT(oop_cell, place3) = scavenger_forward(vm, each18);
+                        if ((each18 & 7) == 0 && each18 < vm->heap_start) {
+                            if (each18 >= vm->scavenger_future && each18 < vm->scavenger_futureLimit) {
+                                forwardYoung18 = each18;
+                            } else if ((int64_t)((AT(u64_cell, each18) >> 24) & 31) == 7) {
+                                forwardYoung18 = AT(oop_cell, each18 + 8);
+                            } else {
+                                forwardYoung18 = scavenger_copy(vm, each18);
+                            }
+                            answer32 = forwardYoung18;
+                        } else {
+                            answer32 = each18;
+                        }
+                        AT(oop_cell, place3) = answer32;
                         place3 = place3 + 8;
                     }
                 }
@@ -212,7 +554,19 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 place4 = first4;
                 while (place4 <= last4) {
                     each19 = AT(oop_cell, place4);
-                    AT(oop_cell, place4) = scavenger_forward(vm, each19);
+                    if ((each19 & 7) == 0 && each19 < vm->heap_start) {
+                        if (each19 >= vm->scavenger_future && each19 < vm->scavenger_futureLimit) {
+                            forwardYoung19 = each19;
+                        } else if ((int64_t)((AT(u64_cell, each19) >> 24) & 31) == 7) {
+                            forwardYoung19 = AT(oop_cell, each19 + 8);
+                        } else {
+                            forwardYoung19 = scavenger_copy(vm, each19);
+                        }
+                        answer33 = forwardYoung19;
+                    } else {
+                        answer33 = each19;
+                    }
+                    AT(oop_cell, place4) = answer33;
                     place4 = place4 + 8;
                 }
                 above = fp;
@@ -225,7 +579,19 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             place5 = first5;
             while (place5 <= last5) {
                 each20 = AT(oop_cell, place5);
-                AT(oop_cell, place5) = scavenger_forward(vm, each20);
+                if ((each20 & 7) == 0 && each20 < vm->heap_start) {
+                    if (each20 >= vm->scavenger_future && each20 < vm->scavenger_futureLimit) {
+                        forwardYoung20 = each20;
+                    } else if ((int64_t)((AT(u64_cell, each20) >> 24) & 31) == 7) {
+                        forwardYoung20 = AT(oop_cell, each20 + 8);
+                    } else {
+                        forwardYoung20 = scavenger_copy(vm, each20);
+                    }
+                    answer34 = forwardYoung20;
+                } else {
+                    answer34 = each20;
+                }
+                AT(oop_cell, place5) = answer34;
                 place5 = place5 + 8;
             }
         }
@@ -235,7 +601,19 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
             each21 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
-            AT(oop_cell, value) = scavenger_forward(vm, each21);
+            if ((each21 & 7) == 0 && each21 < vm->heap_start) {
+                if (each21 >= vm->scavenger_future && each21 < vm->scavenger_futureLimit) {
+                    forwardYoung21 = each21;
+                } else if ((int64_t)((AT(u64_cell, each21) >> 24) & 31) == 7) {
+                    forwardYoung21 = AT(oop_cell, each21 + 8);
+                } else {
+                    forwardYoung21 = scavenger_copy(vm, each21);
+                }
+                answer35 = forwardYoung21;
+            } else {
+                answer35 = each21;
+            }
+            AT(oop_cell, value) = answer35;
         }
     }
     scavenger_finish(vm);

@@ -61,11 +61,25 @@ static void scavenger_copyReached(VM *vm) {
 /* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:103 */
 static void scavenger_forwardMourners(VM *vm) {
     int64_t value;
-    oop anObject;
+    oop anOop;
+    oop forwardYoung;
+    oop answer;
     value = i64_subtract(vm->finalization_mournerCount, 1);
     for (int64_t i = 0; i <= value; i++) {
-        anObject = scavenger_forward(vm, AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)));
-        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)) = anObject;
+        anOop = AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3));
+        if ((anOop & 7) == 0 && anOop < vm->heap_start) {
+            if (anOop >= vm->scavenger_future && anOop < vm->scavenger_futureLimit) {
+                forwardYoung = anOop;
+            } else if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 7) {
+                forwardYoung = AT(oop_cell, anOop + 8);
+            } else {
+                forwardYoung = scavenger_copy(vm, anOop);
+            }
+            answer = forwardYoung;
+        } else {
+            answer = anOop;
+        }
+        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)) = answer;
     }
 }
 
@@ -126,8 +140,9 @@ static void scavenger_clearWeakSlots(VM *vm) {
     int64_t slotCountOf;
     int64_t value3;
     int64_t value4;
+    oop forwardYoung;
+    oop answer;
     oop value5;
-    oop value6;
     value2 = i64_subtract(vm->finalization_weakCount, 1);
     for (int64_t i = 0; i <= value2; i++) {
         each = AT(oop_cell, vm->finalization_lists + i64_shift_left(i, 3));
@@ -139,11 +154,22 @@ static void scavenger_clearWeakSlots(VM *vm) {
             value = AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3));
             if ((value & 7) == 0 && value < vm->heap_start) {
                 if (scavenger_isAlive(vm, value)) {
-                    value5 = scavenger_forward(vm, value);
-                    AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3)) = value5;
+                    if ((value & 7) == 0 && value < vm->heap_start) {
+                        if (value >= vm->scavenger_future && value < vm->scavenger_futureLimit) {
+                            forwardYoung = value;
+                        } else if ((int64_t)((AT(u64_cell, value) >> 24) & 31) == 7) {
+                            forwardYoung = AT(oop_cell, value + 8);
+                        } else {
+                            forwardYoung = scavenger_copy(vm, value);
+                        }
+                        answer = forwardYoung;
+                    } else {
+                        answer = value;
+                    }
+                    AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3)) = answer;
                 } else {
-                    value6 = vm->heap_nilObject;
-                    AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3)) = value6;
+                    value5 = vm->heap_nilObject;
+                    AT(oop_cell, each + i64_shift_left(i64_add(j, 1), 3)) = value5;
                     vm->finalization_isPending = true;
                     safePoint_interrupt(vm);
                 }
@@ -220,8 +246,17 @@ static bool scavenger_isAlive(VM *vm, oop anOop) {
 
 /* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196 */
 static bool scavenger_scan(VM *vm, oop anObject) {
+    uint64_t word;
     int64_t objectFormat;
-    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
+    int64_t count;
+    int64_t slotCountOf;
+    word = AT(u64_cell, anObject);
+    objectFormat = (int64_t)((word >> 24) & 31);
+    if (objectFormat <= 3 && (int64_t)(word & 0x3fffff) != 36) {
+        count = (int64_t)(AT(u64_cell, anObject) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+        return scavenger_scan_slots(vm, anObject, slotCountOf);
+    }
     if (objectFormat == 4) {
         return scavenger_scanWeak(vm, anObject);
     }
@@ -231,7 +266,7 @@ static bool scavenger_scan(VM *vm, oop anObject) {
     return scavenger_scan_slots(vm, anObject, pointerSlots_countOf(vm, anObject));
 }
 
-/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:207 */
+/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:210 */
 static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     oop value;
     bool young;
@@ -243,7 +278,13 @@ static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     for (int64_t i = 0; i <= value2; i++) {
         value = AT(oop_cell, place + i64_shift_left(i, 3));
         if ((value & 7) == 0 && value < vm->heap_start) {
-            value = scavenger_forward(vm, value);
+            if (!(value >= vm->scavenger_future && value < vm->scavenger_futureLimit)) {
+                if ((int64_t)((AT(u64_cell, value) >> 24) & 31) == 7) {
+                    value = AT(oop_cell, value + 8);
+                } else {
+                    value = scavenger_copy(vm, value);
+                }
+            }
             AT(oop_cell, place + i64_shift_left(i, 3)) = value;
             if ((value & 7) == 0 && value < vm->heap_start) {
                 young = true;
@@ -253,22 +294,33 @@ static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     return young;
 }
 
-/* Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:223 */
-static oop scavenger_forward(VM *vm, oop anOop) {
-    if (!((anOop & 7) == 0 && anOop < vm->heap_start)) {
-        return anOop;
+/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:250 */
+static oop scavenger_copy(VM *vm, oop anObject) {
+    uint64_t word;
+    int64_t count;
+    address place;
+    address end;
+    uint64_t word2;
+    word = AT(u64_cell, anObject);
+    count = i64_max((int64_t)(word >> 56), 1);
+    place = vm->scavenger_futureFree;
+    end = place + i64_shift_left(i64_add(count, 1), 3);
+    if (count >= 255 || end > vm->scavenger_futureLimit || vm->scavenger_tenuresAll || (vm->scavenger_tenuresPast && anObject < vm->heap_edenStart) || ((word >> 30) & 1) != 0) {
+        return scavenger_copyCarefully(vm, anObject);
     }
-    if (anOop >= vm->scavenger_future && anOop < vm->scavenger_futureLimit) {
-        return anOop;
+    AT(u64_cell, place) = word;
+    for (int64_t i = 1; i <= count; i++) {
+        AT(u64_cell, place + i64_shift_left(i, 3)) = AT(u64_cell, anObject + i64_shift_left(i, 3));
     }
-    if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 7) {
-        return AT(oop_cell, anOop + 8);
-    }
-    return scavenger_copy(vm, anOop);
+    word2 = ((AT(u64_cell, anObject) >> 56) << 56) + 0x7000000 + 8;
+    AT(u64_cell, anObject) = word2;
+    AT(oop_cell, anObject + 8) = place;
+    vm->scavenger_futureFree = end;
+    return place;
 }
 
-/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:240 */
-static oop scavenger_copy(VM *vm, oop anObject) {
+/* Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:287 */
+static RARE oop scavenger_copyCarefully(VM *vm, oop anObject) {
     int64_t count;
     int64_t bytes;
     address from;

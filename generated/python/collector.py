@@ -77,33 +77,229 @@ def copyYoung(vm, tenureAll):
     """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:56"""
     scavenger.begin(vm, tenureAll)
     each = vm.classTable_root
-    vm.classTable_root = each if each == 0 else scavenger.forward(vm, each)
+    if each == 0:
+        answer = each
+    else:
+        if each & 7 == 0 and each < vm.heap_start:
+            if each >= vm.scavenger_future and each < vm.scavenger_futureLimit:
+                forwardYoung = each
+            elif signed64(vm.u64[each >> 3] >> 24 & 31) == 7:
+                forwardYoung = vm.u64[each + 8 >> 3]
+            else:
+                forwardYoung = scavenger.copy(vm, each)
+            answer2 = forwardYoung
+        else:
+            answer2 = each
+        answer = answer2
+    vm.classTable_root = answer
     each2 = vm.heap_nilObject
-    vm.heap_nilObject = each2 if each2 == 0 else scavenger.forward(vm, each2)
+    if each2 == 0:
+        answer3 = each2
+    else:
+        if each2 & 7 == 0 and each2 < vm.heap_start:
+            if each2 >= vm.scavenger_future and each2 < vm.scavenger_futureLimit:
+                forwardYoung2 = each2
+            elif signed64(vm.u64[each2 >> 3] >> 24 & 31) == 7:
+                forwardYoung2 = vm.u64[each2 + 8 >> 3]
+            else:
+                forwardYoung2 = scavenger.copy(vm, each2)
+            answer4 = forwardYoung2
+        else:
+            answer4 = each2
+        answer3 = answer4
+    vm.heap_nilObject = answer3
     each3 = vm.heap_falseObject
-    vm.heap_falseObject = each3 if each3 == 0 else scavenger.forward(vm, each3)
+    if each3 == 0:
+        answer5 = each3
+    else:
+        if each3 & 7 == 0 and each3 < vm.heap_start:
+            if each3 >= vm.scavenger_future and each3 < vm.scavenger_futureLimit:
+                forwardYoung3 = each3
+            elif signed64(vm.u64[each3 >> 3] >> 24 & 31) == 7:
+                forwardYoung3 = vm.u64[each3 + 8 >> 3]
+            else:
+                forwardYoung3 = scavenger.copy(vm, each3)
+            answer6 = forwardYoung3
+        else:
+            answer6 = each3
+        answer5 = answer6
+    vm.heap_falseObject = answer5
     each4 = vm.heap_trueObject
-    vm.heap_trueObject = each4 if each4 == 0 else scavenger.forward(vm, each4)
+    if each4 == 0:
+        answer7 = each4
+    else:
+        if each4 & 7 == 0 and each4 < vm.heap_start:
+            if each4 >= vm.scavenger_future and each4 < vm.scavenger_futureLimit:
+                forwardYoung4 = each4
+            elif signed64(vm.u64[each4 >> 3] >> 24 & 31) == 7:
+                forwardYoung4 = vm.u64[each4 + 8 >> 3]
+            else:
+                forwardYoung4 = scavenger.copy(vm, each4)
+            answer8 = forwardYoung4
+        else:
+            answer8 = each4
+        answer7 = answer8
+    vm.heap_trueObject = answer7
     each5 = vm.specialObjects_array
-    vm.specialObjects_array = each5 if each5 == 0 else scavenger.forward(vm, each5)
+    if each5 == 0:
+        answer9 = each5
+    else:
+        if each5 & 7 == 0 and each5 < vm.heap_start:
+            if each5 >= vm.scavenger_future and each5 < vm.scavenger_futureLimit:
+                forwardYoung5 = each5
+            elif signed64(vm.u64[each5 >> 3] >> 24 & 31) == 7:
+                forwardYoung5 = vm.u64[each5 + 8 >> 3]
+            else:
+                forwardYoung5 = scavenger.copy(vm, each5)
+            answer10 = forwardYoung5
+        else:
+            answer10 = each5
+        answer9 = answer10
+    vm.specialObjects_array = answer9
     each6 = vm.imageReader_firstFree
-    vm.imageReader_firstFree = each6 if each6 == 0 else scavenger.forward(vm, each6)
+    if each6 == 0:
+        answer11 = each6
+    else:
+        if each6 & 7 == 0 and each6 < vm.heap_start:
+            if each6 >= vm.scavenger_future and each6 < vm.scavenger_futureLimit:
+                forwardYoung6 = each6
+            elif signed64(vm.u64[each6 >> 3] >> 24 & 31) == 7:
+                forwardYoung6 = vm.u64[each6 + 8 >> 3]
+            else:
+                forwardYoung6 = scavenger.copy(vm, each6)
+            answer12 = forwardYoung6
+        else:
+            answer12 = each6
+        answer11 = answer12
+    vm.imageReader_firstFree = answer11
     each7 = vm.method
-    vm.method = each7 if each7 == 0 else scavenger.forward(vm, each7)
+    if each7 == 0:
+        answer13 = each7
+    else:
+        if each7 & 7 == 0 and each7 < vm.heap_start:
+            if each7 >= vm.scavenger_future and each7 < vm.scavenger_futureLimit:
+                forwardYoung7 = each7
+            elif signed64(vm.u64[each7 >> 3] >> 24 & 31) == 7:
+                forwardYoung7 = vm.u64[each7 + 8 >> 3]
+            else:
+                forwardYoung7 = scavenger.copy(vm, each7)
+            answer14 = forwardYoung7
+        else:
+            answer14 = each7
+        answer13 = answer14
+    vm.method = answer13
     each8 = vm.receiver
-    vm.receiver = each8 if each8 == 0 else scavenger.forward(vm, each8)
+    if each8 == 0:
+        answer15 = each8
+    else:
+        if each8 & 7 == 0 and each8 < vm.heap_start:
+            if each8 >= vm.scavenger_future and each8 < vm.scavenger_futureLimit:
+                forwardYoung8 = each8
+            elif signed64(vm.u64[each8 >> 3] >> 24 & 31) == 7:
+                forwardYoung8 = vm.u64[each8 + 8 >> 3]
+            else:
+                forwardYoung8 = scavenger.copy(vm, each8)
+            answer16 = forwardYoung8
+        else:
+            answer16 = each8
+        answer15 = answer16
+    vm.receiver = answer15
     each9 = vm.interrupts_profileSemaphore
-    vm.interrupts_profileSemaphore = each9 if each9 == 0 else scavenger.forward(vm, each9)
+    if each9 == 0:
+        answer17 = each9
+    else:
+        if each9 & 7 == 0 and each9 < vm.heap_start:
+            if each9 >= vm.scavenger_future and each9 < vm.scavenger_futureLimit:
+                forwardYoung9 = each9
+            elif signed64(vm.u64[each9 >> 3] >> 24 & 31) == 7:
+                forwardYoung9 = vm.u64[each9 + 8 >> 3]
+            else:
+                forwardYoung9 = scavenger.copy(vm, each9)
+            answer18 = forwardYoung9
+        else:
+            answer18 = each9
+        answer17 = answer18
+    vm.interrupts_profileSemaphore = answer17
     each10 = vm.interrupts_profiledProcess
-    vm.interrupts_profiledProcess = each10 if each10 == 0 else scavenger.forward(vm, each10)
+    if each10 == 0:
+        answer19 = each10
+    else:
+        if each10 & 7 == 0 and each10 < vm.heap_start:
+            if each10 >= vm.scavenger_future and each10 < vm.scavenger_futureLimit:
+                forwardYoung10 = each10
+            elif signed64(vm.u64[each10 >> 3] >> 24 & 31) == 7:
+                forwardYoung10 = vm.u64[each10 + 8 >> 3]
+            else:
+                forwardYoung10 = scavenger.copy(vm, each10)
+            answer20 = forwardYoung10
+        else:
+            answer20 = each10
+        answer19 = answer20
+    vm.interrupts_profiledProcess = answer19
     each11 = vm.returning_walkContext
-    vm.returning_walkContext = each11 if each11 == 0 else scavenger.forward(vm, each11)
+    if each11 == 0:
+        answer21 = each11
+    else:
+        if each11 & 7 == 0 and each11 < vm.heap_start:
+            if each11 >= vm.scavenger_future and each11 < vm.scavenger_futureLimit:
+                forwardYoung11 = each11
+            elif signed64(vm.u64[each11 >> 3] >> 24 & 31) == 7:
+                forwardYoung11 = vm.u64[each11 + 8 >> 3]
+            else:
+                forwardYoung11 = scavenger.copy(vm, each11)
+            answer22 = forwardYoung11
+        else:
+            answer22 = each11
+        answer21 = answer22
+    vm.returning_walkContext = answer21
     each12 = vm.scheduler_wakeupSemaphore
-    vm.scheduler_wakeupSemaphore = each12 if each12 == 0 else scavenger.forward(vm, each12)
+    if each12 == 0:
+        answer23 = each12
+    else:
+        if each12 & 7 == 0 and each12 < vm.heap_start:
+            if each12 >= vm.scavenger_future and each12 < vm.scavenger_futureLimit:
+                forwardYoung12 = each12
+            elif signed64(vm.u64[each12 >> 3] >> 24 & 31) == 7:
+                forwardYoung12 = vm.u64[each12 + 8 >> 3]
+            else:
+                forwardYoung12 = scavenger.copy(vm, each12)
+            answer24 = forwardYoung12
+        else:
+            answer24 = each12
+        answer23 = answer24
+    vm.scheduler_wakeupSemaphore = answer23
     each13 = vm.scheduler_heldContext
-    vm.scheduler_heldContext = each13 if each13 == 0 else scavenger.forward(vm, each13)
+    if each13 == 0:
+        answer25 = each13
+    else:
+        if each13 & 7 == 0 and each13 < vm.heap_start:
+            if each13 >= vm.scavenger_future and each13 < vm.scavenger_futureLimit:
+                forwardYoung13 = each13
+            elif signed64(vm.u64[each13 >> 3] >> 24 & 31) == 7:
+                forwardYoung13 = vm.u64[each13 + 8 >> 3]
+            else:
+                forwardYoung13 = scavenger.copy(vm, each13)
+            answer26 = forwardYoung13
+        else:
+            answer26 = each13
+        answer25 = answer26
+    vm.scheduler_heldContext = answer25
     each14 = vm.send_newMethod
-    vm.send_newMethod = each14 if each14 == 0 else scavenger.forward(vm, each14)
+    if each14 == 0:
+        answer27 = each14
+    else:
+        if each14 & 7 == 0 and each14 < vm.heap_start:
+            if each14 >= vm.scavenger_future and each14 < vm.scavenger_futureLimit:
+                forwardYoung14 = each14
+            elif signed64(vm.u64[each14 >> 3] >> 24 & 31) == 7:
+                forwardYoung14 = vm.u64[each14 + 8 >> 3]
+            else:
+                forwardYoung14 = scavenger.copy(vm, each14)
+            answer28 = forwardYoung14
+        else:
+            answer28 = each14
+        answer27 = answer28
+    vm.send_newMethod = answer27
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] != 0:
             fp = vm.stackPages_topFp[page]
@@ -116,11 +312,31 @@ def copyYoung(vm, tenureAll):
                 place = first
                 while place <= last:
                     each15 = vm.u64[place >> 3]
-                    vm.u64[place >> 3] = scavenger.forward(vm, each15)
+                    if each15 & 7 == 0 and each15 < vm.heap_start:
+                        if each15 >= vm.scavenger_future and each15 < vm.scavenger_futureLimit:
+                            forwardYoung15 = each15
+                        elif signed64(vm.u64[each15 >> 3] >> 24 & 31) == 7:
+                            forwardYoung15 = vm.u64[each15 + 8 >> 3]
+                        else:
+                            forwardYoung15 = scavenger.copy(vm, each15)
+                        answer29 = forwardYoung15
+                    else:
+                        answer29 = each15
+                    vm.u64[place >> 3] = answer29
                     place = place + 8
                 method = vm.u64[fp + 16 >> 3]
                 each16 = method
-                moved = scavenger.forward(vm, each16)
+                if each16 & 7 == 0 and each16 < vm.heap_start:
+                    if each16 >= vm.scavenger_future and each16 < vm.scavenger_futureLimit:
+                        forwardYoung16 = each16
+                    elif signed64(vm.u64[each16 >> 3] >> 24 & 31) == 7:
+                        forwardYoung16 = vm.u64[each16 + 8 >> 3]
+                    else:
+                        forwardYoung16 = scavenger.copy(vm, each16)
+                    answer30 = forwardYoung16
+                else:
+                    answer30 = each16
+                moved = answer30
                 ip = ip + (moved - method)
                 if above == 0:
                     vm.stackPages_topFp[page] = fp
@@ -134,7 +350,17 @@ def copyYoung(vm, tenureAll):
                 place2 = first2
                 while place2 <= last2:
                     each17 = vm.u64[place2 >> 3]
-                    vm.u64[place2 >> 3] = scavenger.forward(vm, each17)
+                    if each17 & 7 == 0 and each17 < vm.heap_start:
+                        if each17 >= vm.scavenger_future and each17 < vm.scavenger_futureLimit:
+                            forwardYoung17 = each17
+                        elif signed64(vm.u64[each17 >> 3] >> 24 & 31) == 7:
+                            forwardYoung17 = vm.u64[each17 + 8 >> 3]
+                        else:
+                            forwardYoung17 = scavenger.copy(vm, each17)
+                        answer31 = forwardYoung17
+                    else:
+                        answer31 = each17
+                    vm.u64[place2 >> 3] = answer31
                     place2 = place2 + 8
                 if vm.u64[fp + 32 >> 3] != 0:
                     first3 = fp + 32
@@ -142,14 +368,34 @@ def copyYoung(vm, tenureAll):
                     place3 = first3
                     while place3 <= last3:
                         each18 = vm.u64[place3 >> 3]
-                        vm.u64[place3 >> 3] = scavenger.forward(vm, each18)
+                        if each18 & 7 == 0 and each18 < vm.heap_start:
+                            if each18 >= vm.scavenger_future and each18 < vm.scavenger_futureLimit:
+                                forwardYoung18 = each18
+                            elif signed64(vm.u64[each18 >> 3] >> 24 & 31) == 7:
+                                forwardYoung18 = vm.u64[each18 + 8 >> 3]
+                            else:
+                                forwardYoung18 = scavenger.copy(vm, each18)
+                            answer32 = forwardYoung18
+                        else:
+                            answer32 = each18
+                        vm.u64[place3 >> 3] = answer32
                         place3 = place3 + 8
                 first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
                     each19 = vm.u64[place4 >> 3]
-                    vm.u64[place4 >> 3] = scavenger.forward(vm, each19)
+                    if each19 & 7 == 0 and each19 < vm.heap_start:
+                        if each19 >= vm.scavenger_future and each19 < vm.scavenger_futureLimit:
+                            forwardYoung19 = each19
+                        elif signed64(vm.u64[each19 >> 3] >> 24 & 31) == 7:
+                            forwardYoung19 = vm.u64[each19 + 8 >> 3]
+                        else:
+                            forwardYoung19 = scavenger.copy(vm, each19)
+                        answer33 = forwardYoung19
+                    else:
+                        answer33 = each19
+                    vm.u64[place4 >> 3] = answer33
                     place4 = place4 + 8
                 above = fp
                 sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -160,14 +406,34 @@ def copyYoung(vm, tenureAll):
             place5 = first5
             while place5 <= last5:
                 each20 = vm.u64[place5 >> 3]
-                vm.u64[place5 >> 3] = scavenger.forward(vm, each20)
+                if each20 & 7 == 0 and each20 < vm.heap_start:
+                    if each20 >= vm.scavenger_future and each20 < vm.scavenger_futureLimit:
+                        forwardYoung20 = each20
+                    elif signed64(vm.u64[each20 >> 3] >> 24 & 31) == 7:
+                        forwardYoung20 = vm.u64[each20 + 8 >> 3]
+                    else:
+                        forwardYoung20 = scavenger.copy(vm, each20)
+                    answer34 = forwardYoung20
+                else:
+                    answer34 = each20
+                vm.u64[place5 >> 3] = answer34
                 place5 = place5 + 8
     value = i64(vm.handles_size - 1)
     for i in range(1, value + 1):
         if handles.isHandle(vm, i):
             value2 = vm.handles_table + i64_shift_left(i, 3)
             each21 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
-            vm.u64[value2 >> 3] = scavenger.forward(vm, each21)
+            if each21 & 7 == 0 and each21 < vm.heap_start:
+                if each21 >= vm.scavenger_future and each21 < vm.scavenger_futureLimit:
+                    forwardYoung21 = each21
+                elif signed64(vm.u64[each21 >> 3] >> 24 & 31) == 7:
+                    forwardYoung21 = vm.u64[each21 + 8 >> 3]
+                else:
+                    forwardYoung21 = scavenger.copy(vm, each21)
+                answer35 = forwardYoung21
+            else:
+                answer35 = each21
+            vm.u64[value2 >> 3] = answer35
     scavenger.finish(vm)
     lookup.forgetYoung(vm)
 

@@ -67,8 +67,18 @@ def forwardMourners(vm):
     """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:103"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
-        anObject = forward(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
-        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3] = anObject
+        anOop = vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3]
+        if anOop & 7 == 0 and anOop < vm.heap_start:
+            if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
+                forwardYoung2 = anOop
+            elif signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
+                forwardYoung2 = vm.u64[anOop + 8 >> 3]
+            else:
+                forwardYoung2 = copy(vm, anOop)
+            answer = forwardYoung2
+        else:
+            answer = anOop
+        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3] = answer
 
 
 def forwardRemembered(vm):
@@ -116,11 +126,20 @@ def clearWeakSlots(vm):
             value4 = vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3]
             if value4 & 7 == 0 and value4 < vm.heap_start:
                 if isAlive(vm, value4):
-                    value5 = forward(vm, value4)
-                    vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value5
+                    if value4 & 7 == 0 and value4 < vm.heap_start:
+                        if value4 >= vm.scavenger_future and value4 < vm.scavenger_futureLimit:
+                            forwardYoung2 = value4
+                        elif signed64(vm.u64[value4 >> 3] >> 24 & 31) == 7:
+                            forwardYoung2 = vm.u64[value4 + 8 >> 3]
+                        else:
+                            forwardYoung2 = copy(vm, value4)
+                        answer = forwardYoung2
+                    else:
+                        answer = value4
+                    vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = answer
                 else:
-                    value6 = vm.heap_nilObject
-                    vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value6
+                    value5 = vm.heap_nilObject
+                    vm.u64[each + i64_shift_left(i64(j + 1), 3) >> 3] = value5
                     vm.finalization_isPending = True
                     safePoint.interrupt(vm)
 
@@ -175,7 +194,12 @@ def isAlive(vm, anOop):
 
 def scan(vm, anObject):
     """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196"""
-    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
+    word = vm.u64[anObject >> 3]
+    objectFormat = signed64(word >> 24 & 31)
+    if objectFormat <= 3 and signed64(word & 4194303) != 36:
+        count = signed64(vm.u64[anObject >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+        return scan_slots(vm, anObject, slotCountOf)
     if objectFormat == 4:
         return scanWeak(vm, anObject)
     if objectFormat == 5:
@@ -184,14 +208,18 @@ def scan(vm, anObject):
 
 
 def scan_slots(vm, anObject, count):
-    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:207"""
+    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:210"""
     young = False
     place = anObject + 8
     value = i64(count - 1)
     for i in range(0, value + 1):
         value2 = vm.u64[place + i64_shift_left(i, 3) >> 3]
         if value2 & 7 == 0 and value2 < vm.heap_start:
-            value2 = forward(vm, value2)
+            if not (value2 >= vm.scavenger_future and value2 < vm.scavenger_futureLimit):
+                if signed64(vm.u64[value2 >> 3] >> 24 & 31) == 7:
+                    value2 = vm.u64[value2 + 8 >> 3]
+                else:
+                    value2 = copy(vm, value2)
             vm.u64[place + i64_shift_left(i, 3) >> 3] = value2
             if value2 & 7 == 0 and value2 < vm.heap_start:
                 young = True
@@ -199,9 +227,22 @@ def scan_slots(vm, anObject, count):
 
 
 def forward(vm, anOop):
-    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:223"""
-    if not (anOop & 7 == 0 and anOop < vm.heap_start):
-        return anOop
+    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:226"""
+    if anOop & 7 == 0 and anOop < vm.heap_start:
+        if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
+            forwardYoung2 = anOop
+        elif signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
+            forwardYoung2 = vm.u64[anOop + 8 >> 3]
+        else:
+            forwardYoung2 = copy(vm, anOop)
+        answer = forwardYoung2
+    else:
+        answer = anOop
+    return answer
+
+
+def forwardYoung(vm, anOop):
+    """Scavenger>>forwardYoung:, vm-spec/Collect/Scavenger.class.st:233"""
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
         return anOop
     if signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
@@ -210,12 +251,56 @@ def forward(vm, anOop):
 
 
 def forwardRoot(vm, anOop):
-    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:233"""
-    return anOop if anOop == 0 else forward(vm, anOop)
+    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:243"""
+    if anOop == 0:
+        answer = anOop
+    else:
+        if anOop & 7 == 0 and anOop < vm.heap_start:
+            if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
+                forwardYoung2 = anOop
+            elif signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
+                forwardYoung2 = vm.u64[anOop + 8 >> 3]
+            else:
+                forwardYoung2 = copy(vm, anOop)
+            answer2 = forwardYoung2
+        else:
+            answer2 = anOop
+        answer = answer2
+    return answer
 
 
 def copy(vm, anObject):
-    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:240"""
+    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:250"""
+    word = vm.u64[anObject >> 3]
+    count = i64_max(signed64(word >> 56), 1)
+    place = vm.scavenger_futureFree
+    end = place + i64_shift_left(i64(count + 1), 3)
+    if count >= 255 or end > vm.scavenger_futureLimit or vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart or word >> 30 & 1 != 0:
+        return copyCarefully(vm, anObject)
+    vm.u64[place >> 3] = word
+    for i in range(1, count + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[anObject + i64_shift_left(i, 3) >> 3]
+    word2 = ((((vm.u64[anObject >> 3] >> 56 << 56 & M64) + 117440512) & M64) + 8) & M64
+    vm.u64[anObject >> 3] = word2
+    vm.u64[anObject + 8 >> 3] = place
+    vm.scavenger_futureFree = end
+    return place
+
+
+def tenures_(vm, anObject):
+    """Scavenger>>tenures:, vm-spec/Collect/Scavenger.class.st:269"""
+    return vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart
+
+
+def leave_at(vm, copy2, anObject):
+    """Scavenger>>leave:at:, vm-spec/Collect/Scavenger.class.st:277"""
+    word = ((((vm.u64[anObject >> 3] >> 56 << 56 & M64) + 117440512) & M64) + 8) & M64
+    vm.u64[anObject >> 3] = word
+    vm.u64[anObject + 8 >> 3] = copy2
+
+
+def copyCarefully(vm, anObject):
+    """Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:287"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     count2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     bytes = heap.bytesForSlots(vm, count2)
