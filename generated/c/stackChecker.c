@@ -1,4 +1,4 @@
-/* StackChecker, floor Stack: I check the stack pages as HeapChecker checks objects, which it has done before: the frames of a page lie one above the other, on the page, and the saved registers are those of the topmost a frame runs a compiled method, at one of its bytecodes; what it holds are oops a block's frame has its closure, and runs the closure's block the lowest frame of a page was called by a context, or by nobody a frame with a context is the one that the context knows, and every context that says that it has a frame is known to it.  Generated from vm-spec: edit there. */
+/* StackChecker, floor Stack: I check the stack pages as HeapChecker checks objects, which it has done before: the frames of a page lie one above the other, on the page, and the saved registers are those of the topmost a frame runs a compiled method, at one of its bytecodes, or behind the last where that return has sent a message; what it holds are oops a block's frame has its closure, and runs the closure's block the lowest frame of a page was called by a context, or by nobody a frame with a context is the one that the context knows, and every context that says that it has a frame is known to it.  Generated from vm-spec: edit there. */
 
 /* StackChecker>>check, vm-spec/Stack/StackChecker.class.st:17 */
 static void stackChecker_check(VM *vm) {
@@ -76,7 +76,7 @@ static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, a
     if (ip >= method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3)) {
         count = (int64_t)(AT(u64_cell, method) >> 56);
         slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, method - 8) & 0xffffffffffffffU) : count;
-        answer = ip < method + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+        answer = ip <= method + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
     } else {
         answer = false;
     }

@@ -1,4 +1,4 @@
-"""I check the stack pages as HeapChecker checks objects, which it has done before: the frames of a page lie one above the other, on the page, and the saved registers are those of the topmost a frame runs a compiled method, at one of its bytecodes; what it holds are oops a block's frame has its closure, and runs the closure's block the lowest frame of a page was called by a context, or by nobody a frame with a context is the one that the context knows, and every context that says that it has a frame is known to it
+"""I check the stack pages as HeapChecker checks objects, which it has done before: the frames of a page lie one above the other, on the page, and the saved registers are those of the topmost a frame runs a compiled method, at one of its bytecodes, or behind the last where that return has sent a message; what it holds are oops a block's frame has its closure, and runs the closure's block the lowest frame of a page was called by a context, or by nobody a frame with a context is the one that the context knows, and every context that says that it has a frame is known to it
 
 Generated from vm-spec: edit there.
 """
@@ -57,7 +57,7 @@ def checkFrame_ip_sp_page(vm, fp, ip, sp, page):
     if ip >= method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3):
         count = signed64(vm.u64[method >> 3] >> 56)
         slotCountOf = signed64(vm.u64[method - 8 >> 3] & 72057594037927935) if count == 255 else count
-        answer = ip < method + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+        answer = ip <= method + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
     else:
         answer = False
     if not answer:
