@@ -149,10 +149,17 @@ $(1): $(2)/engine.o $(PLATFORM:%.c=$(2)/%.o)
 -include $(wildcard $(2)/*.d)
 endef
 
-$(eval $(call flavour,build/pinion,build/objects,build/generated.stamp,generated,$(OPTIMISED)))
+$(eval $(call flavour,build/objects/pinion,build/objects,build/generated.stamp,generated,$(OPTIMISED)))
 $(eval $(call flavour,build/asan/pinion,build/asan,build/generated.stamp,generated,$(SANITIZED)))
 $(eval $(call flavour,build/switch/pinion,build/switch,build/switch/generated.stamp,build/switch/generated,$(OPTIMISED)))
 $(eval $(call flavour,build/debug/pinion,build/debug,build/debug/generated.stamp,build/debug/generated,$(DEBUGGED)))
+
+# The command that people use is the VM with an image in it, which has been started and saved: initializing takes time.
+build/pinion: build/objects/pinion build/default.image
+	$(call said,embed $@)$(RUN_PYTHON) -m image.builder.embed $^ $@
+build/start.image: MAIN := CommandLine prepare
+build/default.image: build/objects/pinion build/start.image
+	$(call said,save $@)$^ $@
 
 # The tests of platform/: all of it but the command, and no engine.
 PLATFORM_TESTS := $(patsubst tests/platform/%.c,build/test/%.o,$(wildcard tests/platform/*.c))

@@ -18,7 +18,7 @@ Host *host_open(const Options *options) {
     Host *host = calloc(1, sizeof *host);
     if (!host) return NULL;
     *host = (Host){.options = options, .image_input = -1, .image_output = -1, .program_path = running_program(),
-                   .image_name = absolute_path(options->image)};
+                   .image_name = absolute_path(options->image ? options->image : "pinion.image")};
     host->interrupts = interrupts_open();
     if (host->program_path && host->image_name && host->interrupts) return host;
     host_close(host);
@@ -41,6 +41,7 @@ void host_close(Host *host) {
     }
     free(host->output_name);
     free(host->final_name);
+    free(host->input_line);
     free(host->image_name);
     free(host->program_path);
     free(host);

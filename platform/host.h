@@ -15,11 +15,20 @@ typedef struct Region {
     size_t bytes;
 } Region;
 
+/* An entry of a folder. */
+typedef struct {
+    char name[256];
+    bool is_folder;
+    int64_t size;
+    int64_t time;
+} Entry;
+
 typedef struct Host {
     const Options *options;
     char *program_path; /* absolute, as attribute 0 */
     char *image_name;   /* absolute, the file of the next snapshot */
     int image_input;    /* the image file open for reading, or -1 */
+    int64_t image_start; /* where in it the image begins */
     int image_output;   /* the one being written, or -1 */
     char *output_name;  /* its name, and the name that it gets in the end */
     char *final_name;
@@ -29,6 +38,8 @@ typedef struct Host {
     bool is_reporting; /* a report is what the VM was started for: it belongs on stdout */
     char line[512];    /* of the report that is being written, and its size, which is less than that of the array */
     size_t line_size;
+    Entry entry;       /* the one that was found last */
+    char *input_line;  /* the one that was read last from a terminal */
     jmp_buf leave;     /* out of the engine, from platform_exit */
     int exit_status;
 } Host;

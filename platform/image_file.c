@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "default_image.h"
 #include "host.h"
 
 static int64_t refuse(const Host *host, const char *why) {
@@ -19,8 +20,13 @@ static int64_t refuse(const Host *host, const char *why) {
 int64_t platform_openImage(VM *vm) {
     Host *host = host_of(vm);
     /* Without O_NONBLOCK a pipe of that name would wait for a writer. */
-    host->image_input = open(host->options->image, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const char *path = host->options->image ? host->options->image : "/proc/self/exe";
+    host->image_input = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (host->image_input < 0) return refuse(host, strerror(errno));
+    if (!host->options->image) {
+        int64_t size = default_image_find(host->image_input, &host->image_start);
+        return size < 0 ? refuse(host, "there is none in this program") : size;
+    }
     struct stat status;
     if (fstat(host->image_input, &status) < 0) return refuse(host, strerror(errno));
     if (S_ISDIR(status.st_mode)) return refuse(host, strerror(EISDIR));
@@ -30,6 +36,7 @@ int64_t platform_openImage(VM *vm) {
 
 bool platform_readImage_into_at(VM *vm, int64_t bytes, address target, int64_t position) {
     char *to = (char *)(uintptr_t)target;
+    position += host_of(vm)->image_start;
     while (bytes > 0) {
         ssize_t done = pread(host_of(vm)->image_input, to, (size_t)bytes, position);
         if (done < 0 && errno == EINTR) continue;
@@ -48,7 +55,7 @@ uint64_t platform_imageWordAt(VM *vm, int64_t position) {
 
 bool platform_mapImage_at(VM *vm, int64_t bytes, address place) {
     return mmap((void *)(uintptr_t)place, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED,
-                host_of(vm)->image_input, 0) != MAP_FAILED;
+                host_of(vm)->image_input, host_of(vm)->image_start) != MAP_FAILED;
 }
 
 void platform_closeImage(VM *vm) {

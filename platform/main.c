@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "crash.h"
+#include "default_image.h"
 #include "host.h"
 #include "interrupts.h"
 #include "pinion.h"
@@ -80,7 +81,7 @@ static int written(void) {
 int main(int argument_count, char **arguments) {
     Options options;
     char problem[512];
-    if (!options_parse(&options, argument_count, arguments, problem, sizeof problem)) {
+    if (!options_parse_command(&options, argument_count, arguments, default_image_is_there(), problem, sizeof problem)) {
         fprintf(stderr, "pinion: %s\n", problem);
         return WRONG_COMMAND;
     }

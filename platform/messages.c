@@ -29,7 +29,7 @@ void say(const Host *host, const char *message, int64_t first, int64_t second) {
     char text[512];
     size_t size = message_fill(text, sizeof text, message, first, second);
     const char *prefix = host->is_verifying ? "" : "pinion: ";
-    const char *image = host->options->image;
+    const char *image = host->options->image ? host->options->image : "the image inside";
     struct iovec line[] = {piece(prefix, strlen(prefix)), piece(image, strlen(image)), piece(": ", 2), piece(text, size), piece("\n", 1)};
     ssize_t written = writev(host->is_verifying ? STDOUT_FILENO : STDERR_FILENO, line, sizeof line / sizeof *line);
     (void)written; /* where nobody listens, nothing can be said about it */

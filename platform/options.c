@@ -9,9 +9,20 @@
 #include <unistd.h>
 
 const char options_help[] =
-    "Usage: pinion [options] file.image [arguments]\n"
-    "Run a Smalltalk image: 64-bit Spur, format 68021 or 68533.\n"
+    "Usage: pinion [options] [file.image] [arguments]\n"
+    "Run a Smalltalk image: 64-bit Spur, format 68021 or 68533; without one, the image inside.\n"
     "\n"
+    "What that image does with its arguments, as does each image that it saves:\n"
+    "  pinion                          read expressions and print their values\n"
+    "  pinion -e EXPRESSION [...]      print the value of an expression\n"
+    "  pinion file.st [...]            run a script: statements, classes and methods; - is standard input\n"
+    "  pinion test [PACKAGE or FOLDER]... [--tap | --junit=FILE]\n"
+    "                                  run the tests of packages, which are loaded from folders\n"
+    "  pinion load FOLDER... [-o FILE] load Tonel packages, and save the image (pinion.image)\n"
+    "  pinion unload PACKAGE... [-o FILE]\n"
+    "  pinion save FILE                save the image\n"
+    "\n"
+    "Options of the VM, which come first:\n"
     "  --max-heap=SIZE  memory for objects, as in 512M or 4G (three quarters of the machine's)\n"
     "  --verify         check every object of the image, report the faults, and do not run it\n"
     "  --count          when the image quits, write on stderr how many bytecodes and sends it took\n"
@@ -32,7 +43,7 @@ const char options_help[] =
     "  --help, -h       write this\n"
     "  --               what follows is the image, whatever it looks like\n"
     "\n"
-    "The arguments are the image's own. The exit status is the one that the image quits with; 1 when the\n"
+    "Other arguments are the image's own. The exit status is the one that the image quits with; 1 when the\n"
     "image cannot be used or has faults, or the VM cannot go on; 2 when the command line is wrong.\n";
 
 typedef struct {
@@ -156,12 +167,45 @@ static bool say_unknown(const char *text, size_t size, char *problem, size_t pro
     return false;
 }
 
+/* Whether the word is the name of an image: by its end, or because the file is one. */
+static bool names_image(const char *word) {
+    size_t size = strlen(word);
+    if (size > 6 && strcmp(word + size - 6, ".image") == 0) return true;
+    FILE *file = fopen(word, "rb");
+    if (!file) return false;
+    uint32_t format = 0;
+    size_t done = fread(&format, sizeof format, 1, file);
+    fclose(file);
+    return done == 1 && (format == 68021 || format == 68533);
+}
+
+/* What is left of the command line after the options. */
+static void take_arguments(Options *options, int count, char **words, bool is_default) {
+    if (!is_default) {
+        options->image = *words++;
+        count--;
+    }
+    options->arguments = words;
+    options->argument_count = count;
+}
+
 bool options_parse(Options *options, int argument_count, char **arguments, char *problem, size_t problem_size) {
+    return options_parse_command(options, argument_count, arguments, false, problem, problem_size);
+}
+
+bool options_parse_command(Options *options, int argument_count, char **arguments, bool has_default_image, char *problem,
+                           size_t problem_size) {
     *options = (Options){.max_heap = default_max_heap(), .options = arguments + 1};
     int next = 1;
+    bool is_named = false;
     while (next < argument_count && arguments[next][0] == '-' && arguments[next][1]) {
-        const char *text = arguments[next++];
-        if (strcmp(text, "--") == 0) break;
+        const char *text = arguments[next];
+        if (has_default_image && strcmp(text, "-e") == 0) break;
+        next++;
+        if (strcmp(text, "--") == 0) {
+            is_named = next < argument_count;
+            break;
+        }
         size_t size = strcspn(text, "=");
         const Option *option = known_options;
         while (option < known_options + KNOWN_OPTIONS && !(strlen(option->name) == size && strncmp(option->name, text, size) == 0)) option++;
@@ -182,10 +226,9 @@ bool options_parse(Options *options, int argument_count, char **arguments, char 
         }
     }
     options->option_count = next - 1;
-    if (next < argument_count) {
-        options->image = arguments[next++];
-        options->arguments = arguments + next;
-        options->argument_count = argument_count - next;
+    if (next < argument_count || has_default_image) {
+        bool is_image = is_named || (next < argument_count && names_image(arguments[next]));
+        take_arguments(options, argument_count - next, arguments + next, has_default_image && !is_image);
     } else if (!(options->wants_help || options->wants_version || options->wants_primitives)) {
         snprintf(problem, problem_size, "no image is named; pinion --help says more");
         return false;

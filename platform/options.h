@@ -7,8 +7,8 @@
 #include <stdint.h>
 
 typedef struct {
-    const char *image;
-    char **arguments; /* those after the image */
+    const char *image; /* NULL for the one inside the executable */
+    char **arguments;  /* those after the image */
     int argument_count;
     char **options; /* those before it */
     int option_count;
@@ -31,6 +31,10 @@ typedef struct {
 /* Reads a command line, which has to outlive the options. Answers false where it is not understood, with one line that says why in
    `problem`. */
 bool options_parse(Options *options, int argument_count, char **arguments, char *problem, size_t problem_size);
+
+/* As options_parse, but with a default image what does not name an image file begins the arguments of that one. */
+bool options_parse_command(Options *options, int argument_count, char **arguments, bool has_default_image, char *problem,
+                           size_t problem_size);
 
 /* Reads a number of bytes with a suffix K, M, G or T, of either case, or none. Answers false where it is no such number or none
    above zero. */

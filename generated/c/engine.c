@@ -505,6 +505,9 @@ static oop systemPrimitives_milliseconds(VM *vm, oop receiver);
 static oop systemPrimitives_seconds(VM *vm, oop receiver);
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver);
 static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver);
+static oop consolePlugin_isTerminal_file(VM *vm, oop receiver, oop file);
+static oop consolePlugin_read_prompt(VM *vm, oop receiver, oop prompt);
+static oop consolePlugin_complete_with(VM *vm, oop receiver, oop words);
 static oop filePlugin_handleFor(VM *vm, int64_t file);
 static int64_t filePlugin_fileOf(VM *vm, oop anOop);
 static oop filePlugin_stdioHandles(VM *vm, oop receiver);
@@ -520,6 +523,7 @@ static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop pos
 static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop size);
 static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle);
 static oop filePlugin_delete_name(VM *vm, oop receiver, oop name);
+static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop index);
 static oop heapPlugin_census(VM *vm, oop receiver);
 static oop heapPlugin_referrers_of(VM *vm, oop receiver, oop anObject);
 static oop heapPlugin_path(VM *vm);
@@ -589,6 +593,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "objectPrimitives.c"
 #include "processPrimitives.c"
 #include "systemPrimitives.c"
+#include "consolePlugin.c"
 #include "filePlugin.c"
 #include "heapPlugin.c"
 #include "interpreter.c"

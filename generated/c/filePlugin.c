@@ -253,3 +253,84 @@ static oop filePlugin_delete_name(VM *vm, oop receiver, oop name) {
     return receiver;
 }
 
+/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:191 */
+static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop index) {
+    int64_t size;
+    oop entry;
+    oop name;
+    oop object;
+    oop pointers;
+    address place;
+    address end;
+    oop value;
+    int64_t value2;
+    oop value3;
+    int64_t value4;
+    oop value5;
+    bool condition;
+    oop value6;
+    int64_t value7;
+    oop value8;
+    (void)receiver;
+    if (!((path & 7) == 0 && (int64_t)((AT(u64_cell, path) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, path) >> 24) & 31) >= 24))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (!((index & 1) != 0 && ((int64_t)index >> 3) > 0)) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    size = platform_findEntry_ofFolder_size(vm, (int64_t)index >> 3, path + 8, i64_shift_left(objects_elementCountOf(vm, path), format_elementShift(vm, (int64_t)((AT(u64_cell, path) >> 24) & 31))));
+    if (size == -1) {
+        return vm->heap_nilObject;
+    }
+    if (size < 0) {
+        vm->failure_code = 11;
+        return 0;
+    }
+    name = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
+    platform_copyEntryNameTo(vm, name + 8);
+    place = vm->heap_edenFree;
+    end = place + heap_bytesForSlots(vm, 5);
+    if (end > vm->heap_edenThreshold) {
+        object = heap_allocateLate_format_classIndex(vm, 5, 2, 51);
+    } else {
+        vm->heap_edenFree = end;
+        AT(u64_cell, place) = 0x500000002000033U;
+        object = place;
+    }
+    value = vm->heap_nilObject;
+    memory_fill(object + 8, 5, value);
+    pointers = object;
+    entry = pointers;
+    AT(oop_cell, entry + 8) = name;
+    if (entry >= vm->heap_start && (name & 7) == 0 && name < vm->heap_start) {
+        heap_noteStores(vm, entry);
+    }
+    value2 = platform_entryTime(vm);
+    value3 = ((uint64_t)value2 << 3) + 1;
+    AT(oop_cell, entry + 16) = value3;
+    if (entry >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
+        heap_noteStores(vm, entry);
+    }
+    value4 = platform_entryTime(vm);
+    value5 = ((uint64_t)value4 << 3) + 1;
+    AT(oop_cell, entry + 24) = value5;
+    if (entry >= vm->heap_start && (value5 & 7) == 0 && value5 < vm->heap_start) {
+        heap_noteStores(vm, entry);
+    }
+    condition = platform_entryIsFolder(vm);
+    value6 = condition ? vm->heap_trueObject : vm->heap_falseObject;
+    AT(oop_cell, entry + 32) = value6;
+    if (entry >= vm->heap_start && (value6 & 7) == 0 && value6 < vm->heap_start) {
+        heap_noteStores(vm, entry);
+    }
+    value7 = platform_entrySize(vm);
+    value8 = ((uint64_t)value7 << 3) + 1;
+    AT(oop_cell, entry + 40) = value8;
+    if (entry >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        heap_noteStores(vm, entry);
+    }
+    return entry;
+}
+

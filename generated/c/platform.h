@@ -138,4 +138,31 @@ void platform_logCollection_number_cause_pause_before_after_survived_tenured(VM 
 /* The engine has come to the place where it was asked to stop. Comes back to go on. */
 void platform_stopped(VM *vm);
 
+/* Finds the entry at the index, from 1, of the folder of that name. Answers the size of its name in bytes, -1 behind the last, -2 where the folder cannot be read. */
+int64_t platform_findEntry_ofFolder_size(VM *vm, int64_t index, address path, int64_t size);
+
+/* Copies the name of the entry that was found. */
+void platform_copyEntryNameTo(VM *vm, address target);
+
+/*  */
+bool platform_entryIsFolder(VM *vm);
+
+/* Answers the size in bytes of the entry that was found. */
+int64_t platform_entrySize(VM *vm);
+
+/* Answers when the entry that was found was changed, in local seconds since 1901. */
+int64_t platform_entryTime(VM *vm);
+
+/*  */
+bool platform_isTerminal(VM *vm, int64_t file);
+
+/* Lets somebody edit a line behind the prompt, where there is a terminal and an editor. Answers its size in bytes, -1 at the end of the input. */
+int64_t platform_readLine_size(VM *vm, address prompt, int64_t size);
+
+/* Copies the line that was read. */
+void platform_copyLineTo(VM *vm, address target);
+
+/* Gives the words, with line ends between them, among which the editor completes. */
+void platform_setCompletions_size(VM *vm, address words, int64_t size);
+
 #endif

@@ -372,6 +372,18 @@ static oop primitive_floatPrimitives_smallExp(VM *vm, address sp) { return float
 /* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:137 */
 static oop primitive_processPrimitives_profileSample(VM *vm, address sp) { return processPrimitives_profileSample(vm, AT(oop_cell, sp)); }
 
+/* ConsolePlugin>>complete:with:, vm-spec/Plugins/ConsolePlugin.class.st:34 */
+static oop primitive_consolePlugin_complete_with(VM *vm, address sp) { return consolePlugin_complete_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ConsolePlugin>>isTerminal:file:, vm-spec/Plugins/ConsolePlugin.class.st:11 */
+static oop primitive_consolePlugin_isTerminal_file(VM *vm, address sp) { return consolePlugin_isTerminal_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ConsolePlugin>>read:prompt:, vm-spec/Plugins/ConsolePlugin.class.st:20 */
+static oop primitive_consolePlugin_read_prompt(VM *vm, address sp) { return consolePlugin_read_prompt(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:191 */
+static oop primitive_filePlugin_lookup_directory_index(VM *vm, address sp) { return filePlugin_lookup_directory_index(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
 /* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:170 */
 static oop primitive_filePlugin_isAtEnd_file(VM *vm, address sp) { return filePlugin_isAtEnd_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
@@ -717,6 +729,10 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_floatPrimitives_smallLn,
     primitive_floatPrimitives_smallExp,
     primitive_processPrimitives_profileSample,
+    primitive_consolePlugin_complete_with,
+    primitive_consolePlugin_isTerminal_file,
+    primitive_consolePlugin_read_prompt,
+    primitive_filePlugin_lookup_directory_index,
     primitive_filePlugin_isAtEnd_file,
     primitive_filePlugin_close_file,
     primitive_filePlugin_delete_name,
@@ -918,6 +934,10 @@ static const int8_t primitive_arguments[] = {
     1,
     1,
     1,
+    2,
+    1,
+    1,
+    1,
     1,
     1,
     2,
@@ -988,19 +1008,19 @@ static const int8_t primitive_arguments[] = {
 };
 
 static const uint16_t slots_of_numbers[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 139,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 143,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 140, 141, 142, 68, 0, 69, 70, 71,
-    0, 0, 0, 143, 144, 145, 146, 147, 148, 149, 0, 0, 0, 0, 0, 0, 0, 150, 0, 0,
-    151, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 152, 0, 76, 153, 154, 0, 155,
-    0, 156, 0, 0, 0, 0, 0, 0, 157, 77, 158, 159, 78, 0, 160, 79, 161, 80, 81, 82,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 144, 145, 146, 68, 0, 69, 70, 71,
+    0, 0, 0, 147, 148, 149, 150, 151, 152, 153, 0, 0, 0, 0, 0, 0, 0, 154, 0, 0,
+    155, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 156, 0, 76, 157, 158, 0, 159,
+    0, 160, 0, 0, 0, 0, 0, 0, 161, 77, 162, 163, 78, 0, 164, 79, 165, 80, 81, 82,
     0, 0, 0, 0, 0, 83, 0, 0, 84, 85, 0, 0, 0, 0, 0, 0, 0, 0, 86, 87,
-    88, 0, 0, 0, 0, 89, 90, 162, 91, 92, 93, 94, 95, 163, 164, 96, 97, 98, 99, 0,
-    0, 100, 101, 102, 165, 166, 167, 168, 169, 170, 0, 0, 0, 0, 0, 171, 172, 173, 0, 0,
-    0, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 0, 0, 0, 0, 0, 0, 0,
-    0, 186, 187, 0, 0, 0, 0, 0, 0, 0, 188, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    103, 104, 189, 0, 0, 0, 0, 0, 0, 190, 0, 0, 0, 0, 191, 0, 0, 0, 0, 0,
+    88, 0, 0, 0, 0, 89, 90, 166, 91, 92, 93, 94, 95, 167, 168, 96, 97, 98, 99, 0,
+    0, 100, 101, 102, 169, 170, 171, 172, 173, 174, 0, 0, 0, 0, 0, 175, 176, 177, 0, 0,
+    0, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 0, 0, 0, 0, 0, 0, 0,
+    0, 190, 191, 0, 0, 0, 0, 0, 0, 0, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    103, 104, 193, 0, 0, 0, 0, 0, 0, 194, 0, 0, 0, 0, 195, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1024,23 +1044,27 @@ static const struct {
     uint16_t slot;
 } named_primitives[] = {
     {"", "primitiveProfileSample", 124},
-    {"FilePlugin", "primitiveFileAtEnd", 125},
-    {"FilePlugin", "primitiveFileClose", 126},
-    {"FilePlugin", "primitiveFileDelete", 127},
-    {"FilePlugin", "primitiveFileFlush", 128},
-    {"FilePlugin", "primitiveFileGetPosition", 129},
-    {"FilePlugin", "primitiveFileOpen", 130},
-    {"FilePlugin", "primitiveFileRead", 131},
-    {"FilePlugin", "primitiveFileSetPosition", 132},
-    {"FilePlugin", "primitiveFileSize", 133},
-    {"FilePlugin", "primitiveFileStdioHandles", 134},
-    {"FilePlugin", "primitiveFileTruncate", 135},
-    {"FilePlugin", "primitiveFileWrite", 136},
-    {"HeapPlugin", "primitiveCensus", 137},
-    {"HeapPlugin", "primitivePointersTo", 138},
-    {"", "primitiveProfileSemaphore", 192},
-    {"", "primitiveProfileStart", 193},
-    {"HeapPlugin", "primitivePathTo", 194},
+    {"ConsolePlugin", "primitiveCompleteWith", 125},
+    {"ConsolePlugin", "primitiveIsTerminal", 126},
+    {"ConsolePlugin", "primitiveReadLine", 127},
+    {"FilePlugin", "primitiveDirectoryLookup", 128},
+    {"FilePlugin", "primitiveFileAtEnd", 129},
+    {"FilePlugin", "primitiveFileClose", 130},
+    {"FilePlugin", "primitiveFileDelete", 131},
+    {"FilePlugin", "primitiveFileFlush", 132},
+    {"FilePlugin", "primitiveFileGetPosition", 133},
+    {"FilePlugin", "primitiveFileOpen", 134},
+    {"FilePlugin", "primitiveFileRead", 135},
+    {"FilePlugin", "primitiveFileSetPosition", 136},
+    {"FilePlugin", "primitiveFileSize", 137},
+    {"FilePlugin", "primitiveFileStdioHandles", 138},
+    {"FilePlugin", "primitiveFileTruncate", 139},
+    {"FilePlugin", "primitiveFileWrite", 140},
+    {"HeapPlugin", "primitiveCensus", 141},
+    {"HeapPlugin", "primitivePointersTo", 142},
+    {"", "primitiveProfileSemaphore", 196},
+    {"", "primitiveProfileStart", 197},
+    {"HeapPlugin", "primitivePathTo", 198},
     {NULL, NULL, 0},
 };
 
@@ -1250,6 +1274,10 @@ const PrimitiveInfo pinion_primitives[] = {
     {-1, 0, "", "primitiveProfileSample", "ProcessPrimitives>>profileSample:", ""},
     {-1, 1, "", "primitiveProfileSemaphore", "ProcessPrimitives>>profileSemaphore", "badArgument"},
     {-1, 1, "", "primitiveProfileStart", "ProcessPrimitives>>profileStart", "badArgument"},
+    {-1, 1, "ConsolePlugin", "primitiveCompleteWith", "ConsolePlugin>>complete:with:", "badArgument"},
+    {-1, 1, "ConsolePlugin", "primitiveIsTerminal", "ConsolePlugin>>isTerminal:file:", "badArgument"},
+    {-1, 1, "ConsolePlugin", "primitiveReadLine", "ConsolePlugin>>read:prompt:", "badArgument"},
+    {-1, 2, "FilePlugin", "primitiveDirectoryLookup", "FilePlugin>>lookup:directory:index:", "badArgument notFound"},
     {-1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
     {-1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
     {-1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -216,7 +216,7 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 139:
+    if slot < 143:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -3219,6 +3219,10 @@ PRIMITIVES = [
     lambda vm: floatPrimitives.smallLn(vm, vm.u64[vm.sp >> 3]),
     lambda vm: floatPrimitives.smallExp(vm, vm.u64[vm.sp >> 3]),
     lambda vm: processPrimitives.profileSample(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: consolePlugin.complete_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: consolePlugin.isTerminal_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: consolePlugin.read_prompt(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.lookup_directory_index(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.isAtEnd_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.close_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.delete_name(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3292,31 +3296,35 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, -1, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, 0, -1, 1, 0, 0, 1, 2, 0, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1, 1, 1, 1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, -1, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, 0, -1, 1, 0, 0, 1, 2, 0, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1, 1, 1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 183: 102, 240: 103, 241: 104, 541: 105, 542: 106, 543: 107, 544: 108, 545: 109, 546: 110, 547: 111, 548: 112, 549: 113, 550: 114, 551: 115, 552: 116, 553: 117, 554: 118, 555: 119, 556: 120, 557: 121, 558: 122, 559: 123, 19: 139, 72: 140, 73: 141, 74: 142, 83: 143, 84: 144, 85: 145, 86: 146, 87: 147, 88: 148, 89: 149, 97: 150, 100: 151, 113: 152, 116: 153, 117: 154, 119: 155, 121: 156, 128: 157, 130: 158, 131: 159, 134: 160, 136: 161, 167: 162, 173: 163, 174: 164, 184: 165, 185: 166, 186: 167, 187: 168, 188: 169, 189: 170, 195: 171, 196: 172, 197: 173, 201: 174, 202: 175, 203: 176, 204: 177, 205: 178, 206: 179, 207: 180, 208: 181, 209: 182, 210: 183, 211: 184, 212: 185, 221: 186, 222: 187, 230: 188, 242: 189, 249: 190, 254: 191}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 183: 102, 240: 103, 241: 104, 541: 105, 542: 106, 543: 107, 544: 108, 545: 109, 546: 110, 547: 111, 548: 112, 549: 113, 550: 114, 551: 115, 552: 116, 553: 117, 554: 118, 555: 119, 556: 120, 557: 121, 558: 122, 559: 123, 19: 143, 72: 144, 73: 145, 74: 146, 83: 147, 84: 148, 85: 149, 86: 150, 87: 151, 88: 152, 89: 153, 97: 154, 100: 155, 113: 156, 116: 157, 117: 158, 119: 159, 121: 160, 128: 161, 130: 162, 131: 163, 134: 164, 136: 165, 167: 166, 173: 167, 174: 168, 184: 169, 185: 170, 186: 171, 187: 172, 188: 173, 189: 174, 195: 175, 196: 176, 197: 177, 201: 178, 202: 179, 203: 180, 204: 181, 205: 182, 206: 183, 207: 184, 208: 185, 209: 186, 210: 187, 211: 188, 212: 189, 221: 190, 222: 191, 230: 192, 242: 193, 249: 194, 254: 195}
 
 
 NAMED = {
     ('', 'primitiveProfileSample'): 124,
-    ('FilePlugin', 'primitiveFileAtEnd'): 125,
-    ('FilePlugin', 'primitiveFileClose'): 126,
-    ('FilePlugin', 'primitiveFileDelete'): 127,
-    ('FilePlugin', 'primitiveFileFlush'): 128,
-    ('FilePlugin', 'primitiveFileGetPosition'): 129,
-    ('FilePlugin', 'primitiveFileOpen'): 130,
-    ('FilePlugin', 'primitiveFileRead'): 131,
-    ('FilePlugin', 'primitiveFileSetPosition'): 132,
-    ('FilePlugin', 'primitiveFileSize'): 133,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 134,
-    ('FilePlugin', 'primitiveFileTruncate'): 135,
-    ('FilePlugin', 'primitiveFileWrite'): 136,
-    ('HeapPlugin', 'primitiveCensus'): 137,
-    ('HeapPlugin', 'primitivePointersTo'): 138,
-    ('', 'primitiveProfileSemaphore'): 192,
-    ('', 'primitiveProfileStart'): 193,
-    ('HeapPlugin', 'primitivePathTo'): 194,
+    ('ConsolePlugin', 'primitiveCompleteWith'): 125,
+    ('ConsolePlugin', 'primitiveIsTerminal'): 126,
+    ('ConsolePlugin', 'primitiveReadLine'): 127,
+    ('FilePlugin', 'primitiveDirectoryLookup'): 128,
+    ('FilePlugin', 'primitiveFileAtEnd'): 129,
+    ('FilePlugin', 'primitiveFileClose'): 130,
+    ('FilePlugin', 'primitiveFileDelete'): 131,
+    ('FilePlugin', 'primitiveFileFlush'): 132,
+    ('FilePlugin', 'primitiveFileGetPosition'): 133,
+    ('FilePlugin', 'primitiveFileOpen'): 134,
+    ('FilePlugin', 'primitiveFileRead'): 135,
+    ('FilePlugin', 'primitiveFileSetPosition'): 136,
+    ('FilePlugin', 'primitiveFileSize'): 137,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 138,
+    ('FilePlugin', 'primitiveFileTruncate'): 139,
+    ('FilePlugin', 'primitiveFileWrite'): 140,
+    ('HeapPlugin', 'primitiveCensus'): 141,
+    ('HeapPlugin', 'primitivePointersTo'): 142,
+    ('', 'primitiveProfileSemaphore'): 196,
+    ('', 'primitiveProfileStart'): 197,
+    ('HeapPlugin', 'primitivePathTo'): 198,
 }
 
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -202,3 +202,57 @@ def delete_name(vm, receiver, name):
         vm.failure_code = 13
         return 0
     return receiver
+
+
+def lookup_directory_index(vm, receiver, path, index):
+    """FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:191"""
+    if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    if not (index & 1 != 0 and signed64(index) >> 3 > 0):
+        vm.failure_code = 3
+        return 0
+    size = vm.platform.findEntry_ofFolder_size(signed64(index) >> 3, path + 8, i64_shift_left(objects.elementCountOf(vm, path), format.elementShift(vm, signed64(vm.u64[path >> 3] >> 24 & 31))))
+    if size == -1:
+        return vm.heap_nilObject
+    if size < 0:
+        vm.failure_code = 11
+        return 0
+    name = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
+    vm.platform.copyEntryNameTo(name + 8)
+    place = vm.heap_edenFree
+    end = place + heap.bytesForSlots(vm, 5)
+    if end > vm.heap_edenThreshold:
+        object = heap.allocateLate_format_classIndex(vm, 5, 2, 51)
+    else:
+        vm.heap_edenFree = end
+        vm.u64[place >> 3] = 360287970223194163
+        object = place
+    value = vm.heap_nilObject
+    memory_fill(vm, object + 8, 5, value)
+    pointers = object
+    entry = pointers
+    vm.u64[entry + 8 >> 3] = name
+    if entry >= vm.heap_start and name & 7 == 0 and name < vm.heap_start:
+        heap.noteStores(vm, entry)
+    value2 = vm.platform.entryTime()
+    value3 = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[entry + 16 >> 3] = value3
+    if entry >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+        heap.noteStores(vm, entry)
+    value4 = vm.platform.entryTime()
+    value5 = (((value4 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[entry + 24 >> 3] = value5
+    if entry >= vm.heap_start and value5 & 7 == 0 and value5 < vm.heap_start:
+        heap.noteStores(vm, entry)
+    condition = vm.platform.entryIsFolder()
+    value6 = vm.heap_trueObject if condition else vm.heap_falseObject
+    vm.u64[entry + 32 >> 3] = value6
+    if entry >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
+        heap.noteStores(vm, entry)
+    value7 = vm.platform.entrySize()
+    value8 = (((value7 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[entry + 40 >> 3] = value8
+    if entry >= vm.heap_start and value8 & 7 == 0 and value8 < vm.heap_start:
+        heap.noteStores(vm, entry)
+    return entry

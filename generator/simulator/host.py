@@ -142,6 +142,20 @@ class Host:
         """Whether that worked."""
         return _works(os.unlink, name)
 
+    def entry(self, folder: bytes, index: int) -> tuple[bytes, bool, int, int] | tuple[()] | None:
+        """Name, whether it is a folder, size and local time of change in seconds since 1901 of an entry, from 1 on; nothing behind
+        the last, None where the folder cannot be read."""
+        try:
+            entries = list(os.scandir(folder or b"."))
+        except (OSError, ValueError):
+            return None
+        if index > len(entries):
+            return ()
+        status = os.stat(entries[index - 1])
+        change = int(status.st_mtime)
+        return (entries[index - 1].name, entries[index - 1].is_dir(), status.st_size,
+                change + time.localtime(change).tm_gmtoff + EPOCH_SECONDS)
+
 
 def _works(function: Callable[..., object], *arguments: object) -> bool:
     try:

@@ -51,6 +51,7 @@ class Platform:
         self.image = ImageFile(os.fsencode(command.image))
         self.is_reporting = False
         self._line = ""
+        self._entry: tuple | None = None
 
     def say(self, message: str) -> None:
         """One line for people, on stderr."""
@@ -221,6 +222,38 @@ class Platform:
 
     def deleteFile_size(self, name: int, size: int) -> bool:
         return self.host.delete(self.machine.bytes_at(name, size))
+
+    # --- folders and the console
+
+    def findEntry_ofFolder_size(self, index: int, path: int, size: int) -> int:
+        self._entry = self.host.entry(self.machine.bytes_at(path, size), index)
+        if self._entry is None:
+            return -2
+        return len(self._entry[0]) if self._entry else -1
+
+    def copyEntryNameTo(self, target: int) -> None:
+        self.machine.put_bytes(target, self._entry[0])
+
+    def entryIsFolder(self) -> bool:
+        return self._entry[1]
+
+    def entrySize(self) -> int:
+        return self._entry[2]
+
+    def entryTime(self) -> int:
+        return self._entry[3]
+
+    def isTerminal(self, file: int) -> bool:
+        return False
+
+    def readLine_size(self, prompt: int, size: int) -> int:
+        return -1
+
+    def copyLineTo(self, target: int) -> None:
+        pass
+
+    def setCompletions_size(self, words: int, size: int) -> None:
+        pass
 
     # --- reports
 

@@ -119,5 +119,27 @@ def files() -> list[Case]:
     return cases
 
 
-CASES: list[Case] = [*clocks(), *memory(), *names(), *files()]
+def folders() -> list[Case]:
+    key = "primitiveDirectoryLookup"
+    return [
+        shows(key, with_file("entry.file", "| e i | i := 0. [e := nil {}: '.' with: (i := i + 1). e first = 'entry.file'] whileFalse. {e size. e at: 4. e at: 5}"), [5, False, 10]),
+        shows(key, "nil {}: '.' with: 1 << 40", None),
+        *[fails(key, "nil", each, "1", because="badArgument") for each in NO_NAMES],
+        *[fails(key, "nil", "'.'", each, because="badArgument") for each in ("0", "-1", "nil", "1.0")],
+        shows(key, "nil {}: 'missing' with: 1", Shown("failed: #not found"), "notFound", is_ours=True),
+    ]
+
+
+def console() -> list[Case]:
+    return [
+        shows("primitiveIsTerminal", "{nil {}: 0. nil {}: 3. nil {}: -1}", [False] * 3, is_ours=True),
+        *[fails("primitiveIsTerminal", "nil", each, because="badArgument") for each in ("nil", "1.0", "1 bitShift: 62")],
+        shows("primitiveReadLine", "nil {}: ''", None, is_ours=True),
+        *[fails("primitiveReadLine", "nil", each, because="badArgument") for each in NO_NAMES],
+        succeeds("primitiveCompleteWith", "nil", "'one'", gives=None),
+        *[fails("primitiveCompleteWith", "nil", each, because="badArgument") for each in NO_NAMES],
+    ]
+
+
+CASES: list[Case] = [*clocks(), *memory(), *names(), *files(), *folders(), *console()]
 EXITS: list[Case] = exits()

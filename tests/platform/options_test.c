@@ -3,13 +3,14 @@
 
 static Options options;
 static char problem[512];
+static bool has_default;
 
 /* Whether the words, which end with NULL, are a command line. */
 static bool parse(char **words) {
     static char *line[16] = {"pinion"};
     int count = 1;
     for (; *words; words++) line[count++] = *words;
-    return options_parse(&options, count, line, problem, sizeof problem);
+    return options_parse_command(&options, count, line, has_default, problem, sizeof problem);
 }
 #define PARSE(...) parse((char *[]){__VA_ARGS__, NULL})
 
@@ -122,6 +123,28 @@ START_TEST(end_of_options) {
 }
 END_TEST
 
+START_TEST(default_image) {
+    has_default = true;
+    ck_assert(PARSE("a.image", "-e"));
+    ck_assert_str_eq(options.image, "a.image");
+    ck_assert(PARSE("--", "a.st"));
+    ck_assert_str_eq(options.image, "a.st");
+    ck_assert(PARSE("--count", "-e", "3 + 4"));
+    ck_assert_ptr_null(options.image);
+    ck_assert_int_eq(options.option_count, 1);
+    ck_assert_int_eq(options.argument_count, 2);
+    ck_assert_str_eq(options.arguments[0], "-e");
+    ck_assert(PARSE("a.st", "--tap"));
+    ck_assert_ptr_null(options.image);
+    ck_assert_str_eq(options.arguments[1], "--tap");
+    ck_assert(parse((char *[]){NULL}));
+    ck_assert_ptr_null(options.image);
+    ck_assert_int_eq(options.argument_count, 0);
+    ck_assert(!PARSE("-x"));
+    has_default = false;
+}
+END_TEST
+
 START_TEST(information_needs_no_image) {
     ck_assert(PARSE("--help") && options.wants_help);
     ck_assert(PARSE("-h") && options.wants_help);
@@ -173,6 +196,7 @@ Suite *options_suite(void) {
     tcase_add_test(cases, image_and_arguments);
     tcase_add_test(cases, options_before_the_image);
     tcase_add_test(cases, end_of_options);
+    tcase_add_test(cases, default_image);
     tcase_add_test(cases, information_needs_no_image);
     tcase_add_test(cases, problems);
     tcase_add_test(cases, long_words_do_no_harm);

@@ -1,0 +1,214 @@
+"""What the command does with the image that is inside it: expressions, scripts, tests, packages, and a session on a terminal."""
+from __future__ import annotations
+
+import os
+import pty
+import select
+import shutil
+import subprocess
+import time
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+from running import PINION, Result, run
+
+USAGE = 2
+COUNTER = """
+Class { #name : 'Counter', #superclass : 'Object', #instVars : [ 'count' ], #category : 'Counting' }
+
+{ #category : 'counting' }
+Counter >> increment [
+	^ count := (count ifNil: [ 0 ]) + 1
+]
+"""
+
+
+def write(folder, **files):
+    """Writes Tonel files, `Package__Name__class`."""
+    for name, text in files.items():
+        package, _, file = name.partition("__")
+        (folder / package).mkdir(parents=True, exist_ok=True)
+        (folder / package / (file.replace("__", ".") + ".st")).write_text(text, encoding="utf-8")
+    return folder
+
+
+def script(tmp_path, text, *arguments):
+    path = tmp_path / "script.st"
+    path.write_text(text, encoding="utf-8")
+    return run([path, *arguments], folder=tmp_path)
+
+
+@pytest.mark.parametrize("expression, output", [
+    ("3 + 4", "7\n"), ("100 factorial printString size", "158\n"), ("'it''s'", "'it''s'\n"), ("nil", ""), ("x := 3. x + 1", "4\n"),
+    ("| a | a := OrderedCollection new. a add: 3; yourself", "an OrderedCollection(3)\n"), ("Transcript show: 'hello'; cr", "hello\n"),
+    ("'λ→😀'", "'λ→😀'\n"), ("^ 5. ", "5\n")])
+def test_expressions(expression, output):
+    assert run(["-e", expression]) == Result(0, output, "")
+
+
+def test_arguments_of_expressions_and_scripts(tmp_path):
+    assert run(["-e", "Smalltalk arguments", "one", "two words"]).output == "#('one' 'two words')\n"
+    assert script(tmp_path, "Stdio stdout print: Smalltalk arguments; lf", "-e", "x").output == "#('-e' 'x')\n"
+
+
+def test_errors_in_expressions():
+    result = run(["-e", "3 + . foo bar: ."])
+    assert (result.status, result.output) == (1, "")
+    assert result.errors.startswith("-e:1:5: error: an expression is missing here\n  3 + . foo bar: .\n      ^\n")
+    assert result.errors.endswith("2 errors\n")
+    result = run(["-e", "OrderdCollection new"])
+    assert "hint: did you mean OrderedCollection?" in result.errors
+    result = run(["-e", "nil foo"])
+    assert (result.status, result.output) == (1, "") and result.errors.startswith("MessageNotUnderstood: nil does not understand #foo\n")
+
+
+def test_wrong_command_lines(tmp_path):
+    for arguments in (["-e"], ["nosuch.st"], ["load"], ["load", "nosuch"], ["save"], ["unload"]):
+        result = run(arguments, folder=tmp_path)
+        assert (result.status, result.output) == (USAGE, "") and result.errors.startswith("pinion: "), arguments
+
+
+def test_a_script_of_statements(tmp_path):
+    result = script(tmp_path, "#!/usr/bin/env pinion\n| a |\na := 3.\nb := a * 2.\nTranscript print: b; cr.\nSmalltalk exit: 7\n")
+    assert result == Result(7, "6\n", "")
+
+
+def test_a_script_with_definitions(tmp_path):
+    assert script(tmp_path, "c := nil." + COUNTER + """
+        c := Counter new.
+        c increment; increment.
+        Counter class >> make: n [ | c | c := self new. n timesRepeat: [ c increment ]. ^ c ]
+        Transcript print: (Counter make: 3) increment; cr; print: c increment; cr.
+        Counter >> + n [ ^ count + n ]
+        Transcript print: c + 10; cr""") == Result(0, "4\n3\n13\n", "")
+
+
+def test_a_script_of_chunks(tmp_path):
+    assert script(tmp_path, """'A file of chunks'!
+Object subclass: #Chunky
+	instanceVariableNames: 'a'
+	classVariableNames: ''
+	package: 'Chunks'!
+
+!Chunky methodsFor: 'accessing' stamp: 'someone 1/1/2001 12:00'!
+a
+	^ a ifNil: [ 'none!!' ]! !
+
+!Chunky class methodsFor: 'making'!
+with: x
+	^ self new setA: x!
+also
+	^ 3! !
+
+!Chunky methodsFor: 'private'!
+setA: x
+	a := x! !
+
+x := Chunky with: 4!
+Transcript show: Chunky new a; cr; print: x a + Chunky also; cr!
+""") == Result(0, "none!\n7\n", "")
+
+
+def test_places_of_mistakes_in_scripts(tmp_path):
+    assert script(tmp_path, "Transcript cr.\nfoo bar: ]").errors.startswith(f"{tmp_path}/script.st:2:10: error: ")
+    result = script(tmp_path, COUNTER + "Counter >> bad [\n\t^ zork\n]\n")
+    assert result.errors.startswith(f"{tmp_path}/script.st:9:4: error: the variable zork is not declared\n")
+    assert script(tmp_path, "3!\n4 +!\n").errors.startswith(f"{tmp_path}/script.st:2:3: error: ")
+
+
+def test_a_script_on_standard_input():
+    for arguments in ([], ["-"]):
+        done = subprocess.run([PINION, *arguments], input="x := 3. Stdio stdout print: x + 1; lf", capture_output=True, text=True, check=True)
+        assert (done.stdout, done.stderr) == ("4\n", "")
+
+
+def packages(tmp_path):
+    """Two packages of which each needs the other."""
+    return write(tmp_path / "packages",
+                 A__Top__class="Class { #name : 'Top', #superclass : 'Bottom', #classVars : [ 'Count' ], #category : 'A' }\n"
+                               "{ #category : 'i' }\nTop class >> initialize [ Count := 41 ]\n"
+                               "{ #category : 'i' }\nTop >> next [ ^ Count := Count + 1 ]\n",
+                 B__Bottom__class="Class { #name : 'Bottom', #superclass : 'Object', #instVars : [ 'x' ], #category : 'B-Things' }\n"
+                                  "{ #category : 'i' }\nBottom >> value [ ^ 3 topTwice ]\n",
+                 A__Integer__extension="Extension { #name : 'Integer' }\n{ #category : '*A' }\nInteger >> topTwice [ ^ self * 2 ]\n",
+                 A__package="Package { #name : 'A' }\n")
+
+
+def test_load_and_unload(tmp_path):
+    assert run(["load", packages(tmp_path), "-o", "loaded.image"], folder=tmp_path) == Result(0, "", "")
+    loaded = tmp_path / "loaded.image"
+    assert run([loaded, "-e", "{ Top new next. Top new value. Bottom comment }"]).output == "#(42 6 '')\n"
+    assert "no faults" in run(["--verify", loaded]).output
+    result = run([loaded, "unload", "B", "-o", "x.image"], folder=tmp_path)
+    assert result.status == 1 and "Bottom has subclasses outside of the package B" in result.errors
+    assert run([loaded, "unload", "A", "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
+    assert run([tmp_path / "x.image", "-e", "Bottom new"]).output == "a Bottom\n"
+    assert "does not understand #topTwice" in run([tmp_path / "x.image", "-e", "3 topTwice"]).errors
+    assert "Top is not declared" in run([tmp_path / "x.image", "-e", "Top new"]).errors
+
+
+def test_load_reports_every_mistake_and_saves_nothing(tmp_path):
+    folder = write(tmp_path / "bad", P__A__class="Class { #name : 'A', #superclass : 'Object', #category : 'P' }\n"
+                   "A >> one [ ^ 3 + ]\nA >> two [ ^ #( ]\nA >> three [ ^ 1 ]\n",
+                   P__B__class="Class { #name : 'B', #superclass : 'Objekt', #category : 'P' }\n")
+    result = run(["load", folder, "-o", "x.image"], folder=tmp_path)
+    assert result.status == 1 and result.errors.count("error:") >= 2 and "A.class.st:2:" in result.errors
+    assert not (tmp_path / "x.image").exists()
+    shutil.rmtree(folder / "P")
+    write(folder, P__B__class="Class { #name : 'B', #superclass : 'Objekt', #category : 'P' }\n")
+    assert "did you mean Object?" in run(["load", folder], folder=tmp_path).errors
+
+
+def test_save(tmp_path):
+    assert run(["save", "s.image"], folder=tmp_path) == Result(0, "", "")
+    assert run(["s.image", "-e", "3 + 4"], folder=tmp_path) == Result(0, "7\n", "")
+
+
+TESTS = """Class { #name : 'SomeTest', #superclass : 'TestCase', #category : 'Some' }
+{ #category : 't' }
+SomeTest >> testGood [ self assert: true ]
+{ #category : 't' }
+SomeTest >> testBad [ self assert: 3 equals: 4 ]
+{ #category : 't' }
+SomeTest >> testError [ nil foo: '<&>' ]
+"""
+
+
+def test_tests(tmp_path):
+    folder = write(tmp_path / "src", Some__SomeTest__class=TESTS)
+    result = run(["test", folder])
+    assert result.status == 1 and result.output.splitlines()[-1] == "1 passed, 2 failed"
+    result = run(["test", folder, "--tap", "--junit=report.xml"], folder=tmp_path)
+    lines = result.output.splitlines()
+    assert lines[:2] == ["TAP version 13", "1..3"] and lines[-1] == "ok 3 - SomeTest>>#testGood"
+    assert lines[2] == "not ok 1 - SomeTest>>#testBad" and "message: 'Got 3 instead of 4'" in lines[4]
+    suite = ElementTree.parse(tmp_path / "report.xml").getroot()
+    assert [(each.get("name"), [part.tag for part in each]) for each in suite] == [
+        ("testBad", ["failure"]), ("testError", ["error"]), ("testGood", [])]
+    assert (suite.get("tests"), suite.get("failures"), suite.get("errors")) == ("3", "1", "1")
+
+
+def session(*lines, home):
+    """What a session on a terminal shows for lines of input."""
+    process, terminal = pty.fork()
+    if process == 0:
+        os.environ.update(HOME=str(home), TERM="dumb")
+        os.execv(PINION, ["pinion"])
+    shown = b""
+    limit = time.monotonic() + 60
+    for number, line in enumerate([*lines, ":quit"], 1):
+        while shown.count(b"pinion> ") + shown.count(b"      | ") < number and time.monotonic() < limit:
+            if select.select([terminal], [], [], 0.1)[0]:
+                shown += os.read(terminal, 65536)
+        os.write(terminal, line.encode() + b"\n")
+    status = os.waitpid(process, 0)[1]
+    os.close(terminal)
+    assert status == 0
+    return shown.decode().replace("\r", "")
+
+
+def test_a_session(tmp_path):
+    shown = session("3 + 4", "x := it * 2", "#(1 2", "3) size + x", "nil foo", ":trace", "Zork new", ":inspect 3 / 4", ":help", home=tmp_path)
+    for text in ("\n7\n", "\n14\n", "\n17\n", "nil does not understand #foo\n    UndefinedObject>>DoIt\n", "Session>>obey:",
+                 "the variable Zork is not declared", "\tnumerator\t3\n\tdenominator\t4\n", ":source"):
+        assert text in shown, text
