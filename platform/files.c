@@ -76,6 +76,16 @@ int64_t platform_sizeOfFile(VM *vm, int64_t file) {
     return fstat(number_of(file), &status) == 0 && S_ISREG(status.st_mode) ? status.st_size : -1;
 }
 
+int64_t platform_kindOfFile(VM *vm, int64_t file) {
+    (void)vm;
+    enum { NONE = -1, DEVICE, TERMINAL, PIPE, DISK };
+    struct stat status;
+    if (fstat(number_of(file), &status) != 0) return NONE;
+    if (S_ISREG(status.st_mode)) return DISK;
+    if (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode)) return PIPE;
+    return isatty(number_of(file)) ? TERMINAL : DEVICE;
+}
+
 int64_t platform_positionOfFile(VM *vm, int64_t file) {
     (void)vm;
     return lseek(number_of(file), 0, SEEK_CUR);

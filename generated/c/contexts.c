@@ -296,6 +296,7 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     int64_t value;
     bool answer;
     bool answer2;
+    bool answer3;
     (void)vm;
     if (!((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
         return false;
@@ -309,18 +310,23 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     anOop2 = AT(oop_cell, anOop + 32);
     if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) >= 24) {
         if ((AT(oop_cell, anOop + 24) & 1) != 0) {
-            value = i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 6);
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = value <= slotCountOf;
+            if (((int64_t)AT(oop_cell, anOop + 24) >> 3) >= 0) {
+                value = i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 6);
+                count = (int64_t)(AT(u64_cell, anOop) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+                answer = value <= slotCountOf;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
         } else {
-            answer = false;
+            answer2 = false;
         }
-        answer2 = answer;
+        answer3 = answer2;
     } else {
-        answer2 = false;
+        answer3 = false;
     }
-    return answer2;
+    return answer3;
 }
 
 /* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:312 */
@@ -362,7 +368,7 @@ static void contexts_resume(VM *vm, oop aContext) {
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
-    bool isEmbedded;
+    bool areOperands;
     int64_t count;
     int64_t temporaries;
     address place;
@@ -386,17 +392,19 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     int64_t page;
     code = AT(oop_cell, aContext + 32);
     closureOrNil = AT(oop_cell, aContext + 40);
-    isEmbedded = closures_isEmbedded(vm, closureOrNil);
-    temporaries = isEmbedded ? 0 : (((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63;
+    temporaries = (((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63;
     count = (int64_t)AT(oop_cell, aContext + 24) >> 3;
-    temporaries = i64_min(temporaries, count);
+    areOperands = count < temporaries || closures_isEmbedded(vm, closureOrNil);
+    if (areOperands) {
+        temporaries = 0;
+    }
     place = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000);
     AT(oop_cell, place) = closureOrNil == vm->heap_nilObject ? AT(oop_cell, aContext + 48) : closureOrNil;
     memory_copy(i64_shift_left(temporaries, 3), aContext + 56, place + 8);
     place2 = place + i64_shift_left(temporaries, 3);
     vm->sp = place2;
     anObject = AT(oop_cell, aContext + 48);
-    base = isEmbedded ? place + 8 + 40 + 8 : place + 8;
+    base = areOperands ? place + 8 + 40 + 8 : place + 8;
     blockFlag = closureOrNil == vm->heap_nilObject ? 0 : 1;
     frame = vm->sp + 8;
     AT(address_cell, frame) = vm->fp;

@@ -349,6 +349,7 @@ static oop controlPrimitives_storeSlot(VM *vm);
 static oop controlPrimitives_temporary(VM *vm);
 static oop controlPrimitives_temporaryPut(VM *vm);
 static oop controlPrimitives_temporaries(VM *vm);
+static oop controlPrimitives_stackp(VM *vm);
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext);
 static oop controlPrimitives_findNextUnwind(VM *vm);
 static oop controlPrimitives_terminateTo(VM *vm);
@@ -478,7 +479,7 @@ static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value);
 static oop objectPrimitives_fetchMourner(VM *vm, oop receiver);
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size);
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver);
-static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code);
+static oop objectPrimitives_character(VM *vm);
 static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver);
 static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop);
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value);
@@ -498,8 +499,12 @@ static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index);
 static oop systemPrimitives_bytesLeft(VM *vm, oop receiver);
 static oop systemPrimitives_collectAll(VM *vm);
 static oop systemPrimitives_collectYoung(VM *vm);
+static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semaphore);
+static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes);
 static oop systemPrimitives_specialObjects(VM *vm, oop receiver);
 static oop systemPrimitives_parameter(VM *vm);
+static oop systemPrimitives_setParameter_to(VM *vm, oop number, oop value);
+static bool systemPrimitives_keepsParameter(VM *vm, int64_t index);
 static oop systemPrimitives_parameterAt(VM *vm, int64_t index);
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver);
 static oop systemPrimitives_seconds(VM *vm, oop receiver);
@@ -517,6 +522,7 @@ static bool filePlugin_isRun_count_in(VM *vm, oop start, oop count, oop anOop);
 static oop filePlugin_read_file_into_start_count(VM *vm, oop receiver, oop handle, oop collection, oop start, oop count);
 static oop filePlugin_write_file_from_start_count(VM *vm, oop receiver, oop handle, oop collection, oop start, oop count);
 static oop filePlugin_flush_file(VM *vm, oop receiver, oop handle);
+static oop filePlugin_kind_ofDescriptor(VM *vm, oop receiver, oop number);
 static oop filePlugin_size_file(VM *vm, oop receiver, oop handle);
 static oop filePlugin_position_file(VM *vm, oop receiver, oop handle);
 static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop position);
@@ -527,6 +533,13 @@ static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop
 static oop heapPlugin_census(VM *vm, oop receiver);
 static oop heapPlugin_referrers_of(VM *vm, oop receiver, oop anObject);
 static oop heapPlugin_path(VM *vm);
+static oop miscPrimitivePlugin_compare_string_with_order(VM *vm, oop receiver, oop one, oop other, oop order);
+static oop miscPrimitivePlugin_find_substring_in_from_table(VM *vm, oop receiver, oop key, oop body, oop start, oop table);
+static bool miscPrimitivePlugin_is_in_at_table(VM *vm, oop key, oop body, int64_t start, oop table);
+static oop miscPrimitivePlugin_findFirst_in_set_from(VM *vm, oop receiver, oop string, oop set, oop start);
+static oop miscPrimitivePlugin_index_of_in_from(VM *vm, oop receiver, oop byte, oop string, oop start);
+static oop miscPrimitivePlugin_hash_bytes_start(VM *vm, oop receiver, oop bytes, oop start);
+static oop miscPrimitivePlugin_translate_string_from_to_table(VM *vm, oop receiver, oop string, oop start, oop stop, oop table);
 static void interpreter_observe(VM *vm, uint8_t code);
 static oop dispatch_plainPrimitive(VM *vm, int64_t argument0);
 static oop dispatch_controlPrimitive(VM *vm, int64_t argument0);
@@ -596,5 +609,6 @@ static void dispatch_runBytecodes(VM *vm);
 #include "consolePlugin.c"
 #include "filePlugin.c"
 #include "heapPlugin.c"
+#include "miscPrimitivePlugin.c"
 #include "interpreter.c"
 #include "loop.c"

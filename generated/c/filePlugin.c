@@ -152,7 +152,19 @@ static oop filePlugin_flush_file(VM *vm, oop receiver, oop handle) {
     return receiver;
 }
 
-/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:124 */
+/* FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:124 */
+static oop filePlugin_kind_ofDescriptor(VM *vm, oop receiver, oop number) {
+    int64_t value;
+    (void)receiver;
+    if (!((number & 1) != 0)) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    value = platform_kindOfFile(vm, (int64_t)number >> 3);
+    return ((uint64_t)value << 3) + 1;
+}
+
+/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:133 */
 static oop filePlugin_size_file(VM *vm, oop receiver, oop handle) {
     int64_t size;
     (void)receiver;
@@ -171,7 +183,7 @@ static oop filePlugin_size_file(VM *vm, oop receiver, oop handle) {
     return size < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(size), true) : instances_magnitude_negative(vm, (uint64_t)size, false);
 }
 
-/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:136 */
+/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:145 */
 static oop filePlugin_position_file(VM *vm, oop receiver, oop handle) {
     int64_t position;
     (void)receiver;
@@ -190,7 +202,7 @@ static oop filePlugin_position_file(VM *vm, oop receiver, oop handle) {
     return position < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(position), true) : instances_magnitude_negative(vm, (uint64_t)position, false);
 }
 
-/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:148 */
+/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:157 */
 static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop position) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
@@ -207,7 +219,7 @@ static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop pos
     return receiver;
 }
 
-/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:159 */
+/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:168 */
 static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop size) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
@@ -224,7 +236,7 @@ static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop siz
     return receiver;
 }
 
-/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:170 */
+/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:179 */
 static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle) {
     int64_t file;
     int64_t value;
@@ -240,7 +252,7 @@ static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle) {
     return condition ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:181 */
+/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:190 */
 static oop filePlugin_delete_name(VM *vm, oop receiver, oop name) {
     if (!((name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24))) {
         vm->failure_code = 3;
@@ -253,7 +265,7 @@ static oop filePlugin_delete_name(VM *vm, oop receiver, oop name) {
     return receiver;
 }
 
-/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:191 */
+/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:200 */
 static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop index) {
     int64_t size;
     oop entry;

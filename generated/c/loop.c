@@ -4912,7 +4912,7 @@ send_execute_slot_arguments:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot < 143) {
+        if (slot < 151) {
             result = primitive_functions[slot](vm, sp);
             if (result != 0) {
                 count = i64_add(arguments6, 1);

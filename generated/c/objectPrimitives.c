@@ -546,9 +546,16 @@ static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     return ((uint64_t)heap_bytesForSlots(vm, slotCountOf) << 3) + 1;
 }
 
-/* ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
-static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code) {
-    (void)receiver;
+/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
+static oop objectPrimitives_character(VM *vm) {
+    oop code;
+    oop value;
+    int64_t count;
+    code = AT(oop_cell, vm->sp);
+    if (vm->send_argumentCount > 1) {
+        vm->failure_code = 5;
+        return 0;
+    }
     if (!((code & 1) != 0)) {
         vm->failure_code = 3;
         return 0;
@@ -557,10 +564,14 @@ static oop objectPrimitives_characterFor_code(VM *vm, oop receiver, oop code) {
         vm->failure_code = 3;
         return 0;
     }
-    return ((uint64_t)((int64_t)code >> 3) << 3) + 2;
+    value = ((uint64_t)((int64_t)code >> 3) << 3) + 2;
+    count = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = value;
+    return 8;
 }
 
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:295 */
 static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     uint64_t value;
     if ((receiver & 1) != 0) {
@@ -580,7 +591,7 @@ static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     return 0;
 }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:306 */
 static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
         vm->failure_code = 2;
@@ -597,7 +608,7 @@ static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     return AT(oop_cell, receiver + i64_shift_left(i64_add(i64_subtract((int64_t)indexOop >> 3, 1), 1), 3));
 }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:317 */
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
@@ -630,7 +641,7 @@ static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop,
     return value;
 }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:327 */
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:332 */
 static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
@@ -639,7 +650,7 @@ static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     return ((AT(u64_cell, receiver) >> 30) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:336 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:341 */
 static oop objectPrimitives_pin(VM *vm) {
     oop receiver;
     uint64_t word;

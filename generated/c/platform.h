@@ -60,7 +60,7 @@ void platform_exit(VM *vm, int64_t status);
 /* Says what makes it impossible to go on, in one line, %1 standing for the number; ends with exit status 1. */
 void platform_fatal_with(VM *vm, const char *message, int64_t number);
 
-/* Answers the number of bytes of a system attribute: 0 is the VM's path, 1 the image's, from 2 on come the arguments, negative ones are the VM's options, from 1000 on come descriptions of the system. -1 when there is no such attribute. */
+/* Answers the number of bytes of a system attribute: 0 is the VM's path, 1 the image's, from 2 on come the arguments, negative ones are the VM's options, the first of which says that there is no display, from 1000 on come descriptions of the system. -1 when there is no such attribute. */
 int64_t platform_attributeSize(VM *vm, int64_t index);
 
 /* Copies the bytes of a system attribute. */
@@ -104,6 +104,9 @@ int64_t platform_writeFile_from_count(VM *vm, int64_t file, address source, int6
 
 /* Answers the size in bytes, -1 where there is none. */
 int64_t platform_sizeOfFile(VM *vm, int64_t file);
+
+/* Answers 1 for a terminal, 2 for a pipe or a socket, 3 for a file on a disk, 0 for another device, -1 where it is not open. */
+int64_t platform_kindOfFile(VM *vm, int64_t file);
 
 /* Answers the position in bytes, -1 where there is none. */
 int64_t platform_positionOfFile(VM *vm, int64_t file);

@@ -189,10 +189,10 @@ static oop primitive_elementPrimitives_string_at(VM *vm, address sp) { return el
 /* ElementPrimitives>>string:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:150 */
 static oop primitive_elementPrimitives_string_at_put(VM *vm, address sp) { return elementPrimitives_string_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:306 */
 static oop primitive_objectPrimitives_literalOf_at(VM *vm, address sp) { return objectPrimitives_literalOf_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:317 */
 static oop primitive_objectPrimitives_literalOf_at_put(VM *vm, address sp) { return objectPrimitives_literalOf_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11 */
@@ -222,22 +222,28 @@ static oop primitive_objectPrimitives_is_sameAs(VM *vm, address sp) { return obj
 /* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:103 */
 static oop primitive_objectPrimitives_class(VM *vm, address sp) { return objectPrimitives_class(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:80 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:90 */
 static oop primitive_systemPrimitives_bytesLeft(VM *vm, address sp) { return systemPrimitives_bytesLeft(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:142 */
 static oop primitive_objectPrimitives_changeClassOf_to(VM *vm, address sp) { return objectPrimitives_changeClassOf_to(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:107 */
+/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:117 */
+static oop primitive_systemPrimitives_lowSpace_semaphore(VM *vm, address sp) { return systemPrimitives_lowSpace_semaphore(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:126 */
+static oop primitive_systemPrimitives_lowSpace_bytes(VM *vm, address sp) { return systemPrimitives_lowSpace_bytes(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:136 */
 static oop primitive_systemPrimitives_specialObjects(VM *vm, address sp) { return systemPrimitives_specialObjects(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
 static oop primitive_objectPrimitives_does_pointTo(VM *vm, address sp) { return objectPrimitives_does_pointTo(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:163 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:216 */
 static oop primitive_systemPrimitives_milliseconds(VM *vm, address sp) { return systemPrimitives_milliseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:170 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:223 */
 static oop primitive_systemPrimitives_seconds(VM *vm, address sp) { return systemPrimitives_seconds(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205 */
@@ -252,7 +258,7 @@ static oop primitive_elementPrimitives_fill_with(VM *vm, address sp) { return el
 /* ObjectPrimitives>>shallowCopy:, vm-spec/Primitives/ObjectPrimitives.class.st:58 */
 static oop primitive_objectPrimitives_shallowCopy(VM *vm, address sp) { return objectPrimitives_shallowCopy(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:66 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:76 */
 static oop primitive_systemPrimitives_attributeFor_index(VM *vm, address sp) { return systemPrimitives_attributeFor_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:268 */
@@ -276,10 +282,7 @@ static oop primitive_objectPrimitives_copy_from(VM *vm, address sp) { return obj
 /* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:96 */
 static oop primitive_objectPrimitives_is_notSameAs(VM *vm, address sp) { return objectPrimitives_is_notSameAs(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>characterFor:code:, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
-static oop primitive_objectPrimitives_characterFor_code(VM *vm, address sp) { return objectPrimitives_characterFor_code(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
-
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:295 */
 static oop primitive_objectPrimitives_immediateValueOf(VM *vm, address sp) { return objectPrimitives_immediateValueOf(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251 */
@@ -303,13 +306,13 @@ static oop primitive_objectPrimitives_sizeOfInstancesOf_size(VM *vm, address sp)
 /* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272 */
 static oop primitive_objectPrimitives_sizeOf(VM *vm, address sp) { return objectPrimitives_sizeOf(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:327 */
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:332 */
 static oop primitive_objectPrimitives_isPinned(VM *vm, address sp) { return objectPrimitives_isPinned(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:177 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:230 */
 static oop primitive_systemPrimitives_utcMicroseconds(VM *vm, address sp) { return systemPrimitives_utcMicroseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:184 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:237 */
 static oop primitive_systemPrimitives_localMicroseconds(VM *vm, address sp) { return systemPrimitives_localMicroseconds(vm, AT(oop_cell, sp)); }
 
 /* FloatPrimitives>>smallAdd:with:, vm-spec/Primitives/FloatPrimitives.class.st:47 */
@@ -381,22 +384,25 @@ static oop primitive_consolePlugin_isTerminal_file(VM *vm, address sp) { return 
 /* ConsolePlugin>>read:prompt:, vm-spec/Plugins/ConsolePlugin.class.st:20 */
 static oop primitive_consolePlugin_read_prompt(VM *vm, address sp) { return consolePlugin_read_prompt(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:191 */
+/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:200 */
 static oop primitive_filePlugin_lookup_directory_index(VM *vm, address sp) { return filePlugin_lookup_directory_index(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:170 */
+/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:179 */
 static oop primitive_filePlugin_isAtEnd_file(VM *vm, address sp) { return filePlugin_isAtEnd_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FilePlugin>>close:file:, vm-spec/Plugins/FilePlugin.class.st:60 */
 static oop primitive_filePlugin_close_file(VM *vm, address sp) { return filePlugin_close_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:181 */
+/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:190 */
 static oop primitive_filePlugin_delete_name(VM *vm, address sp) { return filePlugin_delete_name(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:124 */
+static oop primitive_filePlugin_kind_ofDescriptor(VM *vm, address sp) { return filePlugin_kind_ofDescriptor(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:115 */
 static oop primitive_filePlugin_flush_file(VM *vm, address sp) { return filePlugin_flush_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:136 */
+/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:145 */
 static oop primitive_filePlugin_position_file(VM *vm, address sp) { return filePlugin_position_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FilePlugin>>open:name:writable:, vm-spec/Plugins/FilePlugin.class.st:48 */
@@ -405,16 +411,16 @@ static oop primitive_filePlugin_open_name_writable(VM *vm, address sp) { return 
 /* FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:85 */
 static oop primitive_filePlugin_read_file_into_start_count(VM *vm, address sp) { return filePlugin_read_file_into_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:148 */
+/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:157 */
 static oop primitive_filePlugin_position_file_to(VM *vm, address sp) { return filePlugin_position_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:124 */
+/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:133 */
 static oop primitive_filePlugin_size_file(VM *vm, address sp) { return filePlugin_size_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38 */
 static oop primitive_filePlugin_stdioHandles(VM *vm, address sp) { return filePlugin_stdioHandles(vm, AT(oop_cell, sp)); }
 
-/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:159 */
+/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:168 */
 static oop primitive_filePlugin_truncate_file_to(VM *vm, address sp) { return filePlugin_truncate_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:100 */
@@ -426,10 +432,28 @@ static oop primitive_heapPlugin_census(VM *vm, address sp) { return heapPlugin_c
 /* HeapPlugin>>referrers:of:, vm-spec/Plugins/HeapPlugin.class.st:30 */
 static oop primitive_heapPlugin_referrers_of(VM *vm, address sp) { return heapPlugin_referrers_of(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
+/* MiscPrimitivePlugin>>compare:string:with:order:, vm-spec/Plugins/MiscPrimitivePlugin.class.st:25 */
+static oop primitive_miscPrimitivePlugin_compare_string_with_order(VM *vm, address sp) { return miscPrimitivePlugin_compare_string_with_order(vm, AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* MiscPrimitivePlugin>>findFirst:in:set:from:, vm-spec/Plugins/MiscPrimitivePlugin.class.st:68 */
+static oop primitive_miscPrimitivePlugin_findFirst_in_set_from(VM *vm, address sp) { return miscPrimitivePlugin_findFirst_in_set_from(vm, AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* MiscPrimitivePlugin>>find:substring:in:from:table:, vm-spec/Plugins/MiscPrimitivePlugin.class.st:44 */
+static oop primitive_miscPrimitivePlugin_find_substring_in_from_table(VM *vm, address sp) { return miscPrimitivePlugin_find_substring_in_from_table(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* MiscPrimitivePlugin>>index:of:in:from:, vm-spec/Plugins/MiscPrimitivePlugin.class.st:81 */
+static oop primitive_miscPrimitivePlugin_index_of_in_from(VM *vm, address sp) { return miscPrimitivePlugin_index_of_in_from(vm, AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* MiscPrimitivePlugin>>hash:bytes:start:, vm-spec/Plugins/MiscPrimitivePlugin.class.st:93 */
+static oop primitive_miscPrimitivePlugin_hash_bytes_start(VM *vm, address sp) { return miscPrimitivePlugin_hash_bytes_start(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* MiscPrimitivePlugin>>translate:string:from:to:table:, vm-spec/Plugins/MiscPrimitivePlugin.class.st:106 */
+static oop primitive_miscPrimitivePlugin_translate_string_from_to_table(VM *vm, address sp) { return miscPrimitivePlugin_translate_string_from_to_table(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
 /* ControlPrimitives>>absent, vm-spec/Primitives/ControlPrimitives.class.st:27 */
 static oop primitive_controlPrimitives_absent(VM *vm, address sp) { (void)sp; return controlPrimitives_absent(vm); }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:776 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:795 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
 
 /* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:521 */
@@ -437,6 +461,9 @@ static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (v
 
 /* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:569 */
 static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
+
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:658 */
+static oop primitive_controlPrimitives_stackp(VM *vm, address sp) { (void)sp; return controlPrimitives_stackp(vm); }
 
 /* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:223 */
 static oop primitive_controlPrimitives_perform(VM *vm, address sp) { (void)sp; return controlPrimitives_perform(vm); }
@@ -459,13 +486,13 @@ static oop primitive_controlPrimitives_suspend(VM *vm, address sp) { (void)sp; r
 /* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:360 */
 static oop primitive_controlPrimitives_flushCache(VM *vm, address sp) { (void)sp; return controlPrimitives_flushCache(vm); }
 
-/* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
+/* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:21 */
 static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_snapshot(vm); }
 
 /* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:278 */
 static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:46 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
 
 /* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:370 */
@@ -477,16 +504,16 @@ static oop primitive_controlPrimitives_callNamed(VM *vm, address sp) { (void)sp;
 /* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:380 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:58 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:764 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:783 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
-/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87 */
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:97 */
 static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { (void)sp; return systemPrimitives_collectAll(vm); }
 
-/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97 */
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:107 */
 static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)sp; return systemPrimitives_collectYoung(vm); }
 
 /* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:97 */
@@ -498,13 +525,16 @@ static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) 
 /* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:451 */
 static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
 
+/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
+static oop primitive_objectPrimitives_character(VM *vm, address sp) { (void)sp; return objectPrimitives_character(vm); }
+
 /* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:531 */
 static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
 
 /* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:579 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:336 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:341 */
 static oop primitive_objectPrimitives_pin(VM *vm, address sp) { (void)sp; return objectPrimitives_pin(vm); }
 
 /* ProcessPrimitives>>exit, vm-spec/Primitives/ProcessPrimitives.class.st:29 */
@@ -522,13 +552,13 @@ static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void
 /* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:335 */
 static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:667 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:686 */
 static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:683 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:702 */
 static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:742 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:761 */
 static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
 
 /* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:73 */
@@ -579,10 +609,10 @@ static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp
 /* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:489 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:788 */
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:807 */
 static oop primitive_controlPrimitives_forwardKeepingHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardKeepingHash(vm); }
 
-/* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:114 */
+/* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:143 */
 static oop primitive_systemPrimitives_parameter(VM *vm, address sp) { (void)sp; return systemPrimitives_parameter(vm); }
 
 /* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:111 */
@@ -681,6 +711,8 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_objectPrimitives_class,
     primitive_systemPrimitives_bytesLeft,
     primitive_objectPrimitives_changeClassOf_to,
+    primitive_systemPrimitives_lowSpace_semaphore,
+    primitive_systemPrimitives_lowSpace_bytes,
     primitive_systemPrimitives_specialObjects,
     primitive_objectPrimitives_does_pointTo,
     primitive_systemPrimitives_milliseconds,
@@ -697,7 +729,6 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_elementPrimitives_word_at_put,
     primitive_objectPrimitives_copy_from,
     primitive_objectPrimitives_is_notSameAs,
-    primitive_objectPrimitives_characterFor_code,
     primitive_objectPrimitives_immediateValueOf,
     primitive_objectPrimitives_fetchMourner,
     primitive_objectPrimitives_behaviorHash,
@@ -736,6 +767,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_filePlugin_isAtEnd_file,
     primitive_filePlugin_close_file,
     primitive_filePlugin_delete_name,
+    primitive_filePlugin_kind_ofDescriptor,
     primitive_filePlugin_flush_file,
     primitive_filePlugin_position_file,
     primitive_filePlugin_open_name_writable,
@@ -747,10 +779,17 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_filePlugin_write_file_from_start_count,
     primitive_heapPlugin_census,
     primitive_heapPlugin_referrers_of,
+    primitive_miscPrimitivePlugin_compare_string_with_order,
+    primitive_miscPrimitivePlugin_findFirst_in_set_from,
+    primitive_miscPrimitivePlugin_find_substring_in_from_table,
+    primitive_miscPrimitivePlugin_index_of_in_from,
+    primitive_miscPrimitivePlugin_hash_bytes_start,
+    primitive_miscPrimitivePlugin_translate_string_from_to_table,
     primitive_controlPrimitives_absent,
     primitive_controlPrimitives_forward,
     primitive_controlPrimitives_instanceVariable,
     primitive_controlPrimitives_instanceVariablePut,
+    primitive_controlPrimitives_stackp,
     primitive_controlPrimitives_perform,
     primitive_controlPrimitives_performWithArguments,
     primitive_controlPrimitives_signal,
@@ -771,6 +810,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_processPrimitives_interruptSemaphore,
     primitive_controlPrimitives_signalAtMilliseconds,
     primitive_controlPrimitives_yield,
+    primitive_objectPrimitives_character,
     primitive_controlPrimitives_slot,
     primitive_controlPrimitives_slotPut,
     primitive_objectPrimitives_pin,
@@ -883,6 +923,8 @@ static const int8_t primitive_arguments[] = {
     0,
     0,
     1,
+    1,
+    1,
     0,
     1,
     0,
@@ -899,7 +941,6 @@ static const int8_t primitive_arguments[] = {
     2,
     1,
     1,
-    1,
     0,
     0,
     0,
@@ -940,19 +981,27 @@ static const int8_t primitive_arguments[] = {
     1,
     1,
     1,
-    2,
-    4,
-    2,
     1,
-    0,
     2,
     4,
+    2,
+    1,
+    0,
+    2,
+    4,
     0,
     1,
+    3,
+    3,
+    4,
+    3,
+    2,
+    4,
     -1,
     1,
     1,
     2,
+    1,
     -1,
     2,
     0,
@@ -973,6 +1022,7 @@ static const int8_t primitive_arguments[] = {
     1,
     2,
     0,
+    -1,
     1,
     2,
     1,
@@ -1008,19 +1058,19 @@ static const int8_t primitive_arguments[] = {
 };
 
 static const uint16_t slots_of_numbers[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 143,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 151,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 144, 145, 146, 68, 0, 69, 70, 71,
-    0, 0, 0, 147, 148, 149, 150, 151, 152, 153, 0, 0, 0, 0, 0, 0, 0, 154, 0, 0,
-    155, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 156, 0, 76, 157, 158, 0, 159,
-    0, 160, 0, 0, 0, 0, 0, 0, 161, 77, 162, 163, 78, 0, 164, 79, 165, 80, 81, 82,
-    0, 0, 0, 0, 0, 83, 0, 0, 84, 85, 0, 0, 0, 0, 0, 0, 0, 0, 86, 87,
-    88, 0, 0, 0, 0, 89, 90, 166, 91, 92, 93, 94, 95, 167, 168, 96, 97, 98, 99, 0,
-    0, 100, 101, 102, 169, 170, 171, 172, 173, 174, 0, 0, 0, 0, 0, 175, 176, 177, 0, 0,
-    0, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 0, 0, 0, 0, 0, 0, 0,
-    0, 190, 191, 0, 0, 0, 0, 0, 0, 0, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    103, 104, 193, 0, 0, 0, 0, 0, 0, 194, 0, 0, 0, 0, 195, 0, 0, 0, 0, 0,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 152, 153, 154, 68, 155, 69, 70, 71,
+    0, 0, 0, 156, 157, 158, 159, 160, 161, 162, 0, 0, 0, 0, 0, 0, 0, 163, 0, 0,
+    164, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 165, 0, 76, 166, 167, 0, 168,
+    0, 169, 0, 0, 77, 78, 0, 0, 170, 79, 171, 172, 80, 0, 173, 81, 174, 82, 83, 84,
+    0, 0, 0, 0, 0, 85, 0, 0, 86, 87, 0, 0, 0, 0, 0, 0, 0, 0, 88, 89,
+    90, 0, 0, 0, 0, 91, 92, 175, 93, 94, 176, 95, 96, 177, 178, 97, 98, 99, 100, 0,
+    0, 101, 102, 103, 179, 180, 181, 182, 183, 184, 0, 0, 0, 0, 0, 185, 186, 187, 0, 0,
+    0, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 0, 0, 0, 0, 0, 0, 0,
+    0, 200, 201, 0, 0, 0, 0, 0, 0, 0, 202, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    104, 105, 203, 0, 0, 0, 0, 0, 0, 204, 0, 0, 0, 0, 205, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1035,7 +1085,7 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123,
+    0, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124,
 };
 
 static const struct {
@@ -1043,28 +1093,35 @@ static const struct {
     const char *name;
     uint16_t slot;
 } named_primitives[] = {
-    {"", "primitiveProfileSample", 124},
-    {"ConsolePlugin", "primitiveCompleteWith", 125},
-    {"ConsolePlugin", "primitiveIsTerminal", 126},
-    {"ConsolePlugin", "primitiveReadLine", 127},
-    {"FilePlugin", "primitiveDirectoryLookup", 128},
-    {"FilePlugin", "primitiveFileAtEnd", 129},
-    {"FilePlugin", "primitiveFileClose", 130},
-    {"FilePlugin", "primitiveFileDelete", 131},
-    {"FilePlugin", "primitiveFileFlush", 132},
-    {"FilePlugin", "primitiveFileGetPosition", 133},
-    {"FilePlugin", "primitiveFileOpen", 134},
-    {"FilePlugin", "primitiveFileRead", 135},
-    {"FilePlugin", "primitiveFileSetPosition", 136},
-    {"FilePlugin", "primitiveFileSize", 137},
-    {"FilePlugin", "primitiveFileStdioHandles", 138},
-    {"FilePlugin", "primitiveFileTruncate", 139},
-    {"FilePlugin", "primitiveFileWrite", 140},
-    {"HeapPlugin", "primitiveCensus", 141},
-    {"HeapPlugin", "primitivePointersTo", 142},
-    {"", "primitiveProfileSemaphore", 196},
-    {"", "primitiveProfileStart", 197},
-    {"HeapPlugin", "primitivePathTo", 198},
+    {"", "primitiveProfileSample", 125},
+    {"ConsolePlugin", "primitiveCompleteWith", 126},
+    {"ConsolePlugin", "primitiveIsTerminal", 127},
+    {"ConsolePlugin", "primitiveReadLine", 128},
+    {"FilePlugin", "primitiveDirectoryLookup", 129},
+    {"FilePlugin", "primitiveFileAtEnd", 130},
+    {"FilePlugin", "primitiveFileClose", 131},
+    {"FilePlugin", "primitiveFileDelete", 132},
+    {"FilePlugin", "primitiveFileDescriptorType", 133},
+    {"FilePlugin", "primitiveFileFlush", 134},
+    {"FilePlugin", "primitiveFileGetPosition", 135},
+    {"FilePlugin", "primitiveFileOpen", 136},
+    {"FilePlugin", "primitiveFileRead", 137},
+    {"FilePlugin", "primitiveFileSetPosition", 138},
+    {"FilePlugin", "primitiveFileSize", 139},
+    {"FilePlugin", "primitiveFileStdioHandles", 140},
+    {"FilePlugin", "primitiveFileTruncate", 141},
+    {"FilePlugin", "primitiveFileWrite", 142},
+    {"HeapPlugin", "primitiveCensus", 143},
+    {"HeapPlugin", "primitivePointersTo", 144},
+    {"MiscPrimitivePlugin", "primitiveCompareString", 145},
+    {"MiscPrimitivePlugin", "primitiveFindFirstInString", 146},
+    {"MiscPrimitivePlugin", "primitiveFindSubstring", 147},
+    {"MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", 148},
+    {"MiscPrimitivePlugin", "primitiveStringHash", 149},
+    {"MiscPrimitivePlugin", "primitiveTranslateStringWithTable", 150},
+    {"", "primitiveProfileSemaphore", 206},
+    {"", "primitiveProfileStart", 207},
+    {"HeapPlugin", "primitivePathTo", 208},
     {NULL, NULL, 0},
 };
 
@@ -1167,6 +1224,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {73, 1, "", "instanceVariable", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
     {74, 2, "", "instanceVariablePut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable"},
     {75, 0, "", "hash", "ObjectPrimitives>>hash:", ""},
+    {76, 1, "", "stackp", "ControlPrimitives>>stackp", "badReceiver badArgument inappropriate"},
     {77, 0, "", "someInstanceOf", "ObjectPrimitives>>someInstanceOf:", "badReceiver notFound"},
     {78, 0, "", "nextInstanceAfter", "ObjectPrimitives>>nextInstanceAfter:", "badReceiver notFound"},
     {79, 2, "", "newMethod", "ObjectPrimitives>>newMethod:bytes:header:", "badReceiver badArgument noMemory"},
@@ -1189,6 +1247,8 @@ const PrimitiveInfo pinion_primitives[] = {
     {117, -1, "", "callNamed", "ControlPrimitives>>callNamed", "notFound badMethod"},
     {119, 0, "", "flushSelector", "ControlPrimitives>>flushSelector", ""},
     {121, -1, "", "imageName", "SystemPrimitives>>imageName", "badArgument"},
+    {124, 1, "", "lowSpace", "SystemPrimitives>>lowSpace:semaphore:", ""},
+    {125, 1, "", "lowSpace", "SystemPrimitives>>lowSpace:bytes:", "badArgument"},
     {128, 1, "", "exchange", "ControlPrimitives>>exchange", "badArgument"},
     {129, 0, "", "specialObjects", "SystemPrimitives>>specialObjects:", ""},
     {130, 0, "", "collectAll", "SystemPrimitives>>collectAll", ""},
@@ -1211,7 +1271,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {167, 0, "", "yield", "ControlPrimitives>>yield", ""},
     {168, 1, "", "copy", "ObjectPrimitives>>copy:from:", "badReceiver badArgument immutable"},
     {169, 1, "", "is", "ObjectPrimitives>>is:notSameAs:", ""},
-    {170, 1, "", "characterFor", "ObjectPrimitives>>characterFor:code:", "badArgument"},
+    {170, -1, "", "character", "ObjectPrimitives>>character", "badArgument badNumberOfArguments"},
     {171, 0, "", "immediateValueOf", "ObjectPrimitives>>immediateValueOf:", "badReceiver"},
     {172, 0, "", "fetchMourner", "ObjectPrimitives>>fetchMourner:", "notFound"},
     {173, 1, "", "slot", "ControlPrimitives>>slot", "badReceiver badIndex"},
@@ -1251,7 +1311,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {241, 0, "", "localMicroseconds", "SystemPrimitives>>localMicroseconds:", ""},
     {242, 2, "", "signalAtMicroseconds", "ControlPrimitives>>signalAtMicroseconds", "badArgument"},
     {249, 2, "", "forwardKeepingHash", "ControlPrimitives>>forwardKeepingHash", "badArgument"},
-    {254, -1, "", "parameter", "SystemPrimitives>>parameter", "badArgument badIndex"},
+    {254, -1, "", "parameter", "SystemPrimitives>>parameter", "badArgument badIndex inappropriate"},
     {541, 1, "", "smallAdd", "FloatPrimitives>>smallAdd:with:", "badReceiver badArgument"},
     {542, 1, "", "smallSubtract", "FloatPrimitives>>smallSubtract:with:", "badReceiver badArgument"},
     {543, 1, "", "smallLess", "FloatPrimitives>>smallLess:with:", "badReceiver badArgument"},
@@ -1281,6 +1341,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {-1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
     {-1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
     {-1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},
+    {-1, 1, "FilePlugin", "primitiveFileDescriptorType", "FilePlugin>>kind:ofDescriptor:", "badArgument"},
     {-1, 1, "FilePlugin", "primitiveFileFlush", "FilePlugin>>flush:file:", "badArgument"},
     {-1, 1, "FilePlugin", "primitiveFileGetPosition", "FilePlugin>>position:file:", "badArgument internalError"},
     {-1, 2, "FilePlugin", "primitiveFileOpen", "FilePlugin>>open:name:writable:", "badArgument notFound"},
@@ -1293,5 +1354,11 @@ const PrimitiveInfo pinion_primitives[] = {
     {-1, 0, "HeapPlugin", "primitiveCensus", "HeapPlugin>>census:", "noMemory noCMemory"},
     {-1, 1, "HeapPlugin", "primitivePathTo", "HeapPlugin>>path", "badArgument noCMemory"},
     {-1, 1, "HeapPlugin", "primitivePointersTo", "HeapPlugin>>referrers:of:", "noMemory"},
+    {-1, 3, "MiscPrimitivePlugin", "primitiveCompareString", "MiscPrimitivePlugin>>compare:string:with:order:", "badArgument"},
+    {-1, 3, "MiscPrimitivePlugin", "primitiveFindFirstInString", "MiscPrimitivePlugin>>findFirst:in:set:from:", "badArgument badIndex"},
+    {-1, 4, "MiscPrimitivePlugin", "primitiveFindSubstring", "MiscPrimitivePlugin>>find:substring:in:from:table:", "badArgument"},
+    {-1, 3, "MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", "MiscPrimitivePlugin>>index:of:in:from:", "badArgument badIndex"},
+    {-1, 2, "MiscPrimitivePlugin", "primitiveStringHash", "MiscPrimitivePlugin>>hash:bytes:start:", "badArgument"},
+    {-1, 4, "MiscPrimitivePlugin", "primitiveTranslateStringWithTable", "MiscPrimitivePlugin>>translate:string:from:to:table:", "badArgument badIndex immutable"},
 };
 const size_t pinion_primitive_count = sizeof pinion_primitives / sizeof *pinion_primitives;

@@ -194,7 +194,7 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
         AT(oop_cell, vm->sp) = quick;
         return;
     }
-    if (slot < 143) {
+    if (slot < 151) {
         result = dispatch_plainPrimitive(vm, slot);
         if (result != 0) {
             count = i64_add(arguments, 1);

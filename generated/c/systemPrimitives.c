@@ -1,6 +1,6 @@
 /* SystemPrimitives, floor Primitives: I talk to the system: snapshot and quit, clocks, memory, and what the image may know about the VM.  Generated from vm-spec: edit there. */
 
-/* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
+/* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:21 */
 static oop systemPrimitives_snapshot(VM *vm) {
     oop value;
     oop context;
@@ -75,7 +75,7 @@ static oop systemPrimitives_snapshot(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:46 */
 static oop systemPrimitives_quit(VM *vm) {
     if (vm->send_argumentCount > 0 && (AT(oop_cell, vm->sp) & 1) != 0) {
         platform_exit(vm, (int64_t)AT(oop_cell, vm->sp) >> 3);
@@ -85,7 +85,7 @@ static oop systemPrimitives_quit(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:58 */
 static oop systemPrimitives_imageName(VM *vm) {
     oop name;
     int64_t count;
@@ -112,7 +112,7 @@ static oop systemPrimitives_imageName(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:66 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:76 */
 static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) {
     int64_t size;
     oop string;
@@ -131,7 +131,7 @@ static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) 
     return string;
 }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:80 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:90 */
 static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -142,7 +142,7 @@ static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87 */
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:97 */
 static oop systemPrimitives_collectAll(VM *vm) {
     address fp;
     address ip;
@@ -184,7 +184,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97 */
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:107 */
 static oop systemPrimitives_collectYoung(VM *vm) {
     int64_t value;
     oop integer;
@@ -202,13 +202,52 @@ static oop systemPrimitives_collectYoung(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:107 */
+/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:117 */
+static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semaphore) {
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    oop anOop;
+    oop anObject;
+    if ((semaphore & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, semaphore) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    anOop = answer2 && (AT(oop_cell, semaphore + 24) & 1) != 0 ? semaphore : vm->heap_nilObject;
+    anObject = vm->specialObjects_array;
+    AT(oop_cell, anObject + 144) = anOop;
+    if (anObject >= vm->heap_start && (anOop & 7) == 0 && anOop < vm->heap_start) {
+        heap_noteStores(vm, anObject);
+    }
+    return receiver;
+}
+
+/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:126 */
+static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes) {
+    if (!((bytes & 1) != 0)) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    vm->systemPrimitives_lowSpaceBytes = (int64_t)bytes >> 3;
+    return receiver;
+}
+
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:136 */
 static oop systemPrimitives_specialObjects(VM *vm, oop receiver) {
     (void)receiver;
     return vm->specialObjects_array;
 }
 
-/* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:114 */
+/* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:143 */
 static oop systemPrimitives_parameter(VM *vm) {
     int64_t index;
     oop array;
@@ -222,6 +261,9 @@ static oop systemPrimitives_parameter(VM *vm) {
     int64_t count;
     oop value3;
     int64_t count2;
+    if (vm->send_argumentCount == 2) {
+        return systemPrimitives_setParameter_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp));
+    }
     if (vm->send_argumentCount == 0) {
         place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, 75);
@@ -265,7 +307,46 @@ static oop systemPrimitives_parameter(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:138 */
+/* SystemPrimitives>>setParameter:to:, vm-spec/Primitives/SystemPrimitives.class.st:162 */
+static oop systemPrimitives_setParameter_to(VM *vm, oop number, oop value) {
+    int64_t index;
+    oop old;
+    int64_t count;
+    if (!(((number & value) & 1) != 0)) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    index = (int64_t)number >> 3;
+    if (!(index >= 1 && index <= 75)) {
+        vm->failure_code = 4;
+        return 0;
+    }
+    if (!systemPrimitives_keepsParameter(vm, index)) {
+        vm->failure_code = 6;
+        return 0;
+    }
+    if (((int64_t)value >> 3) < 0) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    old = systemPrimitives_parameterAt(vm, index);
+    vm->systemPrimitives_keptParameters[index] = (int64_t)value >> 3;
+    count = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = old;
+    return 8;
+}
+
+/* SystemPrimitives>>keepsParameter:, vm-spec/Primitives/SystemPrimitives.class.st:176 */
+static bool systemPrimitives_keepsParameter(VM *vm, int64_t index) {
+    (void)vm;
+    if (index == 6 || index == 43 || index == 45) {
+        return true;
+    }
+    return (index >= 23 && index <= 26) || index == 48 || index == 49;
+}
+
+/* SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:190 */
 static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
     int64_t value;
     int64_t value2;
@@ -300,6 +381,9 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
             return ((uint64_t)value3 << 3) + 1;
         }
         return value3 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value3), true) : instances_magnitude_negative(vm, (uint64_t)value3, false);
+    }
+    if (systemPrimitives_keepsParameter(vm, index)) {
+        return ((uint64_t)vm->systemPrimitives_keptParameters[index] << 3) + 1;
     }
     if (index == 7) {
         value4 = vm->collectionLog_fullCollections;
@@ -389,7 +473,7 @@ static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
     return 1;
 }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:163 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:216 */
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -397,7 +481,7 @@ static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     return ((uint64_t)value << 3) + 1;
 }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:170 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:223 */
 static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -407,7 +491,7 @@ static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     return ((uint64_t)value2 << 3) + 1;
 }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:177 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:230 */
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -418,7 +502,7 @@ static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:184 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:237 */
 static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;

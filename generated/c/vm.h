@@ -182,6 +182,8 @@ struct VM {
     int64_t send_count;
     oop send_newMethod;
     int64_t send_argumentCount;
+    /* SystemPrimitives */
+    int64_t systemPrimitives_lowSpaceBytes;
     /* Interpreter */
     bool interpreter_isObserved;
     int64_t interpreter_stopAt;
@@ -198,6 +200,8 @@ struct VM {
     int64_t stackPages_lastUse[64];
     /* Lookup */
     uint64_t lookup_cache[16384];
+    /* SystemPrimitives */
+    int64_t systemPrimitives_keptParameters[76];
 };
 
 #endif

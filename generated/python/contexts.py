@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -327,16 +327,20 @@ def canResume(vm, anOop):
     anOop2 = vm.u64[anOop + 32 >> 3]
     if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) >= 24:
         if vm.u64[anOop + 24 >> 3] & 1 != 0:
-            value = i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 6)
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = value <= slotCountOf
+            if signed64(vm.u64[anOop + 24 >> 3]) >> 3 >= 0:
+                value = i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 6)
+                count = signed64(vm.u64[anOop >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = value <= slotCountOf
+            else:
+                answer = False
+            answer2 = answer
         else:
-            answer = False
-        answer2 = answer
+            answer2 = False
+        answer3 = answer2
     else:
-        answer2 = False
-    return answer2
+        answer3 = False
+    return answer3
 
 
 def resume(vm, aContext):
@@ -369,17 +373,18 @@ def buildFrameFrom(vm, aContext):
     """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:329"""
     code = vm.u64[aContext + 32 >> 3]
     closureOrNil = vm.u64[aContext + 40 >> 3]
-    isEmbedded = closures.isEmbedded(vm, closureOrNil)
-    temporaries = 0 if isEmbedded else signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63
+    temporaries = signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63
     count = signed64(vm.u64[aContext + 24 >> 3]) >> 3
-    temporaries = i64_min(temporaries, count)
+    areOperands = count < temporaries or closures.isEmbedded(vm, closureOrNil)
+    if areOperands:
+        temporaries = 0
     place = vm.stackPages_base + i64(vm.stackPages_current * 16384)
     vm.u64[place >> 3] = vm.u64[aContext + 48 >> 3] if closureOrNil == vm.heap_nilObject else closureOrNil
     memory_copy(vm, i64_shift_left(temporaries, 3), aContext + 56, place + 8)
     place2 = place + i64_shift_left(temporaries, 3)
     vm.sp = place2
     anObject = vm.u64[aContext + 48 >> 3]
-    base = place + 8 + 40 + 8 if isEmbedded else place + 8
+    base = place + 8 + 40 + 8 if areOperands else place + 8
     blockFlag = 0 if closureOrNil == vm.heap_nilObject else 1
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp

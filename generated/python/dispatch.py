@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -216,7 +216,7 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 143:
+    if slot < 151:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -3171,6 +3171,8 @@ PRIMITIVES = [
     lambda vm: objectPrimitives.class_(vm, vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.bytesLeft(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.changeClassOf_to(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.lowSpace_semaphore(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.lowSpace_bytes(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.specialObjects(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.does_pointTo(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.milliseconds(vm, vm.u64[vm.sp >> 3]),
@@ -3187,7 +3189,6 @@ PRIMITIVES = [
     lambda vm: elementPrimitives.word_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.copy_from(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.is_notSameAs(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
-    lambda vm: objectPrimitives.characterFor_code(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.immediateValueOf(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.fetchMourner(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.behaviorHash(vm, vm.u64[vm.sp >> 3]),
@@ -3226,6 +3227,7 @@ PRIMITIVES = [
     lambda vm: filePlugin.isAtEnd_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.close_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.delete_name(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.kind_ofDescriptor(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.flush_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.position_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.open_name_writable(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3237,10 +3239,17 @@ PRIMITIVES = [
     lambda vm: filePlugin.write_file_from_start_count(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: heapPlugin.census(vm, vm.u64[vm.sp >> 3]),
     lambda vm: heapPlugin.referrers_of(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: miscPrimitivePlugin.compare_string_with_order(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: miscPrimitivePlugin.findFirst_in_set_from(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: miscPrimitivePlugin.find_substring_in_from_table(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: miscPrimitivePlugin.index_of_in_from(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: miscPrimitivePlugin.hash_bytes_start(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: miscPrimitivePlugin.translate_string_from_to_table(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: controlPrimitives.absent(vm),
     lambda vm: controlPrimitives.forward(vm),
     lambda vm: controlPrimitives.instanceVariable(vm),
     lambda vm: controlPrimitives.instanceVariablePut(vm),
+    lambda vm: controlPrimitives.stackp(vm),
     lambda vm: controlPrimitives.perform(vm),
     lambda vm: controlPrimitives.performWithArguments(vm),
     lambda vm: controlPrimitives.signal(vm),
@@ -3261,6 +3270,7 @@ PRIMITIVES = [
     lambda vm: processPrimitives.interruptSemaphore(vm),
     lambda vm: controlPrimitives.signalAtMilliseconds(vm),
     lambda vm: controlPrimitives.yield_(vm),
+    lambda vm: objectPrimitives.character(vm),
     lambda vm: controlPrimitives.slot(vm),
     lambda vm: controlPrimitives.slotPut(vm),
     lambda vm: objectPrimitives.pin(vm),
@@ -3296,35 +3306,42 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, -1, 1, 1, 2, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, 0, -1, 1, 0, 0, 1, 2, 0, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1, 1, 1, 1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, 0, -1, 1, 0, 0, 1, 2, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1, 1, 1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 129: 77, 132: 78, 135: 79, 137: 80, 138: 81, 139: 82, 145: 83, 148: 84, 149: 85, 158: 86, 159: 87, 160: 88, 165: 89, 166: 90, 168: 91, 169: 92, 170: 93, 171: 94, 172: 95, 175: 96, 176: 97, 177: 98, 178: 99, 181: 100, 182: 101, 183: 102, 240: 103, 241: 104, 541: 105, 542: 106, 543: 107, 544: 108, 545: 109, 546: 110, 547: 111, 548: 112, 549: 113, 550: 114, 551: 115, 552: 116, 553: 117, 554: 118, 555: 119, 556: 120, 557: 121, 558: 122, 559: 123, 19: 143, 72: 144, 73: 145, 74: 146, 83: 147, 84: 148, 85: 149, 86: 150, 87: 151, 88: 152, 89: 153, 97: 154, 100: 155, 113: 156, 116: 157, 117: 158, 119: 159, 121: 160, 128: 161, 130: 162, 131: 163, 134: 164, 136: 165, 167: 166, 173: 167, 174: 168, 184: 169, 185: 170, 186: 171, 187: 172, 188: 173, 189: 174, 195: 175, 196: 176, 197: 177, 201: 178, 202: 179, 203: 180, 204: 181, 205: 182, 206: 183, 207: 184, 208: 185, 209: 186, 210: 187, 211: 188, 212: 189, 221: 190, 222: 191, 230: 192, 242: 193, 249: 194, 254: 195}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 145: 85, 148: 86, 149: 87, 158: 88, 159: 89, 160: 90, 165: 91, 166: 92, 168: 93, 169: 94, 171: 95, 172: 96, 175: 97, 176: 98, 177: 99, 178: 100, 181: 101, 182: 102, 183: 103, 240: 104, 241: 105, 541: 106, 542: 107, 543: 108, 544: 109, 545: 110, 546: 111, 547: 112, 548: 113, 549: 114, 550: 115, 551: 116, 552: 117, 553: 118, 554: 119, 555: 120, 556: 121, 557: 122, 558: 123, 559: 124, 19: 151, 72: 152, 73: 153, 74: 154, 76: 155, 83: 156, 84: 157, 85: 158, 86: 159, 87: 160, 88: 161, 89: 162, 97: 163, 100: 164, 113: 165, 116: 166, 117: 167, 119: 168, 121: 169, 128: 170, 130: 171, 131: 172, 134: 173, 136: 174, 167: 175, 170: 176, 173: 177, 174: 178, 184: 179, 185: 180, 186: 181, 187: 182, 188: 183, 189: 184, 195: 185, 196: 186, 197: 187, 201: 188, 202: 189, 203: 190, 204: 191, 205: 192, 206: 193, 207: 194, 208: 195, 209: 196, 210: 197, 211: 198, 212: 199, 221: 200, 222: 201, 230: 202, 242: 203, 249: 204, 254: 205}
 
 
 NAMED = {
-    ('', 'primitiveProfileSample'): 124,
-    ('ConsolePlugin', 'primitiveCompleteWith'): 125,
-    ('ConsolePlugin', 'primitiveIsTerminal'): 126,
-    ('ConsolePlugin', 'primitiveReadLine'): 127,
-    ('FilePlugin', 'primitiveDirectoryLookup'): 128,
-    ('FilePlugin', 'primitiveFileAtEnd'): 129,
-    ('FilePlugin', 'primitiveFileClose'): 130,
-    ('FilePlugin', 'primitiveFileDelete'): 131,
-    ('FilePlugin', 'primitiveFileFlush'): 132,
-    ('FilePlugin', 'primitiveFileGetPosition'): 133,
-    ('FilePlugin', 'primitiveFileOpen'): 134,
-    ('FilePlugin', 'primitiveFileRead'): 135,
-    ('FilePlugin', 'primitiveFileSetPosition'): 136,
-    ('FilePlugin', 'primitiveFileSize'): 137,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 138,
-    ('FilePlugin', 'primitiveFileTruncate'): 139,
-    ('FilePlugin', 'primitiveFileWrite'): 140,
-    ('HeapPlugin', 'primitiveCensus'): 141,
-    ('HeapPlugin', 'primitivePointersTo'): 142,
-    ('', 'primitiveProfileSemaphore'): 196,
-    ('', 'primitiveProfileStart'): 197,
-    ('HeapPlugin', 'primitivePathTo'): 198,
+    ('', 'primitiveProfileSample'): 125,
+    ('ConsolePlugin', 'primitiveCompleteWith'): 126,
+    ('ConsolePlugin', 'primitiveIsTerminal'): 127,
+    ('ConsolePlugin', 'primitiveReadLine'): 128,
+    ('FilePlugin', 'primitiveDirectoryLookup'): 129,
+    ('FilePlugin', 'primitiveFileAtEnd'): 130,
+    ('FilePlugin', 'primitiveFileClose'): 131,
+    ('FilePlugin', 'primitiveFileDelete'): 132,
+    ('FilePlugin', 'primitiveFileDescriptorType'): 133,
+    ('FilePlugin', 'primitiveFileFlush'): 134,
+    ('FilePlugin', 'primitiveFileGetPosition'): 135,
+    ('FilePlugin', 'primitiveFileOpen'): 136,
+    ('FilePlugin', 'primitiveFileRead'): 137,
+    ('FilePlugin', 'primitiveFileSetPosition'): 138,
+    ('FilePlugin', 'primitiveFileSize'): 139,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 140,
+    ('FilePlugin', 'primitiveFileTruncate'): 141,
+    ('FilePlugin', 'primitiveFileWrite'): 142,
+    ('HeapPlugin', 'primitiveCensus'): 143,
+    ('HeapPlugin', 'primitivePointersTo'): 144,
+    ('MiscPrimitivePlugin', 'primitiveCompareString'): 145,
+    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 146,
+    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 147,
+    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 148,
+    ('MiscPrimitivePlugin', 'primitiveStringHash'): 149,
+    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 150,
+    ('', 'primitiveProfileSemaphore'): 206,
+    ('', 'primitiveProfileStart'): 207,
+    ('HeapPlugin', 'primitivePathTo'): 208,
 }
 
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -126,8 +126,17 @@ def flush_file(vm, receiver, handle):
     return receiver
 
 
+def kind_ofDescriptor(vm, receiver, number):
+    """FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:124"""
+    if not number & 1 != 0:
+        vm.failure_code = 3
+        return 0
+    value = vm.platform.kindOfFile(signed64(number) >> 3)
+    return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
 def size_file(vm, receiver, handle):
-    """FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:124"""
+    """FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:133"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -141,7 +150,7 @@ def size_file(vm, receiver, handle):
 
 
 def position_file(vm, receiver, handle):
-    """FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:136"""
+    """FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:145"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -155,7 +164,7 @@ def position_file(vm, receiver, handle):
 
 
 def position_file_to(vm, receiver, handle, position):
-    """FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:148"""
+    """FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:157"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -169,7 +178,7 @@ def position_file_to(vm, receiver, handle, position):
 
 
 def truncate_file_to(vm, receiver, handle, size):
-    """FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:159"""
+    """FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:168"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -183,7 +192,7 @@ def truncate_file_to(vm, receiver, handle, size):
 
 
 def isAtEnd_file(vm, receiver, handle):
-    """FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:170"""
+    """FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:179"""
     file = fileOf(vm, handle)
     if file < 0:
         vm.failure_code = 3
@@ -194,7 +203,7 @@ def isAtEnd_file(vm, receiver, handle):
 
 
 def delete_name(vm, receiver, name):
-    """FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:181"""
+    """FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:190"""
     if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -205,7 +214,7 @@ def delete_name(vm, receiver, name):
 
 
 def lookup_directory_index(vm, receiver, path, index):
-    """FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:191"""
+    """FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:200"""
     if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0

@@ -163,5 +163,7 @@ class State:
         self.send_count = 0
         self.send_newMethod = 0
         self.send_argumentCount = 0
+        self.systemPrimitives_keptParameters = [0] * 76
+        self.systemPrimitives_lowSpaceBytes = 0
         self.interpreter_isObserved = False
         self.interpreter_stopAt = 0

@@ -2,12 +2,12 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def snapshot(vm):
-    """SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11"""
+    """SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:21"""
     value = vm.heap_trueObject
     vm.u64[vm.sp >> 3] = value
     context = contexts.divorceAll(vm)
@@ -58,7 +58,7 @@ def snapshot(vm):
 
 
 def resumeAfterSnapshot(vm):
-    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:30"""
+    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:40"""
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     value = vm.heap_nilObject
     vm.u64[anObject + 16 >> 3] = value
@@ -70,7 +70,7 @@ def resumeAfterSnapshot(vm):
 
 
 def quit(vm):
-    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36"""
+    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:46"""
     if vm.send_argumentCount > 0 and vm.u64[vm.sp >> 3] & 1 != 0:
         vm.platform.exit(signed64(vm.u64[vm.sp >> 3]) >> 3)
     else:
@@ -79,7 +79,7 @@ def quit(vm):
 
 
 def imageName(vm):
-    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48"""
+    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:58"""
     if vm.send_argumentCount == 1:
         name = vm.u64[vm.sp >> 3]
         if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
@@ -100,7 +100,7 @@ def imageName(vm):
 
 
 def attributeFor_index(vm, receiver, index):
-    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:66"""
+    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:76"""
     if not index & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -114,7 +114,7 @@ def attributeFor_index(vm, receiver, index):
 
 
 def bytesLeft(vm, receiver):
-    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:80"""
+    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:90"""
     value = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -122,7 +122,7 @@ def bytesLeft(vm, receiver):
 
 
 def collectAll(vm):
-    """SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87"""
+    """SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:97"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -153,7 +153,7 @@ def collectAll(vm):
 
 
 def collectYoung(vm):
-    """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97"""
+    """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:107"""
     collector.scavenge(vm, 'the program')
     value = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
@@ -166,13 +166,44 @@ def collectYoung(vm):
     return 8
 
 
+def lowSpace_semaphore(vm, receiver, semaphore):
+    """SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:117"""
+    if semaphore & 7 == 0:
+        if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[semaphore >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    anOop = semaphore if answer2 and vm.u64[semaphore + 24 >> 3] & 1 != 0 else vm.heap_nilObject
+    anObject = vm.specialObjects_array
+    vm.u64[anObject + 144 >> 3] = anOop
+    if anObject >= vm.heap_start and anOop & 7 == 0 and anOop < vm.heap_start:
+        heap.noteStores(vm, anObject)
+    return receiver
+
+
+def lowSpace_bytes(vm, receiver, bytes):
+    """SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:126"""
+    if not bytes & 1 != 0:
+        vm.failure_code = 3
+        return 0
+    vm.systemPrimitives_lowSpaceBytes = signed64(bytes) >> 3
+    return receiver
+
+
 def specialObjects(vm, receiver):
-    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:107"""
+    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:136"""
     return vm.specialObjects_array
 
 
 def parameter(vm):
-    """SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:114"""
+    """SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:143"""
+    if vm.send_argumentCount == 2:
+        return setParameter_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3])
     if vm.send_argumentCount == 0:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, 75)
@@ -210,13 +241,43 @@ def parameter(vm):
     return 8
 
 
+def setParameter_to(vm, number, value):
+    """SystemPrimitives>>setParameter:to:, vm-spec/Primitives/SystemPrimitives.class.st:162"""
+    if not number & value & 1 != 0:
+        vm.failure_code = 3
+        return 0
+    index = signed64(number) >> 3
+    if not (index >= 1 and index <= 75):
+        vm.failure_code = 4
+        return 0
+    if not keepsParameter(vm, index):
+        vm.failure_code = 6
+        return 0
+    if signed64(value) >> 3 < 0:
+        vm.failure_code = 3
+        return 0
+    old = parameterAt(vm, index)
+    vm.systemPrimitives_keptParameters[index] = signed64(value) >> 3
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = old
+    return 8
+
+
+def keepsParameter(vm, index):
+    """SystemPrimitives>>keepsParameter:, vm-spec/Primitives/SystemPrimitives.class.st:176"""
+    if index == 6 or index == 43 or index == 45:
+        return True
+    return index >= 23 and index <= 26 or index == 48 or index == 49
+
+
 def parameterCount(vm):
-    """SystemPrimitives>>parameterCount, vm-spec/Primitives/SystemPrimitives.class.st:132"""
+    """SystemPrimitives>>parameterCount, vm-spec/Primitives/SystemPrimitives.class.st:184"""
     return 75
 
 
 def parameterAt(vm, index):
-    """SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:138"""
+    """SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:190"""
     if index == 1:
         value = i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)
         if value >= -1152921504606846976 and value <= 1152921504606846975:
@@ -232,6 +293,8 @@ def parameterAt(vm, index):
         if value3 >= -1152921504606846976 and value3 <= 1152921504606846975:
             return (((value3 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         return instances.magnitude_negative(vm, i64_negate(value3) & 0xffffffffffffffff, True) if value3 < 0 else instances.magnitude_negative(vm, value3 & 0xffffffffffffffff, False)
+    if keepsParameter(vm, index):
+        return (((vm.systemPrimitives_keptParameters[index] & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if index == 7:
         value4 = vm.collectionLog_fullCollections
         if value4 >= -1152921504606846976 and value4 <= 1152921504606846975:
@@ -296,20 +359,20 @@ def parameterAt(vm, index):
 
 
 def milliseconds(vm, receiver):
-    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:163"""
+    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:216"""
     value = i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911
     return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def seconds(vm, receiver):
-    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:170"""
+    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:223"""
     value = i64_floor_quotient(i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds(), 1000000)
     value2 = i64(value + (0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()))
     return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def utcMicroseconds(vm, receiver):
-    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:177"""
+    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:230"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -317,7 +380,7 @@ def utcMicroseconds(vm, receiver):
 
 
 def localMicroseconds(vm, receiver):
-    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:184"""
+    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:237"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     value2 = i64(value + i64((0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()) * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:

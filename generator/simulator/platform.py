@@ -150,13 +150,17 @@ class Platform:
     def _attribute(self, index: int) -> bytes | None:
         """A system attribute; the numbers are those of the Squeak family."""
         command = self.command
+        if index == -1:
+            # Images look for it to know that there is no display.
+            return b"--headless"
         if index < 0:
-            return os.fsencode(command.options[-index - 1]) if -index <= len(command.options) else None
+            return os.fsencode(command.options[-index - 2]) if -index - 2 < len(command.options) else None
         if 2 <= index < 2 + len(command.arguments):
             return os.fsencode(command.arguments[index - 2])
         system, processor = self.host.system()
+        version = f"Pinion {VERSION}".encode()
         attributes = {0: os.fsencode(command.program), 1: self.image.name, 1001: b"unix", 1002: system.encode(),
-                      1003: processor.encode(), 1004: f"Pinion {VERSION}".encode(),
+                      1003: processor.encode(), 1004: version, 1007: version, 1009: version,
                       1006: f"Pinion {VERSION}, Python {platform.python_version()}".encode()}
         return attributes.get(index)
 
@@ -210,6 +214,9 @@ class Platform:
 
     def sizeOfFile(self, file: int) -> int:
         return self.host.size(file)
+
+    def kindOfFile(self, file: int) -> int:
+        return self.host.kind(file)
 
     def positionOfFile(self, file: int) -> int:
         return self.host.position(file)

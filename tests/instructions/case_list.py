@@ -3,13 +3,14 @@
 import control_cases
 import element_cases
 import float_cases
+import image_cases
 import integer_cases
 import object_cases
 import system_cases
 from probe import Case, wrong_counts
 
 ENDLESS: list[Case] = [*integer_cases.CASES, *float_cases.CASES, *element_cases.CASES, *object_cases.CASES, *control_cases.CASES,
-                       *system_cases.CASES, *wrong_counts()]
+                       *system_cases.CASES, *image_cases.CASES, *wrong_counts()]
 EXITS: list[Case] = system_cases.EXITS
 FILLED: list[Case] = object_cases.FILLED
 STARVED: list[Case] = object_cases.STARVED

@@ -23,9 +23,10 @@ START_TEST(command_line) {
     ck_assert_str_eq(attribute(2), "one");
     ck_assert_str_eq(attribute(3), "two words");
     ck_assert_ptr_null(attribute(4));
-    ck_assert_str_eq(attribute(-1), "--count");
-    ck_assert_str_eq(attribute(-2), "--max-heap=8M");
-    ck_assert_ptr_null(attribute(-3));
+    ck_assert_str_eq(attribute(-1), "--headless");
+    ck_assert_str_eq(attribute(-2), "--count");
+    ck_assert_str_eq(attribute(-3), "--max-heap=8M");
+    ck_assert_ptr_null(attribute(-4));
 }
 END_TEST
 
@@ -37,11 +38,13 @@ START_TEST(the_system) {
     ck_assert_str_eq(attribute(1003), names.machine);
     ck_assert_ptr_eq(strstr(attribute(1004), "Pinion "), attribute(1004));
     ck_assert_ptr_eq(strstr(attribute(1006), "Pinion "), attribute(1006));
+    ck_assert_ptr_eq(strstr(attribute(1007), "Pinion "), attribute(1007));
+    ck_assert_ptr_eq(strstr(attribute(1009), "Pinion "), attribute(1009));
 }
 END_TEST
 
 START_TEST(others_are_absent) {
-    static const int64_t absent[] = {5, 1000, 1005, 1007, 99999, INT64_MAX, INT64_MIN};
+    static const int64_t absent[] = {5, 1000, 1005, 1008, 99999, INT64_MAX, INT64_MIN};
     for (size_t i = 0; i < sizeof absent / sizeof *absent; i++) ck_assert_ptr_null(attribute(absent[i]));
 }
 END_TEST

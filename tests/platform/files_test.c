@@ -22,6 +22,7 @@ START_TEST(write_and_read) {
     ck_assert_int_ge(file, 3);
     ck_assert_int_eq(platform_writeFile_from_count(vm, file, bytes_of("hello"), 5), 5);
     ck_assert_int_eq(platform_sizeOfFile(vm, file), 5);
+    ck_assert_int_eq(platform_kindOfFile(vm, file), 3);
     ck_assert_int_eq(platform_positionOfFile(vm, file), 5);
     ck_assert(platform_setPosition_ofFile(vm, 1, file));
     char text[16] = "";
@@ -66,6 +67,7 @@ START_TEST(numbers_that_are_no_files) {
         ck_assert_int_eq(platform_readFile_into_count(vm, numbers[i], bytes_of(&byte), 1), -1);
         ck_assert_int_eq(platform_writeFile_from_count(vm, numbers[i], bytes_of(&byte), 1), -1);
         ck_assert_int_eq(platform_sizeOfFile(vm, numbers[i]), -1);
+        ck_assert_int_eq(platform_kindOfFile(vm, numbers[i]), -1);
         ck_assert_int_eq(platform_positionOfFile(vm, numbers[i]), -1);
         ck_assert(!platform_setPosition_ofFile(vm, 0, numbers[i]));
         ck_assert(!platform_truncateFile_to(vm, numbers[i], 0));
@@ -78,6 +80,7 @@ START_TEST(pipes_have_neither_size_nor_position) {
     int ends[2];
     ck_assert_int_eq(pipe(ends), 0);
     ck_assert_int_eq(platform_sizeOfFile(vm, ends[0]), -1);
+    ck_assert_int_eq(platform_kindOfFile(vm, ends[0]), 2);
     ck_assert_int_eq(platform_positionOfFile(vm, ends[0]), -1);
     ck_assert_int_eq(platform_writeFile_from_count(vm, ends[1], bytes_of("abc"), 3), 3);
     char text[16] = "";
