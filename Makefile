@@ -102,9 +102,10 @@ debug: build/debug/pinion ## build build/debug/pinion, in which gdb steps throug
 
 switch: build/switch/pinion ## build build/switch/pinion, which dispatches by a switch
 
-test-images: build/pinion ## verify every image of a folder: IMAGES=folder
+test-images: build/pinion ## verify every image of a folder, and run those whose answers are known: IMAGES=folder
 	@test -n "$(IMAGES)" || { echo "test-images: say IMAGES=folder" >&2; exit 1; }
 	@status=0; for image in "$(IMAGES)"/*.image; do build/pinion --verify "$$image" || status=1; done; exit $$status
+	IMAGES="$(abspath $(IMAGES))" $(PYTHON) -m pytest --quiet -rs tests/images
 
 deps: ## install the Debian packages that are missing, with apt-get
 	@.ci/deps build test
