@@ -146,7 +146,7 @@ $(2)/%.o: platform/%.c | $(3)
 	@mkdir -p $$(@D)
 	$$(call said,compile $$@)$$(CC) $(LANGUAGE) $(5) $$(WARNINGS) $$(CFLAGS) -MMD -I$(4)/c -c -o $$@ $$<
 $(1): $(2)/engine.o $(PLATFORM:%.c=$(2)/%.o)
-	$$(call said,link $$@)$$(CC) $(5) $$(CFLAGS) $$(LDFLAGS) -o $$@ $$^ -lm -pthread
+	$$(call said,link $$@)$$(CC) $(5) $$(CFLAGS) $$(LDFLAGS) -rdynamic -o $$@ $$^ -lm -pthread
 -include $(wildcard $(2)/*.d)
 endef
 

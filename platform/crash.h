@@ -1,8 +1,14 @@
-/* What is said when the virtual machine touches memory that it must not. */
+/* What is said when the virtual machine touches memory that it must not, and the report of that. */
 #ifndef PINION_CRASH_H
 #define PINION_CRASH_H
 
-/* From now on such a fault ends the process with a line for people and exit status 1. */
-void crash_install(void);
+#include "vm.h"
+
+/* From now on such a fault of this virtual machine is reported on stderr and in the file of the option --crash-report, before the process
+   ends as the signal ends it. */
+void crash_install(VM *vm);
+
+/* The engine cannot go on, and has said why: the report goes to the file of the option, if it was given. */
+void crash_report_fatal(VM *vm, const char *why);
 
 #endif

@@ -17,7 +17,8 @@ static char *running_program(void) {
 Host *host_open(const Options *options) {
     Host *host = calloc(1, sizeof *host);
     if (!host) return NULL;
-    *host = (Host){.options = options, .image_input = -1, .image_output = -1, .program_path = running_program(),
+    *host = (Host){.options = options, .image_input = -1, .image_output = -1, .report_file = -1,
+                   .program_path = running_program(),
                    .image_name = absolute_path(options->image ? options->image : "pinion.image")};
     host->interrupts = interrupts_open();
     if (host->program_path && host->image_name && host->interrupts) return host;

@@ -36,6 +36,8 @@ typedef struct Host {
     struct Interrupts *interrupts;
     bool is_verifying; /* what is said of the image is a report on stdout, not a refusal */
     bool is_reporting; /* a report is what the VM was started for: it belongs on stdout */
+    int report_file;   /* where reports go besides, or -1 */
+    bool is_quiet;     /* they go nowhere else */
     char line[512];    /* of the report that is being written, and its size, which is less than that of the array */
     size_t line_size;
     Entry entry;       /* the one that was found last */

@@ -20,7 +20,7 @@
 #include "engine.h"
 #include "host.h"
 
-enum { MICROSECONDS = 1000000, WORD_BITS = 64, WORDS = MAX_SIGNALS / WORD_BITS };
+enum { MICROSECONDS = 1000000, REPORT_PATIENCE = MICROSECONDS, WORD_BITS = 64, WORDS = MAX_SIGNALS / WORD_BITS };
 
 struct Interrupts {
     int wakeup; /* an event that ends the engine's sleep */
@@ -37,6 +37,8 @@ struct Interrupts {
     _Atomic uint64_t signalled[WORDS];
     atomic_bool is_key_heeded;
     atomic_bool is_key_pressed;
+    atomic_bool is_report_wanted;
+    _Atomic int64_t report_due; /* when the timer has to say that there is no report yet, 0 where it need not */
 };
 
 static Interrupts *of(VM *vm) { return host_of(vm)->interrupts; }
@@ -81,11 +83,26 @@ static struct timespec time_at(int64_t microseconds) {
 /* The kernel may end a sleep of this thread so many nanoseconds late; its own choice is 50 microseconds. */
 static void sleep_exactly(void) { prctl(PR_SET_TIMERSLACK, 1000UL, 0, 0, 0); }
 
+/* The engine is to report. An alarm that is due meanwhile can wait for that, which is an interrupt as well. */
+static void await_report(VM *vm, int64_t due) {
+    Interrupts *interrupts = of(vm);
+    struct timespec time = time_at(due);
+    if (interrupts->is_report_wanted && sem_clockwait(&interrupts->news, CLOCK_MONOTONIC, &time) == 0) return;
+    if (!atomic_compare_exchange_strong(&interrupts->report_due, &due, 0) || !interrupts->is_report_wanted) return;
+    static const char message[] = "pinion: the report has to wait: for a second, no process has come to a send or a jump back\n";
+    (void)!write(STDERR_FILENO, message, sizeof message - 1);
+}
+
 static void *run_timer(void *machine) {
     VM *vm = machine;
     Interrupts *interrupts = of(vm);
     sleep_exactly();
     while (!interrupts->is_closing) {
+        int64_t report_due = interrupts->report_due;
+        if (report_due != 0) {
+            await_report(vm, report_due);
+            continue;
+        }
         int64_t alarm = interrupts->alarm;
         interrupts->timer_sleep = alarm;
         if (alarm != interrupts->alarm) continue; /* it was changed by someone who still thought that the timer would wake up before */
@@ -170,28 +187,56 @@ int64_t platform_nextSignal(VM *vm) {
     return 0;
 }
 
-/* --- the interrupt key */
+/* --- signals */
 
-static VM *key_machine;
+/* The virtual machine that takes those of the process. */
+static VM *signalled_machine;
+
+/* --- who asks where the processes are */
+
+static void ask_for_report(int signal_number) {
+    (void)signal_number;
+    int error = errno;
+    Interrupts *interrupts = of(signalled_machine);
+    interrupts->is_report_wanted = true;
+    interrupts->report_due = platform_monotonicMicroseconds(signalled_machine) + REPORT_PATIENCE;
+    sem_post(&interrupts->news);
+    interrupt(signalled_machine);
+    errno = error;
+}
+
+bool platform_takeReportRequest(VM *vm) {
+    bool is_wanted = atomic_exchange(&of(vm)->is_report_wanted, false);
+    if (is_wanted) {
+        of(vm)->report_due = 0;
+        sem_post(&of(vm)->news);
+    }
+    return is_wanted;
+}
+
+/* --- the interrupt key */
 
 /* A second key, where the engine has not taken the first, ends the process as always. */
 static void press_key(int signal_number) {
-    Interrupts *interrupts = of(key_machine);
+    Interrupts *interrupts = of(signalled_machine);
     if (interrupts->is_key_heeded && !atomic_exchange(&interrupts->is_key_pressed, true)) {
-        interrupt(key_machine);
+        interrupt(signalled_machine);
         return;
     }
     signal(signal_number, SIG_DFL);
     raise(signal_number);
 }
 
-void interrupt_key_install(VM *vm) {
-    key_machine = vm;
+void interrupts_install(VM *vm) {
+    signalled_machine = vm;
     struct sigaction action = {.sa_handler = press_key, .sa_flags = SA_RESTART};
     sigemptyset(&action.sa_mask);
     struct sigaction before;
     sigaction(SIGINT, NULL, &before);
     if (before.sa_handler != SIG_IGN) sigaction(SIGINT, &action, NULL);
+    action.sa_handler = ask_for_report;
+    sigaction(SIGUSR1, &action, NULL);
+    start_timer(vm);
 }
 
 void platform_heedKey(VM *vm, bool is_heeded) { of(vm)->is_key_heeded = is_heeded; }

@@ -1,4 +1,5 @@
-/* What comes from outside while the engine runs: the timer, semaphores that threads signal, and the interrupt key. */
+/* What comes from outside while the engine runs: the timer, semaphores that threads signal, the interrupt key, and
+   questions where the processes are. */
 #ifndef PINION_INTERRUPTS_H
 #define PINION_INTERRUPTS_H
 
@@ -22,7 +23,7 @@ void interrupt(VM *vm);
    from signal handlers; takes no lock. Answers false where there can be no such index. */
 bool signal_semaphore(VM *vm, int64_t index);
 
-/* SIGINT is the interrupt key of this virtual machine, for the rest of the process. */
-void interrupt_key_install(VM *vm);
+/* For the rest of the process, SIGINT is the interrupt key of this virtual machine, and SIGUSR1 asks it for a report of all processes. */
+void interrupts_install(VM *vm);
 
 #endif

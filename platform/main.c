@@ -53,7 +53,7 @@ static int work(VM *vm) {
     if (options->wants_verification) return pinion_do(vm, verify);
     if (options->wants_census || options->path_target || options->pointers_target) return pinion_do(vm, report);
     if (!pinion_load(vm)) return WRONG_IMAGE;
-    interrupt_key_install(vm);
+    interrupts_install(vm);
     return pinion_run(vm);
 }
 
@@ -64,6 +64,9 @@ static int start(const Options *options) {
         fputs("pinion: there is no memory to start\n", stderr);
         return WRONG_IMAGE;
     }
+#ifndef __SANITIZE_ADDRESS__ /* which reports such faults better */
+    crash_install(vm);
+#endif
     int status = work(vm);
     if (options->wants_counts && interpreter_bytecodeCount(vm) > 0)
         fprintf(stderr, "bytecodes %lld\nsends %lld\n", (long long)interpreter_bytecodeCount(vm), (long long)interpreter_sendCount(vm));
@@ -97,9 +100,6 @@ int main(int argument_count, char **arguments) {
         primitive_list_print();
         return written();
     }
-#ifndef __SANITIZE_ADDRESS__ /* which reports such faults better */
-    crash_install();
-#endif
     /* A file that may not grow any further is an error of writing. */
     signal(SIGXFSZ, SIG_IGN);
     return start(&options);

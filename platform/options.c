@@ -39,6 +39,11 @@ const char options_help[] =
     "  --check-heap     check every object before and after each collection, and end at the first fault\n"
     "  --torture-gc=N,M collect young objects after about every N allocations, and at every M-th collection\n"
     "                   all objects; M may be left out\n"
+    "  --trace=KINDS    write a line on stderr for each of sends, primitives, processes or gc; several with commas\n"
+    "  --trace-only=PATTERN\n"
+    "                   of sends and primitives, only those whose method matches it, as in 'Integer>>*' or '*>>at:put:'\n"
+    "  --crash-report=FILE\n"
+    "                   when the VM crashes, append the report to that file (crash.dmp); named, also when it cannot go on\n"
     "  --version        write the version\n"
     "  --help, -h       write this\n"
     "  --               what follows is the image, whatever it looks like\n"
@@ -59,6 +64,10 @@ static bool read_torture(const char *text, Options *options) {
     return torture_parse(text, &options->torture_allocations, &options->torture_scavenges);
 }
 
+static bool read_trace_filter(const char *text, Options *options) { return *(options->trace_filter = text); }
+
+static bool read_crash_report(const char *text, Options *options) { return *(options->crash_report = text); }
+
 static bool read_path_target(const char *text, Options *options) { return *(options->path_target = text); }
 
 static bool read_pointers_target(const char *text, Options *options) { return *(options->pointers_target = text); }
@@ -71,6 +80,9 @@ static const Option known_options[] = {
     {"--gc-log", offsetof(Options, wants_collection_log), NULL, NULL},
     {"--check-heap", offsetof(Options, wants_heap_checks), NULL, NULL},
     {"--torture-gc", 0, read_torture, "one or two numbers such as 1 or 100,50"},
+    {"--trace", 0, trace_parse, "some of sends,primitives,processes,gc"},
+    {"--trace-only", 0, read_trace_filter, "a pattern such as 'Integer>>*'"},
+    {"--crash-report", 0, read_crash_report, "the name of a file"},
     {"--census", offsetof(Options, wants_census), NULL, NULL},
     {"--path-to-root", 0, read_path_target, "an oop such as 0x10a8 or the name of a class"},
     {"--pointers-to", 0, read_pointers_target, "an oop such as 0x10a8 or the name of a class"},
@@ -125,6 +137,24 @@ bool oop_parse(const char *text, uint64_t *oop) {
     errno = 0;
     *oop = strtoull(text, &rest, 16);
     return !errno && !*rest;
+}
+
+bool trace_parse(const char *text, Options *options) {
+    static const char *const kinds[] = {"sends", "primitives", "processes"};
+    while (*text) {
+        size_t size = strcspn(text, ",");
+        size_t kind = 0;
+        while (kind < 3 && !(strlen(kinds[kind]) == size && strncmp(kinds[kind], text, size) == 0)) kind++;
+        if (kind < 3)
+            options->traced |= INT64_C(1) << kind;
+        else if (size == 2 && strncmp(text, "gc", size) == 0)
+            options->wants_collection_log = true;
+        else
+            return false;
+        text += size;
+        if (*text == ',' && !*++text) return false;
+    }
+    return options->traced != 0 || options->wants_collection_log;
 }
 
 int64_t default_max_heap(void) { return (int64_t)sysconf(_SC_PHYS_PAGES) / 4 * 3 * sysconf(_SC_PAGESIZE); }

@@ -19,6 +19,9 @@ typedef struct {
     bool wants_verification;
     bool wants_counts;
     bool wants_virtual_clock;
+    int64_t traced;           /* the sum of what Trace>>trace: takes */
+    const char *trace_filter; /* a pattern as for file names, or NULL */
+    const char *crash_report; /* the name of a file, or NULL */
     int64_t torture_allocations; /* between scavenges that are asked for, 0 where memory decides */
     int64_t torture_scavenges;   /* between collections of the whole heap, the same */
     bool wants_heap_checks;
@@ -45,6 +48,10 @@ bool torture_parse(const char *text, int64_t *allocations, int64_t *scavenges);
 
 /* Reads an oop, hexadecimal after 0x. Answers false where the text is none. */
 bool oop_parse(const char *text, uint64_t *oop);
+
+/* Reads words separated by commas: sends, primitives and processes make up `traced`, gc is the collection log. Answers false where there is
+   another one. */
+bool trace_parse(const char *text, Options *options);
 
 /* Three quarters of the machine's memory. */
 int64_t default_max_heap(void);

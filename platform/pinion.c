@@ -15,6 +15,7 @@ VM *pinion_open(const Options *options) {
         heap_setTorture_full(vm, options->torture_allocations, options->torture_scavenges);
         collector_check(vm, options->wants_heap_checks);
         collectionLog_tell(vm, options->wants_collection_log);
+        trace_trace(vm, options->traced);
         return vm;
     }
     free(vm);

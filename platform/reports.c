@@ -1,9 +1,12 @@
 /* Reports for people, which the engine puts together line by line. */
+#include <fnmatch.h>
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
+#include "engine.h"
 #include "host.h"
 
 /* What does not fit on the line is left out. */
@@ -31,6 +34,39 @@ void platform_reportBytes_count(VM *vm, address start, int64_t count) {
 void platform_endReportLine(VM *vm) {
     Host *host = host_of(vm);
     host->line[host->line_size++] = '\n';
-    write_fully(host->is_reporting ? STDOUT_FILENO : STDERR_FILENO, host->line, host->line_size);
+    if (!host->is_quiet) write_fully(host->is_reporting ? STDOUT_FILENO : STDERR_FILENO, host->line, host->line_size);
+    if (host->report_file >= 0) write_fully(host->report_file, host->line, host->line_size);
     host->line_size = 0;
+}
+
+void platform_reportPrimitive(VM *vm, int64_t slot) {
+    for (size_t i = 0; i < pinion_primitive_count; i++) {
+        const PrimitiveInfo *primitive = &pinion_primitives[i];
+        if (primitive->slot != slot) continue;
+        if (primitive->number >= 0)
+            append(host_of(vm), "primitive %d", primitive->number);
+        else if (*primitive->module)
+            append(host_of(vm), "primitive %s of %s", primitive->name, primitive->module);
+        else
+            append(host_of(vm), "primitive %s", primitive->name);
+    }
+}
+
+/* Whether what is after the first word of the line, up to a blank or a comma, is what is to be traced. */
+static bool is_traced(const Host *host) {
+    const char *start = memchr(host->line, ' ', host->line_size);
+    if (!host->options->trace_filter || !start) return true;
+    char subject[sizeof host->line];
+    size_t size = host->line_size - (size_t)(start + 1 - host->line);
+    memcpy(subject, start + 1, size);
+    subject[size] = 0;
+    subject[strcspn(subject, " ,")] = 0;
+    return fnmatch(host->options->trace_filter, subject, 0) == 0;
+}
+
+void platform_endTraceLine(VM *vm) {
+    if (is_traced(host_of(vm)))
+        platform_endReportLine(vm);
+    else
+        host_of(vm)->line_size = 0;
 }

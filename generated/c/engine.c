@@ -71,6 +71,7 @@ static void become_makeTableFor(VM *vm, int64_t count);
 static address become_cellOf(VM *vm, oop key);
 static void collectionLog_scavengedFor(VM *vm, const char *cause);
 static void collectionLog_collectedAllFor(VM *vm, const char *cause);
+static void collectionLog_finish(VM *vm, bool isFull);
 static void compactor_begin(VM *vm);
 static void compactor_markKnownClasses(VM *vm);
 static void compactor_reserveTables(VM *vm, int64_t bytes);
@@ -249,6 +250,7 @@ static void interrupts_atSafePoint(VM *vm);
 static void interrupts_serve(VM *vm);
 static void interrupts_signalExternals(VM *vm);
 static oop interrupts_externalAt(VM *vm, int64_t index);
+static bool interrupts_canCome(VM *vm);
 static void interrupts_sample(VM *vm);
 static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index);
 static void lookup_flush(VM *vm);
@@ -276,7 +278,6 @@ static oop scheduler_removeFirst(VM *vm, oop list);
 static bool scheduler_remove_from(VM *vm, oop process, oop list);
 static void scheduler_transferTo(VM *vm, oop process);
 static oop scheduler_waitForReady(VM *vm);
-static void scheduler_sleepUntil(VM *vm, int64_t time);
 static int64_t scheduler_highestReady(VM *vm);
 static void scheduler_resume(VM *vm, oop process);
 static void scheduler_preempt(VM *vm, oop process);
@@ -301,6 +302,17 @@ static void send_overflowWithoutSwitch(VM *vm);
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments);
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments);
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments);
+static void stackReport_reportActive(VM *vm, address fp);
+static void stackReport_reportOthers(VM *vm);
+static void stackReport_reportOther(VM *vm, oop process);
+static void stackReport_reportProcess(VM *vm, oop process);
+static void stackReport_reportWalk(VM *vm);
+static address stackReport_topFrame(VM *vm);
+static bool stackReport_isFrame(VM *vm, address place);
+static bool stackReport_isMethod(VM *vm, oop anOop);
+static void trace_send_slot(VM *vm, oop method, int64_t slot);
+static void trace_failed(VM *vm, int64_t slot);
+static void trace_reportFailure(VM *vm, int64_t number);
 static void sharedBytecodes_unknown(VM *vm);
 static oop controlPrimitives_absent(VM *vm);
 static oop controlPrimitives_callNamed(VM *vm);
@@ -598,6 +610,8 @@ static void dispatch_runBytecodes(VM *vm);
 #include "returning.c"
 #include "scheduler.c"
 #include "send.c"
+#include "stackReport.c"
+#include "trace.c"
 #include "sharedBytecodes.c"
 #include "controlPrimitives.c"
 #include "elementPrimitives.c"

@@ -13,6 +13,9 @@ void safePoint_interrupt(VM *vm);
 /* Whether the platform is told about every collection. */
 void collectionLog_tell(VM *vm, bool told);
 
+/* The last collections, the last one last. */
+void collectionLog_reportRecent(VM *vm);
+
 /* A new handle of the object, or of an immediate; 0 where there is no memory for it. */
 int64_t handles_create(VM *vm, oop anOop);
 
@@ -55,6 +58,24 @@ void clock_beVirtual(VM *vm, bool aBoolean);
 /* Whether the heap is checked before and after every collection. */
 void collector_check(VM *vm, bool checking);
 
+/* A fault has happened. The machine's registers are about to be told. */
+void stackReport_beginCrash(VM *vm);
+
+/*  */
+void stackReport_noteRegister(VM *vm, uint64_t word);
+
+/*  */
+void stackReport_reportActiveAfterFault(VM *vm);
+
+/*  */
+void stackReport_reportOthersAfterFault(VM *vm);
+
+/* Traces the kinds that are in the sum of 1 for sends, 2 for primitives and 4 for processes. */
+void trace_trace(VM *vm, int64_t sum);
+
+/* The primitives that have failed last, the last one last. */
+void trace_reportFailures(VM *vm);
+
 /* Makes ready to run the image that was loaded. Answers whether that is possible, after saying why not. */
 bool interpreter_boot(VM *vm);
 
@@ -70,8 +91,10 @@ int64_t interpreter_bytecodeCount(VM *vm);
 /* The number of messages that were sent, without special selectors that were answered at once. */
 int64_t interpreter_sendCount(VM *vm);
 
-/* A primitive as `pinion --primitives` lists it; `number` is -1 for a named one, `arguments` -1 for any number. */
+/* A primitive as `pinion --primitives` lists it; `slot` is what the engine knows it by, `number` is -1 for a named one, `arguments`
+   -1 for any number. */
 typedef struct {
+    int slot;
     int number;
     int arguments;
     const char *module;

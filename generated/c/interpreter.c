@@ -120,23 +120,26 @@ bool interpreter_boot(VM *vm) {
         answer8 = false;
     }
     platform_heedKey(vm, answer8 && (AT(oop_cell, anOop4 + 24) & 1) != 0);
+    if (vm->trace_kinds != 0) {
+        names_find(vm);
+    }
     stackPages_makeCurrent(vm, 0);
     contexts_buildFrameFrom(vm, context);
     return true;
 }
 
-/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:56 */
+/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:57 */
 void interpreter_run(VM *vm) {
     dispatch_runBytecodes(vm);
 }
 
-/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:63 */
+/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:64 */
 void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count) {
     vm->interpreter_isObserved = observed;
     vm->interpreter_stopAt = count;
 }
 
-/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:72 */
+/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:73 */
 static void interpreter_observe(VM *vm, uint8_t code) {
     (void)code;
     if (i64_add(vm->clock_ticks, 1) == vm->interpreter_stopAt) {
@@ -145,12 +148,12 @@ static void interpreter_observe(VM *vm, uint8_t code) {
     clock_tick(vm);
 }
 
-/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:80 */
+/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:81 */
 int64_t interpreter_bytecodeCount(VM *vm) {
     return vm->clock_ticks;
 }
 
-/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:87 */
+/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:88 */
 int64_t interpreter_sendCount(VM *vm) {
     return vm->send_count;
 }

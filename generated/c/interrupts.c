@@ -26,6 +26,10 @@ static void interrupts_atSafePoint(VM *vm) {
 
 /* Interrupts>>serve, vm-spec/Send/Interrupts.class.st:46 */
 static void interrupts_serve(VM *vm) {
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
     oop anOop;
     int64_t count;
     int64_t slotCountOf;
@@ -42,6 +46,18 @@ static void interrupts_serve(VM *vm) {
     bool answer5;
     oop value2;
     oop process2;
+    if (platform_takeReportRequest(vm)) {
+        fp = vm->fp;
+        ip = vm->ip;
+        sp = vm->sp;
+        page = vm->stackPages_current;
+        vm->stackPages_topFp[page] = fp;
+        vm->stackPages_topIp[page] = ip;
+        vm->stackPages_topSp[page] = sp;
+        names_find(vm);
+        stackReport_reportActive(vm, vm->stackPages_topFp[vm->stackPages_current]);
+        stackReport_reportOthers(vm);
+    }
     interrupts_sample(vm);
     scheduler_signalTimer(vm);
     if (platform_takeKey(vm)) {
@@ -104,7 +120,7 @@ static void interrupts_serve(VM *vm) {
     }
 }
 
-/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:56 */
+/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:59 */
 static void interrupts_signalExternals(VM *vm) {
     int64_t index;
     oop anOop;
@@ -145,7 +161,7 @@ static void interrupts_signalExternals(VM *vm) {
     }
 }
 
-/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:65 */
+/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:68 */
 static oop interrupts_externalAt(VM *vm, int64_t index) {
     oop array;
     int64_t count;
@@ -159,7 +175,67 @@ static oop interrupts_externalAt(VM *vm, int64_t index) {
     return index <= slotCountOf ? AT(oop_cell, array + i64_shift_left(i64_add(i64_subtract(index, 1), 1), 3)) : vm->heap_nilObject;
 }
 
-/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:118 */
+/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:85 */
+static bool interrupts_canCome(VM *vm) {
+    oop array;
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value;
+    oop anOop2;
+    int64_t count3;
+    int64_t slotCountOf3;
+    bool answer3;
+    bool answer4;
+    anOop = AT(oop_cell, vm->specialObjects_array + 248);
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+        return true;
+    }
+    array = AT(oop_cell, vm->specialObjects_array + 312);
+    if (!((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2)) {
+        return false;
+    }
+    count2 = (int64_t)(AT(u64_cell, array) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count2;
+    value = i64_subtract(slotCountOf2, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        anOop2 = AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3));
+        if ((anOop2 & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+                count3 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count3;
+                answer3 = slotCountOf3 >= 3;
+            } else {
+                answer3 = false;
+            }
+            answer4 = answer3;
+        } else {
+            answer4 = false;
+        }
+        if (answer4 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:126 */
 static void interrupts_sample(VM *vm) {
     int64_t value;
     bool answer;

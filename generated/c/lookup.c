@@ -20,10 +20,14 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
     vm->lookup_cache[i64_add(entry, 1)] = (uint64_t)index;
     vm->lookup_cache[i64_add(entry, 2)] = method;
     vm->lookup_cache[i64_add(entry, 3)] = (uint64_t)lookup_primitiveSlotOf(vm, method);
+    if ((vm->trace_kinds & 3) != 0) {
+        vm->lookup_cache[entry] = 0;
+        trace_send_slot(vm, method, (int64_t)vm->lookup_cache[i64_add(entry, 3)]);
+    }
     return entry;
 }
 
-/* Lookup>>flush, vm-spec/Send/Lookup.class.st:96 */
+/* Lookup>>flush, vm-spec/Send/Lookup.class.st:99 */
 static void lookup_flush(VM *vm) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -32,7 +36,7 @@ static void lookup_flush(VM *vm) {
     }
 }
 
-/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:103 */
+/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:106 */
 static void lookup_flushSelector(VM *vm, oop selector) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -43,7 +47,7 @@ static void lookup_flushSelector(VM *vm, oop selector) {
     }
 }
 
-/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:111 */
+/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:114 */
 static void lookup_flushMethod(VM *vm, oop method) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -54,7 +58,7 @@ static void lookup_flushMethod(VM *vm, oop method) {
     }
 }
 
-/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:119 */
+/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:122 */
 static void lookup_forgetYoung(VM *vm) {
     oop anOop;
     oop anOop2;
@@ -73,7 +77,7 @@ static void lookup_forgetYoung(VM *vm) {
     }
 }
 
-/* Lookup>>check, vm-spec/Send/Lookup.class.st:127 */
+/* Lookup>>check, vm-spec/Send/Lookup.class.st:130 */
 static void lookup_check(VM *vm) {
     int64_t entry;
     int64_t second;
@@ -91,7 +95,7 @@ static void lookup_check(VM *vm) {
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:140 */
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:143 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
@@ -106,7 +110,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return 0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:153 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:156 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t size;
     int64_t index;
@@ -149,7 +153,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return 0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:169 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:172 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -172,7 +176,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:208 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:211 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

@@ -4739,7 +4739,7 @@ returning_returnToCaller:
         NEXT;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:311 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:314 */
 send_activateClosure_arguments:
     {
         address base;
@@ -4799,7 +4799,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:276 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:279 */
 send_activateEmbedded_arguments:
     {
         vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
@@ -4809,7 +4809,7 @@ send_activateEmbedded_arguments:
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:210 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:213 */
 send_activateFailed_arguments:
     {
         vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
@@ -4819,7 +4819,7 @@ send_activateFailed_arguments:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:197 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:200 */
 send_activate_arguments:
     {
         address base;
@@ -4933,6 +4933,7 @@ send_execute_slot_arguments:
         USE_SET;
         result = value8;
         if (result == 0) {
+            trace_failed(vm, slot);
             method2 = vm->send_newMethod;
             arguments3 = vm->send_argumentCount;
             goto send_activateFailed_arguments;
@@ -4950,7 +4951,7 @@ send_mustBeBoolean:
         goto send_send_arguments;
     }
 
-    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:162 */
+    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:164 */
 send_retry_slot_arguments:
     {
         oop result;
@@ -4962,6 +4963,7 @@ send_retry_slot_arguments:
         address place;
         address place2;
         int64_t count;
+        trace_failed(vm, slot2);
         if (!(vm->failure_code == 9)) {
             method2 = method5;
             arguments3 = arguments7;

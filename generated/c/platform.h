@@ -84,6 +84,9 @@ void platform_waitUntil(VM *vm, int64_t time);
 /* Answers the index of an external semaphore that a thread has signalled, and forgets that signal; 0 when there is none left. */
 int64_t platform_nextSignal(VM *vm);
 
+/* Answers whether a report of all processes was asked for since I was asked before. */
+bool platform_takeReportRequest(VM *vm);
+
 /* Whether the interrupt key is an interrupt from now on; otherwise it ends the virtual machine. */
 void platform_heedKey(VM *vm, bool isHeeded);
 
@@ -131,6 +134,12 @@ void platform_reportWord(VM *vm, uint64_t word);
 
 /* Appends text; bytes that are no printable ASCII are shown as question marks. */
 void platform_reportBytes_count(VM *vm, address start, int64_t count);
+
+/* Appends the number of the primitive, or its name and module. */
+void platform_reportPrimitive(VM *vm, int64_t slot);
+
+/* Writes the line on the error output, unless what is after its first word is not what was asked for. */
+void platform_endTraceLine(VM *vm);
 
 /* Writes the line: on standard output when a report is what the VM was started for, otherwise on the error output. */
 void platform_endReportLine(VM *vm);

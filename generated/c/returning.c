@@ -113,7 +113,7 @@ static bool returning_walkOn(VM *vm) {
     return true;
 }
 
-/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:212 */
+/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:230 */
 static bool returning_isMarkedWith(VM *vm, int64_t number) {
     oop anOop;
     if (vm->returning_walkFp != 0) {
@@ -123,7 +123,7 @@ static bool returning_isMarkedWith(VM *vm, int64_t number) {
     return (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, vm->returning_walkContext + 32)) == number && AT(oop_cell, vm->returning_walkContext + 40) == vm->heap_nilObject;
 }
 
-/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:224 */
+/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:242 */
 static bool returning_unwindTo(VM *vm, oop home) {
     address homeFp;
     address fp;
@@ -175,7 +175,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:248 */
+/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:266 */
 static void returning_unwindContextsTo(VM *vm, oop home) {
     oop each;
     oop next;

@@ -127,6 +127,7 @@ static bool scheduler_remove_from(VM *vm, oop process, oop list) {
 /* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:141 */
 static void scheduler_transferTo(VM *vm, oop process) {
     oop next;
+    oop one;
     address fp;
     address ip;
     address sp;
@@ -136,6 +137,18 @@ static void scheduler_transferTo(VM *vm, oop process) {
     oop value;
     oop anObject;
     oop value2;
+    if ((vm->trace_kinds & 4) != 0) {
+        one = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+        platform_report(vm, "process ");
+        platform_reportWord(vm, one);
+        platform_report(vm, " of priority ");
+        platform_reportNumber_width(vm, (int64_t)AT(oop_cell, one + 24) >> 3, 0);
+        platform_report(vm, " makes way for ");
+        platform_reportWord(vm, process);
+        platform_report(vm, " of priority ");
+        platform_reportNumber_width(vm, (int64_t)AT(oop_cell, process + 24) >> 3, 0);
+        platform_endTraceLine(vm);
+    }
     fp = vm->fp;
     ip = vm->ip;
     sp = vm->sp;
@@ -171,75 +184,40 @@ static void scheduler_transferTo(VM *vm, oop process) {
     contexts_resume(vm, next);
 }
 
-/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:163 */
+/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:164 */
 static oop scheduler_waitForReady(VM *vm) {
     int64_t wait;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t time;
+    address place;
     for (;;) {
         wait = scheduler_highestReady(vm);
         if (wait > 0) {
             return scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(wait, 1), 1), 3)));
         }
-        scheduler_sleepUntil(vm, vm->scheduler_nextWakeup);
-    }
-}
-
-/* Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:174 */
-static void scheduler_sleepUntil(VM *vm, int64_t time) {
-    oop anOop;
-    oop anOop2;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
-    bool answer3;
-    bool answer4;
-    oop anObject;
-    int64_t count2;
-    int64_t slotCountOf2;
-    address place;
-    if (time == 0) {
-        anOop = AT(oop_cell, vm->specialObjects_array + 312);
-        if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 2) {
-            answer3 = true;
-        } else {
-            anOop2 = AT(oop_cell, vm->specialObjects_array + 248);
-            if ((anOop2 & 7) == 0) {
-                if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
-                    count = (int64_t)(AT(u64_cell, anOop2) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf >= 3;
-                } else {
-                    answer = false;
-                }
-                answer2 = answer;
-            } else {
-                answer2 = false;
+        if (vm->scheduler_nextWakeup == 0 && !interrupts_canCome(vm)) {
+            anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+            count = (int64_t)(AT(u64_cell, anObject) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+            platform_fatal_with(vm, "no process is ready, and nothing will wake one: all %1 priorities wait", slotCountOf);
+        }
+        time = vm->scheduler_nextWakeup;
+        clock_waitUntil(vm, time);
+        place = vm->stackPages_limit;
+        if (vm->safePoint_isInterrupted) {
+            vm->safePoint_isInterrupted = false;
+            vm->safePoint_limit = place;
+            if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
+                vm->safePoint_limit = 0;
             }
-            answer3 = answer2 && (AT(oop_cell, anOop2 + 24) & 1) != 0;
         }
-        answer4 = !answer3;
-    } else {
-        answer4 = false;
+        interrupts_serve(vm);
     }
-    if (answer4) {
-        anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-        count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
-        platform_fatal_with(vm, "no process is ready, and nothing will wake one: all %1 priorities wait", slotCountOf2);
-    }
-    clock_waitUntil(vm, time);
-    place = vm->stackPages_limit;
-    if (vm->safePoint_isInterrupted) {
-        vm->safePoint_isInterrupted = false;
-        vm->safePoint_limit = place;
-        if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
-            vm->safePoint_limit = 0;
-        }
-    }
-    interrupts_serve(vm);
 }
 
-/* Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:185 */
+/* Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:186 */
 static int64_t scheduler_highestReady(VM *vm) {
     oop lists;
     int64_t number;
@@ -253,7 +231,7 @@ static int64_t scheduler_highestReady(VM *vm) {
     return number;
 }
 
-/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:196 */
+/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:197 */
 static void scheduler_resume(VM *vm, oop process) {
     if (((int64_t)AT(oop_cell, process + 24) >> 3) > ((int64_t)AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) + 24) >> 3)) {
         scheduler_preempt(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
@@ -263,7 +241,7 @@ static void scheduler_resume(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:207 */
+/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:208 */
 static void scheduler_preempt(VM *vm, oop process) {
     if ((vm->imageReader_imageFlags & 16) == 0) {
         scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
@@ -272,7 +250,7 @@ static void scheduler_preempt(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:224 */
+/* Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:225 */
 static void scheduler_switchToHigher(VM *vm) {
     int64_t highest;
     highest = scheduler_highestReady(vm);
@@ -282,7 +260,7 @@ static void scheduler_switchToHigher(VM *vm) {
     }
 }
 
-/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:234 */
+/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:235 */
 static void scheduler_yield(VM *vm) {
     oop active;
     oop list;
@@ -295,9 +273,10 @@ static void scheduler_yield(VM *vm) {
     scheduler_transferTo(vm, scheduler_waitForReady(vm));
 }
 
-/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:266 */
+/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:267 */
 static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t time;
+    address place;
     time = i64_add(vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm), duration);
     if (scheduler_highestReady(vm) == 0) {
         time = vm->scheduler_nextWakeup;
@@ -305,11 +284,20 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     if (vm->scheduler_nextWakeup != 0 && vm->scheduler_nextWakeup < time) {
         time = vm->scheduler_nextWakeup;
     }
-    scheduler_sleepUntil(vm, time);
+    clock_waitUntil(vm, time);
+    place = vm->stackPages_limit;
+    if (vm->safePoint_isInterrupted) {
+        vm->safePoint_isInterrupted = false;
+        vm->safePoint_limit = place;
+        if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
+            vm->safePoint_limit = 0;
+        }
+    }
+    interrupts_serve(vm);
     scheduler_switchToHigher(vm);
 }
 
-/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:302 */
+/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:303 */
 static void scheduler_wait(VM *vm, oop semaphore) {
     int64_t excess;
     oop value;
@@ -326,7 +314,7 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:330 */
+/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:331 */
 static void scheduler_setAlarm(VM *vm) {
     int64_t profile;
     int64_t time;
@@ -339,7 +327,7 @@ static void scheduler_setAlarm(VM *vm) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:338 */
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:339 */
 static void scheduler_signalTimer(VM *vm) {
     int64_t value;
     bool answer;

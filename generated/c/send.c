@@ -209,12 +209,13 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
     vm->send_argumentCount = arguments;
     result = dispatch_controlPrimitive(vm, slot);
     if (result == 0) {
+        trace_failed(vm, slot);
         send_activateFailed_arguments(vm, vm->send_newMethod, vm->send_argumentCount);
         return;
     }
 }
 
-/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:162 */
+/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:164 */
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
     oop result;
     address fp;
@@ -225,6 +226,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     address place;
     address place2;
     int64_t count;
+    trace_failed(vm, slot);
     if (!(vm->failure_code == 9)) {
         send_activateFailed_arguments(vm, method, arguments);
         return;
@@ -258,7 +260,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:187 */
+/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:190 */
 static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     if (number == 256) {
         return anOop;
@@ -275,7 +277,7 @@ static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     return ((uint64_t)i64_subtract(number, 261) << 3) + 1;
 }
 
-/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:197 */
+/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:200 */
 static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t number;
@@ -314,12 +316,12 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:210 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:213 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:219 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:222 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -371,7 +373,7 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:251 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:254 */
 static RARE void send_overflow(VM *vm) {
     if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
@@ -385,7 +387,7 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:260 */
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:263 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
     if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
@@ -399,12 +401,12 @@ static RARE void send_overflowWithoutSwitch(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:276 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:279 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:285 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:288 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
@@ -452,7 +454,7 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:311 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:314 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;

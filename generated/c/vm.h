@@ -58,6 +58,7 @@ struct VM {
     int64_t collectionLog_scavengeTime;
     int64_t collectionLog_fullCollections;
     int64_t collectionLog_fullTime;
+    int64_t collectionLog_count;
     /* Compactor */
     address compactor_bits;
     address compactor_sums;
@@ -182,11 +183,21 @@ struct VM {
     int64_t send_count;
     oop send_newMethod;
     int64_t send_argumentCount;
+    /* StackReport */
+    address stackReport_highest;
+    /* Trace */
+    int64_t trace_kinds;
+    int64_t trace_failures;
     /* SystemPrimitives */
     int64_t systemPrimitives_lowSpaceBytes;
     /* Interpreter */
     bool interpreter_isObserved;
     int64_t interpreter_stopAt;
+    /* CollectionLog */
+    bool collectionLog_recentFull[8];
+    int64_t collectionLog_recentPause[8];
+    int64_t collectionLog_recentBefore[8];
+    int64_t collectionLog_recentAfter[8];
     /* Compactor */
     uint64_t compactor_near[16];
     /* ImageReader */
@@ -200,6 +211,9 @@ struct VM {
     int64_t stackPages_lastUse[64];
     /* Lookup */
     uint64_t lookup_cache[16384];
+    /* Trace */
+    int64_t trace_failedSlots[32];
+    int64_t trace_failedCodes[32];
     /* SystemPrimitives */
     int64_t systemPrimitives_keptParameters[76];
 };

@@ -1,53 +1,53 @@
-"""I measure collections: how many there have been, how long they took and what they left. The image reads the sums as parameters of the VM; where I am asked to, I tell the platform about each collection. The time spent in HeapChecker does not count.
+"""I measure collections: how many there have been, how long they took and what they left. The image reads the sums as parameters of the VM; where I am asked to, I tell the platform about each collection. I remember the last ones for reports of crashes. The time spent in HeapChecker does not count.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def scavenges(vm):
-    """CollectionLog>>scavenges, vm-spec/Collect/CollectionLog.class.st:42"""
+    """CollectionLog>>scavenges, vm-spec/Collect/CollectionLog.class.st:54"""
     return vm.collectionLog_scavenges
 
 
 def scavengeTime(vm):
-    """CollectionLog>>scavengeTime, vm-spec/Collect/CollectionLog.class.st:48"""
+    """CollectionLog>>scavengeTime, vm-spec/Collect/CollectionLog.class.st:60"""
     return vm.collectionLog_scavengeTime
 
 
 def fullCollections(vm):
-    """CollectionLog>>fullCollections, vm-spec/Collect/CollectionLog.class.st:54"""
+    """CollectionLog>>fullCollections, vm-spec/Collect/CollectionLog.class.st:66"""
     return vm.collectionLog_fullCollections
 
 
 def fullTime(vm):
-    """CollectionLog>>fullTime, vm-spec/Collect/CollectionLog.class.st:60"""
+    """CollectionLog>>fullTime, vm-spec/Collect/CollectionLog.class.st:72"""
     return vm.collectionLog_fullTime
 
 
 def pause(vm):
-    """CollectionLog>>pause, vm-spec/Collect/CollectionLog.class.st:66"""
+    """CollectionLog>>pause, vm-spec/Collect/CollectionLog.class.st:78"""
     return vm.collectionLog_pause
 
 
 def allocated(vm):
-    """CollectionLog>>allocated, vm-spec/Collect/CollectionLog.class.st:72"""
+    """CollectionLog>>allocated, vm-spec/Collect/CollectionLog.class.st:84"""
     return i64(i64(vm.collectionLog_allocated + i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))) - vm.collectionLog_usedAfter)
 
 
 def tell(vm, told):
-    """CollectionLog>>tell:, vm-spec/Collect/CollectionLog.class.st:78"""
+    """CollectionLog>>tell:, vm-spec/Collect/CollectionLog.class.st:90"""
     vm.collectionLog_isTold = told
 
 
 def start(vm):
-    """CollectionLog>>start, vm-spec/Collect/CollectionLog.class.st:86"""
+    """CollectionLog>>start, vm-spec/Collect/CollectionLog.class.st:98"""
     vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
 
 
 def begin(vm):
-    """CollectionLog>>begin, vm-spec/Collect/CollectionLog.class.st:92"""
+    """CollectionLog>>begin, vm-spec/Collect/CollectionLog.class.st:104"""
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
     vm.collectionLog_usedBefore = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
     vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
@@ -55,10 +55,8 @@ def begin(vm):
 
 
 def scavengedFor(vm, cause):
-    """CollectionLog>>scavengedFor:, vm-spec/Collect/CollectionLog.class.st:101"""
-    vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
-    value = vm.platform.monotonicMicroseconds()
-    vm.collectionLog_pause = i64(value - vm.collectionLog_beganAt)
+    """CollectionLog>>scavengedFor:, vm-spec/Collect/CollectionLog.class.st:113"""
+    finish(vm, False)
     vm.collectionLog_scavenges = i64(vm.collectionLog_scavenges + 1)
     vm.collectionLog_scavengeTime = i64(vm.collectionLog_scavengeTime + vm.collectionLog_pause)
     if vm.collectionLog_isTold:
@@ -68,10 +66,8 @@ def scavengedFor(vm, cause):
 
 
 def collectedAllFor(vm, cause):
-    """CollectionLog>>collectedAllFor:, vm-spec/Collect/CollectionLog.class.st:111"""
-    vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
-    value = vm.platform.monotonicMicroseconds()
-    vm.collectionLog_pause = i64(value - vm.collectionLog_beganAt)
+    """CollectionLog>>collectedAllFor:, vm-spec/Collect/CollectionLog.class.st:123"""
+    finish(vm, True)
     vm.collectionLog_fullCollections = i64(vm.collectionLog_fullCollections + 1)
     vm.collectionLog_fullTime = i64(vm.collectionLog_fullTime + vm.collectionLog_pause)
     if vm.collectionLog_isTold:
@@ -80,13 +76,39 @@ def collectedAllFor(vm, cause):
         vm.platform.logCollection_number_cause_pause_before_after_survived_tenured('full collection', number, cause, vm.collectionLog_pause, vm.collectionLog_usedBefore, vm.collectionLog_usedAfter, survived, i64(vm.scavenger_tenured - vm.collectionLog_tenuredBefore))
 
 
-def finish(vm):
-    """CollectionLog>>finish, vm-spec/Collect/CollectionLog.class.st:121"""
+def finish(vm, isFull):
+    """CollectionLog>>finish:, vm-spec/Collect/CollectionLog.class.st:133"""
     vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
     value = vm.platform.monotonicMicroseconds()
     vm.collectionLog_pause = i64(value - vm.collectionLog_beganAt)
+    place = vm.collectionLog_count & 7
+    vm.collectionLog_recentFull[place] = isFull
+    vm.collectionLog_recentPause[place] = vm.collectionLog_pause
+    vm.collectionLog_recentBefore[place] = vm.collectionLog_usedBefore
+    vm.collectionLog_recentAfter[place] = vm.collectionLog_usedAfter
+    vm.collectionLog_count = i64(vm.collectionLog_count + 1)
+
+
+def remembered(vm):
+    """CollectionLog>>remembered, vm-spec/Collect/CollectionLog.class.st:147"""
+    return 8
+
+
+def reportRecent(vm):
+    """CollectionLog>>reportRecent, vm-spec/Collect/CollectionLog.class.st:154"""
+    value = i64_max(i64(vm.collectionLog_count - 8), 0)
+    value2 = i64(vm.collectionLog_count - 1)
+    for i in range(value, value2 + 1):
+        place = i & 7
+        vm.platform.report('    full collection, pause ' if vm.collectionLog_recentFull[place] else '    scavenge, pause ')
+        vm.platform.reportNumber_width(vm.collectionLog_recentPause[place], 0)
+        vm.platform.report(' us, before ')
+        vm.platform.reportNumber_width(vm.collectionLog_recentBefore[place], 0)
+        vm.platform.report(', after ')
+        vm.platform.reportNumber_width(vm.collectionLog_recentAfter[place], 0)
+        vm.platform.endReportLine()
 
 
 def tell_number_cause_survived(vm, kind, number, cause, survived):
-    """CollectionLog>>tell:number:cause:survived:, vm-spec/Collect/CollectionLog.class.st:127"""
+    """CollectionLog>>tell:number:cause:survived:, vm-spec/Collect/CollectionLog.class.st:170"""
     vm.platform.logCollection_number_cause_pause_before_after_survived_tenured(kind, number, cause, vm.collectionLog_pause, vm.collectionLog_usedBefore, vm.collectionLog_usedAfter, survived, i64(vm.scavenger_tenured - vm.collectionLog_tenuredBefore))

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -112,7 +112,7 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:311"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:314"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -150,17 +150,17 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:276"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:279"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:210"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:213"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
 def send_activate_arguments(vm, method, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:197"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:200"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -229,6 +229,7 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
     value = controlPrimitive(vm, slot)
     result = value
     if result == 0:
+        trace.failed(vm, slot)
         return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
 
 
@@ -240,7 +241,8 @@ def send_mustBeBoolean(vm, value):
 
 
 def send_retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:162"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:164"""
+    trace.failed(vm, slot)
     if not vm.failure_code == 9:
         return send_activateFailed_arguments(vm, method, arguments)
     vm.send_newMethod = method

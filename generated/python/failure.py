@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -21,90 +21,95 @@ def codeObject(vm):
     return (((vm.failure_code & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
+def code(vm):
+    """Failure>>code, vm-spec/Heap/Failure.class.st:31"""
+    return vm.failure_code
+
+
 def isForMemory(vm):
-    """Failure>>isForMemory, vm-spec/Heap/Failure.class.st:31"""
+    """Failure>>isForMemory, vm-spec/Heap/Failure.class.st:36"""
     return vm.failure_code == 9
 
 
 def because(vm, number):
-    """Failure>>because:, vm-spec/Heap/Failure.class.st:37"""
+    """Failure>>because:, vm-spec/Heap/Failure.class.st:42"""
     vm.failure_code = number
     return 0
 
 
 def generic(vm):
-    """Failure>>generic, vm-spec/Heap/Failure.class.st:44"""
+    """Failure>>generic, vm-spec/Heap/Failure.class.st:49"""
     vm.failure_code = 1
     return 0
 
 
 def badReceiver(vm):
-    """Failure>>badReceiver, vm-spec/Heap/Failure.class.st:50"""
+    """Failure>>badReceiver, vm-spec/Heap/Failure.class.st:55"""
     vm.failure_code = 2
     return 0
 
 
 def badArgument(vm):
-    """Failure>>badArgument, vm-spec/Heap/Failure.class.st:56"""
+    """Failure>>badArgument, vm-spec/Heap/Failure.class.st:61"""
     vm.failure_code = 3
     return 0
 
 
 def badIndex(vm):
-    """Failure>>badIndex, vm-spec/Heap/Failure.class.st:62"""
+    """Failure>>badIndex, vm-spec/Heap/Failure.class.st:67"""
     vm.failure_code = 4
     return 0
 
 
 def badNumberOfArguments(vm):
-    """Failure>>badNumberOfArguments, vm-spec/Heap/Failure.class.st:68"""
+    """Failure>>badNumberOfArguments, vm-spec/Heap/Failure.class.st:73"""
     vm.failure_code = 5
     return 0
 
 
 def inappropriate(vm):
-    """Failure>>inappropriate, vm-spec/Heap/Failure.class.st:74"""
+    """Failure>>inappropriate, vm-spec/Heap/Failure.class.st:79"""
     vm.failure_code = 6
     return 0
 
 
 def unsupported(vm):
-    """Failure>>unsupported, vm-spec/Heap/Failure.class.st:80"""
+    """Failure>>unsupported, vm-spec/Heap/Failure.class.st:85"""
     vm.failure_code = 7
     return 0
 
 
 def immutable(vm):
-    """Failure>>immutable, vm-spec/Heap/Failure.class.st:86"""
+    """Failure>>immutable, vm-spec/Heap/Failure.class.st:91"""
     vm.failure_code = 8
     return 0
 
 
 def noMemory(vm):
-    """Failure>>noMemory, vm-spec/Heap/Failure.class.st:92"""
+    """Failure>>noMemory, vm-spec/Heap/Failure.class.st:97"""
     vm.failure_code = 9
     return 0
 
 
 def noCMemory(vm):
-    """Failure>>noCMemory, vm-spec/Heap/Failure.class.st:98"""
+    """Failure>>noCMemory, vm-spec/Heap/Failure.class.st:103"""
     vm.failure_code = 10
     return 0
 
 
 def notFound(vm):
-    """Failure>>notFound, vm-spec/Heap/Failure.class.st:104"""
+    """Failure>>notFound, vm-spec/Heap/Failure.class.st:109"""
     vm.failure_code = 11
     return 0
 
 
 def badMethod(vm):
-    """Failure>>badMethod, vm-spec/Heap/Failure.class.st:110"""
+    """Failure>>badMethod, vm-spec/Heap/Failure.class.st:115"""
     vm.failure_code = 12
     return 0
 
 
 def internalError(vm):
-    """Failure>>internalError, vm-spec/Heap/Failure.class.st:116"""
+    """Failure>>internalError, vm-spec/Heap/Failure.class.st:121"""
     vm.failure_code = 13
     return 0

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -86,40 +86,42 @@ def boot(vm):
     else:
         answer8 = False
     vm.platform.heedKey(answer8 and vm.u64[anOop4 + 24 >> 3] & 1 != 0)
+    if vm.trace_kinds != 0:
+        names.find(vm)
     stackPages.makeCurrent(vm, 0)
     contexts.buildFrameFrom(vm, context)
     return True
 
 
 def refuse(vm):
-    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:49"""
+    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:50"""
     vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
     return False
 
 
 def run(vm):
-    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:56"""
+    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:57"""
     dispatch.runBytecodes(vm)
 
 
 def observe_stopAt(vm, observed, count):
-    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:63"""
+    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:64"""
     vm.interpreter_isObserved = observed
     vm.interpreter_stopAt = count
 
 
 def observe(vm, code):
-    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:72"""
+    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:73"""
     if i64(vm.clock_ticks + 1) == vm.interpreter_stopAt:
         vm.platform.stopped()
     clock.tick(vm)
 
 
 def bytecodeCount(vm):
-    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:80"""
+    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:81"""
     return vm.clock_ticks
 
 
 def sendCount(vm):
-    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:87"""
+    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:88"""
     return vm.send_count

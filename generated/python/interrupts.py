@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -44,6 +44,17 @@ def atSafePoint(vm):
 
 def serve(vm):
     """Interrupts>>serve, vm-spec/Send/Interrupts.class.st:46"""
+    if vm.platform.takeReportRequest():
+        fp = vm.fp
+        ip = vm.ip
+        sp = vm.sp
+        page = vm.stackPages_current
+        vm.stackPages_topFp[page] = fp
+        vm.stackPages_topIp[page] = ip
+        vm.stackPages_topSp[page] = sp
+        names.find(vm)
+        stackReport.reportActive(vm, vm.stackPages_topFp[vm.stackPages_current])
+        stackReport.reportOthers(vm)
     sample(vm)
     scheduler.signalTimer(vm)
     if vm.platform.takeKey():
@@ -95,7 +106,7 @@ def serve(vm):
 
 
 def signalExternals(vm):
-    """Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:56"""
+    """Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:59"""
     index = vm.platform.nextSignal()
     while index > 0:
         anOop = externalAt(vm, index)
@@ -122,7 +133,7 @@ def signalExternals(vm):
 
 
 def externalAt(vm, index):
-    """Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:65"""
+    """Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:68"""
     array = vm.u64[vm.specialObjects_array + 312 >> 3]
     if not (array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
         return vm.heap_nilObject
@@ -132,7 +143,7 @@ def externalAt(vm, index):
 
 
 def signal(vm, anOop):
-    """Interrupts>>signal:, vm-spec/Send/Interrupts.class.st:75"""
+    """Interrupts>>signal:, vm-spec/Send/Interrupts.class.st:78"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -155,28 +166,45 @@ def signal(vm, anOop):
 
 
 def canCome(vm):
-    """Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:82"""
-    anOop = vm.u64[vm.specialObjects_array + 312 >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
-        answer = True
+    """Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:85"""
+    anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
     else:
-        anOop2 = vm.u64[vm.specialObjects_array + 248 >> 3]
+        answer2 = False
+    if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+        return True
+    array = vm.u64[vm.specialObjects_array + 312 >> 3]
+    if not (array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
+        return False
+    count2 = signed64(vm.u64[array >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    value = i64(slotCountOf2 - 1)
+    for i in range(0, value + 1):
+        anOop2 = vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3]
         if anOop2 & 7 == 0:
             if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
-                count = signed64(vm.u64[anOop2 >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer2 = slotCountOf >= 3
+                count3 = signed64(vm.u64[anOop2 >> 3] >> 56)
+                slotCountOf3 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+                answer3 = slotCountOf3 >= 3
             else:
-                answer2 = False
-            answer3 = answer2
+                answer3 = False
+            answer4 = answer3
         else:
-            answer3 = False
-        answer = answer3 and vm.u64[anOop2 + 24 >> 3] & 1 != 0
-    return answer
+            answer4 = False
+        if answer4 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+            return True
+    return False
 
 
 def heedKey(vm):
-    """Interrupts>>heedKey, vm-spec/Send/Interrupts.class.st:90"""
+    """Interrupts>>heedKey, vm-spec/Send/Interrupts.class.st:98"""
     anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -192,24 +220,24 @@ def heedKey(vm):
 
 
 def profileTo(vm, semaphore):
-    """Interrupts>>profileTo:, vm-spec/Send/Interrupts.class.st:96"""
+    """Interrupts>>profileTo:, vm-spec/Send/Interrupts.class.st:104"""
     vm.interrupts_profileSemaphore = semaphore
     vm.interrupts_profiledProcess = vm.heap_nilObject
 
 
 def profileAfter(vm, microseconds):
-    """Interrupts>>profileAfter:, vm-spec/Send/Interrupts.class.st:104"""
+    """Interrupts>>profileAfter:, vm-spec/Send/Interrupts.class.st:112"""
     vm.interrupts_profileAt = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + microseconds) if microseconds > 0 else 0
     scheduler.setAlarm(vm)
 
 
 def profileAt(vm):
-    """Interrupts>>profileAt, vm-spec/Send/Interrupts.class.st:112"""
+    """Interrupts>>profileAt, vm-spec/Send/Interrupts.class.st:120"""
     return vm.interrupts_profileAt
 
 
 def sample(vm):
-    """Interrupts>>sample, vm-spec/Send/Interrupts.class.st:118"""
+    """Interrupts>>sample, vm-spec/Send/Interrupts.class.st:126"""
     if vm.interrupts_profileAt == 0:
         answer = True
     else:
@@ -243,7 +271,7 @@ def sample(vm):
 
 
 def takeSample(vm):
-    """Interrupts>>takeSample, vm-spec/Send/Interrupts.class.st:128"""
+    """Interrupts>>takeSample, vm-spec/Send/Interrupts.class.st:136"""
     process = vm.interrupts_profiledProcess
     vm.interrupts_profiledProcess = vm.heap_nilObject
     return process

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -59,11 +59,14 @@ def fill_selector_classIndex(vm, entry, selector, index):
     vm.lookup_cache[i64(entry + 1)] = index & 0xffffffffffffffff
     vm.lookup_cache[i64(entry + 2)] = method
     vm.lookup_cache[i64(entry + 3)] = primitiveSlotOf(vm, method) & 0xffffffffffffffff
+    if vm.trace_kinds & 3 != 0:
+        vm.lookup_cache[entry] = 0
+        trace.send_slot(vm, method, signed64(vm.lookup_cache[i64(entry + 3)]))
     return entry
 
 
 def flush(vm):
-    """Lookup>>flush, vm-spec/Send/Lookup.class.st:96"""
+    """Lookup>>flush, vm-spec/Send/Lookup.class.st:99"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -71,7 +74,7 @@ def flush(vm):
 
 
 def flushSelector(vm, selector):
-    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:103"""
+    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:106"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -80,7 +83,7 @@ def flushSelector(vm, selector):
 
 
 def flushMethod(vm, method):
-    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:111"""
+    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:114"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -89,7 +92,7 @@ def flushMethod(vm, method):
 
 
 def forgetYoung(vm):
-    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:119"""
+    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:122"""
     for i in range(0, 4095 + 1):
         anOop = vm.lookup_cache[i64_shift_left(i, 2)]
         if anOop & 7 == 0 and anOop < vm.heap_start:
@@ -102,7 +105,7 @@ def forgetYoung(vm):
 
 
 def check(vm):
-    """Lookup>>check, vm-spec/Send/Lookup.class.st:127"""
+    """Lookup>>check, vm-spec/Send/Lookup.class.st:130"""
     for i in range(0, 4095 + 1):
         entry = i64_shift_left(i, 2)
         if vm.lookup_cache[entry] != 0:
@@ -114,7 +117,7 @@ def check(vm):
 
 
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:140"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:143"""
     class2 = aClass
     while class2 != vm.heap_nilObject:
         method = methodFor_inDictionary(vm, selector, vm.u64[class2 + 16 >> 3])
@@ -125,7 +128,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:153"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:156"""
     if dictionary & 7 == 0:
         if signed64(vm.u64[dictionary >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[dictionary >> 3] >> 56)
@@ -153,7 +156,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:169"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:172"""
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return 0
     number = methods.primitiveNumberOf(vm, method)
@@ -169,22 +172,22 @@ def primitiveSlotOf(vm, method):
 
 
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:187"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:190"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:194"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:197"""
     return 19
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:201"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:204"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:208"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:211"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     description = vm.u64[method + 16 >> 3]

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -212,13 +212,28 @@ def walkFrom(vm, aContext):
     vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
 
 
+def walkFromFrame(vm, fp):
+    """Returning>>walkFromFrame:, vm-spec/Send/Returning.class.st:198"""
+    vm.returning_walkFp = fp
+
+
+def walkMethod(vm):
+    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:204"""
+    return vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3]
+
+
+def walkReceiver(vm):
+    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:210"""
+    return vm.u64[vm.returning_walkFp + 40 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 48 >> 3]
+
+
 def isAt(vm, aContext):
-    """Returning>>isAt:, vm-spec/Send/Returning.class.st:198"""
+    """Returning>>isAt:, vm-spec/Send/Returning.class.st:216"""
     return vm.u64[vm.returning_walkFp + 32 >> 3] == aContext if vm.returning_walkFp != 0 else vm.returning_walkContext == aContext
 
 
 def context(vm):
-    """Returning>>context, vm-spec/Send/Returning.class.st:205"""
+    """Returning>>context, vm-spec/Send/Returning.class.st:223"""
     if vm.returning_walkFp != 0:
         fp = vm.returning_walkFp
         if vm.u64[fp + 32 >> 3] != 0:
@@ -232,7 +247,7 @@ def context(vm):
 
 
 def isMarkedWith(vm, number):
-    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:212"""
+    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:230"""
     if vm.returning_walkFp != 0:
         return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3]) == number and not vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
     anOop = vm.u64[vm.returning_walkContext + 32 >> 3]
@@ -240,7 +255,7 @@ def isMarkedWith(vm, number):
 
 
 def unwindTo(vm, home):
-    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:224"""
+    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:242"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         homeFp = (vm.u64[home + 8 >> 3] - 1) & M64
         if i64_quotient(homeFp - vm.stackPages_base, 16384) == i64_quotient(vm.fp - vm.stackPages_base, 16384):
@@ -279,7 +294,7 @@ def unwindTo(vm, home):
 
 
 def unwindContextsTo(vm, home):
-    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:248"""
+    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:266"""
     each = contexts.divorceAll(vm)
     next = vm.u64[home + 8 >> 3]
     while not each == next:

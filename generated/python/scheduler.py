@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -143,6 +143,17 @@ def remove_from(vm, process, list2):
 
 def transferTo(vm, process):
     """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:141"""
+    if vm.trace_kinds & 4 != 0:
+        one = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+        vm.platform.report('process ')
+        vm.platform.reportWord(one)
+        vm.platform.report(' of priority ')
+        vm.platform.reportNumber_width(signed64(vm.u64[one + 24 >> 3]) >> 3, 0)
+        vm.platform.report(' makes way for ')
+        vm.platform.reportWord(process)
+        vm.platform.report(' of priority ')
+        vm.platform.reportNumber_width(signed64(vm.u64[process + 24 >> 3]) >> 3, 0)
+        vm.platform.endTraceLine()
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -174,46 +185,34 @@ def transferTo(vm, process):
 
 
 def transferToReady(vm):
-    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:157"""
+    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:158"""
     transferTo(vm, waitForReady(vm))
 
 
 def waitForReady(vm):
-    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:163"""
+    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:164"""
     while True:
         wait2 = highestReady(vm)
         if wait2 > 0:
             return removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(wait2 - 1) + 1), 3) >> 3])
-        sleepUntil(vm, vm.scheduler_nextWakeup)
+        if vm.scheduler_nextWakeup == 0 and not interrupts.canCome(vm):
+            anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+            count = signed64(vm.u64[anObject >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+            vm.platform.fatal_with('no process is ready, and nothing will wake one: all %1 priorities wait', slotCountOf)
+        time = vm.scheduler_nextWakeup
+        clock.waitUntil(vm, time)
+        place = vm.stackPages_limit
+        if vm.safePoint_isInterrupted:
+            vm.safePoint_isInterrupted = False
+            vm.safePoint_limit = place
+            if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
+                vm.safePoint_limit = 0
+        interrupts.serve(vm)
 
 
 def sleepUntil(vm, time):
-    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:174"""
-    if time == 0:
-        anOop = vm.u64[vm.specialObjects_array + 312 >> 3]
-        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
-            answer = True
-        else:
-            anOop2 = vm.u64[vm.specialObjects_array + 248 >> 3]
-            if anOop2 & 7 == 0:
-                if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
-                    count = signed64(vm.u64[anOop2 >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer2 = slotCountOf >= 3
-                else:
-                    answer2 = False
-                answer3 = answer2
-            else:
-                answer3 = False
-            answer = answer3 and vm.u64[anOop2 + 24 >> 3] & 1 != 0
-        answer4 = not answer
-    else:
-        answer4 = False
-    if answer4:
-        anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-        count2 = signed64(vm.u64[anObject >> 3] >> 56)
-        slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        vm.platform.fatal_with('no process is ready, and nothing will wake one: all %1 priorities wait', slotCountOf2)
+    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:177"""
     clock.waitUntil(vm, time)
     place = vm.stackPages_limit
     if vm.safePoint_isInterrupted:
@@ -225,7 +224,7 @@ def sleepUntil(vm, time):
 
 
 def highestReady(vm):
-    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:185"""
+    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:186"""
     lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     count = signed64(vm.u64[lists >> 3] >> 56)
     number = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -235,7 +234,7 @@ def highestReady(vm):
 
 
 def resume(vm, process):
-    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:196"""
+    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:197"""
     if signed64(vm.u64[process + 24 >> 3]) >> 3 > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
         preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
         transferTo(vm, process)
@@ -244,7 +243,7 @@ def resume(vm, process):
 
 
 def preempt(vm, process):
-    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:207"""
+    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:208"""
     if vm.imageReader_imageFlags & 16 == 0:
         add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
     else:
@@ -252,12 +251,12 @@ def preempt(vm, process):
 
 
 def preemptionKeepsTurn(vm):
-    """Scheduler>>preemptionKeepsTurn, vm-spec/Send/Scheduler.class.st:216"""
+    """Scheduler>>preemptionKeepsTurn, vm-spec/Send/Scheduler.class.st:217"""
     return 16
 
 
 def switchToHigher(vm):
-    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:224"""
+    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:225"""
     highest = highestReady(vm)
     if highest > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
         preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
@@ -265,7 +264,7 @@ def switchToHigher(vm):
 
 
 def yield_(vm):
-    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:234"""
+    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:235"""
     active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     list2 = vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[active + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3]
     if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
@@ -275,35 +274,42 @@ def yield_(vm):
 
 
 def holdActiveContext(vm, context):
-    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:245"""
+    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:246"""
     vm.scheduler_heldContext = context
 
 
 def heldContext(vm):
-    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:252"""
+    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:253"""
     return vm.scheduler_heldContext
 
 
 def resumeHeldContext(vm):
-    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:257"""
+    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:258"""
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
 
 
 def rest(vm, duration):
-    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:266"""
+    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:267"""
     time = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + duration)
     if highestReady(vm) == 0:
         time = vm.scheduler_nextWakeup
     if vm.scheduler_nextWakeup != 0 and vm.scheduler_nextWakeup < time:
         time = vm.scheduler_nextWakeup
-    sleepUntil(vm, time)
+    clock.waitUntil(vm, time)
+    place = vm.stackPages_limit
+    if vm.safePoint_isInterrupted:
+        vm.safePoint_isInterrupted = False
+        vm.safePoint_limit = place
+        if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
+            vm.safePoint_limit = 0
+    interrupts.serve(vm)
     switchToHigher(vm)
 
 
 def signal(vm, semaphore):
-    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:278"""
+    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:279"""
     if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
@@ -314,7 +320,7 @@ def signal(vm, semaphore):
 
 
 def signalQuietly(vm, semaphore):
-    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:286"""
+    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:287"""
     if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
@@ -326,7 +332,7 @@ def signalQuietly(vm, semaphore):
 
 
 def addSignalTo(vm, semaphore):
-    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:295"""
+    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:296"""
     value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[semaphore + 24 >> 3] = value
     if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -334,7 +340,7 @@ def addSignalTo(vm, semaphore):
 
 
 def wait(vm, semaphore):
-    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:302"""
+    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:303"""
     excess = signed64(vm.u64[semaphore + 24 >> 3]) >> 3
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -347,7 +353,7 @@ def wait(vm, semaphore):
 
 
 def isSemaphore(vm, anOop):
-    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:315"""
+    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:316"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -362,14 +368,14 @@ def isSemaphore(vm, anOop):
 
 
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:321"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:322"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
     setAlarm(vm)
 
 
 def setAlarm(vm):
-    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:330"""
+    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:331"""
     profile = vm.interrupts_profileAt
     time = profile if vm.scheduler_nextWakeup == 0 or profile != 0 and profile < vm.scheduler_nextWakeup else vm.scheduler_nextWakeup
     if vm.clock_isVirtual:
@@ -379,7 +385,7 @@ def setAlarm(vm):
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:338"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:339"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
@@ -401,5 +407,5 @@ def signalTimer(vm):
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:347"""
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:348"""
     add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -190,12 +190,14 @@ def execute_slot_arguments(vm, method, slot, arguments):
     vm.send_argumentCount = arguments
     result = dispatch.controlPrimitive(vm, slot)
     if result == 0:
+        trace.failed(vm, slot)
         activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
         return
 
 
 def retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:162"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:164"""
+    trace.failed(vm, slot)
     if not vm.failure_code == 9:
         activateFailed_arguments(vm, method, arguments)
         return
@@ -228,14 +230,14 @@ def retry_slot_arguments(vm, method, slot, arguments):
 
 
 def quick_receiver(vm, number, anOop):
-    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:177"""
+    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:180"""
     if number >= 264:
         return vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
     return quickConstant_receiver(vm, number, anOop)
 
 
 def quickConstant_receiver(vm, number, anOop):
-    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:187"""
+    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:190"""
     if number == 256:
         return anOop
     if number == 257:
@@ -248,7 +250,7 @@ def quickConstant_receiver(vm, number, anOop):
 
 
 def activate_arguments(vm, method, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:197"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:200"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -277,12 +279,12 @@ def activate_arguments(vm, method, arguments):
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:210"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:213"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:219"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:222"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -319,7 +321,7 @@ def buildFailed_arguments(vm, method, arguments):
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:238"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:241"""
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -329,7 +331,7 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:251"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:254"""
     if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
@@ -340,7 +342,7 @@ def overflow(vm):
 
 
 def overflowWithoutSwitch(vm):
-    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:260"""
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:263"""
     if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
@@ -351,18 +353,18 @@ def overflowWithoutSwitch(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:269"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:272"""
     contexts.marry(vm, vm.fp)
     vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:276"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:279"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:285"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:288"""
     context = vm.u64[closure + 8 >> 3]
     code = vm.u64[context + 32 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
@@ -397,7 +399,7 @@ def buildEmbedded_arguments(vm, closure, arguments):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:311"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:314"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -435,7 +437,7 @@ def activateClosure_arguments(vm, closure, arguments):
 
 
 def buildBlock_arguments(vm, closure, arguments):
-    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:321"""
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:324"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -471,7 +473,7 @@ def buildBlock_arguments(vm, closure, arguments):
 
 
 def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
-    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:339"""
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:342"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count

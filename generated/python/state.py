@@ -53,6 +53,11 @@ class State:
         self.collectionLog_scavengeTime = 0
         self.collectionLog_fullCollections = 0
         self.collectionLog_fullTime = 0
+        self.collectionLog_count = 0
+        self.collectionLog_recentFull = [False] * 8
+        self.collectionLog_recentPause = [0] * 8
+        self.collectionLog_recentBefore = [0] * 8
+        self.collectionLog_recentAfter = [0] * 8
         self.compactor_bits = 0
         self.compactor_sums = 0
         self.compactor_tableBytes = 0
@@ -163,6 +168,11 @@ class State:
         self.send_count = 0
         self.send_newMethod = 0
         self.send_argumentCount = 0
+        self.stackReport_highest = 0
+        self.trace_kinds = 0
+        self.trace_failures = 0
+        self.trace_failedSlots = [0] * 32
+        self.trace_failedCodes = [0] * 32
         self.systemPrimitives_keptParameters = [0] * 76
         self.systemPrimitives_lowSpaceBytes = 0
         self.interpreter_isObserved = False

@@ -120,7 +120,8 @@ class _CBackEnd:
         slots = [str(numbers.get(number, 0)) for number in range(max(numbers, default=0) + 1)]
         named = [{"module": each.primitive.module, "name": each.primitive.name, "slot": slot}
                  for slot, each in enumerate(methods, 1) if each.primitive.number is None]
-        infos = [{"number": -1 if d.number is None else d.number, "module": d.module or "", "name": d.name,
+        slot_of = {each: slot for slot, each in enumerate(methods, 1)}
+        infos = [{"slot": slot_of[each], "number": -1 if d.number is None else d.number, "module": d.module or "", "name": d.name,
                   "arguments": -1 if d.argument_count is None else d.argument_count,
                   "spec": each.description, "failures": " ".join(d.failures)}
                  for each in self.specification.primitives for d in [each.primitive]]

@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
-from generated.python import clock, collectionLog, collector, heap, imageReader, interpreter, stackPages
+from generated.python import clock, collectionLog, collector, heap, imageReader, interpreter, stackPages, trace
 from generator.simulator import breakpoints, queries
 from generator.simulator.host import Host
 from generator.simulator.machine import Machine
@@ -40,7 +40,8 @@ class Simulation:
         self.vm = Machine((1 + COLLECTION_SHARE) * options.max_heap + OTHER_MEMORY)
         self.host = Host()
         self.vm.platform = Platform(self.vm, self.host, Command(
-            options.image, options.arguments, options.before_image, os.path.abspath(sys.argv[0]), options.max_heap))
+            options.image, options.arguments, options.before_image, os.path.abspath(sys.argv[0]), options.max_heap,
+            options.trace_only))
         self.wants_stack = options.print_stack
 
     def run(self) -> int:
@@ -48,7 +49,9 @@ class Simulation:
         is_running = False
         heap.setTorture_full(self.vm, *self.options.torture_gc)
         collector.check(self.vm, self.options.check_heap)
-        collectionLog.tell(self.vm, self.options.gc_log)
+        kinds, wants_gc = self.options.trace
+        collectionLog.tell(self.vm, self.options.gc_log or wants_gc)
+        trace.trace(self.vm, kinds)
         signal.signal(signal.SIGINT, self._interrupt)
         try:
             if not imageReader.load(self.vm):

@@ -63,6 +63,10 @@ def _parser() -> argparse.ArgumentParser:
                          help="check every object before and after each collection, and end at the first fault")
     options.add_argument("--torture-gc", metavar="N[,M]", type=_torture, default=(0, 0),
                          help="collect young objects after about every N allocations, and at every M-th collection all objects")
+    options.add_argument("--trace", metavar="KINDS", type=_traced, default=(0, False),
+                         help="show a line for each of sends, primitives, processes or gc; several with commas")
+    options.add_argument("--trace-only", metavar="PATTERN",
+                         help="of sends and primitives, only those whose method matches it, as in 'Integer>>*' or '*>>at:put:'")
     options.add_argument("--help", "-h", action="help", help="show this and exit")
     options.add_argument("--version", action="version", version=f"pinion-sim {VERSION}", help="show the version and exit")
     parser.add_argument("image", help="a 64-bit Spur image file")
@@ -99,3 +103,12 @@ def _torture(text: str) -> tuple[int, int]:
 
 def _is_count(text: str) -> bool:
     return re.fullmatch("[0-9]+", text) is not None and 0 < int(text) < 1 << 63
+
+
+def _traced(text: str) -> tuple[int, bool]:
+    """The sum of what Trace>>trace: takes, and whether collections are traced. Raises ArgumentTypeError."""
+    kinds = {"sends": 1, "primitives": 2, "processes": 4, "gc": 0}
+    words = text.split(",")
+    if not all(each in kinds for each in words):
+        raise argparse.ArgumentTypeError(f"wants some of sends,primitives,processes,gc, and got {text}")
+    return sum({kinds[each] for each in words}), "gc" in words

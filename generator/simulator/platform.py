@@ -1,13 +1,14 @@
 """The simulator's platform: the functions that `vm-spec/Platform` declares, over a machine's memory and a host."""
 from __future__ import annotations
 
+import fnmatch
 import os
 import platform
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generated.python import safePoint
+from generated.python import dispatch, safePoint
 from generator.simulator.host import Host
 from generator.simulator.image_file import ImageFile, absolute_path
 from generator.simulator.machine import Machine
@@ -29,13 +30,15 @@ class Stop(Exception):
 
 @dataclass(frozen=True)
 class Command:
-    """What a run was called with. `program` is the path of the command, `max_heap` the bytes that the heap may take."""
+    """What a run was called with. `program` is the path of the command, `max_heap` the bytes that the heap may take,
+    `trace_filter` a pattern of what to trace."""
 
     image: str
     arguments: list[str]
     options: list[str]
     program: str
     max_heap: int
+    trace_filter: str | None = None
 
 
 class Platform:
@@ -188,6 +191,10 @@ class Platform:
         """No other thread is there to signal a semaphore."""
         return 0
 
+    def takeReportRequest(self) -> bool:
+        """The simulator shows the stack when it is interrupted."""
+        return False
+
     def heedKey(self, is_heeded: bool) -> None:
         """The interrupt key always ends the simulation."""
 
@@ -275,6 +282,17 @@ class Platform:
 
     def reportBytes_count(self, start: int, count: int) -> None:
         self._line += "".join(chr(each) if 32 <= each <= 126 else "?" for each in self.machine.bytes_at(start, count))
+
+    def reportPrimitive(self, slot: int) -> None:
+        numbers = {each: str(number) for number, each in dispatch.SLOTS.items()}
+        names = {each: f"{name} of {module}" if module else name for (module, name), each in dispatch.NAMED.items()}
+        self._line += f"primitive {numbers.get(slot) or names[slot]}"
+
+    def endTraceLine(self) -> None:
+        subject = re.split(r"[ ,]", self._line, maxsplit=2)[1]
+        if self.command.trace_filter is None or fnmatch.fnmatchcase(subject, self.command.trace_filter):
+            self.host.write(2, f"{self._line}\n".encode())
+        self._line = ""
 
     def endReportLine(self) -> None:
         self.host.write(1 if self.is_reporting else 2, f"{self._line}\n".encode())

@@ -30,6 +30,13 @@ def test_exit_status(programs):
     assert run_both(programs, "status").status == 42
 
 
+def test_traces(programs):
+    """Of sends, primitives and their failures; objects lie at other addresses."""
+    outcome = run_both("--trace=sends,primitives", programs, "status")
+    assert "send SystemDictionary>>exit:" in outcome.errors
+    assert run_both("--trace=sends", "--trace-only=*>>exit:", programs, "status").errors == "send SystemDictionary>>exit:"
+
+
 def test_arguments(programs):
     assert run_both(programs, "arguments", "--count", "", "a b").output == "#('arguments' '--count' '' 'a b')\n"
     run_both(programs, "arguments", "äöü")

@@ -1,4 +1,5 @@
 /* The ways out of the engine. */
+#include <signal.h>
 #include <stdio.h>
 
 #include "crash.h"
@@ -34,7 +35,7 @@ START_TEST(fatal_errors) {
 END_TEST
 
 START_TEST(memory_faults) {
-    crash_install();
+    crash_install(machine());
     ck_assert_ptr_nonnull(freopen("/dev/null", "w", stderr));
     *(volatile int *)8 = 1;
 }
@@ -47,7 +48,7 @@ __attribute__((noinline)) static int descend(volatile int *depth) {
 }
 
 START_TEST(no_stack_left) {
-    crash_install();
+    crash_install(machine());
     ck_assert_ptr_nonnull(freopen("/dev/null", "w", stderr));
     descend(&(volatile int){0});
 }
@@ -61,8 +62,8 @@ Suite *exit_suite(void) {
     tcase_add_test(cases, fatal_errors);
     suite_add_tcase(suite, cases);
     TCase *crashes = tcase_create("crashes");
-    tcase_add_exit_test(crashes, memory_faults, 1);
-    tcase_add_exit_test(crashes, no_stack_left, 1);
+    tcase_add_test_raise_signal(crashes, memory_faults, SIGSEGV);
+    tcase_add_test_raise_signal(crashes, no_stack_left, SIGSEGV);
     suite_add_tcase(suite, crashes);
     return suite;
 }

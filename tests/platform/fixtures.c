@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "engine.h"
 #include "suites.h"
 
 VM *machine_started_with(int count, char **words) {
@@ -20,8 +21,16 @@ VM *machine_started_with(int count, char **words) {
     return vm;
 }
 
-/* The only thing that platform/ asks of the engine. */
+/* What platform/ asks of the engine. */
 void safePoint_interrupt(VM *vm) { vm->safePoint_isInterrupted = true; }
+void stackReport_beginCrash(VM *vm) { (void)vm; }
+void stackReport_noteRegister(VM *vm, uint64_t word) { (void)vm, (void)word; }
+void stackReport_reportActiveAfterFault(VM *vm) { (void)vm; }
+void stackReport_reportOthersAfterFault(VM *vm) { (void)vm; }
+void trace_reportFailures(VM *vm) { (void)vm; }
+void collectionLog_reportRecent(VM *vm) { (void)vm; }
+const PrimitiveInfo pinion_primitives[] = {{1, 60, 1, "", "at", "", ""}, {2, -1, 1, "ModulePlugin", "primitiveName", "", ""}};
+const size_t pinion_primitive_count = 2;
 
 VM *machine(void) { return machine_started_with(1, (char *[]){"a.image"}); }
 

@@ -106,7 +106,7 @@ END_TEST
 
 START_TEST(key_is_an_interrupt) {
     VM *vm = machine();
-    interrupt_key_install(vm);
+    interrupts_install(vm);
     platform_heedKey(vm, true);
     ck_assert(!platform_takeKey(vm));
     raise(SIGINT);
@@ -119,14 +119,14 @@ START_TEST(key_is_an_interrupt) {
 END_TEST
 
 START_TEST(key_that_nobody_heeds) {
-    interrupt_key_install(machine());
+    interrupts_install(machine());
     raise(SIGINT);
 }
 END_TEST
 
 START_TEST(second_key_that_nobody_takes) {
     VM *vm = machine();
-    interrupt_key_install(vm);
+    interrupts_install(vm);
     platform_heedKey(vm, true);
     raise(SIGINT);
     raise(SIGINT);

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PINION = ROOT / "build" / "pinion"
+# Where a VM that crashes leaves its report.
+SOME_FOLDER = tempfile.TemporaryDirectory()
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,8 @@ class Result:
 def run(arguments: Sequence[str | Path], folder: Path | None = None, limit: Sequence[str] = (), timeout: float = 30) -> Result:
     """Runs the VM with nothing on standard input; `limit` is a command that runs it, such as prlimit."""
     try:
-        done = subprocess.run([*limit, PINION, *arguments], stdin=subprocess.DEVNULL, capture_output=True, cwd=folder, timeout=timeout)
+        done = subprocess.run([*limit, PINION, *arguments], stdin=subprocess.DEVNULL, capture_output=True, cwd=folder or SOME_FOLDER.name,
+                              timeout=timeout)
     except subprocess.TimeoutExpired:
         return Result(None, "", "")
     return Result(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))

@@ -1,0 +1,178 @@
+/* StackReport, floor Send: I report where all processes are: for each its priority and what it does, then its activations, the innermost first.  Generated from vm-spec: edit there. */
+
+/* StackReport>>reportActive:, vm-spec/Send/StackReport.class.st:38 */
+static void stackReport_reportActive(VM *vm, address fp) {
+    stackReport_reportProcess(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
+    platform_report(vm, " is active");
+    platform_endReportLine(vm);
+    if (fp == 0) {
+        platform_report(vm, "    its frames cannot be found");
+        platform_endReportLine(vm);
+        return;
+    }
+    vm->returning_walkFp = fp;
+    stackReport_reportWalk(vm);
+}
+
+/* StackReport>>reportOthers, vm-spec/Send/StackReport.class.st:51 */
+static void stackReport_reportOthers(VM *vm) {
+    int64_t index;
+    oop active;
+    address place;
+    oop each;
+    oop each2;
+    int64_t count;
+    int64_t slotCountOf;
+    active = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    index = (active & 7) == 0 ? (int64_t)(AT(u64_cell, active) & 0x3fffff) : (int64_t)(active & 7);
+    place = heap_skipGaps(vm, vm->heap_pastStart);
+    while (place < vm->heap_free) {
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
+        each2 = each;
+        if (((each2 & 7) == 0 ? (int64_t)(AT(u64_cell, each2) & 0x3fffff) : (int64_t)(each2 & 7)) == index && each2 != active) {
+            stackReport_reportOther(vm, each2);
+        }
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        place = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
+    }
+}
+
+/* StackReport>>reportOther:, vm-spec/Send/StackReport.class.st:61 */
+static void stackReport_reportOther(VM *vm, oop process) {
+    oop context;
+    oop list;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    if ((process & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, process) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 4;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
+        return;
+    }
+    context = AT(oop_cell, process + 16);
+    if (!((context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36)) {
+        return;
+    }
+    stackReport_reportProcess(vm, process);
+    list = AT(oop_cell, process + 32);
+    if (list == vm->heap_nilObject) {
+        platform_report(vm, " is suspended");
+    } else {
+        platform_report(vm, " waits in ");
+        platform_reportWord(vm, list);
+        platform_report(vm, " ");
+        names_reportObject(vm, list);
+    }
+    platform_endReportLine(vm);
+    vm->returning_walkContext = context;
+    vm->returning_walkFp = (AT(oop_cell, context + 8) & 1) != 0 ? AT(oop_cell, context + 8) - 1 : 0;
+    stackReport_reportWalk(vm);
+}
+
+/* StackReport>>reportProcess:, vm-spec/Send/StackReport.class.st:80 */
+static void stackReport_reportProcess(VM *vm, oop process) {
+    platform_report(vm, "process ");
+    platform_reportWord(vm, process);
+    platform_report(vm, " of priority ");
+    platform_reportNumber_width(vm, (int64_t)AT(oop_cell, process + 24) >> 3, 0);
+}
+
+/* StackReport>>reportWalk, vm-spec/Send/StackReport.class.st:89 */
+static void stackReport_reportWalk(VM *vm) {
+    int64_t count;
+    oop anObject;
+    count = 0;
+    for (;;) {
+        if (count < 100) {
+            platform_report(vm, "    ");
+            names_reportMethod(vm, vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 16) : AT(oop_cell, vm->returning_walkContext + 32));
+            platform_report(vm, " of ");
+            anObject = vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 40) : AT(oop_cell, vm->returning_walkContext + 48);
+            platform_reportWord(vm, anObject);
+            platform_report(vm, " ");
+            names_reportObject(vm, anObject);
+            platform_endReportLine(vm);
+        }
+        count = i64_add(count, 1);
+        if (!returning_walkOn(vm)) break;
+    }
+    if (count > 100) {
+        platform_report(vm, "    and ");
+        platform_reportNumber_width(vm, i64_subtract(count, 100), 0);
+        platform_report(vm, " more");
+        platform_endReportLine(vm);
+    }
+}
+
+/* StackReport>>beginCrash, vm-spec/Send/StackReport.class.st:114 */
+void stackReport_beginCrash(VM *vm) {
+    vm->stackReport_highest = 0;
+}
+
+/* StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:121 */
+void stackReport_noteRegister(VM *vm, uint64_t word) {
+    address start;
+    start = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000);
+    if (word >= start && word < start + 0x4000 && word > vm->stackReport_highest) {
+        vm->stackReport_highest = word;
+    }
+}
+
+/* StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:131 */
+void stackReport_reportActiveAfterFault(VM *vm) {
+    names_find(vm);
+    stackReport_reportActive(vm, stackReport_topFrame(vm));
+}
+
+/* StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:138 */
+void stackReport_reportOthersAfterFault(VM *vm) {
+    stackReport_reportOthers(vm);
+}
+
+/* StackReport>>topFrame, vm-spec/Send/StackReport.class.st:144 */
+static address stackReport_topFrame(VM *vm) {
+    address place;
+    if (vm->stackReport_highest == 0) {
+        stackReport_noteRegister(vm, vm->sp);
+    }
+    if (vm->stackReport_highest == 0) {
+        return vm->stackReport_highest;
+    }
+    place = (vm->stackReport_highest >> 3) << 3;
+    while (place > vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000)) {
+        if (stackReport_isFrame(vm, place)) {
+            return place;
+        }
+        place = place - 8;
+    }
+    return 0;
+}
+
+/* StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:158 */
+static bool stackReport_isFrame(VM *vm, address place) {
+    if (!stackChecker_isWellFormed_sp_page(vm, place, place + 40, vm->stackPages_current)) {
+        return false;
+    }
+    return stackReport_isMethod(vm, AT(oop_cell, place + 16)) && (AT(address_cell, place) == 0 || stackReport_isMethod(vm, AT(oop_cell, AT(address_cell, place) + 16)));
+}
+
+/* StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:167 */
+static bool stackReport_isMethod(VM *vm, oop anOop) {
+    if (!((anOop & 7) == 0 && anOop >= vm->heap_youngStart && anOop < vm->heap_limit)) {
+        return false;
+    }
+    return (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24;
+}
+

@@ -1,0 +1,173 @@
+"""I report where all processes are: for each its priority and what it does, then its activations, the innermost first. I make no contexts, and change nothing. After a fault, the registers of the loop are not to be had. The machine's own are given to me instead: the highest one on the current page is not below the top frame, which I look for from there on downwards.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def shown(vm):
+    """StackReport>>shown, vm-spec/Send/StackReport.class.st:23"""
+    return 100
+
+
+def report(vm):
+    """StackReport>>report, vm-spec/Send/StackReport.class.st:30"""
+    names.find(vm)
+    reportActive(vm, vm.stackPages_topFp[vm.stackPages_current])
+    reportOthers(vm)
+
+
+def reportActive(vm, fp):
+    """StackReport>>reportActive:, vm-spec/Send/StackReport.class.st:38"""
+    reportProcess(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
+    vm.platform.report(' is active')
+    vm.platform.endReportLine()
+    if fp == 0:
+        vm.platform.report('    its frames cannot be found')
+        vm.platform.endReportLine()
+        return
+    vm.returning_walkFp = fp
+    reportWalk(vm)
+
+
+def reportOthers(vm):
+    """StackReport>>reportOthers, vm-spec/Send/StackReport.class.st:51"""
+    active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    index = signed64(vm.u64[active >> 3] & 4194303) if active & 7 == 0 else signed64(active & 7)
+    place = heap.skipGaps(vm, vm.heap_pastStart)
+    while place < vm.heap_free:
+        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
+        each2 = each
+        if (signed64(vm.u64[each2 >> 3] & 4194303) if each2 & 7 == 0 else signed64(each2 & 7)) == index and each2 != active:
+            reportOther(vm, each2)
+        count = signed64(vm.u64[each >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
+
+
+def reportOther(vm, process):
+    """StackReport>>reportOther:, vm-spec/Send/StackReport.class.st:61"""
+    if process & 7 == 0:
+        if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[process >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 4
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not answer2:
+        return
+    context = vm.u64[process + 16 >> 3]
+    if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
+        return
+    reportProcess(vm, process)
+    list = vm.u64[process + 32 >> 3]
+    if list == vm.heap_nilObject:
+        vm.platform.report(' is suspended')
+    else:
+        vm.platform.report(' waits in ')
+        vm.platform.reportWord(list)
+        vm.platform.report(' ')
+        names.reportObject(vm, list)
+    vm.platform.endReportLine()
+    vm.returning_walkContext = context
+    vm.returning_walkFp = (vm.u64[context + 8 >> 3] - 1) & M64 if vm.u64[context + 8 >> 3] & 1 != 0 else 0
+    reportWalk(vm)
+
+
+def reportProcess(vm, process):
+    """StackReport>>reportProcess:, vm-spec/Send/StackReport.class.st:80"""
+    vm.platform.report('process ')
+    vm.platform.reportWord(process)
+    vm.platform.report(' of priority ')
+    vm.platform.reportNumber_width(signed64(vm.u64[process + 24 >> 3]) >> 3, 0)
+
+
+def reportWalk(vm):
+    """StackReport>>reportWalk, vm-spec/Send/StackReport.class.st:89"""
+    count = 0
+    while True:
+        if count < 100:
+            vm.platform.report('    ')
+            names.reportMethod(vm, vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3])
+            vm.platform.report(' of ')
+            anObject = vm.u64[vm.returning_walkFp + 40 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 48 >> 3]
+            vm.platform.reportWord(anObject)
+            vm.platform.report(' ')
+            names.reportObject(vm, anObject)
+            vm.platform.endReportLine()
+        count = i64(count + 1)
+        if not returning.walkOn(vm):
+            break
+        pass
+    if count > 100:
+        vm.platform.report('    and ')
+        vm.platform.reportNumber_width(i64(count - 100), 0)
+        vm.platform.report(' more')
+        vm.platform.endReportLine()
+
+
+def reportActivation(vm):
+    """StackReport>>reportActivation, vm-spec/Send/StackReport.class.st:105"""
+    vm.platform.report('    ')
+    names.reportMethod(vm, vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3])
+    vm.platform.report(' of ')
+    anObject = vm.u64[vm.returning_walkFp + 40 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 48 >> 3]
+    vm.platform.reportWord(anObject)
+    vm.platform.report(' ')
+    names.reportObject(vm, anObject)
+    vm.platform.endReportLine()
+
+
+def beginCrash(vm):
+    """StackReport>>beginCrash, vm-spec/Send/StackReport.class.st:114"""
+    vm.stackReport_highest = 0
+
+
+def noteRegister(vm, word):
+    """StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:121"""
+    start = vm.stackPages_base + i64(vm.stackPages_current * 16384)
+    if word >= start and word < start + 16384 and word > vm.stackReport_highest:
+        vm.stackReport_highest = word
+
+
+def reportActiveAfterFault(vm):
+    """StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:131"""
+    names.find(vm)
+    reportActive(vm, topFrame(vm))
+
+
+def reportOthersAfterFault(vm):
+    """StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:138"""
+    reportOthers(vm)
+
+
+def topFrame(vm):
+    """StackReport>>topFrame, vm-spec/Send/StackReport.class.st:144"""
+    if vm.stackReport_highest == 0:
+        noteRegister(vm, vm.sp)
+    if vm.stackReport_highest == 0:
+        return vm.stackReport_highest
+    place = vm.stackReport_highest >> 3 << 3 & M64
+    while place > vm.stackPages_base + i64(vm.stackPages_current * 16384):
+        if isFrame(vm, place):
+            return place
+        place = place - 8
+    return 0
+
+
+def isFrame(vm, place):
+    """StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:158"""
+    if not stackChecker.isWellFormed_sp_page(vm, place, place + 40, vm.stackPages_current):
+        return False
+    return isMethod(vm, vm.u64[place + 16 >> 3]) and (vm.u64[place >> 3] == 0 or isMethod(vm, vm.u64[vm.u64[place >> 3] + 16 >> 3]))
+
+
+def isMethod(vm, anOop):
+    """StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:167"""
+    if not (anOop & 7 == 0 and anOop >= vm.heap_youngStart and anOop < vm.heap_limit):
+        return False
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24
