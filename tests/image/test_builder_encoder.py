@@ -1,7 +1,7 @@
 """The encoder and the assembler against the disassembler."""
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from generated.python.declarations import BYTECODES
 from generator.simulator.disassembler import disassemble
@@ -15,6 +15,7 @@ def decoded(code):
     return [(each.selector, each.operands) for each in disassemble(code)]
 
 
+@settings(deadline=None)
 @given(st.sampled_from([
     ("pushReceiverVariable:", [(0, 10_000)]), ("pushLiteralVariable:", [(0, 30_000)]), ("pushLiteral:", [(0, 32_767)]),
     ("pushTemporary:", [(0, 63)]), ("send:arguments:", [(0, 32_767), (0, 15)]), ("superSend:arguments:", [(0, 32_767), (0, 15)]),
@@ -76,6 +77,7 @@ def test_long_bytecodes_of_the_other_set(code, text):
     assert [str(each) for each in disassemble(bytes(code), "V3PlusClosures")] == [text]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(["jump", "true", "false", "back"]), st.integers(0, 300)), max_size=30))
 def test_jumps_reach_their_targets(plan):
     """Each step jumps over (or back before) some one-byte pushes; the target is marked by an instruction of its own."""
