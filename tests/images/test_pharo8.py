@@ -40,7 +40,7 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(FRESH, image)
     process = run(image)
     assert (process.returncode, process.stdout, process.stderr) == (0, b"", b"")
-    assert image.stat().st_size > FRESH.stat().st_size
+    assert image.read_bytes() != FRESH.read_bytes()
     return image
 
 
