@@ -148,7 +148,7 @@ def literals() -> list[Case]:
     with_literals = "Probe method: #[92] header: 3 literals: #(#lit)"
     return [
         succeeds(68, with_literals, "1", gives=3), succeeds(68, with_literals, "2", gives=Shown("#lit")),
-        shows(68, f"(({with_literals}) {{}}: 4) key", Shown("#ProbeReceiver")),
+        shows(68, f"(({with_literals}) {{}}: 4) key", Shown("#ProbeSpecial")),
         *[fails(68, each, "1", because="badReceiver") for each in ("3", "nil", "#(1)", "#[1]", "thisContext", "$a")],
         *[fails(68, with_literals, index, because="badIndex") for index in ("0", "5", "-1", "nil", "1.0", "1 bitShift: 62", str(MAX_SMALL))],
         shows(69, f"| m | m := {with_literals}. {{m {{}}: 2 with: #new. m objectAt: 2}}", [Shown("#new")] * 2),

@@ -1,9 +1,10 @@
-"""What needs a case, by the declarations: each outcome of each primitive."""
+"""What needs a case, by the declarations: each outcome of each primitive and of each bytecode."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bytecode_cases import bytecode_obligations
 from generated.python.declarations import PRIMITIVES
 from probe import OTHER_ARGUMENTS, SUCCESS, Obligation, subject_of
 
@@ -22,4 +23,4 @@ def primitive_obligations() -> Iterator[Obligation]:
             yield Obligation(subject_of(primitive), OTHER_ARGUMENTS)
 
 
-OBLIGATIONS: frozenset[Obligation] = frozenset(primitive_obligations())
+OBLIGATIONS: frozenset[Obligation] = frozenset([*primitive_obligations(), *bytecode_obligations()])

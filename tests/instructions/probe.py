@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from generated.python.declarations import PRIMITIVES, Primitive
+from generated.python.declarations import PRIMITIVES, SPECIAL_SELECTORS, Primitive
 
 FOLDER = Path(__file__).parent
 # How failure codes are shown: the symbols of the primitive error table.
@@ -250,9 +250,24 @@ def write_package(folder: Path, cases: Sequence[Case]) -> Path:
     methods.append(_method("ProbeCases class", "count", f"^ {len(cases)}"))
     (package / "ProbeCases.class.st").write_text(
         "Class { #name : 'ProbeCases', #superclass : 'Object', #category : 'ProbeCases' }\n" + "".join(methods), encoding="utf-8")
+    (package / "ProbeSpecialSuper.class.st").write_text(_special_class("ProbeSpecialSuper", "Object', #type : 'variable", "super"))
+    (package / "ProbeSpecial.class.st").write_text(_special_class("ProbeSpecial", "ProbeSpecialSuper", ""))
     callers = [_caller(key, primitive, count) for key, primitive in PRIMITIVES_BY_KEY.items() for count in _counts(primitive)]
     (package / "ProtoObject.extension.st").write_text("Extension { #name : 'ProtoObject' }\n" + "".join(callers), encoding="utf-8")
     return package
+
+
+def _special_class(name: str, superclass: str, prefix: str) -> str:
+    """A class that answers arrays with the selector and the arguments: to special selectors, and to some with up to 15 arguments."""
+    selectors = [selector for selector, _, _ in SPECIAL_SELECTORS if selector not in ("==", "class", "~~")]
+    selectors += ["got", *(f"got{index}" for index in range(16)), *("got:" + "with:" * count for count in range(15))]
+    text = f"Class {{ #name : '{name}', #superclass : '{superclass}', #category : 'ProbeCases' }}\n"
+    for selector in selectors:
+        parts = selector.split(":")[:-1] or [selector]
+        names = [f"a{index}" for index in range(selector.count(":") if selector[0].isalpha() else 1)]
+        header = " ".join(f"{part}: {each}" for part, each in zip(parts, names)) if ":" in selector else " ".join([selector, *names])
+        text += _method(name, header, f"^ {{ #'{prefix}{selector}'. {'. '.join(names)} }}")
+    return text
 
 
 def _counts(primitive: Primitive) -> Iterable[int]:

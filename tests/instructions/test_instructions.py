@@ -1,4 +1,4 @@
-"""Every outcome of every primitive has a case, and each case has its outcome in both engines."""
+"""Every outcome of every primitive and every bytecode has a case, and each case has its outcome in both engines."""
 
 from __future__ import annotations
 
