@@ -1,7 +1,7 @@
 """Prints the interpreter loop as one C function, in which the registers are locals.
 
-Around a call out of the loop, the registers that the called function reads or writes are stored to the VM structure, and
-those that it writes are loaded again: the calls are the safe points of the engine.
+Around a call out of the loop, all of them are stored to the VM structure and loaded again: the calls are the safe points of the
+engine, and a compiler that has nothing to keep across them holds the registers in whatever machine registers it likes.
 """
 from __future__ import annotations
 
@@ -18,9 +18,8 @@ from generator.dialect.model import Method, Specification, State
 from generator.dialect.specialise import Case, Loop, SharedRoutine
 
 
-# The register that says of which set the bytecodes are, and what follows from a change of it.
+# The register that says of which set the bytecodes are: the loop holds the address of the set's table instead.
 BYTECODE_SET = "bytecodeSet"
-USE_SET = "USE_SET;"
 
 
 class LoopPrinter(CPrinter):
@@ -32,7 +31,7 @@ class LoopPrinter(CPrinter):
         self.parameters = parameters
 
     def state(self, state: State, index: Expression | None) -> str:
-        return state.name if state.is_register else super().state(state, index)
+        return state.name if state.is_held else super().state(state, index)
 
     def call(self, method: Method, arguments: list[Expression]) -> str:
         if method.selector == "plainPrimitive:":
@@ -48,16 +47,11 @@ class LoopPrinter(CPrinter):
             if call is not None:
                 return self.around_call(call.method, lines)
         if isinstance(statement, StateSet) and statement.state.is_register and statement.state.name == BYTECODE_SET:
-            return [*lines, USE_SET]
+            return [*lines, "USE_SET;"]
         return lines
 
     def around_call(self, method: Method, lines: list[str]) -> list[str]:
-        effects = self.effects[method]
-        touched = sorted((each for each in effects.reads | effects.writes if each.is_register), key=lambda each: each.name)
-        stores = " ".join(f"vm->{each.name} = {each.name};" for each in touched)
-        loads = " ".join(f"{each.name} = vm->{each.name};" for each in touched if each in effects.writes)
-        changes = any(each.name == BYTECODE_SET for each in effects.writes if each.is_register)
-        return [each for each in (stores, *lines, loads, USE_SET if changes else "") if each]
+        return lines if self.effects[method].pure else ["SAVE_REGISTERS;", *lines, "LOAD_REGISTERS;"]
 
     def return_statement(self, statement: Return) -> list[str]:
         return ["NEXT;"]
@@ -84,8 +78,8 @@ class LoopCode:
 
     def __init__(self, loop: Loop, specification: Specification, effects: dict[Method, Effects],
                  lines: LineDirectives | None) -> None:
-        self.registers = sorted((each for each in specification.states if each.is_register), key=lambda each: each.name)
-        base = Names([*RESERVED, *(each.name for each in self.registers), "code", "bytecodes"])
+        self.registers = sorted((each for each in specification.states if each.is_held), key=lambda each: each.name)
+        base = Names([*RESERVED, *(each.name for each in self.registers), "bytecodes"])
         for routine in loop.routines:
             for parameter in routine.parameters:
                 base.of(parameter)
@@ -100,7 +94,7 @@ class LoopCode:
         self.routines = [self.routine(each) for each in loop.routines]
         observers = [each for each in specification.methods if each.selector == "observe:"]
         self.observer = observers[0] if observers else None
-        self.around_observer = self.printer().around_call(self.observer, [f"{self.observer.c_name}(vm, code);"]) \
+        self.around_observer = self.printer().around_call(self.observer, [f"{self.observer.c_name}(vm, AT(u8_cell, ip - 1));"]) \
             if self.observer else []
 
     def printer(self) -> LoopPrinter:

@@ -321,7 +321,7 @@ class _Expander:
 
     def touches_registers(self, method: Method) -> bool:
         effects = self.inliner.effects[method]
-        return any(state.is_register for state in effects.reads | effects.writes)
+        return any(state.is_held for state in effects.reads | effects.writes)
 
     # --- inlining one call
 

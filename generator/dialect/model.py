@@ -22,8 +22,9 @@ BYTES = ("byte", "byte2", "byte3")
 class State:
     """A field of the VM structure.  `size` is the number of elements of an array, None for a single value.
 
-    A register is a field that the interpreter loop holds in a C local between safe points.  An atomic field may be read and
-    written by any thread.
+    A register belongs to the execution of bytecodes: plain primitives leave it alone.  The few that most bytecodes use are held
+    in locals by the interpreter loop, between safe points; a slow register stays in the VM structure, to leave machine registers
+    to those.  An atomic field may be read and written by any thread.
     """
 
     module: "Module"
@@ -33,6 +34,12 @@ class State:
     is_register: bool
     span: Span
     is_atomic: bool = False
+    is_slow: bool = False
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it is a local of the interpreter loop."""
+        return self.is_register and not self.is_slow
 
     @property
     def c_name(self) -> str:

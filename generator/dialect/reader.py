@@ -17,7 +17,7 @@ from generator.syntax.nodes import PragmaNode
 from generator.syntax.source import Source
 from generator.syntax.tonel import ClassDefinition, MethodDefinition, PackageDefinition, read_packages
 
-DECLARATIONS = ("state:type:", "atomic:type:", "register:type:", "array:type:size:")
+DECLARATIONS = ("state:type:", "atomic:type:", "register:type:", "slowRegister:type:", "array:type:size:")
 # Names that the dialect itself gives a meaning.
 PSEUDO_MODULES = ("Memory", "Dispatch", "Roots", "Self", "Super", "True", "False", "Nil", "ThisContext")
 ROOT_CLASS = "Object"
@@ -167,8 +167,10 @@ class _Reader:
             self.diagnostics.error(pragma.span, f"{name} is declared twice",
                                    found=f"the first declaration at {module.states[name].span.place}")
         elif name is not None:
-            module.states[name] = State(module, name, type_, size, pragma.selector == "register:type:", pragma.span,
-                                        pragma.selector == "atomic:type:")
+            is_slow = pragma.selector == "slowRegister:type:"
+            is_register = is_slow or pragma.selector == "register:type:"
+            is_atomic = pragma.selector == "atomic:type:"
+            module.states[name] = State(module, name, type_, size, is_register, pragma.span, is_atomic, is_slow)
 
 
 def _check_primitives(specification: Specification, diagnostics: Diagnostics) -> None:
