@@ -10,7 +10,7 @@ static void sharedBytecodes_unknown(VM *vm) {
         platform_fatal_with(vm, "the bytecode %1 is not known, and the image has nothing to say about it", AT(u8_cell, vm->ip - 1));
     }
     fp = vm->fp;
-    if (AT(u64_cell, fp + 32) != 0) {
+    if ((AT(u64_cell, fp + 24) & 2) != 0) {
         contextOf = AT(oop_cell, fp + 32);
     } else {
         contextOf = contexts_marry(vm, fp);

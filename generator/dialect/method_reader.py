@@ -13,7 +13,7 @@ FLAGS = {"inline": ("inline", True), "noInline": ("inline", False), "shared": ("
          "export": ("is_exported", True), "rare": ("is_rare", True), "movesObjects": ("moves_objects", True),
          "assumedStack": ("assumes_stack", True), "constant": ("kind", "constant"), "platform": ("kind", "platform")}
 PRIMITIVES = ("primitive:", "primitive:module:")
-VALUED = ("type:", "stack:", "var:type:", "selector:arguments:", "knownAs:", *PRIMITIVES, "arguments:", "fails:", "control")
+VALUED = ("type:", "stack:", "var:type:", "selector:arguments:", "knownAs:", "specialised:", *PRIMITIVES, "arguments:", "fails:", "control")
 REPEATABLE = ("var:type:",)
 # Pragmas that stand alone, or with those that are named.
 CONSTANT_ALLOWS = ("constant", "type:")
@@ -21,9 +21,10 @@ PLATFORM_ALLOWS = ("platform", "type:", "movesObjects")
 # Pairs that contradict each other.
 CONTRADICTIONS = (("inline", "noInline"), ("inline", "rare"), ("inline", "shared"), ("inline", "export"),
                   *(("inline", each) for each in PRIMITIVES), PRIMITIVES)
-# What is said of primitives alone, and of methods with a stack effect alone.
+# What is said of primitives alone, of methods with a stack effect alone, and of shared methods alone.
 OF_PRIMITIVES = ("arguments:", "fails:", "control")
 OF_STACK_EFFECTS = ("assumedStack", "selector:arguments:", "knownAs:")
+OF_SHARED = ("specialised:",)
 MAX_PRIMITIVE_NUMBER = (1 << 15) - 1
 
 
@@ -61,6 +62,10 @@ class MethodReader:
             setattr(method, *FLAGS[selector])
         elif selector == "knownAs:":
             method.known_as = self.pragmas.symbol(arguments[0])
+        elif selector == "specialised:":
+            method.specialised = self.pragmas.symbol(arguments[0])
+            if method.specialised is not None and method.specialised not in method.parameter_names:
+                self.error(arguments[0].span, f"the method has no parameter {method.specialised}")
         elif selector == "stack:":
             self.read_stack_effect(method, pragma)
         elif selector == "selector:arguments:":
@@ -86,7 +91,7 @@ class MethodReader:
             for pragma in known if owner in given else ():
                 if pragma.selector not in allowed:
                     self.error(pragma.span, f"{pragma.selector} does not go with {owner}", hint="leave one of them out")
-        for owners, owned in ((PRIMITIVES, OF_PRIMITIVES), (("stack:",), OF_STACK_EFFECTS)):
+        for owners, owned in ((PRIMITIVES, OF_PRIMITIVES), (("stack:",), OF_STACK_EFFECTS), (("shared",), OF_SHARED)):
             for pragma in known:
                 if pragma.selector in owned and not any(owner in given for owner in owners):
                     self.error(pragma.span, f"{pragma.selector} stands without {' or '.join(owners)}",

@@ -89,6 +89,9 @@ class Method:
     assumes_stack: bool = False
     # The name under which tools know the bytecode, where another one does the same under conditions.
     known_as: str | None = None
+    # The parameter of a shared method for whose constant values it gets code of their own, and the value that this is the code for.
+    specialised: str | None = None
+    variant: int | None = None
     primitive: PrimitiveDeclaration | None = None
     special_selector: tuple[str, int] | None = None
     local_types: dict[str, Type] = field(default_factory=dict)
@@ -107,7 +110,8 @@ class Method:
 
     @property
     def c_name(self) -> str:
-        return f"{self.module.prefix}_{self.function_name}"
+        variant = "" if self.variant is None else f"_{self.variant}"
+        return f"{self.module.prefix}_{self.function_name}{variant}"
 
     @property
     def description(self) -> str:

@@ -3,7 +3,7 @@ as constants, and one for each shared routine that these reach.
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.dialect import operations
 from generator.dialect.inline import Inliner
@@ -156,15 +156,36 @@ def _apply(selector: str, left: Expression, right: Expression, span: Span) -> Ex
 
 def _routines(cases: list[Case], inliner: Inliner) -> list[SharedRoutine]:
     found: dict[Method, SharedRoutine] = {}
+    variants: dict[tuple[Method, int], Method] = {}
     pending = [each.body for each in cases]
     while pending:
         body = pending.pop(0)
         for statement in all_statements(body.statements):
-            if isinstance(statement, Transfer) and statement.method not in found:
-                method = statement.method
-                parameters = [Variable(each.name, each.type, each.span, True) for each in method.body.parameters]
-                values = {each.name: Local(each, each.span) for each in parameters}
-                routine = SharedRoutine(method, parameters, inliner.loop_body(method, values, [], []))
-                found[method] = routine
-                pending.append(routine.body)
+            if not isinstance(statement, Transfer):
+                continue
+            values = _specialise(statement, variants)
+            method = statement.method
+            if method not in found:
+                parameters = [Variable(each.name, each.type, each.span, True) for each in method.body.parameters
+                              if each.name not in values]
+                values |= {each.name: Local(each, each.span) for each in parameters}
+                found[method] = SharedRoutine(method, parameters, inliner.loop_body(method, values, [], []))
+                pending.append(found[method].body)
     return sorted(found.values(), key=lambda each: (each.method.module.level, each.method.c_name))
+
+
+def _specialise(statement: Transfer, variants: dict[tuple[Method, int], Method]) -> dict[str, Expression]:
+    """Makes the transfer one to the variant of its method for the constant that it passes, if it does; answers that by name."""
+    method = statement.method
+    if method.specialised is None:
+        return {}
+    names = [each.name for each in method.body.parameters]
+    if method.variant is not None:
+        return {method.specialised: Const(method.variant, I64, statement.span)}
+    place = names.index(method.specialised)
+    value = statement.arguments[place]
+    if not isinstance(value, Const):
+        return {}
+    statement.method = variants.setdefault((method, value.value), replace(method, variant=value.value))
+    statement.arguments = [each for i, each in enumerate(statement.arguments) if i != place]
+    return {method.specialised: value}
