@@ -12,7 +12,7 @@ from generator.backends.line_directives import LineDirectives
 from generator.backends.names import Names
 from generator.backends.printer import indented
 from generator.dialect.effects import Effects
-from generator.dialect.ir import (Assign, Body, Call, Evaluate, Expression, Return, Statement, StateSet, Transfer, ends,
+from generator.dialect.ir import (Assign, Body, Call, Evaluate, Expression, Return, Statement, StateSet, Transfer, all_statements, ends,
                                   subexpressions)
 from generator.dialect.model import Method, Specification, State
 from generator.dialect.specialise import Case, Loop, SharedRoutine
@@ -22,6 +22,9 @@ from generator.dialect.specialise import Case, Loop, SharedRoutine
 BYTECODE_SET = "bytecodeSet"
 
 
+EXTENSIONS = ("extA", "extB")
+
+
 class LoopPrinter(CPrinter):
     """Prints statements inside the loop function; `parameters` holds the names of the shared routines' parameters."""
 
@@ -29,6 +32,7 @@ class LoopPrinter(CPrinter):
                  parameters: dict[Method, list[str]]) -> None:
         super().__init__(names, effects, lines)
         self.parameters = parameters
+        self.next = "NEXT;"
 
     def state(self, state: State, index: Expression | None) -> str:
         return state.name if state.is_held else super().state(state, index)
@@ -54,7 +58,7 @@ class LoopPrinter(CPrinter):
         return lines if self.effects[method].pure else ["SAVE_REGISTERS;", *lines, "LOAD_REGISTERS;"]
 
     def return_statement(self, statement: Return) -> list[str]:
-        return ["NEXT;"]
+        return [self.next]
 
     def transfer(self, statement: Transfer) -> list[str]:
         names = self.parameters[statement.method]
@@ -70,14 +74,14 @@ class LoopPrinter(CPrinter):
 
     def routine_body(self, body: Body) -> list[str]:
         lines = self.local_declarations(body) + self.block(body.statements)
-        return indented(lines if ends(body.statements) else [*lines, "NEXT;"])
+        return indented(lines if ends(body.statements) else [*lines, self.next])
 
 
 class LoopCode:
     """The pieces of the loop function, for the template."""
 
     def __init__(self, loop: Loop, specification: Specification, effects: dict[Method, Effects],
-                 lines: LineDirectives | None) -> None:
+                 lines: LineDirectives | None, has_extended: bool) -> None:
         self.registers = sorted((each for each in specification.states if each.is_held), key=lambda each: each.name)
         base = Names([*RESERVED, *(each.name for each in self.registers), "bytecodes"])
         for routine in loop.routines:
@@ -90,7 +94,11 @@ class LoopCode:
         self.lines = lines
         self.specification = specification
         self.base = base
-        self.cases = [self.case(each) for each in _merged(loop.cases)]
+        # With an extended table, the code behind a prefix is found there; without, all code minds the registers that prefixes set.
+        self.has_extended = has_extended
+        self.cases = [self.case(each) for each in _merged(loop.cases if has_extended else loop.extended)]
+        self.extended = [self.case(each) for each in _merged([each for each in loop.extended if each.row.uses_extensions])] \
+            if has_extended else []
         self.routines = [self.routine(each) for each in loop.routines]
         observers = [each for each in specification.methods if each.selector == "observe:"]
         self.observer = observers[0] if observers else None
@@ -102,8 +110,16 @@ class LoopCode:
 
     def case(self, cases: list[Case]) -> dict:
         first = cases[0]
+        printer = self.printer()
+        if self.has_extended and self.is_prefix(first):
+            printer.next = "NEXT_EXTENDED;"
         return {"indices": [each.index for each in cases], "where": f"/* {self.specification.origin(first.row.method)} */",
-                "lines": indented(self.printer().routine_body(first.body))}
+                "lines": indented(printer.routine_body(first.body))}
+
+    @staticmethod
+    def is_prefix(case: Case) -> bool:
+        """Whether the bytecode sets registers for the next one."""
+        return any(isinstance(each, StateSet) and each.state.name in EXTENSIONS for each in all_statements(case.body.statements))
 
     def routine(self, routine: SharedRoutine) -> dict:
         return {"label": routine.method.c_name, "where": f"/* {self.specification.origin(routine.method)} */",

@@ -74,7 +74,7 @@ def _dispatch_file(analysis: Analysis, imports: list[str], users: list[Module]) 
             functions.append(_loop_function(analysis, routine.method, routine.parameters, routine.body, routine.method.c_name))
         seen: dict[tuple, str] = {}
         names: list[str] = []
-        for case in analysis.loop.cases:
+        for case in analysis.loop.extended:
             if case.key not in seen:
                 seen[case.key] = f"bytecode_{case.index}"
                 functions.append(_loop_function(analysis, case.row.method, [], case.body, seen[case.key]))

@@ -67,7 +67,7 @@ def _reach(analysis: Analysis, inliner: Inliner) -> None:
     """Fills `functions` with what is called from outside, from primitive tables, from the loop, and from these."""
     specification = analysis.specification
     pending = [each for each in specification.methods if each.is_exported or each.primitive or each.selector == "observe:"]
-    bodies = [] if analysis.loop is None else [each.body for each in [*analysis.loop.cases, *analysis.loop.routines]]
+    bodies = [] if analysis.loop is None else [each.body for each in [*analysis.loop.cases, *analysis.loop.extended, *analysis.loop.routines]]
     for body in bodies:
         pending += _called(body)
     while pending:

@@ -39,7 +39,11 @@ class SharedRoutine:
 
 @dataclass
 class Loop:
+    """`cases` is the code of bytecodes that come after no prefix, `extended` that of bytecodes wherever they are: it reads the
+    registers that prefixes set, and clears them.  Both are in the order of the sets and their codes."""
+
     cases: list[Case]
+    extended: list[Case]
     routines: list[SharedRoutine]
 
 
@@ -53,6 +57,12 @@ def specialise(specification: Specification, inliner: Inliner, diagnostics: Diag
         diagnostics.error(specification.bytecode_sets[0].span, f"no module declares the register {missing[0]}",
                           hint=f"<register: #{missing[0]} type: ...> in a module of the stack floor")
         return None
+    cases = _cases(specification, registers, inliner, is_extended=False)
+    extended = _cases(specification, registers, inliner, is_extended=True)
+    return Loop(cases, extended, _routines([*cases, *extended], inliner))
+
+
+def _cases(specification: Specification, registers: dict[str, State], inliner: Inliner, is_extended: bool) -> list[Case]:
     cases = []
     bodies: dict[tuple, Body] = {}
     for bytecode_set in specification.bytecode_sets:
@@ -61,11 +71,12 @@ def specialise(specification: Specification, inliner: Inliner, diagnostics: Diag
             for code in range(row.first, row.last + 1):
                 rows.setdefault(code, []).append(row)
         for code, found in sorted(rows.items()):
-            key = tuple((row.method, row.condition, row.size, tuple(_at_code(each, code) for each in row.operands)) for row in found)
+            key = tuple((row.method, row.condition, row.size, tuple(_at_code(each, code) for each in row.operands),
+                         is_extended and row.uses_extensions) for row in found)
             if key not in bodies:
-                bodies[key] = _case_body(found, code, registers, inliner)
+                bodies[key] = _case_body(found, code, registers, inliner, is_extended)
             cases.append(Case(len(cases), found[0], key, bodies[key]))
-    return Loop(cases, _routines(cases, inliner))
+    return cases
 
 
 def _at_code(operand: Operand, code: int) -> Operand:
@@ -77,11 +88,11 @@ def _at_code(operand: Operand, code: int) -> Operand:
     return Operand(constant, tuple(each for each in operand.fields if each.source != "code"))
 
 
-def _case_body(rows: list[BytecodeRange], code: int, registers: dict[str, State], inliner: Inliner) -> Body:
+def _case_body(rows: list[BytecodeRange], code: int, registers: dict[str, State], inliner: Inliner, is_extended: bool) -> Body:
     """The code of a bytecode; where it has several rows, their conditions are asked one after the other."""
-    body = _row_body(rows[-1], code, registers, inliner)
+    body = _row_body(rows[-1], code, registers, inliner, is_extended)
     for row in reversed(rows[:-1]):
-        own = _row_body(row, code, registers, inliner)
+        own = _row_body(row, code, registers, inliner, is_extended)
         field = row.condition.field
         place: Expression = StateGet(registers["ip"], None, row.span)
         if field.source != "byte":
@@ -92,12 +103,15 @@ def _case_body(rows: list[BytecodeRange], code: int, registers: dict[str, State]
     return body
 
 
-def _row_body(row: BytecodeRange, code: int, registers: dict[str, State], inliner: Inliner) -> Body:
+def _row_body(row: BytecodeRange, code: int, registers: dict[str, State], inliner: Inliner, is_extended: bool) -> Body:
     span = row.span
     prologue: list[Statement] = []
     variables: list[Variable] = []
     sources: dict[str, Expression] = {"code": Const(code, I64, span)}
     extensions = sorted({each.source for each in row.fields} - {"code", *BYTES})
+    if not is_extended:
+        sources |= {name: Const(0, I64, span) for name in extensions}
+        extensions = []
     for name in [*BYTES[:row.size - 1], *extensions]:
         variable = Variable(name, I64, span)
         variables.append(variable)
@@ -109,7 +123,7 @@ def _row_body(row: BytecodeRange, code: int, registers: dict[str, State], inline
             prologue += [Assign(variable, load, span), StateSet(registers["ip"], None, step, span)]
         else:
             prologue.append(Assign(variable, StateGet(registers[name], None, span), span))
-    if row.uses_extensions:
+    if extensions:
         prologue += [StateSet(registers[name], None, Const(0, I64, span), span) for name in ("extA", "extB")]
     values: dict[str, Expression] = {}
     for parameter, operand in zip(row.method.body.parameters, row.operands):
