@@ -42,7 +42,7 @@ static void unwinder_killFrom_to(VM *vm, address fp, address target) {
             vm->unwinder_above = 0;
         }
         if (!!(each == target)) break;
-        if (AT(u64_cell, each + 32) != 0) {
+        if ((AT(u64_cell, each + 24) & 2) != 0) {
             contexts_kill(vm, each);
         }
     }
@@ -53,7 +53,7 @@ static void unwinder_leave_for(VM *vm, address fp, address target) {
     int64_t page;
     page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
     unwinder_killFrom_to(vm, fp, target);
-    if (AT(u64_cell, fp + 32) != 0) {
+    if ((AT(u64_cell, fp + 24) & 2) != 0) {
         contexts_kill(vm, fp);
     }
     if (i64_quotient((int64_t)(target - vm->stackPages_base), 0x4000) == page) {
@@ -92,7 +92,7 @@ static void unwinder_cut_to(VM *vm, address fp, address target) {
         vm->stackPages_topIp[page2] = value;
         vm->stackPages_topSp[page2] = sp;
     }
-    if (AT(u64_cell, target + 32) != 0) {
+    if ((AT(u64_cell, target + 24) & 2) != 0) {
         contextOf = AT(oop_cell, target + 32);
     } else {
         contextOf = contexts_marry(vm, target);
@@ -126,7 +126,7 @@ static void unwinder_move_to_caller(VM *vm, address fp, address place, address c
     for (;;) {
         next = AT(address_cell, each);
         AT(u64_cell, each + 24) = AT(u64_cell, each + 24) + (uint64_t)distance;
-        if (AT(u64_cell, each + 32) != 0) {
+        if ((AT(u64_cell, each + 24) & 2) != 0) {
             anObject = AT(oop_cell, each + 32);
             value = each + distance + 1;
             AT(oop_cell, anObject + 8) = value;

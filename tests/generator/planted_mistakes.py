@@ -320,7 +320,7 @@ MOVES = [
     added("an oop held in the test of a loop", "Collector", ">> plantedKeepInTest: anOop [\n\t<type: 'oop'>\n"
           "\t[«self atSafePoint». heap bytesLeft < 0] whileTrue: [specialObjects at: 1 put: anOop]\n]",
           "the oop anOop is held across atSafePoint"),
-    Mistake("an oop held while a primitive runs", "Send>>execute:slot:arguments:", "result := dispatch controlPrimitive: slot.\n\tresult asU64 = 0 ifTrue: [^ self activateFailed: newMethod",
+    Mistake("an oop held while a primitive runs", "Send>>execute:shape:arguments:", "result := dispatch controlPrimitive: slot.\n\tresult asU64 = 0 ifTrue: [^ self activateFailed: newMethod",
             "result := «dispatch controlPrimitive: slot».\n\tresult asU64 = 0 ifTrue: [^ self activateFailed: method",
             "the oop method is held across controlPrimitive:, which may move objects", ["Dispatch>>controlPrimitive: -> "]),
     Mistake("an oop held across a become", "ControlPrimitives>>replaceBothWays:copyHash:",
@@ -393,9 +393,9 @@ DUPLICATES = [
             "walkFp has no declared type", at="«'walkFp'»", elsewhere="Returning"),
     Mistake("a state that is no instance variable", "Interpreter", "\t\t'stopAt'\n", "", "stopAt is no instance variable of Interpreter",
             at="«<state: #stopAt type: #i64>»", also=(("Interpreter", "'isObserved',\n", "'isObserved'\n"),)),
-    Mistake("a register twice", "StackPages", "\t#instVars : [\n", "\t#instVars : [\n\t\t'fp',\n", "the register fp is declared twice",
-            at="«<register: #fp type: #address>»", elsewhere="StackPages",
-            also=(("StackPages class>>declarations", "declarations [\n", "declarations [\n\t<register: #fp type: #address>\n"),)),
+    Mistake("a register twice", "StackPages", "\t#instVars : [\n", "\t#instVars : [\n\t\t'ip',\n", "the register ip is declared twice",
+            at="«<register: #ip type: #address>»", elsewhere="StackPages",
+            also=(("StackPages class>>declarations", "declarations [\n", "declarations [\n\t<register: #ip type: #address>\n"),)),
 ]
 
 PRIMITIVES = [
@@ -431,8 +431,8 @@ PRIMITIVES = [
 PRAGMAS = [
     Mistake("an unknown pragma", "Tag>>isPointer:", "<type: 'oop -> bool'>", "<type: 'oop -> bool'>\n\t«<inlined>»",
             "there is no pragma inlined here", ["expected: ", "hint: did you mean inline?"]),
-    Mistake("an unknown declaration", "Frame class>>declarations", "<register: #fp type: #address>",
-            "<register: #fp type: #address>\n\t«<array: #spare type: #u64>»", "there is no pragma array:type: here"),
+    Mistake("an unknown declaration", "Frame class>>declarations", "<register: #ip type: #address>",
+            "<register: #ip type: #address>\n\t«<array: #spare type: #u64>»", "there is no pragma array:type: here"),
     Mistake("an unknown pragma of a table", "SistaV1 class>>table", "<bytecodes>", "<bytecodes>\n\t«<extended>»", "there is no pragma extended here"),
     Mistake("a string for a state's name", "Send class>>declarations", "#newMethod", "«'newMethod'»", "a symbol is expected here", ["write #newMethod"]),
     Mistake("a name for a type", "Scheduler class>>declarations", "#nextWakeup type: #i64", "#nextWakeup type: «i64»", "a symbol is expected here"),
@@ -451,6 +451,10 @@ PRAGMAS = [
     Mistake("pragmas that contradict each other", "Stack>>push:", "<inline>", "<inline>\n\t«<noInline>»", "noInline contradicts inline"),
     Mistake("a pragma twice", "Tag>>isCharacter:", "<type: 'oop -> bool'>", "<type: 'oop -> bool'>\n\t«<type: 'oop -> bool'>»", "the pragma type: is given twice"),
     Mistake("a pragma without its primitive", "Objects>>isBytes:", "<type: 'oop -> bool'>", "<type: 'oop -> bool'>\n\t«<fails: 'badIndex'>»", "fails: stands without primitive:"),
+    Mistake("code for values of no parameter", "Send>>send:arguments:", "<specialised: #arguments>", "<specialised: «#argument»>",
+            "the method has no parameter argument"),
+    Mistake("code for values of a parameter that is not shared", "Send>>keepTop:", "<type: 'i64'>", "<type: 'i64'>\n\t«<specialised: #depth>»",
+            "specialised: stands without shared"),
     Mistake("a constant with a stack effect", "Header>>formatShift", "<constant>", "<constant>\n\t«<stack: '--'>»", "stack: does not go with constant"),
     added("recursion that is to be inlined", "Heap", ">> plantedDown: number [\n\t<type: 'i64 -> i64'>\n\t«<inline>»\n\t^ number = 0 ifTrue: [0] ifFalse: [self plantedDown: number - 1]\n]",
           "plantedDown: cannot be inlined: it calls itself"),
