@@ -527,7 +527,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                     AT(oop_cell, place2) = answer31;
                     place2 = place2 + 8;
                 }
-                if (AT(u64_cell, fp + 32) != 0) {
+                if ((AT(u64_cell, fp + 24) & 2) != 0) {
                     first3 = fp + 32;
                     last3 = fp + 32;
                     place3 = first3;
@@ -784,7 +784,7 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     AT(oop_cell, place2) = compactor_mark(vm, each17);
                     place2 = place2 + 8;
                 }
-                if (AT(u64_cell, fp + 32) != 0) {
+                if ((AT(u64_cell, fp + 24) & 2) != 0) {
                     first3 = fp + 32;
                     last3 = fp + 32;
                     place3 = first3;
@@ -900,7 +900,7 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                         AT(oop_cell, place7) = compactor_newAddressOf(vm, each38);
                         place7 = place7 + 8;
                     }
-                    if (AT(u64_cell, fp2 + 32) != 0) {
+                    if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
                         first8 = fp2 + 32;
                         last8 = fp2 + 32;
                         place8 = first8;

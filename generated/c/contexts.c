@@ -62,6 +62,7 @@ static oop contexts_marry(VM *vm, address fp) {
         heap_noteStores(vm, context);
     }
     AT(oop_cell, fp + 32) = context;
+    AT(u64_cell, fp + 24) = AT(u64_cell, fp + 24) | 2;
     return context;
 }
 
@@ -134,7 +135,7 @@ static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
             return AT(oop_cell, fp + 8);
         }
         fp2 = AT(address_cell, fp);
-        if (AT(u64_cell, fp2 + 32) != 0) {
+        if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
             return AT(oop_cell, fp2 + 32);
         }
         return contexts_marry(vm, fp2);
@@ -206,7 +207,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
     ip = vm->stackPages_topIp[page];
     sp = vm->stackPages_topSp[page];
     while (fp != 0) {
-        if (AT(u64_cell, fp + 32) != 0) {
+        if ((AT(u64_cell, fp + 24) & 2) != 0) {
             context = AT(oop_cell, fp + 32);
         } else {
             context = contexts_marry(vm, fp);
@@ -217,7 +218,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
             caller = AT(oop_cell, fp + 8);
         } else {
             fp2 = AT(address_cell, fp);
-            if (AT(u64_cell, fp2 + 32) != 0) {
+            if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
                 caller = AT(oop_cell, fp2 + 32);
             } else {
                 caller = contexts_marry(vm, fp2);
@@ -275,7 +276,7 @@ static oop contexts_divorceAll(VM *vm) {
     vm->stackPages_topIp[page] = ip;
     vm->stackPages_topSp[page] = sp;
     fp2 = vm->fp;
-    if (AT(u64_cell, fp2 + 32) != 0) {
+    if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
         context = AT(oop_cell, fp2 + 32);
     } else {
         context = contexts_marry(vm, fp2);
@@ -375,13 +376,14 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     address place2;
     oop anObject;
     address base;
-    uint64_t blockFlag;
+    uint64_t marks;
     address frame;
     address place3;
     oop aContextOrNil;
+    address frame2;
     address place4;
     address place5;
-    address frame2;
+    address frame3;
     oop value;
     oop value2;
     int64_t last;
@@ -405,13 +407,12 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->sp = place2;
     anObject = AT(oop_cell, aContext + 48);
     base = areOperands ? place + 8 + 40 + 8 : place + 8;
-    blockFlag = closureOrNil == vm->heap_nilObject ? 0 : 1;
+    marks = closureOrNil == vm->heap_nilObject ? 0 : 1;
     frame = vm->sp + 8;
     AT(address_cell, frame) = vm->fp;
     AT(address_cell, frame + 8) = vm->ip;
     AT(oop_cell, frame + 16) = code;
-    AT(u64_cell, frame + 24) = base | blockFlag;
-    AT(u64_cell, frame + 32) = 0;
+    AT(u64_cell, frame + 24) = base | marks;
     AT(oop_cell, frame + 40) = anObject;
     place3 = frame + 40;
     vm->sp = place3;
@@ -424,13 +425,16 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     aContextOrNil = AT(oop_cell, aContext + 8);
     AT(u64_cell, vm->fp) = 0;
     AT(oop_cell, vm->fp + 8) = aContextOrNil;
+    frame2 = vm->fp;
+    AT(u64_cell, frame2 + 24) = AT(u64_cell, frame2 + 24) | 4;
     place4 = AT(oop_cell, aContext + 32) + 8 + i64_subtract((int64_t)AT(oop_cell, aContext + 16) >> 3, 1);
     vm->ip = place4;
     memory_copy(i64_shift_left(i64_subtract(count, temporaries), 3), aContext + i64_shift_left(i64_add(i64_add(6, temporaries), 1), 3), vm->sp + 8);
     place5 = vm->sp + i64_shift_left(i64_subtract(count, temporaries), 3);
     vm->sp = place5;
-    frame2 = vm->fp;
-    AT(oop_cell, frame2 + 32) = aContext;
+    frame3 = vm->fp;
+    AT(oop_cell, frame3 + 32) = aContext;
+    AT(u64_cell, frame3 + 24) = AT(u64_cell, frame3 + 24) | 2;
     value = vm->fp + 1;
     AT(oop_cell, aContext + 8) = value;
     if (aContext >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
@@ -471,11 +475,12 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     oop anObject;
     oop value;
     address place;
+    address frame2;
     callerFp = AT(address_cell, vm->fp);
     if (callerFp == 0) {
         return;
     }
-    if (AT(u64_cell, callerFp + 32) != 0) {
+    if ((AT(u64_cell, callerFp + 24) & 2) != 0) {
         caller = AT(oop_cell, callerFp + 32);
     } else {
         caller = contexts_marry(vm, callerFp);
@@ -501,7 +506,7 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     memory_copy(size, from, to);
     fp = fp + (int64_t)(to - from);
     AT(u64_cell, fp + 24) = AT(u64_cell, fp + 24) + (uint64_t)(int64_t)(to - from);
-    if (AT(u64_cell, fp + 32) != 0) {
+    if ((AT(u64_cell, fp + 24) & 2) != 0) {
         anObject = AT(oop_cell, fp + 32);
         value = fp + 1;
         AT(oop_cell, anObject + 8) = value;
@@ -519,5 +524,7 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     vm->sp = place;
     AT(u64_cell, vm->fp) = 0;
     AT(oop_cell, vm->fp + 8) = caller;
+    frame2 = vm->fp;
+    AT(u64_cell, frame2 + 24) = AT(u64_cell, frame2 + 24) | 4;
 }
 

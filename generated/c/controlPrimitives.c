@@ -199,7 +199,6 @@ static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     AT(address_cell, frame + 8) = vm->ip;
     AT(oop_cell, frame + 16) = code;
     AT(u64_cell, frame + 24) = base | 1;
-    AT(u64_cell, frame + 32) = 0;
     AT(oop_cell, frame + 40) = anObject;
     place5 = frame + 40;
     vm->sp = place5;
@@ -447,7 +446,7 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
 
 /* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:354 */
 static void controlPrimitives_execute(VM *vm, oop method) {
-    send_execute_slot_arguments(vm, method, lookup_primitiveSlotOf(vm, method), vm->send_argumentCount);
+    send_execute_shape_arguments(vm, method, shape_of(vm, method), vm->send_argumentCount);
 }
 
 /* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:360 */
@@ -1009,7 +1008,7 @@ static oop controlPrimitives_stackp(VM *vm) {
         vm->failure_code = 3;
         return 0;
     }
-    if (AT(u64_cell, vm->fp + 32) != 0 && AT(oop_cell, vm->fp + 32) == context) {
+    if ((AT(u64_cell, vm->fp + 24) & 2) != 0 && AT(oop_cell, vm->fp + 32) == context) {
         vm->failure_code = 6;
         return 0;
     }
@@ -1052,11 +1051,11 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     aContext = AT(oop_cell, vm->sp - 8);
     vm->returning_walkContext = aContext;
     vm->returning_walkFp = (AT(oop_cell, aContext + 8) & 1) != 0 ? AT(oop_cell, aContext + 8) - 1 : 0;
-    while (returning_walkOn(vm) && !(vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 32) == last : vm->returning_walkContext == last)) {
+    while (returning_walkOn(vm) && !returning_isAt(vm, last)) {
         if (returning_isMarkedWith(vm, 198)) {
             if (vm->returning_walkFp != 0) {
                 fp = vm->returning_walkFp;
-                if (AT(u64_cell, fp + 32) != 0) {
+                if ((AT(u64_cell, fp + 24) & 2) != 0) {
                     contextOf = AT(oop_cell, fp + 32);
                 } else {
                     contextOf = contexts_marry(vm, fp);
@@ -1208,7 +1207,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
         if (returning_isMarkedWith(vm, 199)) {
             if (vm->returning_walkFp != 0) {
                 fp = vm->returning_walkFp;
-                if (AT(u64_cell, fp + 32) != 0) {
+                if ((AT(u64_cell, fp + 24) & 2) != 0) {
                     contextOf = AT(oop_cell, fp + 32);
                 } else {
                     contextOf = contexts_marry(vm, fp);

@@ -269,6 +269,7 @@ static oop returning_homeOf(VM *vm, oop closure);
 static bool returning_findHome(VM *vm, oop home);
 static bool returning_canReturnFrom(VM *vm, oop home);
 static bool returning_walkOn(VM *vm);
+static bool returning_isAt(VM *vm, oop aContext);
 static bool returning_isMarkedWith(VM *vm, int64_t number);
 static bool returning_unwindTo(VM *vm, oop home);
 static void returning_unwindContextsTo(VM *vm, oop home);
@@ -291,10 +292,10 @@ static void send_send_arguments(VM *vm, oop selector, int64_t arguments);
 static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments, oop aClass);
 static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments);
 static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments);
-static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments);
+static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments);
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments);
 static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop);
-static void send_activate_arguments(VM *vm, oop method, int64_t arguments);
+static void send_activate_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments);
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments);
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments);
 static void send_overflow(VM *vm);
@@ -302,6 +303,7 @@ static void send_overflowWithoutSwitch(VM *vm);
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments);
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments);
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments);
+static uint64_t shape_of(VM *vm, oop method);
 static void stackReport_reportActive(VM *vm, address fp);
 static void stackReport_reportOthers(VM *vm);
 static void stackReport_reportOther(VM *vm, oop process);
@@ -610,6 +612,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "returning.c"
 #include "scheduler.c"
 #include "send.c"
+#include "shape.c"
 #include "stackReport.c"
 #include "trace.c"
 #include "sharedBytecodes.c"

@@ -1,6 +1,6 @@
 /* Lookup, floor Send: I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses.  Generated from vm-spec: edit there. */
 
-/* Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:80 */
+/* Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:79 */
 static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index) {
     oop method;
     oop page;
@@ -19,15 +19,15 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
     vm->lookup_cache[entry] = selector;
     vm->lookup_cache[i64_add(entry, 1)] = (uint64_t)index;
     vm->lookup_cache[i64_add(entry, 2)] = method;
-    vm->lookup_cache[i64_add(entry, 3)] = (uint64_t)lookup_primitiveSlotOf(vm, method);
+    vm->lookup_cache[i64_add(entry, 3)] = shape_of(vm, method);
     if ((vm->trace_kinds & 3) != 0) {
         vm->lookup_cache[entry] = 0;
-        trace_send_slot(vm, method, (int64_t)vm->lookup_cache[i64_add(entry, 3)]);
+        trace_send_slot(vm, method, (int64_t)(vm->lookup_cache[i64_add(entry, 3)] & 0xffff));
     }
     return entry;
 }
 
-/* Lookup>>flush, vm-spec/Send/Lookup.class.st:99 */
+/* Lookup>>flush, vm-spec/Send/Lookup.class.st:98 */
 static void lookup_flush(VM *vm) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -36,7 +36,7 @@ static void lookup_flush(VM *vm) {
     }
 }
 
-/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:106 */
+/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:105 */
 static void lookup_flushSelector(VM *vm, oop selector) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -47,7 +47,7 @@ static void lookup_flushSelector(VM *vm, oop selector) {
     }
 }
 
-/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:114 */
+/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:113 */
 static void lookup_flushMethod(VM *vm, oop method) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -58,7 +58,7 @@ static void lookup_flushMethod(VM *vm, oop method) {
     }
 }
 
-/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:122 */
+/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:121 */
 static void lookup_forgetYoung(VM *vm) {
     oop anOop;
     oop anOop2;
@@ -77,7 +77,7 @@ static void lookup_forgetYoung(VM *vm) {
     }
 }
 
-/* Lookup>>check, vm-spec/Send/Lookup.class.st:130 */
+/* Lookup>>check, vm-spec/Send/Lookup.class.st:129 */
 static void lookup_check(VM *vm) {
     int64_t entry;
     int64_t second;
@@ -95,7 +95,7 @@ static void lookup_check(VM *vm) {
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:143 */
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:142 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
@@ -110,7 +110,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return 0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:156 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:155 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t size;
     int64_t index;
@@ -153,7 +153,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return 0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:172 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:171 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -176,7 +176,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:211 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:210 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

@@ -1,12 +1,7 @@
 /* The interpreter loop: a piece of code for every bytecode, and the routines that these share.  Generated from vm-spec: edit there. */
 
 static void dispatch_runBytecodes(VM *vm) {
-    int64_t bytecodeSet = vm->bytecodeSet;
-    int64_t extA = vm->extA;
-    int64_t extB = vm->extB;
-    address fp = vm->fp;
     address ip = vm->ip;
-    oop method = vm->method;
     oop receiver = vm->receiver;
     address sp = vm->sp;
     address temps = vm->temps;
@@ -20,25 +15,43 @@ static void dispatch_runBytecodes(VM *vm) {
     int64_t arguments;
     oop closure2;
     int64_t arguments2;
-    oop method2;
+    oop method;
     int64_t arguments3;
-    oop method3;
+    oop method2;
+    uint64_t methodShape;
     int64_t arguments4;
+    oop method3;
+    uint64_t methodShape2;
+    oop method4;
+    uint64_t methodShape3;
+    oop method5;
+    uint64_t methodShape4;
     oop selector;
     int64_t arguments5;
-    oop method4;
-    int64_t slot;
+    oop method6;
+    uint64_t methodShape5;
     int64_t arguments6;
+    oop method7;
+    uint64_t methodShape6;
+    oop method8;
+    uint64_t methodShape7;
+    oop method9;
+    uint64_t methodShape8;
     oop value7;
-    oop method5;
-    int64_t slot2;
+    oop method10;
+    int64_t slot;
     int64_t arguments7;
     oop selector2;
     int64_t arguments8;
     oop selector3;
+    oop selector4;
+    oop selector5;
+    oop selector6;
     int64_t arguments9;
     oop aClass;
-    uint8_t code;
+
+#define SAVE_REGISTERS do { vm->ip = ip; vm->receiver = receiver; vm->sp = sp; vm->temps = temps; } while (0)
+#define LOAD_REGISTERS do { ip = vm->ip; receiver = vm->receiver; sp = vm->sp; temps = vm->temps; USE_SET; } while (0)
     static const void *const labels[] = {
         &&bytecode_0, &&bytecode_1, &&bytecode_2, &&bytecode_3, &&bytecode_4, &&bytecode_5,
         &&bytecode_6, &&bytecode_7, &&bytecode_8, &&bytecode_9, &&bytecode_10, &&bytecode_11,
@@ -125,7 +138,92 @@ static void dispatch_runBytecodes(VM *vm) {
         &&bytecode_492, &&bytecode_493, &&bytecode_494, &&bytecode_495, &&bytecode_496, &&bytecode_497,
         &&bytecode_498, &&bytecode_499, &&bytecode_500, &&bytecode_501, &&bytecode_502, &&bytecode_503,
         &&bytecode_504, &&bytecode_505, &&bytecode_506, &&bytecode_507, &&bytecode_508, &&bytecode_509,
-        &&bytecode_510, &&bytecode_511,
+        &&bytecode_510, &&bytecode_511, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&extended_82, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&extended_93,
+        &&extended_94, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&bytecode_224, &&bytecode_225,
+        &&extended_226, &&extended_227, &&extended_228, &&forget, &&forget, &&forget,
+        &&extended_232, &&extended_233, &&extended_234, &&extended_235, &&forget, &&extended_237,
+        &&extended_238, &&extended_239, &&extended_240, &&extended_241, &&forget, &&extended_243,
+        &&extended_244, &&forget, &&forget, &&forget, &&forget, &&extended_249,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget,
     };
     static const void *const observed[] = {
         &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
@@ -160,18 +258,59 @@ static void dispatch_runBytecodes(VM *vm) {
         &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
         &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
         &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
     };
-    const void *const *const table = (vm->interpreter_isObserved ? observed : labels) + 256;
+    vm->bytecodes = (address)(uintptr_t)((vm->interpreter_isObserved ? observed : labels) + 256);
     /* The bytecodes of the set in use: those before the last set are at negative places. */
-    const void *const *bytecodes = table + bytecodeSet;
+    const void *const *bytecodes;
 
-#define USE_SET bytecodes = table + bytecodeSet
-#define NEXT do { code = AT(u8_cell, ip); ip += 1; goto *bytecodes[code]; } while (0)
+#define USE_SET (bytecodes = (const void *const *)(uintptr_t)vm->bytecodes + vm->bytecodeSet)
+#define NEXT do { ip += 1; goto *bytecodes[AT(u8_cell, ip - 1)]; } while (0)
+#define NEXT_EXTENDED do { ip += 1; goto *bytecodes[512 + AT(u8_cell, ip - 1)]; } while (0)
+    USE_SET;
     NEXT;
 
 observe:
-    interpreter_observe(vm, code);
-    goto *labels[256 + bytecodeSet + code];
+    SAVE_REGISTERS;
+    interpreter_observe(vm, AT(u8_cell, ip - 1));
+    LOAD_REGISTERS;
+    goto *labels[256 + vm->bytecodeSet + AT(u8_cell, ip - 1)];
+observe_extended:
+    SAVE_REGISTERS;
+    interpreter_observe(vm, AT(u8_cell, ip - 1));
+    LOAD_REGISTERS;
+    goto *labels[768 + vm->bytecodeSet + AT(u8_cell, ip - 1)];
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
 bytecode_0:
@@ -354,7 +493,7 @@ bytecode_16:
 bytecode_320:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 16) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 16) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -365,7 +504,7 @@ bytecode_17:
 bytecode_321:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 24) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 24) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -376,7 +515,7 @@ bytecode_18:
 bytecode_322:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 32) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 32) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -387,7 +526,7 @@ bytecode_19:
 bytecode_323:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 40) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 40) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -398,7 +537,7 @@ bytecode_20:
 bytecode_324:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 48) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 48) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -409,7 +548,7 @@ bytecode_21:
 bytecode_325:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 56) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 56) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -420,7 +559,7 @@ bytecode_22:
 bytecode_326:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 64) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 64) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -431,7 +570,7 @@ bytecode_23:
 bytecode_327:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 72) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 72) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -442,7 +581,7 @@ bytecode_24:
 bytecode_328:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 80) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 80) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -453,7 +592,7 @@ bytecode_25:
 bytecode_329:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 88) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 88) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -464,7 +603,7 @@ bytecode_26:
 bytecode_330:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 96) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 96) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -475,7 +614,7 @@ bytecode_27:
 bytecode_331:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 104) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 104) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -486,7 +625,7 @@ bytecode_28:
 bytecode_332:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 112) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 112) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -497,7 +636,7 @@ bytecode_29:
 bytecode_333:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 120) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 120) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -508,7 +647,7 @@ bytecode_30:
 bytecode_334:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 128) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 128) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -519,7 +658,7 @@ bytecode_31:
 bytecode_335:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 136) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 136) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -530,7 +669,7 @@ bytecode_32:
 bytecode_288:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 16);
+        value8 = AT(oop_cell, vm->method + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -541,7 +680,7 @@ bytecode_33:
 bytecode_289:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 24);
+        value8 = AT(oop_cell, vm->method + 24);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -552,7 +691,7 @@ bytecode_34:
 bytecode_290:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 32);
+        value8 = AT(oop_cell, vm->method + 32);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -563,7 +702,7 @@ bytecode_35:
 bytecode_291:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 40);
+        value8 = AT(oop_cell, vm->method + 40);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -574,7 +713,7 @@ bytecode_36:
 bytecode_292:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 48);
+        value8 = AT(oop_cell, vm->method + 48);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -585,7 +724,7 @@ bytecode_37:
 bytecode_293:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 56);
+        value8 = AT(oop_cell, vm->method + 56);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -596,7 +735,7 @@ bytecode_38:
 bytecode_294:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 64);
+        value8 = AT(oop_cell, vm->method + 64);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -607,7 +746,7 @@ bytecode_39:
 bytecode_295:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 72);
+        value8 = AT(oop_cell, vm->method + 72);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -618,7 +757,7 @@ bytecode_40:
 bytecode_296:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 80);
+        value8 = AT(oop_cell, vm->method + 80);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -629,7 +768,7 @@ bytecode_41:
 bytecode_297:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 88);
+        value8 = AT(oop_cell, vm->method + 88);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -640,7 +779,7 @@ bytecode_42:
 bytecode_298:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 96);
+        value8 = AT(oop_cell, vm->method + 96);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -651,7 +790,7 @@ bytecode_43:
 bytecode_299:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 104);
+        value8 = AT(oop_cell, vm->method + 104);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -662,7 +801,7 @@ bytecode_44:
 bytecode_300:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 112);
+        value8 = AT(oop_cell, vm->method + 112);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -673,7 +812,7 @@ bytecode_45:
 bytecode_301:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 120);
+        value8 = AT(oop_cell, vm->method + 120);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -684,7 +823,7 @@ bytecode_46:
 bytecode_302:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 128);
+        value8 = AT(oop_cell, vm->method + 128);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -695,7 +834,7 @@ bytecode_47:
 bytecode_303:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 136);
+        value8 = AT(oop_cell, vm->method + 136);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -706,7 +845,7 @@ bytecode_48:
 bytecode_304:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 144);
+        value8 = AT(oop_cell, vm->method + 144);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -717,7 +856,7 @@ bytecode_49:
 bytecode_305:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 152);
+        value8 = AT(oop_cell, vm->method + 152);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -728,7 +867,7 @@ bytecode_50:
 bytecode_306:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 160);
+        value8 = AT(oop_cell, vm->method + 160);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -739,7 +878,7 @@ bytecode_51:
 bytecode_307:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 168);
+        value8 = AT(oop_cell, vm->method + 168);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -750,7 +889,7 @@ bytecode_52:
 bytecode_308:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 176);
+        value8 = AT(oop_cell, vm->method + 176);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -761,7 +900,7 @@ bytecode_53:
 bytecode_309:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 184);
+        value8 = AT(oop_cell, vm->method + 184);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -772,7 +911,7 @@ bytecode_54:
 bytecode_310:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 192);
+        value8 = AT(oop_cell, vm->method + 192);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -783,7 +922,7 @@ bytecode_55:
 bytecode_311:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 200);
+        value8 = AT(oop_cell, vm->method + 200);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -794,7 +933,7 @@ bytecode_56:
 bytecode_312:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 208);
+        value8 = AT(oop_cell, vm->method + 208);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -805,7 +944,7 @@ bytecode_57:
 bytecode_313:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 216);
+        value8 = AT(oop_cell, vm->method + 216);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -816,7 +955,7 @@ bytecode_58:
 bytecode_314:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 224);
+        value8 = AT(oop_cell, vm->method + 224);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -827,7 +966,7 @@ bytecode_59:
 bytecode_315:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 232);
+        value8 = AT(oop_cell, vm->method + 232);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -838,7 +977,7 @@ bytecode_60:
 bytecode_316:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 240);
+        value8 = AT(oop_cell, vm->method + 240);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -849,7 +988,7 @@ bytecode_61:
 bytecode_317:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 248);
+        value8 = AT(oop_cell, vm->method + 248);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -860,7 +999,7 @@ bytecode_62:
 bytecode_318:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 256);
+        value8 = AT(oop_cell, vm->method + 256);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -871,7 +1010,7 @@ bytecode_63:
 bytecode_319:
     {
         oop value8;
-        value8 = AT(oop_cell, method + 264);
+        value8 = AT(oop_cell, vm->method + 264);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -1074,27 +1213,18 @@ bytecode_374:
     /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
 bytecode_82:
     {
-        int64_t extB2;
-        oop value8;
-        address fp2;
+        address fp;
         oop contextOf;
-        extB2 = extB;
-        extA = 0;
-        extB = 0;
-        if (extB2 == 1) {
-            value8 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-            sp = sp + 8;
-            AT(oop_cell, sp) = value8;
+        fp = vm->fp;
+        if ((AT(u64_cell, fp + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp + 32);
         } else {
-            fp2 = fp;
-            if (AT(u64_cell, fp2 + 32) != 0) {
-                contextOf = AT(oop_cell, fp2 + 32);
-            } else {
-                contextOf = contexts_marry(vm, fp2);
-            }
-            sp = sp + 8;
-            AT(oop_cell, sp) = contextOf;
+            SAVE_REGISTERS;
+            contextOf = contexts_marry(vm, fp);
+            LOAD_REGISTERS;
         }
+        sp = sp + 8;
+        AT(oop_cell, sp) = contextOf;
         NEXT;
     }
 
@@ -1130,10 +1260,9 @@ bytecode_255:
 bytecode_382:
 bytecode_383:
     {
-        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        SAVE_REGISTERS;
         sharedBytecodes_unknown(vm);
-        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        USE_SET;
+        LOAD_REGISTERS;
         NEXT;
     }
 
@@ -1185,43 +1314,20 @@ bytecode_380:
     /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:341 */
 bytecode_93:
     {
-        int64_t extA2;
-        extA2 = extA;
-        extA = 0;
-        extB = 0;
-        if (extA2 == 0) {
-            value6 = vm->heap_nilObject;
-            goto returning_returnToCaller;
-        }
-        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        sharedBytecodes_unknown(vm);
-        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        USE_SET;
-        NEXT;
+        value6 = vm->heap_nilObject;
+        goto returning_returnToCaller;
     }
 
     /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:331 */
 bytecode_94:
     {
-        int64_t extA2;
         oop value8;
         oop pop;
-        extA2 = extA;
-        extA = 0;
-        extB = 0;
-        if (extA2 == 0) {
-            value8 = AT(oop_cell, sp);
-            sp = sp - 8;
-            pop = value8;
-            value6 = pop;
-            goto returning_returnToCaller;
-        }
+        value8 = AT(oop_cell, sp);
         sp = sp - 8;
-        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        sharedBytecodes_unknown(vm);
-        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        USE_SET;
-        NEXT;
+        pop = value8;
+        value6 = pop;
+        goto returning_returnToCaller;
     }
 
     /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:377 */
@@ -1252,15 +1358,16 @@ bytecode_432:
             if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
                 float2 = tag_smallFloatFor(vm, value9);
             } else {
+                SAVE_REGISTERS;
                 float2 = instances_boxedFloat(vm, value9);
+                LOAD_REGISTERS;
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:448 */
@@ -1285,15 +1392,16 @@ bytecode_433:
             if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
                 float2 = tag_smallFloatFor(vm, value9);
             } else {
+                SAVE_REGISTERS;
                 float2 = instances_boxedFloat(vm, value9);
+                LOAD_REGISTERS;
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:465 */
@@ -1318,9 +1426,8 @@ bytecode_434:
             AT(oop_cell, sp) = value9;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:482 */
@@ -1345,9 +1452,8 @@ bytecode_435:
             AT(oop_cell, sp) = value9;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:499 */
@@ -1372,9 +1478,8 @@ bytecode_436:
             AT(oop_cell, sp) = value9;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:516 */
@@ -1399,9 +1504,8 @@ bytecode_437:
             AT(oop_cell, sp) = value9;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:533 */
@@ -1426,9 +1530,8 @@ bytecode_438:
             AT(oop_cell, sp) = value9;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:550 */
@@ -1453,9 +1556,8 @@ bytecode_439:
             AT(oop_cell, sp) = value9;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:567 */
@@ -1480,15 +1582,16 @@ bytecode_440:
             if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
                 float2 = tag_smallFloatFor(vm, value9);
             } else {
+                SAVE_REGISTERS;
                 float2 = instances_boxedFloat(vm, value9);
+                LOAD_REGISTERS;
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:584 */
@@ -1509,7 +1612,9 @@ bytecode_441:
                 if (LIKELY(value8 >= -1152921504606846976 && value8 <= 0xfffffffffffffff)) {
                     integer = ((uint64_t)value8 << 3) + 1;
                 } else {
+                    SAVE_REGISTERS;
                     integer = value8 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value8), true) : instances_magnitude_negative(vm, (uint64_t)value8, false);
+                    LOAD_REGISTERS;
                 }
                 sp = sp - 8;
                 AT(oop_cell, sp) = integer;
@@ -1521,15 +1626,16 @@ bytecode_441:
             if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
                 float2 = tag_smallFloatFor(vm, value9);
             } else {
+                SAVE_REGISTERS;
                 float2 = instances_boxedFloat(vm, value9);
+                LOAD_REGISTERS;
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:602 */
@@ -1547,9 +1653,8 @@ bytecode_442:
             AT(oop_cell, sp) = value8;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:630 */
@@ -1562,14 +1667,15 @@ bytecode_443:
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver2 & argument) & 1) != 0) {
+            SAVE_REGISTERS;
             value8 = instances_point_y(vm, receiver2, argument);
+            LOAD_REGISTERS;
             sp = sp - 8;
             AT(oop_cell, sp) = value8;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:644 */
@@ -1593,9 +1699,8 @@ bytecode_444:
                 NEXT;
             }
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:616 */
@@ -1613,15 +1718,16 @@ bytecode_445:
             if (LIKELY(value8 >= -1152921504606846976 && value8 <= 0xfffffffffffffff)) {
                 integer = ((uint64_t)value8 << 3) + 1;
             } else {
+                SAVE_REGISTERS;
                 integer = value8 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value8), true) : instances_magnitude_negative(vm, (uint64_t)value8, false);
+                LOAD_REGISTERS;
             }
             sp = sp - 8;
             AT(oop_cell, sp) = integer;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:659 */
@@ -1639,9 +1745,8 @@ bytecode_446:
             AT(oop_cell, sp) = value8;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:673 */
@@ -1659,9 +1764,8 @@ bytecode_447:
             AT(oop_cell, sp) = value8;
             NEXT;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:687 */
@@ -1703,11 +1807,12 @@ bytecode_448:
             }
         }
         if (!vm->quickElements_isKnown) {
+            SAVE_REGISTERS;
             quickElements_lookUp(vm);
+            LOAD_REGISTERS;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:708 */
@@ -1740,7 +1845,9 @@ bytecode_449:
                 if (answer) {
                     AT(oop_cell, receiver2 + i64_shift_left(i64_add(index, 1), 3)) = value8;
                     if (receiver2 >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+                        SAVE_REGISTERS;
                         heap_noteStores(vm, receiver2);
+                        LOAD_REGISTERS;
                     }
                     sp = sp - 16;
                     AT(oop_cell, sp) = value8;
@@ -1758,47 +1865,44 @@ bytecode_449:
             }
         }
         if (!vm->quickElements_isKnown) {
+            SAVE_REGISTERS;
             quickElements_lookUp(vm);
+            LOAD_REGISTERS;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:734 */
 bytecode_114:
 bytecode_450:
     {
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:742 */
 bytecode_115:
 bytecode_451:
     {
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:750 */
 bytecode_116:
 bytecode_452:
     {
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:758 */
 bytecode_117:
 bytecode_453:
     {
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
@@ -1861,9 +1965,8 @@ bytecode_457:
             arguments2 = 0;
             goto send_activateEmbedded_arguments;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800 */
@@ -1884,486 +1987,432 @@ bytecode_458:
             arguments2 = 1;
             goto send_activateEmbedded_arguments;
         }
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 424);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 424);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:810 */
 bytecode_123:
 bytecode_459:
     {
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:818 */
 bytecode_124:
 bytecode_460:
     {
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:826 */
 bytecode_125:
 bytecode_461:
     {
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:834 */
 bytecode_126:
 bytecode_462:
     {
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:842 */
 bytecode_127:
 bytecode_463:
     {
-        selector2 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_128:
 bytecode_464:
     {
-        selector2 = AT(oop_cell, method + 16);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 16);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_129:
 bytecode_465:
     {
-        selector2 = AT(oop_cell, method + 24);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 24);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_130:
 bytecode_466:
     {
-        selector2 = AT(oop_cell, method + 32);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 32);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_131:
 bytecode_467:
     {
-        selector2 = AT(oop_cell, method + 40);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 40);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_132:
 bytecode_468:
     {
-        selector2 = AT(oop_cell, method + 48);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 48);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_133:
 bytecode_469:
     {
-        selector2 = AT(oop_cell, method + 56);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 56);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_134:
 bytecode_470:
     {
-        selector2 = AT(oop_cell, method + 64);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 64);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_135:
 bytecode_471:
     {
-        selector2 = AT(oop_cell, method + 72);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 72);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_136:
 bytecode_472:
     {
-        selector2 = AT(oop_cell, method + 80);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 80);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_137:
 bytecode_473:
     {
-        selector2 = AT(oop_cell, method + 88);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 88);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_138:
 bytecode_474:
     {
-        selector2 = AT(oop_cell, method + 96);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 96);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_139:
 bytecode_475:
     {
-        selector2 = AT(oop_cell, method + 104);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 104);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_140:
 bytecode_476:
     {
-        selector2 = AT(oop_cell, method + 112);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 112);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_141:
 bytecode_477:
     {
-        selector2 = AT(oop_cell, method + 120);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 120);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_142:
 bytecode_478:
     {
-        selector2 = AT(oop_cell, method + 128);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 128);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_143:
 bytecode_479:
     {
-        selector2 = AT(oop_cell, method + 136);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->method + 136);
+        goto send_send_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_144:
 bytecode_480:
     {
-        selector2 = AT(oop_cell, method + 16);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 16);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_145:
 bytecode_481:
     {
-        selector2 = AT(oop_cell, method + 24);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 24);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_146:
 bytecode_482:
     {
-        selector2 = AT(oop_cell, method + 32);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 32);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_147:
 bytecode_483:
     {
-        selector2 = AT(oop_cell, method + 40);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 40);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_148:
 bytecode_484:
     {
-        selector2 = AT(oop_cell, method + 48);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 48);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_149:
 bytecode_485:
     {
-        selector2 = AT(oop_cell, method + 56);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 56);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_150:
 bytecode_486:
     {
-        selector2 = AT(oop_cell, method + 64);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 64);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_151:
 bytecode_487:
     {
-        selector2 = AT(oop_cell, method + 72);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 72);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_152:
 bytecode_488:
     {
-        selector2 = AT(oop_cell, method + 80);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 80);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_153:
 bytecode_489:
     {
-        selector2 = AT(oop_cell, method + 88);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 88);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_154:
 bytecode_490:
     {
-        selector2 = AT(oop_cell, method + 96);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 96);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_155:
 bytecode_491:
     {
-        selector2 = AT(oop_cell, method + 104);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 104);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_156:
 bytecode_492:
     {
-        selector2 = AT(oop_cell, method + 112);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 112);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_157:
 bytecode_493:
     {
-        selector2 = AT(oop_cell, method + 120);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 120);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_158:
 bytecode_494:
     {
-        selector2 = AT(oop_cell, method + 128);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 128);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_159:
 bytecode_495:
     {
-        selector2 = AT(oop_cell, method + 136);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->method + 136);
+        goto send_send_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_160:
 bytecode_496:
     {
-        selector2 = AT(oop_cell, method + 16);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 16);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_161:
 bytecode_497:
     {
-        selector2 = AT(oop_cell, method + 24);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 24);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_162:
 bytecode_498:
     {
-        selector2 = AT(oop_cell, method + 32);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 32);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_163:
 bytecode_499:
     {
-        selector2 = AT(oop_cell, method + 40);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 40);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_164:
 bytecode_500:
     {
-        selector2 = AT(oop_cell, method + 48);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 48);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_165:
 bytecode_501:
     {
-        selector2 = AT(oop_cell, method + 56);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 56);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_166:
 bytecode_502:
     {
-        selector2 = AT(oop_cell, method + 64);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 64);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_167:
 bytecode_503:
     {
-        selector2 = AT(oop_cell, method + 72);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 72);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_168:
 bytecode_504:
     {
-        selector2 = AT(oop_cell, method + 80);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 80);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_169:
 bytecode_505:
     {
-        selector2 = AT(oop_cell, method + 88);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 88);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_170:
 bytecode_506:
     {
-        selector2 = AT(oop_cell, method + 96);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 96);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_171:
 bytecode_507:
     {
-        selector2 = AT(oop_cell, method + 104);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 104);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_172:
 bytecode_508:
     {
-        selector2 = AT(oop_cell, method + 112);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 112);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_173:
 bytecode_509:
     {
-        selector2 = AT(oop_cell, method + 120);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 120);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_174:
 bytecode_510:
     {
-        selector2 = AT(oop_cell, method + 128);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 128);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
 bytecode_175:
 bytecode_511:
     {
-        selector2 = AT(oop_cell, method + 136);
-        arguments8 = 2;
-        goto send_send_arguments;
+        selector5 = AT(oop_cell, vm->method + 136);
+        goto send_send_arguments_2;
     }
 
     /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
@@ -2752,7 +2801,9 @@ bytecode_352:
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + 8) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         sp = sp - 8;
         NEXT;
@@ -2768,7 +2819,9 @@ bytecode_353:
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + 16) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         sp = sp - 8;
         NEXT;
@@ -2784,7 +2837,9 @@ bytecode_354:
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + 24) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         sp = sp - 8;
         NEXT;
@@ -2800,7 +2855,9 @@ bytecode_355:
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + 32) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         sp = sp - 8;
         NEXT;
@@ -2816,7 +2873,9 @@ bytecode_356:
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + 40) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         sp = sp - 8;
         NEXT;
@@ -2832,7 +2891,9 @@ bytecode_357:
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + 48) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         sp = sp - 8;
         NEXT;
@@ -2848,7 +2909,9 @@ bytecode_358:
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + 56) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         sp = sp - 8;
         NEXT;
@@ -2864,7 +2927,9 @@ bytecode_359:
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + 64) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         sp = sp - 8;
         NEXT;
@@ -2969,10 +3034,9 @@ bytecode_391:
     /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:405 */
 bytecode_217:
     {
-        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        SAVE_REGISTERS;
         sharedBytecodes_unknown(vm);
-        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        USE_SET;
+        LOAD_REGISTERS;
         NEXT;
     }
 
@@ -2982,8 +3046,8 @@ bytecode_224:
         int64_t byte;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extA = i64_add(i64_shift_left(extA, 8), byte);
-        NEXT;
+        vm->extA = i64_add(i64_shift_left(vm->extA, 8), byte);
+        NEXT_EXTENDED;
     }
 
     /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:390 */
@@ -2992,33 +3056,28 @@ bytecode_225:
         int64_t byte;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extB = extB == 0 && byte > 127 ? i64_subtract(byte, 256) : i64_add(i64_shift_left(extB, 8), byte);
-        NEXT;
+        vm->extB = vm->extB == 0 && byte > 127 ? i64_subtract(byte, 256) : i64_add(i64_shift_left(vm->extB, 8), byte);
+        NEXT_EXTENDED;
     }
 
     /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
 bytecode_226:
     {
         int64_t byte;
-        int64_t extA2;
-        int64_t index;
         oop anOop;
         oop value8;
         oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extA2 = extA;
-        extA = 0;
-        extB = 0;
-        index = i64_add(i64_shift_left(extA2, 8), byte);
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
-            vm->fp = fp; vm->ip = ip; vm->sp = sp;
-            value8 = contextAccess_fetch_of(vm, index, receiver);
+            SAVE_REGISTERS;
+            value8 = contextAccess_fetch_of(vm, byte, receiver);
+            LOAD_REGISTERS;
             sp = sp + 8;
             AT(oop_cell, sp) = value8;
         } else {
-            value9 = AT(oop_cell, receiver + i64_shift_left(i64_add(index, 1), 3));
+            value9 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte, 1), 3));
             sp = sp + 8;
             AT(oop_cell, sp) = value9;
         }
@@ -3029,16 +3088,10 @@ bytecode_226:
 bytecode_227:
     {
         int64_t byte;
-        int64_t extA2;
-        int64_t index;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extA2 = extA;
-        extA = 0;
-        extB = 0;
-        index = i64_add(i64_shift_left(extA2, 8), byte);
-        value8 = AT(oop_cell, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3)) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3)) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3048,16 +3101,10 @@ bytecode_227:
 bytecode_228:
     {
         int64_t byte;
-        int64_t extA2;
-        int64_t index;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extA2 = extA;
-        extA = 0;
-        extB = 0;
-        index = i64_add(i64_shift_left(extA2, 8), byte);
-        value8 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
+        value8 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3098,12 +3145,16 @@ bytecode_394:
         pops = byte >> 7;
         if (pops == 0) {
             if (size >= 255) {
+                SAVE_REGISTERS;
                 object = heap_allocateLarge_format_classIndex(vm, size, 2, 51);
+                LOAD_REGISTERS;
             } else {
                 place = vm->heap_edenFree;
                 end = place + heap_bytesForSlots(vm, size);
                 if (end > vm->heap_edenThreshold) {
+                    SAVE_REGISTERS;
                     object = heap_allocateLate_format_classIndex(vm, size, 2, 51);
+                    LOAD_REGISTERS;
                 } else {
                     vm->heap_edenFree = end;
                     AT(u64_cell, place) = ((uint64_t)size << 56) + 0x2000000 + 51;
@@ -3118,12 +3169,16 @@ bytecode_394:
             AT(oop_cell, sp) = pointers;
         } else {
             if (size >= 255) {
+                SAVE_REGISTERS;
                 array = heap_allocateLarge_format_classIndex(vm, size, 2, 51);
+                LOAD_REGISTERS;
             } else {
                 place2 = vm->heap_edenFree;
                 end2 = place2 + heap_bytesForSlots(vm, size);
                 if (end2 > vm->heap_edenThreshold) {
+                    SAVE_REGISTERS;
                     array = heap_allocateLate_format_classIndex(vm, size, 2, 51);
+                    LOAD_REGISTERS;
                 } else {
                     vm->heap_edenFree = end2;
                     AT(u64_cell, place2) = ((uint64_t)size << 56) + 0x2000000 + 51;
@@ -3141,18 +3196,12 @@ bytecode_394:
 bytecode_232:
     {
         int64_t byte;
-        int64_t extB2;
-        int64_t value8;
-        oop value9;
+        oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extB2 = extB;
-        extA = 0;
-        extB = 0;
-        value8 = i64_add(i64_shift_left(extB2, 8), byte);
-        value9 = ((uint64_t)value8 << 3) + 1;
+        value8 = ((uint64_t)byte << 3) + 1;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value8;
         NEXT;
     }
 
@@ -3160,16 +3209,10 @@ bytecode_232:
 bytecode_233:
     {
         int64_t byte;
-        int64_t extB2;
-        int64_t code2;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extB2 = extB;
-        extA = 0;
-        extB = 0;
-        code2 = i64_add(i64_shift_left(extB2, 8), byte);
-        value8 = ((uint64_t)code2 << 3) + 2;
+        value8 = ((uint64_t)byte << 3) + 2;
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3179,19 +3222,13 @@ bytecode_233:
 bytecode_234:
     {
         int64_t byte;
-        int64_t extA2;
-        int64_t extB2;
         int64_t literal;
         int64_t count;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extA2 = extA;
-        extB2 = extB;
-        extA = 0;
-        extB = 0;
-        literal = i64_add(i64_shift_left(extA2, 5), byte >> 3);
-        count = i64_add(i64_shift_left(extB2, 3), byte & 7);
-        selector2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        literal = byte >> 3;
+        count = byte & 7;
+        selector2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments8 = count;
         goto send_send_arguments;
     }
@@ -3200,31 +3237,25 @@ bytecode_234:
 bytecode_235:
     {
         int64_t byte;
-        int64_t extA2;
-        int64_t extB2;
         int64_t literal;
         int64_t count;
         oop class;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extA2 = extA;
-        extB2 = extB;
-        extA = 0;
-        extB = 0;
-        literal = i64_add(i64_shift_left(extA2, 5), byte >> 3);
-        count = i64_add(i64_shift_left(extB2, 3), byte & 7);
+        literal = byte >> 3;
+        count = byte & 7;
         if (count >= 512) {
             value8 = AT(oop_cell, sp);
             sp = sp - 8;
             class = value8;
-            selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             arguments9 = i64_subtract(count, 512);
             aClass = AT(oop_cell, class + 8);
             goto send_send_arguments_toClass;
         }
-        class = AT(oop_cell, methods_methodClassOf(vm, method) + 8);
-        selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        class = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+        selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments9 = count;
         aClass = class;
         goto send_send_arguments_toClass;
@@ -3234,20 +3265,13 @@ bytecode_235:
 bytecode_237:
     {
         int64_t byte;
-        int64_t extB2;
-        int64_t distance;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extB2 = extB;
-        extA = 0;
-        extB = 0;
-        distance = i64_add(i64_shift_left(extB2, 8), byte);
-        ip = ip + distance;
-        if (distance < 0 && vm->safePoint_limit == 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        ip = ip + byte;
+        if (byte < 0 && vm->safePoint_limit == 0) {
+            SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -3256,21 +3280,15 @@ bytecode_237:
 bytecode_238:
     {
         int64_t byte;
-        int64_t extB2;
-        int64_t distance;
         oop boolean;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extB2 = extB;
-        extA = 0;
-        extB = 0;
-        distance = i64_add(i64_shift_left(extB2, 8), byte);
         value8 = AT(oop_cell, sp);
         sp = sp - 8;
         boolean = value8;
         if (boolean == vm->heap_trueObject) {
-            ip = ip + distance;
+            ip = ip + byte;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
@@ -3284,21 +3302,15 @@ bytecode_238:
 bytecode_239:
     {
         int64_t byte;
-        int64_t extB2;
-        int64_t distance;
         oop boolean;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extB2 = extB;
-        extA = 0;
-        extB = 0;
-        distance = i64_add(i64_shift_left(extB2, 8), byte);
         value8 = AT(oop_cell, sp);
         sp = sp - 8;
         boolean = value8;
         if (boolean == vm->heap_falseObject) {
-            ip = ip + distance;
+            ip = ip + byte;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
@@ -3312,29 +3324,24 @@ bytecode_239:
 bytecode_240:
     {
         int64_t byte;
-        int64_t extA2;
-        int64_t index;
         oop anOop;
         oop anObject;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extA2 = extA;
-        extA = 0;
-        extB = 0;
-        index = i64_add(i64_shift_left(extA2, 8), byte);
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            SAVE_REGISTERS;
+            contextAccess_store_into_of(vm, AT(oop_cell, sp), byte, receiver);
+            LOAD_REGISTERS;
         } else {
             anObject = receiver;
             value8 = AT(oop_cell, sp);
-            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
+            AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value8;
             if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+                SAVE_REGISTERS;
                 heap_noteStores(vm, anObject);
+                LOAD_REGISTERS;
             }
         }
         sp = sp - 8;
@@ -3345,21 +3352,17 @@ bytecode_240:
 bytecode_241:
     {
         int64_t byte;
-        int64_t extA2;
-        int64_t index;
         oop anObject;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extA2 = extA;
-        extA = 0;
-        extB = 0;
-        index = i64_add(i64_shift_left(extA2, 8), byte);
-        anObject = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
+        anObject = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + 16) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         sp = sp - 8;
         NEXT;
@@ -3382,29 +3385,24 @@ bytecode_242:
 bytecode_243:
     {
         int64_t byte;
-        int64_t extA2;
-        int64_t index;
         oop anOop;
         oop anObject;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extA2 = extA;
-        extA = 0;
-        extB = 0;
-        index = i64_add(i64_shift_left(extA2, 8), byte);
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-            contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            SAVE_REGISTERS;
+            contextAccess_store_into_of(vm, AT(oop_cell, sp), byte, receiver);
+            LOAD_REGISTERS;
         } else {
             anObject = receiver;
             value8 = AT(oop_cell, sp);
-            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
+            AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value8;
             if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+                SAVE_REGISTERS;
                 heap_noteStores(vm, anObject);
+                LOAD_REGISTERS;
             }
         }
         NEXT;
@@ -3414,21 +3412,17 @@ bytecode_243:
 bytecode_244:
     {
         int64_t byte;
-        int64_t extA2;
-        int64_t index;
         oop anObject;
         oop value8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        extA2 = extA;
-        extA = 0;
-        extB = 0;
-        index = i64_add(i64_shift_left(extA2, 8), byte);
-        anObject = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
+        anObject = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + 16) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -3455,10 +3449,9 @@ bytecode_248:
         ip = ip + 1;
         isInlined = byte2 >> 7;
         if (isInlined == 1) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             sharedBytecodes_unknown(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -3468,8 +3461,6 @@ bytecode_249:
     {
         int64_t byte;
         int64_t byte2;
-        int64_t extA2;
-        int64_t literal;
         int64_t count;
         int64_t hasReceiver;
         int64_t ignoresContext;
@@ -3479,17 +3470,13 @@ bytecode_249:
         oop value8;
         oop pop;
         oop answer;
-        address fp2;
+        address fp;
         oop contextOf;
         oop answer2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
-        extA2 = extA;
-        extA = 0;
-        extB = 0;
-        literal = i64_add(i64_shift_left(extA2, 8), byte);
         count = byte2 & 63;
         hasReceiver = byte2 >> 7;
         ignoresContext = (byte2 >> 6) & 1;
@@ -3505,16 +3492,20 @@ bytecode_249:
         if (ignoresContext == 1) {
             answer2 = vm->heap_nilObject;
         } else {
-            fp2 = fp;
-            if (AT(u64_cell, fp2 + 32) != 0) {
-                contextOf = AT(oop_cell, fp2 + 32);
+            fp = vm->fp;
+            if ((AT(u64_cell, fp + 24) & 2) != 0) {
+                contextOf = AT(oop_cell, fp + 32);
             } else {
-                contextOf = contexts_marry(vm, fp2);
+                SAVE_REGISTERS;
+                contextOf = contexts_marry(vm, fp);
+                LOAD_REGISTERS;
             }
             answer2 = contextOf;
         }
         context = answer2;
-        closure3 = closures_new_outer_receiver_copied(vm, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3)), context, receiver2, count);
+        SAVE_REGISTERS;
+        closure3 = closures_new_outer_receiver_copied(vm, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3)), context, receiver2, count);
+        LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
         AT(oop_cell, sp) = closure3;
@@ -3554,7 +3545,9 @@ bytecode_397:
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -3575,7 +3568,9 @@ bytecode_398:
         value8 = AT(oop_cell, sp);
         AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value8;
         if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
             heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
         }
         sp = sp - 8;
         NEXT;
@@ -3625,7 +3620,7 @@ bytecode_287:
 bytecode_336:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 144) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 144) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3635,7 +3630,7 @@ bytecode_336:
 bytecode_337:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 152) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 152) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3645,7 +3640,7 @@ bytecode_337:
 bytecode_338:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 160) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 160) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3655,7 +3650,7 @@ bytecode_338:
 bytecode_339:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 168) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 168) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3665,7 +3660,7 @@ bytecode_339:
 bytecode_340:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 176) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 176) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3675,7 +3670,7 @@ bytecode_340:
 bytecode_341:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 184) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 184) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3685,7 +3680,7 @@ bytecode_341:
 bytecode_342:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 192) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 192) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3695,7 +3690,7 @@ bytecode_342:
 bytecode_343:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 200) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 200) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3705,7 +3700,7 @@ bytecode_343:
 bytecode_344:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 208) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 208) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3715,7 +3710,7 @@ bytecode_344:
 bytecode_345:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 216) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 216) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3725,7 +3720,7 @@ bytecode_345:
 bytecode_346:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 224) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 224) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3735,7 +3730,7 @@ bytecode_346:
 bytecode_347:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 232) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 232) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3745,7 +3740,7 @@ bytecode_347:
 bytecode_348:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 240) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 240) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3755,7 +3750,7 @@ bytecode_348:
 bytecode_349:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 248) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 248) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3765,7 +3760,7 @@ bytecode_349:
 bytecode_350:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 256) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 256) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3775,7 +3770,7 @@ bytecode_350:
 bytecode_351:
     {
         oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, method + 264) + 16);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + 264) + 16);
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         NEXT;
@@ -3832,8 +3827,9 @@ bytecode_384:
             index = byte & 63;
             anOop = receiver;
             if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
-                vm->fp = fp; vm->ip = ip; vm->sp = sp;
+                SAVE_REGISTERS;
                 value8 = contextAccess_fetch_of(vm, index, receiver);
+                LOAD_REGISTERS;
                 sp = sp + 8;
                 AT(oop_cell, sp) = value8;
             } else {
@@ -3852,14 +3848,14 @@ bytecode_384:
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
             index3 = byte3 & 63;
-            value11 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
+            value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
             sp = sp + 8;
             AT(oop_cell, sp) = value11;
         } else {
             byte4 = AT(u8_cell, ip);
             ip = ip + 1;
             index4 = byte4 & 63;
-            value12 = AT(oop_cell, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3)) + 16);
+            value12 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3)) + 16);
             sp = sp + 8;
             AT(oop_cell, sp) = value12;
         }
@@ -3887,16 +3883,17 @@ bytecode_385:
             index = byte & 63;
             anOop = receiver;
             if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
-                vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+                SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
-                bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-                USE_SET;
+                LOAD_REGISTERS;
             } else {
                 anObject = receiver;
                 value8 = AT(oop_cell, sp);
                 AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
                 if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+                    SAVE_REGISTERS;
                     heap_noteStores(vm, anObject);
+                    LOAD_REGISTERS;
                 }
             }
         } else if ((AT(u8_cell, ip) >> 6) == 1) {
@@ -3907,19 +3904,20 @@ bytecode_385:
             AT(oop_cell, temps + i64_shift_left(index2, 3)) = value9;
         } else if ((AT(u8_cell, ip) >> 6) == 2) {
             ip = ip + 1;
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             sharedBytecodes_unknown(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         } else {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
             index3 = byte3 & 63;
-            anObject2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
+            anObject2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
             value10 = AT(oop_cell, sp);
             AT(oop_cell, anObject2 + 16) = value10;
             if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+                SAVE_REGISTERS;
                 heap_noteStores(vm, anObject2);
+                LOAD_REGISTERS;
             }
         }
         NEXT;
@@ -3946,16 +3944,17 @@ bytecode_386:
             index = byte & 63;
             anOop = receiver;
             if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
-                vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+                SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
-                bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-                USE_SET;
+                LOAD_REGISTERS;
             } else {
                 anObject = receiver;
                 value8 = AT(oop_cell, sp);
                 AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
                 if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+                    SAVE_REGISTERS;
                     heap_noteStores(vm, anObject);
+                    LOAD_REGISTERS;
                 }
             }
             sp = sp - 8;
@@ -3968,19 +3967,20 @@ bytecode_386:
             sp = sp - 8;
         } else if ((AT(u8_cell, ip) >> 6) == 2) {
             ip = ip + 1;
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             sharedBytecodes_unknown(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         } else {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
             index3 = byte3 & 63;
-            anObject2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
+            anObject2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
             value10 = AT(oop_cell, sp);
             AT(oop_cell, anObject2 + 16) = value10;
             if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+                SAVE_REGISTERS;
                 heap_noteStores(vm, anObject2);
+                LOAD_REGISTERS;
             }
             sp = sp - 8;
         }
@@ -3997,7 +3997,7 @@ bytecode_387:
         ip = ip + 1;
         literal = byte & 31;
         count = byte >> 5;
-        selector2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments8 = count;
         goto send_send_arguments;
     }
@@ -4038,7 +4038,7 @@ bytecode_388:
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
             count = byte & 31;
-            selector2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
+            selector2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
             arguments8 = count;
             goto send_send_arguments;
         } else if ((AT(u8_cell, ip) >> 5) == 1) {
@@ -4051,13 +4051,13 @@ bytecode_388:
                 value8 = AT(oop_cell, sp);
                 sp = sp - 8;
                 class = value8;
-                selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+                selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
                 arguments9 = i64_subtract(count2, 512);
                 aClass = AT(oop_cell, class + 8);
                 goto send_send_arguments_toClass;
             }
-            class = AT(oop_cell, methods_methodClassOf(vm, method) + 8);
-            selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+            class = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+            selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
             arguments9 = count2;
             aClass = class;
             goto send_send_arguments_toClass;
@@ -4067,8 +4067,9 @@ bytecode_388:
             ip = ip + 1;
             anOop = receiver;
             if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
-                vm->fp = fp; vm->ip = ip; vm->sp = sp;
+                SAVE_REGISTERS;
                 value9 = contextAccess_fetch_of(vm, byte23, receiver);
+                LOAD_REGISTERS;
                 sp = sp + 8;
                 AT(oop_cell, sp) = value9;
             } else {
@@ -4080,14 +4081,14 @@ bytecode_388:
             ip = ip + 1;
             byte24 = AT(u8_cell, ip);
             ip = ip + 1;
-            value11 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte24, 1), 1), 3));
+            value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte24, 1), 1), 3));
             sp = sp + 8;
             AT(oop_cell, sp) = value11;
         } else if ((AT(u8_cell, ip) >> 5) == 4) {
             ip = ip + 1;
             byte25 = AT(u8_cell, ip);
             ip = ip + 1;
-            value12 = AT(oop_cell, AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3)) + 16);
+            value12 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3)) + 16);
             sp = sp + 8;
             AT(oop_cell, sp) = value12;
         } else if ((AT(u8_cell, ip) >> 5) == 5) {
@@ -4096,16 +4097,17 @@ bytecode_388:
             ip = ip + 1;
             anOop2 = receiver;
             if (UNLIKELY((anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 36)) {
-                vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+                SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte26, receiver);
-                bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-                USE_SET;
+                LOAD_REGISTERS;
             } else {
                 anObject = receiver;
                 value13 = AT(oop_cell, sp);
                 AT(oop_cell, anObject + i64_shift_left(i64_add(byte26, 1), 3)) = value13;
                 if (anObject >= vm->heap_start && (value13 & 7) == 0 && value13 < vm->heap_start) {
+                    SAVE_REGISTERS;
                     heap_noteStores(vm, anObject);
+                    LOAD_REGISTERS;
                 }
             }
         } else if ((AT(u8_cell, ip) >> 5) == 6) {
@@ -4114,16 +4116,17 @@ bytecode_388:
             ip = ip + 1;
             anOop3 = receiver;
             if (UNLIKELY((anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36)) {
-                vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+                SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte27, receiver);
-                bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-                USE_SET;
+                LOAD_REGISTERS;
             } else {
                 anObject2 = receiver;
                 value14 = AT(oop_cell, sp);
                 AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte27, 1), 3)) = value14;
                 if (anObject2 >= vm->heap_start && (value14 & 7) == 0 && value14 < vm->heap_start) {
+                    SAVE_REGISTERS;
                     heap_noteStores(vm, anObject2);
+                    LOAD_REGISTERS;
                 }
             }
             sp = sp - 8;
@@ -4131,11 +4134,13 @@ bytecode_388:
             ip = ip + 1;
             byte28 = AT(u8_cell, ip);
             ip = ip + 1;
-            anObject3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            anObject3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
             value15 = AT(oop_cell, sp);
             AT(oop_cell, anObject3 + 16) = value15;
             if (anObject3 >= vm->heap_start && (value15 & 7) == 0 && value15 < vm->heap_start) {
+                SAVE_REGISTERS;
                 heap_noteStores(vm, anObject3);
+                LOAD_REGISTERS;
             }
         }
         NEXT;
@@ -4157,13 +4162,13 @@ bytecode_389:
             value8 = AT(oop_cell, sp);
             sp = sp - 8;
             class = value8;
-            selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             arguments9 = i64_subtract(count, 512);
             aClass = AT(oop_cell, class + 8);
             goto send_send_arguments_toClass;
         }
-        class = AT(oop_cell, methods_methodClassOf(vm, method) + 8);
-        selector3 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        class = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+        selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments9 = count;
         aClass = class;
         goto send_send_arguments_toClass;
@@ -4179,7 +4184,7 @@ bytecode_390:
         ip = ip + 1;
         literal = byte & 63;
         count = byte >> 6;
-        selector2 = AT(oop_cell, method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments8 = count;
         goto send_send_arguments;
     }
@@ -4187,13 +4192,15 @@ bytecode_390:
     /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
 bytecode_393:
     {
-        address fp2;
+        address fp;
         oop contextOf;
-        fp2 = fp;
-        if (AT(u64_cell, fp2 + 32) != 0) {
-            contextOf = AT(oop_cell, fp2 + 32);
+        fp = vm->fp;
+        if ((AT(u64_cell, fp + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp + 32);
         } else {
-            contextOf = contexts_marry(vm, fp2);
+            SAVE_REGISTERS;
+            contextOf = contexts_marry(vm, fp);
+            LOAD_REGISTERS;
         }
         sp = sp + 8;
         AT(oop_cell, sp) = contextOf;
@@ -4218,7 +4225,7 @@ bytecode_399:
         int64_t arguments10;
         int64_t count;
         oop closure3;
-        address fp2;
+        address fp;
         oop contextOf;
         oop value8;
         byte = AT(u8_cell, ip);
@@ -4230,14 +4237,18 @@ bytecode_399:
         size = i64_add(i64_shift_left(byte2, 8), byte3);
         arguments10 = byte & 15;
         count = byte >> 4;
-        value8 = ((uint64_t)i64_add((int64_t)(ip - (method + 8)), 1) << 3) + 1;
-        fp2 = fp;
-        if (AT(u64_cell, fp2 + 32) != 0) {
-            contextOf = AT(oop_cell, fp2 + 32);
+        value8 = ((uint64_t)i64_add((int64_t)(ip - (vm->method + 8)), 1) << 3) + 1;
+        fp = vm->fp;
+        if ((AT(u64_cell, fp + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp + 32);
         } else {
-            contextOf = contexts_marry(vm, fp2);
+            SAVE_REGISTERS;
+            contextOf = contexts_marry(vm, fp);
+            LOAD_REGISTERS;
         }
+        SAVE_REGISTERS;
         closure3 = closures_newEmbedded_outer_arguments_copied(vm, value8, contextOf, arguments10, count);
+        LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 32);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
         AT(oop_cell, sp) = closure3;
@@ -4255,10 +4266,9 @@ bytecode_416:
         distance = i64_add(byte, -1024);
         ip = ip + distance;
         if (distance < 0 && vm->safePoint_limit == 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -4273,10 +4283,9 @@ bytecode_417:
         distance = i64_add(byte, -768);
         ip = ip + distance;
         if (distance < 0 && vm->safePoint_limit == 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -4291,10 +4300,9 @@ bytecode_418:
         distance = i64_add(byte, -512);
         ip = ip + distance;
         if (distance < 0 && vm->safePoint_limit == 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -4309,10 +4317,9 @@ bytecode_419:
         distance = i64_add(byte, -256);
         ip = ip + distance;
         if (distance < 0 && vm->safePoint_limit == 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -4325,10 +4332,9 @@ bytecode_420:
         ip = ip + 1;
         ip = ip + byte;
         if (byte < 0 && vm->safePoint_limit == 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -4343,10 +4349,9 @@ bytecode_421:
         distance = i64_add(byte, 256);
         ip = ip + distance;
         if (distance < 0 && vm->safePoint_limit == 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -4361,10 +4366,9 @@ bytecode_422:
         distance = i64_add(byte, 512);
         ip = ip + distance;
         if (distance < 0 && vm->safePoint_limit == 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -4379,10 +4383,9 @@ bytecode_423:
         distance = i64_add(byte, 768);
         ip = ip + distance;
         if (distance < 0 && vm->safePoint_limit == 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+            SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
@@ -4575,30 +4578,540 @@ bytecode_431:
         NEXT;
     }
 
-    /* Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:99 */
+    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
+extended_82:
+    {
+        int64_t extB;
+        oop value8;
+        address fp;
+        oop contextOf;
+        extB = vm->extB;
+        vm->extA = 0;
+        vm->extB = 0;
+        if (extB == 1) {
+            value8 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+            sp = sp + 8;
+            AT(oop_cell, sp) = value8;
+        } else {
+            fp = vm->fp;
+            if ((AT(u64_cell, fp + 24) & 2) != 0) {
+                contextOf = AT(oop_cell, fp + 32);
+            } else {
+                SAVE_REGISTERS;
+                contextOf = contexts_marry(vm, fp);
+                LOAD_REGISTERS;
+            }
+            sp = sp + 8;
+            AT(oop_cell, sp) = contextOf;
+        }
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:341 */
+extended_93:
+    {
+        int64_t extA;
+        extA = vm->extA;
+        vm->extA = 0;
+        vm->extB = 0;
+        if (extA == 0) {
+            value6 = vm->heap_nilObject;
+            goto returning_returnToCaller;
+        }
+        SAVE_REGISTERS;
+        sharedBytecodes_unknown(vm);
+        LOAD_REGISTERS;
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:331 */
+extended_94:
+    {
+        int64_t extA;
+        oop value8;
+        oop pop;
+        extA = vm->extA;
+        vm->extA = 0;
+        vm->extB = 0;
+        if (extA == 0) {
+            value8 = AT(oop_cell, sp);
+            sp = sp - 8;
+            pop = value8;
+            value6 = pop;
+            goto returning_returnToCaller;
+        }
+        sp = sp - 8;
+        SAVE_REGISTERS;
+        sharedBytecodes_unknown(vm);
+        LOAD_REGISTERS;
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
+extended_226:
+    {
+        int64_t byte;
+        int64_t extA;
+        int64_t index;
+        oop anOop;
+        oop value8;
+        oop value9;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extA = vm->extA;
+        vm->extA = 0;
+        vm->extB = 0;
+        index = i64_add(i64_shift_left(extA, 8), byte);
+        anOop = receiver;
+        if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+            SAVE_REGISTERS;
+            value8 = contextAccess_fetch_of(vm, index, receiver);
+            LOAD_REGISTERS;
+            sp = sp + 8;
+            AT(oop_cell, sp) = value8;
+        } else {
+            value9 = AT(oop_cell, receiver + i64_shift_left(i64_add(index, 1), 3));
+            sp = sp + 8;
+            AT(oop_cell, sp) = value9;
+        }
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+extended_227:
+    {
+        int64_t byte;
+        int64_t extA;
+        int64_t index;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extA = vm->extA;
+        vm->extA = 0;
+        vm->extB = 0;
+        index = i64_add(i64_shift_left(extA, 8), byte);
+        value8 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3)) + 16);
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+extended_228:
+    {
+        int64_t byte;
+        int64_t extA;
+        int64_t index;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extA = vm->extA;
+        vm->extA = 0;
+        vm->extB = 0;
+        index = i64_add(i64_shift_left(extA, 8), byte);
+        value8 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+extended_232:
+    {
+        int64_t byte;
+        int64_t extB;
+        int64_t value8;
+        oop value9;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extB = vm->extB;
+        vm->extA = 0;
+        vm->extB = 0;
+        value8 = i64_add(i64_shift_left(extB, 8), byte);
+        value9 = ((uint64_t)value8 << 3) + 1;
+        sp = sp + 8;
+        AT(oop_cell, sp) = value9;
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110 */
+extended_233:
+    {
+        int64_t byte;
+        int64_t extB;
+        int64_t code;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extB = vm->extB;
+        vm->extA = 0;
+        vm->extB = 0;
+        code = i64_add(i64_shift_left(extB, 8), byte);
+        value8 = ((uint64_t)code << 3) + 2;
+        sp = sp + 8;
+        AT(oop_cell, sp) = value8;
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+extended_234:
+    {
+        int64_t byte;
+        int64_t extA;
+        int64_t extB;
+        int64_t literal;
+        int64_t count;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extA = vm->extA;
+        extB = vm->extB;
+        vm->extA = 0;
+        vm->extB = 0;
+        literal = i64_add(i64_shift_left(extA, 5), byte >> 3);
+        count = i64_add(i64_shift_left(extB, 3), byte & 7);
+        selector2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments8 = count;
+        goto send_send_arguments;
+    }
+
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364 */
+extended_235:
+    {
+        int64_t byte;
+        int64_t extA;
+        int64_t extB;
+        int64_t literal;
+        int64_t count;
+        oop class;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extA = vm->extA;
+        extB = vm->extB;
+        vm->extA = 0;
+        vm->extB = 0;
+        literal = i64_add(i64_shift_left(extA, 5), byte >> 3);
+        count = i64_add(i64_shift_left(extB, 3), byte & 7);
+        if (count >= 512) {
+            value8 = AT(oop_cell, sp);
+            sp = sp - 8;
+            class = value8;
+            selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            arguments9 = i64_subtract(count, 512);
+            aClass = AT(oop_cell, class + 8);
+            goto send_send_arguments_toClass;
+        }
+        class = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+        selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments9 = count;
+        aClass = class;
+        goto send_send_arguments_toClass;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+extended_237:
+    {
+        int64_t byte;
+        int64_t extB;
+        int64_t distance;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extB = vm->extB;
+        vm->extA = 0;
+        vm->extB = 0;
+        distance = i64_add(i64_shift_left(extB, 8), byte);
+        ip = ip + distance;
+        if (distance < 0 && vm->safePoint_limit == 0) {
+            SAVE_REGISTERS;
+            interrupts_atSafePoint(vm);
+            LOAD_REGISTERS;
+        }
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+extended_238:
+    {
+        int64_t byte;
+        int64_t extB;
+        int64_t distance;
+        oop boolean;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extB = vm->extB;
+        vm->extA = 0;
+        vm->extB = 0;
+        distance = i64_add(i64_shift_left(extB, 8), byte);
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        boolean = value8;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + distance;
+            NEXT_EXTENDED;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            value7 = boolean;
+            goto send_mustBeBoolean;
+        }
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+extended_239:
+    {
+        int64_t byte;
+        int64_t extB;
+        int64_t distance;
+        oop boolean;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extB = vm->extB;
+        vm->extA = 0;
+        vm->extB = 0;
+        distance = i64_add(i64_shift_left(extB, 8), byte);
+        value8 = AT(oop_cell, sp);
+        sp = sp - 8;
+        boolean = value8;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + distance;
+            NEXT_EXTENDED;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            value7 = boolean;
+            goto send_mustBeBoolean;
+        }
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198 */
+extended_240:
+    {
+        int64_t byte;
+        int64_t extA;
+        int64_t index;
+        oop anOop;
+        oop anObject;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extA = vm->extA;
+        vm->extA = 0;
+        vm->extB = 0;
+        index = i64_add(i64_shift_left(extA, 8), byte);
+        anOop = receiver;
+        if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+            SAVE_REGISTERS;
+            contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
+            LOAD_REGISTERS;
+        } else {
+            anObject = receiver;
+            value8 = AT(oop_cell, sp);
+            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
+            if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+                SAVE_REGISTERS;
+                heap_noteStores(vm, anObject);
+                LOAD_REGISTERS;
+            }
+        }
+        sp = sp - 8;
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:234 */
+extended_241:
+    {
+        int64_t byte;
+        int64_t extA;
+        int64_t index;
+        oop anObject;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extA = vm->extA;
+        vm->extA = 0;
+        vm->extB = 0;
+        index = i64_add(i64_shift_left(extA, 8), byte);
+        anObject = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 16) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
+        }
+        sp = sp - 8;
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209 */
+extended_243:
+    {
+        int64_t byte;
+        int64_t extA;
+        int64_t index;
+        oop anOop;
+        oop anObject;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extA = vm->extA;
+        vm->extA = 0;
+        vm->extB = 0;
+        index = i64_add(i64_shift_left(extA, 8), byte);
+        anOop = receiver;
+        if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+            SAVE_REGISTERS;
+            contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
+            LOAD_REGISTERS;
+        } else {
+            anObject = receiver;
+            value8 = AT(oop_cell, sp);
+            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
+            if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+                SAVE_REGISTERS;
+                heap_noteStores(vm, anObject);
+                LOAD_REGISTERS;
+            }
+        }
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:242 */
+extended_244:
+    {
+        int64_t byte;
+        int64_t extA;
+        int64_t index;
+        oop anObject;
+        oop value8;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        extA = vm->extA;
+        vm->extA = 0;
+        vm->extB = 0;
+        index = i64_add(i64_shift_left(extA, 8), byte);
+        anObject = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
+        value8 = AT(oop_cell, sp);
+        AT(oop_cell, anObject + 16) = value8;
+        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject);
+            LOAD_REGISTERS;
+        }
+        NEXT_EXTENDED;
+    }
+
+    /* SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147 */
+extended_249:
+    {
+        int64_t byte;
+        int64_t byte2;
+        int64_t extA;
+        int64_t literal;
+        int64_t count;
+        int64_t hasReceiver;
+        int64_t ignoresContext;
+        oop receiver2;
+        oop context;
+        oop closure3;
+        oop value8;
+        oop pop;
+        oop answer;
+        address fp;
+        oop contextOf;
+        oop answer2;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        byte2 = AT(u8_cell, ip);
+        ip = ip + 1;
+        extA = vm->extA;
+        vm->extA = 0;
+        vm->extB = 0;
+        literal = i64_add(i64_shift_left(extA, 8), byte);
+        count = byte2 & 63;
+        hasReceiver = byte2 >> 7;
+        ignoresContext = (byte2 >> 6) & 1;
+        if (hasReceiver == 1) {
+            value8 = AT(oop_cell, sp);
+            sp = sp - 8;
+            pop = value8;
+            answer = pop;
+        } else {
+            answer = receiver;
+        }
+        receiver2 = answer;
+        if (ignoresContext == 1) {
+            answer2 = vm->heap_nilObject;
+        } else {
+            fp = vm->fp;
+            if ((AT(u64_cell, fp + 24) & 2) != 0) {
+                contextOf = AT(oop_cell, fp + 32);
+            } else {
+                SAVE_REGISTERS;
+                contextOf = contexts_marry(vm, fp);
+                LOAD_REGISTERS;
+            }
+            answer2 = contextOf;
+        }
+        context = answer2;
+        SAVE_REGISTERS;
+        closure3 = closures_new_outer_receiver_copied(vm, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3)), context, receiver2, count);
+        LOAD_REGISTERS;
+        memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
+        sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
+        AT(oop_cell, sp) = closure3;
+        NEXT_EXTENDED;
+    }
+
+    /* A prefix before a bytecode that has no use for it. */
+forget:
+    vm->extA = 0;
+    vm->extB = 0;
+    goto *labels[256 + vm->bytecodeSet + AT(u8_cell, ip - 1)];
+
+    /* Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:112 */
 returning_cannotReturn:
     {
-        address fp2;
+        address fp;
         oop contextOf;
-        fp2 = fp;
-        if (AT(u64_cell, fp2 + 32) != 0) {
-            contextOf = AT(oop_cell, fp2 + 32);
+        fp = vm->fp;
+        if ((AT(u64_cell, fp + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp + 32);
         } else {
-            contextOf = contexts_marry(vm, fp2);
+            SAVE_REGISTERS;
+            contextOf = contexts_marry(vm, fp);
+            LOAD_REGISTERS;
         }
         sp = sp + 8;
         AT(oop_cell, sp) = contextOf;
         sp = sp + 8;
         AT(oop_cell, sp) = value;
-        selector2 = AT(oop_cell, vm->specialObjects_array + 176);
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = AT(oop_cell, vm->specialObjects_array + 176);
+        goto send_send_arguments_1;
     }
 
     /* Returning>>return:, vm-spec/Send/Returning.class.st:33 */
 returning_return:
     {
-        if ((AT(u64_cell, fp + 24) & 1) != 0) {
+        address result;
+        address frame;
+        address place;
+        if ((AT(u64_cell, vm->fp + 24) & 7) == 0) {
+            result = temps - 8;
+            frame = AT(address_cell, vm->fp);
+            place = AT(address_cell, vm->fp + 8);
+            vm->fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            vm->method = AT(oop_cell, frame + 16);
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            AT(oop_cell, sp) = value2;
+            NEXT;
+        }
+        if ((AT(u64_cell, vm->fp + 24) & 1) != 0) {
             value4 = value2;
             goto returning_returnFromHome;
         }
@@ -4606,63 +5119,66 @@ returning_return:
         goto returning_returnToCaller;
     }
 
-    /* Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:62 */
+    /* Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:75 */
 returning_returnFromEmbedded:
     {
         address caller;
         address result;
         address frame;
         address place;
-        caller = AT(address_cell, fp);
+        caller = AT(address_cell, vm->fp);
         if (caller == 0) {
             value5 = value3;
             goto returning_returnFromLowest;
         }
-        frame = fp;
+        frame = vm->fp;
         result = (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8;
-        if (AT(u64_cell, fp + 32) != 0) {
-            contexts_kill(vm, fp);
+        if ((AT(u64_cell, vm->fp + 24) & 2) != 0) {
+            SAVE_REGISTERS;
+            contexts_kill(vm, vm->fp);
+            LOAD_REGISTERS;
         }
-        place = AT(address_cell, fp + 8);
-        fp = caller;
+        place = AT(address_cell, vm->fp + 8);
+        vm->fp = caller;
         ip = place;
         temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
-        method = AT(oop_cell, caller + 16);
+        vm->method = AT(oop_cell, caller + 16);
         receiver = AT(oop_cell, caller + 40);
-        bytecodeSet = ((int64_t)AT(oop_cell, method + 8) >> 63) & -256;
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
         USE_SET;
         sp = result;
         AT(oop_cell, sp) = value3;
         NEXT;
     }
 
-    /* Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:110 */
+    /* Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:123 */
 returning_returnFromHome:
     {
         oop home;
         bool found;
         oop unwind;
         address frame;
-        bool value8;
-        address fp2;
+        address fp;
         oop contextOf;
-        bool value9;
-        frame = fp;
+        bool value8;
+        frame = vm->fp;
         home = returning_homeOf(vm, AT(oop_cell, (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8));
-        vm->fp = fp;
-        value8 = returning_findHome(vm, home);
-        found = value8;
+        SAVE_REGISTERS;
+        found = returning_findHome(vm, home);
+        LOAD_REGISTERS;
         if (!found) {
             value = value4;
             goto returning_cannotReturn;
         }
         unwind = vm->returning_walkContext;
         if (unwind != 0) {
-            fp2 = fp;
-            if (AT(u64_cell, fp2 + 32) != 0) {
-                contextOf = AT(oop_cell, fp2 + 32);
+            fp = vm->fp;
+            if ((AT(u64_cell, fp + 24) & 2) != 0) {
+                contextOf = AT(oop_cell, fp + 32);
             } else {
-                contextOf = contexts_marry(vm, fp2);
+                SAVE_REGISTERS;
+                contextOf = contexts_marry(vm, fp);
+                LOAD_REGISTERS;
             }
             sp = sp + 8;
             AT(oop_cell, sp) = contextOf;
@@ -4670,15 +5186,13 @@ returning_returnFromHome:
             AT(oop_cell, sp) = value4;
             sp = sp + 8;
             AT(oop_cell, sp) = unwind;
-            selector2 = AT(oop_cell, vm->specialObjects_array + 392);
-            arguments8 = 2;
-            goto send_send_arguments;
+            selector5 = AT(oop_cell, vm->specialObjects_array + 392);
+            goto send_send_arguments_2;
         }
-        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        value9 = returning_unwindTo(vm, home);
-        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        USE_SET;
-        if (value9) {
+        SAVE_REGISTERS;
+        value8 = returning_unwindTo(vm, home);
+        LOAD_REGISTERS;
+        if (value8) {
             value6 = value4;
             goto returning_returnToCaller;
         }
@@ -4687,64 +5201,71 @@ returning_returnFromHome:
         NEXT;
     }
 
-    /* Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:78 */
+    /* Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:91 */
 returning_returnFromLowest:
     {
-        if (!contexts_canResume(vm, AT(oop_cell, fp + 8))) {
+        if (!contexts_canResume(vm, AT(oop_cell, vm->fp + 8))) {
             value = value5;
             goto returning_cannotReturn;
         }
-        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        SAVE_REGISTERS;
         returning_resumeCaller(vm);
-        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        USE_SET;
+        LOAD_REGISTERS;
         sp = sp + 8;
         AT(oop_cell, sp) = value5;
         NEXT;
     }
 
-    /* Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:43 */
+    /* Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:44 */
 returning_returnToCaller:
     {
         address caller;
         address result;
+        address result2;
+        address frame;
         address place;
         address place2;
-        caller = AT(address_cell, fp);
+        if ((AT(u64_cell, vm->fp + 24) & 6) == 0) {
+            result2 = temps - 8;
+            frame = AT(address_cell, vm->fp);
+            place = AT(address_cell, vm->fp + 8);
+            vm->fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            vm->method = AT(oop_cell, frame + 16);
+            receiver = AT(oop_cell, frame + 40);
+            sp = result2;
+            AT(oop_cell, sp) = value6;
+            NEXT;
+        }
+        caller = AT(address_cell, vm->fp);
         if (caller == 0) {
             value5 = value6;
             goto returning_returnFromLowest;
         }
         result = temps - 8;
-        if (AT(u64_cell, fp + 32) != 0) {
-            contexts_kill(vm, fp);
-            place = AT(address_cell, fp + 8);
-            fp = caller;
-            ip = place;
-            temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
-            method = AT(oop_cell, caller + 16);
-            receiver = AT(oop_cell, caller + 40);
-            bytecodeSet = ((int64_t)AT(oop_cell, method + 8) >> 63) & -256;
-            USE_SET;
-        } else {
-            place2 = AT(address_cell, fp + 8);
-            fp = caller;
-            ip = place2;
-            temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
-            method = AT(oop_cell, caller + 16);
-            receiver = AT(oop_cell, caller + 40);
-        }
+        SAVE_REGISTERS;
+        contexts_kill(vm, vm->fp);
+        LOAD_REGISTERS;
+        place2 = AT(address_cell, vm->fp + 8);
+        vm->fp = caller;
+        ip = place2;
+        temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
+        vm->method = AT(oop_cell, caller + 16);
+        receiver = AT(oop_cell, caller + 40);
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        USE_SET;
         sp = result;
         AT(oop_cell, sp) = value6;
         NEXT;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:314 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:319 */
 send_activateClosure_arguments:
     {
         address base;
         int64_t copied;
-        oop code2;
+        oop code;
         address place;
         int64_t count;
         int64_t slotCountOf;
@@ -4755,7 +5276,7 @@ send_activateClosure_arguments:
         oop anObject;
         address frame;
         address place5;
-        code2 = AT(oop_cell, closure + 16);
+        code = AT(oop_cell, closure + 16);
         count = (int64_t)(AT(u64_cell, closure) >> 56);
         slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, closure - 8) & 0xffffffffffffffU) : count;
         copied = i64_subtract(slotCountOf, 4);
@@ -4766,7 +5287,7 @@ send_activateClosure_arguments:
         }
         place2 = place + i64_shift_left(copied, 3);
         sp = place2;
-        number = i64_subtract(i64_subtract((((int64_t)AT(oop_cell, code2 + 8) >> 3) >> 18) & 63, arguments), copied);
+        number = i64_subtract(i64_subtract((((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63, arguments), copied);
         place3 = sp;
         for (int64_t i2 = 1; i2 <= number; i2++) {
             AT(oop_cell, place3 + i64_shift_left(i2, 3)) = vm->heap_nilObject;
@@ -4777,50 +5298,46 @@ send_activateClosure_arguments:
         }
         anObject = AT(oop_cell, closure + 32);
         frame = sp + 8;
-        AT(address_cell, frame) = fp;
+        AT(address_cell, frame) = vm->fp;
         AT(address_cell, frame + 8) = ip;
-        AT(oop_cell, frame + 16) = code2;
+        AT(oop_cell, frame + 16) = code;
         AT(u64_cell, frame + 24) = base | 1;
-        AT(u64_cell, frame + 32) = 0;
         AT(oop_cell, frame + 40) = anObject;
         place5 = frame + 40;
         sp = place5;
-        fp = frame;
+        vm->fp = frame;
         temps = base;
-        method = code2;
+        vm->method = code;
         receiver = anObject;
-        ip = code2 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code2 + 8) >> 3) & 0x7fff, 1), 1), 3);
-        if (sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, method + 8) ^ bytecodeSet) < 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
+        if (sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+            SAVE_REGISTERS;
             send_overflow(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:279 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:284 */
 send_activateEmbedded_arguments:
     {
-        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        SAVE_REGISTERS;
         send_buildEmbedded_arguments(vm, closure2, arguments2);
-        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        USE_SET;
+        LOAD_REGISTERS;
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:213 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:218 */
 send_activateFailed_arguments:
     {
-        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        send_buildFailed_arguments(vm, method2, arguments3);
-        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        USE_SET;
+        SAVE_REGISTERS;
+        send_buildFailed_arguments(vm, method, arguments3);
+        LOAD_REGISTERS;
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:200 */
-send_activate_arguments:
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203 */
+send_activate_shape_arguments:
     {
         address base;
         int64_t number;
@@ -4829,8 +5346,9 @@ send_activate_arguments:
         oop anObject;
         address frame;
         address place3;
+        address place4;
         base = sp - i64_shift_left(i64_subtract(arguments4, 1), 3);
-        number = i64_subtract((((int64_t)AT(oop_cell, method3 + 8) >> 3) >> 18) & 63, arguments4);
+        number = i64_subtract((int64_t)((methodShape >> 16) & 255), arguments4);
         place = sp;
         for (int64_t i = 1; i <= number; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -4841,29 +5359,164 @@ send_activate_arguments:
         }
         anObject = AT(oop_cell, base - 8);
         frame = sp + 8;
-        AT(address_cell, frame) = fp;
+        AT(address_cell, frame) = vm->fp;
         AT(address_cell, frame + 8) = ip;
-        AT(oop_cell, frame + 16) = method3;
+        AT(oop_cell, frame + 16) = method2;
         AT(u64_cell, frame + 24) = base | 0;
-        AT(u64_cell, frame + 32) = 0;
         AT(oop_cell, frame + 40) = anObject;
         place3 = frame + 40;
         sp = place3;
-        fp = frame;
+        vm->fp = frame;
         temps = base;
-        method = method3;
+        vm->method = method2;
         receiver = anObject;
-        ip = method3 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method3 + 8) >> 3) & 0x7fff, 1), 1), 3);
-        if (sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, method + 8) ^ bytecodeSet) < 0) {
-            vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
+        ip = method2 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method2 + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place4 = method2 + (int64_t)((methodShape >> 32) & 0x7fffffff);
+        ip = place4;
+        if (sp > vm->safePoint_limit || ((int64_t)methodShape ^ vm->bytecodeSet) < 0) {
+            SAVE_REGISTERS;
             send_overflow(vm);
-            bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-            USE_SET;
+            LOAD_REGISTERS;
         }
         NEXT;
     }
 
-    /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:95 */
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203 */
+send_activate_shape_arguments_0:
+    {
+        address base;
+        int64_t number;
+        address place;
+        address place2;
+        oop anObject;
+        address frame;
+        address place3;
+        address place4;
+        base = sp - -8;
+        number = (int64_t)((methodShape2 >> 16) & 255);
+        place = sp;
+        for (int64_t i = 1; i <= number; i++) {
+            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        }
+        if (number > 0) {
+            place2 = place + i64_shift_left(number, 3);
+            sp = place2;
+        }
+        anObject = AT(oop_cell, base - 8);
+        frame = sp + 8;
+        AT(address_cell, frame) = vm->fp;
+        AT(address_cell, frame + 8) = ip;
+        AT(oop_cell, frame + 16) = method3;
+        AT(u64_cell, frame + 24) = base | 0;
+        AT(oop_cell, frame + 40) = anObject;
+        place3 = frame + 40;
+        sp = place3;
+        vm->fp = frame;
+        temps = base;
+        vm->method = method3;
+        receiver = anObject;
+        ip = method3 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method3 + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place4 = method3 + (int64_t)((methodShape2 >> 32) & 0x7fffffff);
+        ip = place4;
+        if (sp > vm->safePoint_limit || ((int64_t)methodShape2 ^ vm->bytecodeSet) < 0) {
+            SAVE_REGISTERS;
+            send_overflow(vm);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203 */
+send_activate_shape_arguments_1:
+    {
+        address base;
+        int64_t number;
+        address place;
+        address place2;
+        oop anObject;
+        address frame;
+        address place3;
+        address place4;
+        base = sp;
+        number = i64_subtract((int64_t)((methodShape3 >> 16) & 255), 1);
+        place = sp;
+        for (int64_t i = 1; i <= number; i++) {
+            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        }
+        if (number > 0) {
+            place2 = place + i64_shift_left(number, 3);
+            sp = place2;
+        }
+        anObject = AT(oop_cell, base - 8);
+        frame = sp + 8;
+        AT(address_cell, frame) = vm->fp;
+        AT(address_cell, frame + 8) = ip;
+        AT(oop_cell, frame + 16) = method4;
+        AT(u64_cell, frame + 24) = base | 0;
+        AT(oop_cell, frame + 40) = anObject;
+        place3 = frame + 40;
+        sp = place3;
+        vm->fp = frame;
+        temps = base;
+        vm->method = method4;
+        receiver = anObject;
+        ip = method4 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method4 + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place4 = method4 + (int64_t)((methodShape3 >> 32) & 0x7fffffff);
+        ip = place4;
+        if (sp > vm->safePoint_limit || ((int64_t)methodShape3 ^ vm->bytecodeSet) < 0) {
+            SAVE_REGISTERS;
+            send_overflow(vm);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203 */
+send_activate_shape_arguments_2:
+    {
+        address base;
+        int64_t number;
+        address place;
+        address place2;
+        oop anObject;
+        address frame;
+        address place3;
+        address place4;
+        base = sp - 8;
+        number = i64_subtract((int64_t)((methodShape4 >> 16) & 255), 2);
+        place = sp;
+        for (int64_t i = 1; i <= number; i++) {
+            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        }
+        if (number > 0) {
+            place2 = place + i64_shift_left(number, 3);
+            sp = place2;
+        }
+        anObject = AT(oop_cell, base - 8);
+        frame = sp + 8;
+        AT(address_cell, frame) = vm->fp;
+        AT(address_cell, frame + 8) = ip;
+        AT(oop_cell, frame + 16) = method5;
+        AT(u64_cell, frame + 24) = base | 0;
+        AT(oop_cell, frame + 40) = anObject;
+        place3 = frame + 40;
+        sp = place3;
+        vm->fp = frame;
+        temps = base;
+        vm->method = method5;
+        receiver = anObject;
+        ip = method5 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method5 + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place4 = method5 + (int64_t)((methodShape4 >> 32) & 0x7fffffff);
+        ip = place4;
+        if (sp > vm->safePoint_limit || ((int64_t)methodShape4 ^ vm->bytecodeSet) < 0) {
+            SAVE_REGISTERS;
+            send_overflow(vm);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:96 */
 send_doesNotUnderstand_arguments:
     {
         oop instead;
@@ -4873,36 +5526,41 @@ send_doesNotUnderstand_arguments:
         instead = AT(oop_cell, vm->specialObjects_array + 168);
         if (selector == instead) {
             anOop = AT(oop_cell, sp - i64_shift_left(arguments5, 3));
+            SAVE_REGISTERS;
             platform_fatal_with(vm, "an object whose class index is %1 does not even understand doesNotUnderstand:", (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7));
+            LOAD_REGISTERS;
         }
-        vm->sp = sp;
+        SAVE_REGISTERS;
         value8 = send_messageFor_arguments(vm, selector, arguments5);
+        LOAD_REGISTERS;
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
         value9 = AT(oop_cell, sp);
         sp = sp - i64_shift_left(arguments5, 3);
         AT(oop_cell, sp) = value9;
-        selector2 = instead;
-        arguments8 = 1;
-        goto send_send_arguments;
+        selector4 = instead;
+        goto send_send_arguments_1;
     }
 
-    /* Send>>execute:slot:arguments:, vm-spec/Send/Send.class.st:139 */
-send_execute_slot_arguments:
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140 */
+send_execute_shape_arguments:
     {
+        int64_t slot2;
         oop result;
         int64_t number;
         oop anOop;
         oop quick;
         int64_t count;
         oop value8;
-        if (slot == 0) {
-            method3 = method4;
+        slot2 = (int64_t)(methodShape5 & 0xffff);
+        if (slot2 == 0) {
+            method2 = method6;
+            methodShape = methodShape5;
             arguments4 = arguments6;
-            goto send_activate_arguments;
+            goto send_activate_shape_arguments;
         }
-        if (slot >= 0x1000) {
-            number = i64_add(i64_subtract(slot, 0x1000), 256);
+        if (slot2 >= 0x1000) {
+            number = i64_add(i64_subtract(slot2, 0x1000), 256);
             anOop = AT(oop_cell, sp);
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
@@ -4912,50 +5570,223 @@ send_execute_slot_arguments:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot < 151) {
-            result = primitive_functions[slot](vm, sp);
+        if (slot2 < 151) {
+            SAVE_REGISTERS;
+            result = primitive_functions[slot2](vm, sp);
+            LOAD_REGISTERS;
             if (result != 0) {
                 count = i64_add(arguments6, 1);
                 sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
                 AT(oop_cell, sp) = result;
                 NEXT;
             }
-            method5 = method4;
-            slot2 = slot;
+            method10 = method6;
+            slot = slot2;
             arguments7 = arguments6;
             goto send_retry_slot_arguments;
         }
-        vm->send_newMethod = method4;
+        vm->send_newMethod = method6;
         vm->send_argumentCount = arguments6;
-        vm->bytecodeSet = bytecodeSet; vm->fp = fp; vm->ip = ip; vm->method = method; vm->receiver = receiver; vm->sp = sp; vm->temps = temps;
-        value8 = primitive_functions[slot](vm, sp);
-        bytecodeSet = vm->bytecodeSet; fp = vm->fp; ip = vm->ip; method = vm->method; receiver = vm->receiver; sp = vm->sp; temps = vm->temps;
-        USE_SET;
+        SAVE_REGISTERS;
+        value8 = primitive_functions[slot2](vm, sp);
+        LOAD_REGISTERS;
         result = value8;
         if (result == 0) {
-            trace_failed(vm, slot);
-            method2 = vm->send_newMethod;
+            SAVE_REGISTERS;
+            trace_failed(vm, slot2);
+            LOAD_REGISTERS;
+            method = vm->send_newMethod;
             arguments3 = vm->send_argumentCount;
             goto send_activateFailed_arguments;
         }
         NEXT;
     }
 
-    /* Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:85 */
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140 */
+send_execute_shape_arguments_0:
+    {
+        int64_t slot2;
+        oop result;
+        int64_t number;
+        oop anOop;
+        oop quick;
+        oop value8;
+        slot2 = (int64_t)(methodShape6 & 0xffff);
+        if (slot2 == 0) {
+            method3 = method7;
+            methodShape2 = methodShape6;
+            goto send_activate_shape_arguments_0;
+        }
+        if (slot2 >= 0x1000) {
+            number = i64_add(i64_subtract(slot2, 0x1000), 256);
+            anOop = AT(oop_cell, sp);
+            if (number >= 264) {
+                quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
+            } else {
+                quick = send_quickConstant_receiver(vm, number, anOop);
+            }
+            AT(oop_cell, sp) = quick;
+            NEXT;
+        }
+        if (slot2 < 151) {
+            SAVE_REGISTERS;
+            result = primitive_functions[slot2](vm, sp);
+            LOAD_REGISTERS;
+            if (result != 0) {
+                sp = sp;
+                AT(oop_cell, sp) = result;
+                NEXT;
+            }
+            method10 = method7;
+            slot = slot2;
+            arguments7 = 0;
+            goto send_retry_slot_arguments;
+        }
+        vm->send_newMethod = method7;
+        vm->send_argumentCount = 0;
+        SAVE_REGISTERS;
+        value8 = primitive_functions[slot2](vm, sp);
+        LOAD_REGISTERS;
+        result = value8;
+        if (result == 0) {
+            SAVE_REGISTERS;
+            trace_failed(vm, slot2);
+            LOAD_REGISTERS;
+            method = vm->send_newMethod;
+            arguments3 = vm->send_argumentCount;
+            goto send_activateFailed_arguments;
+        }
+        NEXT;
+    }
+
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140 */
+send_execute_shape_arguments_1:
+    {
+        int64_t slot2;
+        oop result;
+        int64_t number;
+        oop anOop;
+        oop quick;
+        oop value8;
+        slot2 = (int64_t)(methodShape7 & 0xffff);
+        if (slot2 == 0) {
+            method4 = method8;
+            methodShape3 = methodShape7;
+            goto send_activate_shape_arguments_1;
+        }
+        if (slot2 >= 0x1000) {
+            number = i64_add(i64_subtract(slot2, 0x1000), 256);
+            anOop = AT(oop_cell, sp);
+            if (number >= 264) {
+                quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
+            } else {
+                quick = send_quickConstant_receiver(vm, number, anOop);
+            }
+            AT(oop_cell, sp) = quick;
+            NEXT;
+        }
+        if (slot2 < 151) {
+            SAVE_REGISTERS;
+            result = primitive_functions[slot2](vm, sp);
+            LOAD_REGISTERS;
+            if (result != 0) {
+                sp = sp - 8;
+                AT(oop_cell, sp) = result;
+                NEXT;
+            }
+            method10 = method8;
+            slot = slot2;
+            arguments7 = 1;
+            goto send_retry_slot_arguments;
+        }
+        vm->send_newMethod = method8;
+        vm->send_argumentCount = 1;
+        SAVE_REGISTERS;
+        value8 = primitive_functions[slot2](vm, sp);
+        LOAD_REGISTERS;
+        result = value8;
+        if (result == 0) {
+            SAVE_REGISTERS;
+            trace_failed(vm, slot2);
+            LOAD_REGISTERS;
+            method = vm->send_newMethod;
+            arguments3 = vm->send_argumentCount;
+            goto send_activateFailed_arguments;
+        }
+        NEXT;
+    }
+
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140 */
+send_execute_shape_arguments_2:
+    {
+        int64_t slot2;
+        oop result;
+        int64_t number;
+        oop anOop;
+        oop quick;
+        oop value8;
+        slot2 = (int64_t)(methodShape8 & 0xffff);
+        if (slot2 == 0) {
+            method5 = method9;
+            methodShape4 = methodShape8;
+            goto send_activate_shape_arguments_2;
+        }
+        if (slot2 >= 0x1000) {
+            number = i64_add(i64_subtract(slot2, 0x1000), 256);
+            anOop = AT(oop_cell, sp);
+            if (number >= 264) {
+                quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
+            } else {
+                quick = send_quickConstant_receiver(vm, number, anOop);
+            }
+            AT(oop_cell, sp) = quick;
+            NEXT;
+        }
+        if (slot2 < 151) {
+            SAVE_REGISTERS;
+            result = primitive_functions[slot2](vm, sp);
+            LOAD_REGISTERS;
+            if (result != 0) {
+                sp = sp - 16;
+                AT(oop_cell, sp) = result;
+                NEXT;
+            }
+            method10 = method9;
+            slot = slot2;
+            arguments7 = 2;
+            goto send_retry_slot_arguments;
+        }
+        vm->send_newMethod = method9;
+        vm->send_argumentCount = 2;
+        SAVE_REGISTERS;
+        value8 = primitive_functions[slot2](vm, sp);
+        LOAD_REGISTERS;
+        result = value8;
+        if (result == 0) {
+            SAVE_REGISTERS;
+            trace_failed(vm, slot2);
+            LOAD_REGISTERS;
+            method = vm->send_newMethod;
+            arguments3 = vm->send_argumentCount;
+            goto send_activateFailed_arguments;
+        }
+        NEXT;
+    }
+
+    /* Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:86 */
 send_mustBeBoolean:
     {
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
-        selector2 = AT(oop_cell, vm->specialObjects_array + 208);
-        arguments8 = 0;
-        goto send_send_arguments;
+        selector3 = AT(oop_cell, vm->specialObjects_array + 208);
+        goto send_send_arguments_0;
     }
 
-    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:164 */
+    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:167 */
 send_retry_slot_arguments:
     {
         oop result;
-        address fp2;
+        address fp;
         address ip2;
         address sp2;
         int64_t page;
@@ -4963,37 +5794,41 @@ send_retry_slot_arguments:
         address place;
         address place2;
         int64_t count;
-        trace_failed(vm, slot2);
+        SAVE_REGISTERS;
+        trace_failed(vm, slot);
+        LOAD_REGISTERS;
         if (!(vm->failure_code == 9)) {
-            method2 = method5;
+            method = method10;
             arguments3 = arguments7;
             goto send_activateFailed_arguments;
         }
-        vm->send_newMethod = method5;
-        fp2 = fp;
+        vm->send_newMethod = method10;
+        fp = vm->fp;
         ip2 = ip;
         sp2 = sp;
         page = vm->stackPages_current;
-        vm->stackPages_topFp[page] = fp2;
+        vm->stackPages_topFp[page] = fp;
         vm->stackPages_topIp[page] = ip2;
         vm->stackPages_topSp[page] = sp2;
-        vm->method = method; vm->receiver = receiver;
+        SAVE_REGISTERS;
         collector_collectAll_compacting(vm, "want of memory", true);
-        method = vm->method; receiver = vm->receiver;
+        LOAD_REGISTERS;
         frame = vm->stackPages_topFp[vm->stackPages_current];
         place = vm->stackPages_topIp[vm->stackPages_current];
-        fp = frame;
+        vm->fp = frame;
         ip = place;
         temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-        method = AT(oop_cell, frame + 16);
+        vm->method = AT(oop_cell, frame + 16);
         receiver = AT(oop_cell, frame + 40);
-        bytecodeSet = ((int64_t)AT(oop_cell, method + 8) >> 63) & -256;
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
         USE_SET;
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         sp = place2;
-        result = primitive_functions[slot2](vm, sp);
+        SAVE_REGISTERS;
+        result = primitive_functions[slot](vm, sp);
+        LOAD_REGISTERS;
         if (result == 0) {
-            method2 = vm->send_newMethod;
+            method = vm->send_newMethod;
             arguments3 = arguments7;
             goto send_activateFailed_arguments;
         }
@@ -5017,20 +5852,106 @@ send_send_arguments:
         if (LIKELY(vm->lookup_cache[entry2] == selector2 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
             entry = entry2;
         } else {
+            SAVE_REGISTERS;
             entry = lookup_fill_selector_classIndex(vm, entry2, selector2, index);
+            LOAD_REGISTERS;
         }
         if (entry < 0) {
             selector = selector2;
             arguments5 = arguments8;
             goto send_doesNotUnderstand_arguments;
         }
-        method4 = vm->lookup_cache[i64_add(entry, 2)];
-        slot = (int64_t)vm->lookup_cache[i64_add(entry, 3)];
+        method6 = vm->lookup_cache[i64_add(entry, 2)];
+        methodShape5 = vm->lookup_cache[i64_add(entry, 3)];
         arguments6 = arguments8;
-        goto send_execute_slot_arguments;
+        goto send_execute_shape_arguments;
     }
 
-    /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:61 */
+    /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
+send_send_arguments_0:
+    {
+        int64_t entry;
+        oop anOop;
+        int64_t index;
+        int64_t entry2;
+        vm->send_count = i64_add(vm->send_count, 1);
+        anOop = AT(oop_cell, sp);
+        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        entry2 = i64_shift_left((int64_t)(((selector3 >> 3) ^ (uint64_t)index) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector3 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+            entry = entry2;
+        } else {
+            SAVE_REGISTERS;
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector3, index);
+            LOAD_REGISTERS;
+        }
+        if (entry < 0) {
+            selector = selector3;
+            arguments5 = 0;
+            goto send_doesNotUnderstand_arguments;
+        }
+        method7 = vm->lookup_cache[i64_add(entry, 2)];
+        methodShape6 = vm->lookup_cache[i64_add(entry, 3)];
+        goto send_execute_shape_arguments_0;
+    }
+
+    /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
+send_send_arguments_1:
+    {
+        int64_t entry;
+        oop anOop;
+        int64_t index;
+        int64_t entry2;
+        vm->send_count = i64_add(vm->send_count, 1);
+        anOop = AT(oop_cell, sp - 8);
+        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        entry2 = i64_shift_left((int64_t)(((selector4 >> 3) ^ (uint64_t)index) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector4 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+            entry = entry2;
+        } else {
+            SAVE_REGISTERS;
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector4, index);
+            LOAD_REGISTERS;
+        }
+        if (entry < 0) {
+            selector = selector4;
+            arguments5 = 1;
+            goto send_doesNotUnderstand_arguments;
+        }
+        method8 = vm->lookup_cache[i64_add(entry, 2)];
+        methodShape7 = vm->lookup_cache[i64_add(entry, 3)];
+        goto send_execute_shape_arguments_1;
+    }
+
+    /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
+send_send_arguments_2:
+    {
+        int64_t entry;
+        oop anOop;
+        int64_t index;
+        int64_t entry2;
+        vm->send_count = i64_add(vm->send_count, 1);
+        anOop = AT(oop_cell, sp - 16);
+        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        entry2 = i64_shift_left((int64_t)(((selector5 >> 3) ^ (uint64_t)index) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector5 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+            entry = entry2;
+        } else {
+            SAVE_REGISTERS;
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector5, index);
+            LOAD_REGISTERS;
+        }
+        if (entry < 0) {
+            selector = selector5;
+            arguments5 = 2;
+            goto send_doesNotUnderstand_arguments;
+        }
+        method9 = vm->lookup_cache[i64_add(entry, 2)];
+        methodShape8 = vm->lookup_cache[i64_add(entry, 3)];
+        goto send_execute_shape_arguments_2;
+    }
+
+    /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:62 */
 send_send_arguments_toClass:
     {
         int64_t entry;
@@ -5042,27 +5963,34 @@ send_send_arguments_toClass:
         if (aClass != vm->heap_nilObject) {
             hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
             if (hash == 0) {
+                SAVE_REGISTERS;
                 indexOf = classTable_enter(vm, aClass);
+                LOAD_REGISTERS;
             } else {
                 indexOf = hash;
             }
-            entry2 = i64_shift_left((int64_t)(((selector3 >> 3) ^ (uint64_t)indexOf) & 4095), 2);
-            if (LIKELY(vm->lookup_cache[entry2] == selector3 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
+            entry2 = i64_shift_left((int64_t)(((selector6 >> 3) ^ (uint64_t)indexOf) & 4095), 2);
+            if (LIKELY(vm->lookup_cache[entry2] == selector6 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
                 entry = entry2;
             } else {
-                entry = lookup_fill_selector_classIndex(vm, entry2, selector3, indexOf);
+                SAVE_REGISTERS;
+                entry = lookup_fill_selector_classIndex(vm, entry2, selector6, indexOf);
+                LOAD_REGISTERS;
             }
         }
         if (entry < 0) {
-            selector = selector3;
+            selector = selector6;
             arguments5 = arguments9;
             goto send_doesNotUnderstand_arguments;
         }
-        method4 = vm->lookup_cache[i64_add(entry, 2)];
-        slot = (int64_t)vm->lookup_cache[i64_add(entry, 3)];
+        method6 = vm->lookup_cache[i64_add(entry, 2)];
+        methodShape5 = vm->lookup_cache[i64_add(entry, 3)];
         arguments6 = arguments9;
-        goto send_execute_slot_arguments;
+        goto send_execute_shape_arguments;
     }
+#undef SAVE_REGISTERS
+#undef LOAD_REGISTERS
 #undef USE_SET
 #undef NEXT
+#undef NEXT_EXTENDED
 }

@@ -1,11 +1,11 @@
 /* Returning, floor Send: I return from activations: to the calling frame, to a context where the frame is the lowest of its page, or from a block to the caller of the method that it is written in.  Generated from vm-spec: edit there. */
 
-/* Returning>>resumeCaller, vm-spec/Send/Returning.class.st:89 */
+/* Returning>>resumeCaller, vm-spec/Send/Returning.class.st:102 */
 static void returning_resumeCaller(VM *vm) {
     oop caller;
     int64_t page;
     caller = AT(oop_cell, vm->fp + 8);
-    if (AT(u64_cell, vm->fp + 32) != 0) {
+    if ((AT(u64_cell, vm->fp + 24) & 2) != 0) {
         contexts_kill(vm, vm->fp);
     }
     page = vm->stackPages_current;
@@ -13,7 +13,7 @@ static void returning_resumeCaller(VM *vm) {
     contexts_resume(vm, caller);
 }
 
-/* Returning>>homeOf:, vm-spec/Send/Returning.class.st:130 */
+/* Returning>>homeOf:, vm-spec/Send/Returning.class.st:143 */
 static oop returning_homeOf(VM *vm, oop closure) {
     oop context;
     oop outer;
@@ -29,7 +29,7 @@ static oop returning_homeOf(VM *vm, oop closure) {
     return context;
 }
 
-/* Returning>>findHome:, vm-spec/Send/Returning.class.st:144 */
+/* Returning>>findHome:, vm-spec/Send/Returning.class.st:157 */
 static bool returning_findHome(VM *vm, oop home) {
     oop unwind;
     address fp;
@@ -39,14 +39,14 @@ static bool returning_findHome(VM *vm, oop home) {
     vm->returning_walkContext = 0;
     unwind = 0;
     while (returning_walkOn(vm)) {
-        if (vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 32) == home : vm->returning_walkContext == home) {
+        if (returning_isAt(vm, home)) {
             vm->returning_walkContext = unwind;
             return returning_canReturnFrom(vm, home);
         }
         if (unwind == 0 && returning_isMarkedWith(vm, 198)) {
             if (vm->returning_walkFp != 0) {
                 fp = vm->returning_walkFp;
-                if (AT(u64_cell, fp + 32) != 0) {
+                if ((AT(u64_cell, fp + 24) & 2) != 0) {
                     contextOf = AT(oop_cell, fp + 32);
                 } else {
                     contextOf = contexts_marry(vm, fp);
@@ -61,7 +61,7 @@ static bool returning_findHome(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:161 */
+/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:174 */
 static bool returning_canReturnFrom(VM *vm, oop home) {
     oop senderOf;
     address fp;
@@ -77,7 +77,7 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
             senderOf = AT(oop_cell, fp + 8);
         } else {
             fp2 = AT(address_cell, fp);
-            if (AT(u64_cell, fp2 + 32) != 0) {
+            if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
                 senderOf = AT(oop_cell, fp2 + 32);
             } else {
                 senderOf = contexts_marry(vm, fp2);
@@ -89,7 +89,7 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
     return contexts_canResume(vm, senderOf);
 }
 
-/* Returning>>walkOn, vm-spec/Send/Returning.class.st:170 */
+/* Returning>>walkOn, vm-spec/Send/Returning.class.st:183 */
 static bool returning_walkOn(VM *vm) {
     oop next;
     if (vm->returning_walkFp != 0) {
@@ -113,7 +113,12 @@ static bool returning_walkOn(VM *vm) {
     return true;
 }
 
-/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:230 */
+/* Returning>>isAt:, vm-spec/Send/Returning.class.st:229 */
+static bool returning_isAt(VM *vm, oop aContext) {
+    return vm->returning_walkFp != 0 ? (AT(u64_cell, vm->returning_walkFp + 24) & 2) != 0 && AT(oop_cell, vm->returning_walkFp + 32) == aContext : vm->returning_walkContext == aContext;
+}
+
+/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:245 */
 static bool returning_isMarkedWith(VM *vm, int64_t number) {
     oop anOop;
     if (vm->returning_walkFp != 0) {
@@ -123,7 +128,7 @@ static bool returning_isMarkedWith(VM *vm, int64_t number) {
     return (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, vm->returning_walkContext + 32)) == number && AT(oop_cell, vm->returning_walkContext + 40) == vm->heap_nilObject;
 }
 
-/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:242 */
+/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:257 */
 static bool returning_unwindTo(VM *vm, oop home) {
     address homeFp;
     address fp;
@@ -138,7 +143,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
         if (i64_quotient((int64_t)(homeFp - vm->stackPages_base), 0x4000) == i64_quotient((int64_t)(vm->fp - vm->stackPages_base), 0x4000)) {
             fp = vm->fp;
             while (!(fp == homeFp)) {
-                if (AT(u64_cell, fp + 32) != 0) {
+                if ((AT(u64_cell, fp + 24) & 2) != 0) {
                     contexts_kill(vm, fp);
                 }
                 fp = AT(address_cell, fp);
@@ -175,7 +180,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:266 */
+/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:281 */
 static void returning_unwindContextsTo(VM *vm, oop home) {
     oop each;
     oop next;

@@ -158,7 +158,7 @@ static void scheduler_transferTo(VM *vm, oop process) {
     vm->stackPages_topSp[page] = sp;
     value = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
     fp2 = vm->fp;
-    if (AT(u64_cell, fp2 + 32) != 0) {
+    if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
         contextOf = AT(oop_cell, fp2 + 32);
     } else {
         contextOf = contexts_marry(vm, fp2);

@@ -19,10 +19,10 @@ static void send_send_arguments(VM *vm, oop selector, int64_t arguments) {
         send_doesNotUnderstand_arguments(vm, selector, arguments);
         return;
     }
-    send_execute_slot_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], (int64_t)vm->lookup_cache[i64_add(entry, 3)], arguments);
+    send_execute_shape_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], vm->lookup_cache[i64_add(entry, 3)], arguments);
 }
 
-/* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:61 */
+/* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:62 */
 static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments, oop aClass) {
     int64_t entry;
     int64_t hash;
@@ -48,10 +48,10 @@ static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments,
         send_doesNotUnderstand_arguments(vm, selector, arguments);
         return;
     }
-    send_execute_slot_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], (int64_t)vm->lookup_cache[i64_add(entry, 3)], arguments);
+    send_execute_shape_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], vm->lookup_cache[i64_add(entry, 3)], arguments);
 }
 
-/* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:95 */
+/* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:96 */
 static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments) {
     oop instead;
     oop anOop;
@@ -71,7 +71,7 @@ static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t argum
     send_send_arguments(vm, instead, 1);
 }
 
-/* Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:121 */
+/* Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:122 */
 static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     oop array;
     oop message;
@@ -172,15 +172,17 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     return message;
 }
 
-/* Send>>execute:slot:arguments:, vm-spec/Send/Send.class.st:139 */
-static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
+/* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140 */
+static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments) {
+    int64_t slot;
     oop result;
     int64_t number;
     oop anOop;
     oop quick;
     int64_t count;
+    slot = (int64_t)(methodShape & 0xffff);
     if (slot == 0) {
-        send_activate_arguments(vm, method, arguments);
+        send_activate_shape_arguments(vm, method, methodShape, arguments);
         return;
     }
     if (slot >= 0x1000) {
@@ -215,7 +217,7 @@ static void send_execute_slot_arguments(VM *vm, oop method, int64_t slot, int64_
     }
 }
 
-/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:164 */
+/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:167 */
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
     oop result;
     address fp;
@@ -260,7 +262,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:190 */
+/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:193 */
 static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     if (number == 256) {
         return anOop;
@@ -277,8 +279,8 @@ static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     return ((uint64_t)i64_subtract(number, 261) << 3) + 1;
 }
 
-/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:200 */
-static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
+/* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203 */
+static void send_activate_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments) {
     address base;
     int64_t number;
     address place;
@@ -286,8 +288,9 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     oop anObject;
     address frame;
     address place3;
+    address place4;
     base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
-    number = i64_subtract((((int64_t)AT(oop_cell, method + 8) >> 3) >> 18) & 63, arguments);
+    number = i64_subtract((int64_t)((methodShape >> 16) & 255), arguments);
     place = vm->sp;
     for (int64_t i = 1; i <= number; i++) {
         AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -302,7 +305,6 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     AT(address_cell, frame + 8) = vm->ip;
     AT(oop_cell, frame + 16) = method;
     AT(u64_cell, frame + 24) = base | 0;
-    AT(u64_cell, frame + 32) = 0;
     AT(oop_cell, frame + 40) = anObject;
     place3 = frame + 40;
     vm->sp = place3;
@@ -311,17 +313,19 @@ static void send_activate_arguments(VM *vm, oop method, int64_t arguments) {
     vm->method = method;
     vm->receiver = anObject;
     vm->ip = method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3);
-    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+    place4 = method + (int64_t)((methodShape >> 32) & 0x7fffffff);
+    vm->ip = place4;
+    if (vm->sp > vm->safePoint_limit || ((int64_t)methodShape ^ vm->bytecodeSet) < 0) {
         send_overflow(vm);
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:213 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:218 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:222 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:227 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -350,7 +354,6 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     AT(address_cell, frame + 8) = vm->ip;
     AT(oop_cell, frame + 16) = method;
     AT(u64_cell, frame + 24) = base | 0;
-    AT(u64_cell, frame + 32) = 0;
     AT(oop_cell, frame + 40) = anObject;
     place3 = frame + 40;
     vm->sp = place3;
@@ -373,7 +376,7 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:254 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:259 */
 static RARE void send_overflow(VM *vm) {
     if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
@@ -387,7 +390,7 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:263 */
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:268 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
     if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
@@ -401,12 +404,12 @@ static RARE void send_overflowWithoutSwitch(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:279 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:284 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:288 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:293 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
@@ -436,7 +439,6 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     AT(address_cell, frame + 8) = vm->ip;
     AT(oop_cell, frame + 16) = code;
     AT(u64_cell, frame + 24) = base2 | 1;
-    AT(u64_cell, frame + 32) = 0;
     AT(oop_cell, frame + 40) = anObject;
     place = frame + 40;
     vm->sp = place;
@@ -454,7 +456,7 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:314 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:319 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;
@@ -495,7 +497,6 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     AT(address_cell, frame + 8) = vm->ip;
     AT(oop_cell, frame + 16) = code;
     AT(u64_cell, frame + 24) = base | 1;
-    AT(u64_cell, frame + 32) = 0;
     AT(oop_cell, frame + 40) = anObject;
     place5 = frame + 40;
     vm->sp = place5;

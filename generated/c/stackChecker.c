@@ -94,7 +94,7 @@ static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, a
             }
         }
     }
-    if (AT(u64_cell, fp + 32) != 0) {
+    if ((AT(u64_cell, fp + 24) & 2) != 0) {
         if (!stackChecker_is_marriedTo(vm, AT(oop_cell, fp + 32), fp)) {
             vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
             if (vm->heapChecker_faults <= 20) {
@@ -161,7 +161,7 @@ static void stackChecker_checkContext(VM *vm, oop aContext) {
     }
     fp = AT(oop_cell, aContext + 8) - 1;
     page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
-    if (!(page >= 0 && page < 64 && vm->stackPages_topFp[page] != 0 && stackChecker_isFrame_onPage(vm, fp, page) && AT(u64_cell, fp + 32) != 0 && AT(oop_cell, fp + 32) == aContext)) {
+    if (!(page >= 0 && page < 64 && vm->stackPages_topFp[page] != 0 && stackChecker_isFrame_onPage(vm, fp, page) && (AT(u64_cell, fp + 24) & 2) != 0 && AT(oop_cell, fp + 32) == aContext)) {
         number = (int64_t)fp;
         first2 = (int64_t)(aContext - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);

@@ -115,6 +115,9 @@ static void unwinder_move_to_caller(VM *vm, address fp, address place, address c
     oop value;
     page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
     from = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
+    if (caller == 0) {
+        AT(u64_cell, fp + 24) = AT(u64_cell, fp + 24) | 4;
+    }
     distance = (int64_t)(place - from);
     each = vm->stackPages_topFp[page];
     fp2 = each + distance;

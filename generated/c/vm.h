@@ -6,6 +6,7 @@
 
 struct VM {
     void *host; /* belongs to platform/ */
+    address bytecodes; /* the table through which the interpreter loop finds them */
     /* ClassTable */
     oop classTable_root;
     int64_t classTable_next;

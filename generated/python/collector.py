@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -362,7 +362,7 @@ def copyYoung(vm, tenureAll):
                         answer31 = each17
                     vm.u64[place2 >> 3] = answer31
                     place2 = place2 + 8
-                if vm.u64[fp + 32 >> 3] != 0:
+                if vm.u64[fp + 24 >> 3] & 2 != 0:
                     first3 = fp + 32
                     last3 = fp + 32
                     place3 = first3
@@ -552,7 +552,7 @@ def collectAll_compacting(vm, cause, mustCompact):
                     each17 = vm.u64[place2 >> 3]
                     vm.u64[place2 >> 3] = compactor.mark(vm, each17)
                     place2 = place2 + 8
-                if vm.u64[fp + 32 >> 3] != 0:
+                if vm.u64[fp + 24 >> 3] & 2 != 0:
                     first3 = fp + 32
                     last3 = fp + 32
                     place3 = first3
@@ -654,7 +654,7 @@ def collectAll_compacting(vm, cause, mustCompact):
                         each38 = vm.u64[place7 >> 3]
                         vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each38)
                         place7 = place7 + 8
-                    if vm.u64[fp2 + 32 >> 3] != 0:
+                    if vm.u64[fp2 + 24 >> 3] & 2 != 0:
                         first8 = fp2 + 32
                         last8 = fp2 + 32
                         place8 = first8

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -63,7 +63,7 @@ def frameOf(vm, aContext):
 
 def contextOf(vm, fp):
     """Contexts>>contextOf:, vm-spec/Stack/Contexts.class.st:90"""
-    if vm.u64[fp + 32 >> 3] != 0:
+    if vm.u64[fp + 24 >> 3] & 2 != 0:
         return vm.u64[fp + 32 >> 3]
     return marry(vm, fp)
 
@@ -109,6 +109,7 @@ def marry(vm, fp):
     if context >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
         heap.noteStores(vm, context)
     vm.u64[fp + 32 >> 3] = context
+    vm.u64[fp + 24 >> 3] = vm.u64[fp + 24 >> 3] | 2
     return context
 
 
@@ -155,7 +156,7 @@ def senderOf(vm, aContext):
     if vm.u64[fp >> 3] == 0:
         return vm.u64[fp + 8 >> 3]
     fp2 = vm.u64[fp >> 3]
-    if vm.u64[fp2 + 32 >> 3] != 0:
+    if vm.u64[fp2 + 24 >> 3] & 2 != 0:
         return vm.u64[fp2 + 32 >> 3]
     return marry(vm, fp2)
 
@@ -165,7 +166,7 @@ def callerOf(vm, fp):
     if vm.u64[fp >> 3] == 0:
         return vm.u64[fp + 8 >> 3]
     fp2 = vm.u64[fp >> 3]
-    if vm.u64[fp2 + 32 >> 3] != 0:
+    if vm.u64[fp2 + 24 >> 3] & 2 != 0:
         return vm.u64[fp2 + 32 >> 3]
     return marry(vm, fp2)
 
@@ -200,7 +201,7 @@ def field_of(vm, index, aContext):
         if vm.u64[fp >> 3] == 0:
             return vm.u64[fp + 8 >> 3]
         fp2 = vm.u64[fp >> 3]
-        if vm.u64[fp2 + 32 >> 3] != 0:
+        if vm.u64[fp2 + 24 >> 3] & 2 != 0:
             return vm.u64[fp2 + 32 >> 3]
         return marry(vm, fp2)
     if index == 1:
@@ -247,7 +248,7 @@ def divorcePage(vm, page):
     ip = vm.stackPages_topIp[page]
     sp = vm.stackPages_topSp[page]
     while fp != 0:
-        if vm.u64[fp + 32 >> 3] != 0:
+        if vm.u64[fp + 24 >> 3] & 2 != 0:
             context = vm.u64[fp + 32 >> 3]
         else:
             context = marry(vm, fp)
@@ -257,7 +258,7 @@ def divorcePage(vm, page):
             caller = vm.u64[fp + 8 >> 3]
         else:
             fp2 = vm.u64[fp >> 3]
-            if vm.u64[fp2 + 32 >> 3] != 0:
+            if vm.u64[fp2 + 24 >> 3] & 2 != 0:
                 caller = vm.u64[fp2 + 32 >> 3]
             else:
                 caller = marry(vm, fp2)
@@ -298,7 +299,7 @@ def divorceAll(vm):
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
     fp2 = vm.fp
-    if vm.u64[fp2 + 32 >> 3] != 0:
+    if vm.u64[fp2 + 24 >> 3] & 2 != 0:
         context = vm.u64[fp2 + 32 >> 3]
     else:
         context = marry(vm, fp2)
@@ -385,13 +386,12 @@ def buildFrameFrom(vm, aContext):
     vm.sp = place2
     anObject = vm.u64[aContext + 48 >> 3]
     base = place + 8 + 40 + 8 if areOperands else place + 8
-    blockFlag = 0 if closureOrNil == vm.heap_nilObject else 1
+    marks = 0 if closureOrNil == vm.heap_nilObject else 1
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = code
-    vm.u64[frame2 + 24 >> 3] = base | blockFlag
-    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 24 >> 3] = base | marks
     vm.u64[frame2 + 40 >> 3] = anObject
     place3 = frame2 + 40
     vm.sp = place3
@@ -404,13 +404,16 @@ def buildFrameFrom(vm, aContext):
     aContextOrNil = vm.u64[aContext + 8 >> 3]
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
+    frame3 = vm.fp
+    vm.u64[frame3 + 24 >> 3] = vm.u64[frame3 + 24 >> 3] | 4
     place4 = vm.u64[aContext + 32 >> 3] + 8 + i64((signed64(vm.u64[aContext + 16 >> 3]) >> 3) - 1)
     vm.ip = place4
     memory_copy(vm, i64_shift_left(i64(count - temporaries), 3), aContext + i64_shift_left(i64(i64(6 + temporaries) + 1), 3), vm.sp + 8)
     place5 = vm.sp + i64_shift_left(i64(count - temporaries), 3)
     vm.sp = place5
-    frame3 = vm.fp
-    vm.u64[frame3 + 32 >> 3] = aContext
+    frame4 = vm.fp
+    vm.u64[frame4 + 32 >> 3] = aContext
+    vm.u64[frame4 + 24 >> 3] = vm.u64[frame4 + 24 >> 3] | 2
     value = (vm.fp + 1) & M64
     vm.u64[aContext + 8 >> 3] = value
     if aContext >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -436,7 +439,7 @@ def moveFrameToNewPage(vm):
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return
-    if vm.u64[callerFp + 32 >> 3] != 0:
+    if vm.u64[callerFp + 24 >> 3] & 2 != 0:
         caller = vm.u64[callerFp + 32 >> 3]
     else:
         caller = marry(vm, callerFp)
@@ -460,7 +463,7 @@ def moveFrameToNewPage(vm):
     memory_copy(vm, size, from2, to)
     fp = fp + (to - from2)
     vm.u64[fp + 24 >> 3] = (vm.u64[fp + 24 >> 3] + (to - from2 & 0xffffffffffffffff)) & M64
-    if vm.u64[fp + 32 >> 3] != 0:
+    if vm.u64[fp + 24 >> 3] & 2 != 0:
         anObject = vm.u64[fp + 32 >> 3]
         value = (fp + 1) & M64
         vm.u64[anObject + 8 >> 3] = value
@@ -476,3 +479,5 @@ def moveFrameToNewPage(vm):
     vm.sp = place
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = caller
+    frame3 = vm.fp
+    vm.u64[frame3 + 24 >> 3] = vm.u64[frame3 + 24 >> 3] | 4

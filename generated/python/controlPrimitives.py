@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -186,7 +186,6 @@ def valueWithoutSwitch(vm):
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base | 1
-    vm.u64[frame2 + 32 >> 3] = 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place5 = frame2 + 40
     vm.sp = place5
@@ -372,7 +371,7 @@ def executeMethodAfterArguments(vm):
 
 def execute(vm, method):
     """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:354"""
-    send.execute_slot_arguments(vm, method, lookup.primitiveSlotOf(vm, method), vm.send_argumentCount)
+    send.execute_shape_arguments(vm, method, shape.of(vm, method), vm.send_argumentCount)
 
 
 def flushCache(vm):
@@ -807,7 +806,7 @@ def stackp(vm):
     if not answer3:
         vm.failure_code = 3
         return 0
-    if vm.u64[vm.fp + 32 >> 3] != 0 and vm.u64[vm.fp + 32 >> 3] == context:
+    if vm.u64[vm.fp + 24 >> 3] & 2 != 0 and vm.u64[vm.fp + 32 >> 3] == context:
         vm.failure_code = 6
         return 0
     vm.sp = vm.sp - 8
@@ -835,11 +834,11 @@ def findNextUnwind(vm):
     aContext = vm.u64[vm.sp - 8 >> 3]
     vm.returning_walkContext = aContext
     vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
-    while returning.walkOn(vm) and not (vm.u64[vm.returning_walkFp + 32 >> 3] == last if vm.returning_walkFp != 0 else vm.returning_walkContext == last):
+    while returning.walkOn(vm) and not returning.isAt(vm, last):
         if returning.isMarkedWith(vm, 198):
             if vm.returning_walkFp != 0:
                 fp = vm.returning_walkFp
-                if vm.u64[fp + 32 >> 3] != 0:
+                if vm.u64[fp + 24 >> 3] & 2 != 0:
                     contextOf = vm.u64[fp + 32 >> 3]
                 else:
                     contextOf = contexts.marry(vm, fp)
@@ -949,7 +948,7 @@ def findNextHandler(vm):
         if returning.isMarkedWith(vm, 199):
             if vm.returning_walkFp != 0:
                 fp = vm.returning_walkFp
-                if vm.u64[fp + 32 >> 3] != 0:
+                if vm.u64[fp + 24 >> 3] & 2 != 0:
                     contextOf = vm.u64[fp + 32 >> 3]
                 else:
                     contextOf = contexts.marry(vm, fp)

@@ -2,14 +2,14 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def returning_cannotReturn(vm, value):
-    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:99"""
+    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:112"""
     fp = vm.fp
-    if vm.u64[fp + 32 >> 3] != 0:
+    if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]
     else:
         contextOf = contexts.marry(vm, fp)
@@ -17,24 +17,36 @@ def returning_cannotReturn(vm, value):
     vm.u64[vm.sp >> 3] = contextOf
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-    return send_send_arguments(vm, vm.u64[vm.specialObjects_array + 176 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.specialObjects_array + 176 >> 3])
 
 
 def returning_return(vm, value):
     """Returning>>return:, vm-spec/Send/Returning.class.st:33"""
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame2 + 16 >> 3]
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value
+        return
     if vm.u64[vm.fp + 24 >> 3] & 1 != 0:
         return returning_returnFromHome(vm, value)
     return returning_returnToCaller(vm, value)
 
 
 def returning_returnFromEmbedded(vm, value):
-    """Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:62"""
+    """Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:75"""
     caller = vm.u64[vm.fp >> 3]
     if caller == 0:
         return returning_returnFromLowest(vm, value)
     frame2 = vm.fp
     result = frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
-    if vm.u64[vm.fp + 32 >> 3] != 0:
+    if vm.u64[vm.fp + 24 >> 3] & 2 != 0:
         contexts.kill(vm, vm.fp)
     place = vm.u64[vm.fp + 8 >> 3]
     vm.fp = caller
@@ -48,17 +60,16 @@ def returning_returnFromEmbedded(vm, value):
 
 
 def returning_returnFromHome(vm, value):
-    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:110"""
+    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:123"""
     frame2 = vm.fp
     home = returning.homeOf(vm, vm.u64[(frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3])
-    value2 = returning.findHome(vm, home)
-    found = value2
+    found = returning.findHome(vm, home)
     if not found:
         return returning_cannotReturn(vm, value)
     unwind = vm.returning_walkContext
     if unwind != 0:
         fp = vm.fp
-        if vm.u64[fp + 32 >> 3] != 0:
+        if vm.u64[fp + 24 >> 3] & 2 != 0:
             contextOf = vm.u64[fp + 32 >> 3]
         else:
             contextOf = contexts.marry(vm, fp)
@@ -68,16 +79,16 @@ def returning_returnFromHome(vm, value):
         vm.u64[vm.sp >> 3] = value
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = unwind
-        return send_send_arguments(vm, vm.u64[vm.specialObjects_array + 392 >> 3], 2)
-    value3 = returning.unwindTo(vm, home)
-    if value3:
+        return send_send_arguments_2(vm, vm.u64[vm.specialObjects_array + 392 >> 3])
+    value2 = returning.unwindTo(vm, home)
+    if value2:
         return returning_returnToCaller(vm, value)
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def returning_returnFromLowest(vm, value):
-    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:78"""
+    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:91"""
     if not contexts.canResume(vm, vm.u64[vm.fp + 8 >> 3]):
         return returning_cannotReturn(vm, value)
     returning.resumeCaller(vm)
@@ -86,33 +97,37 @@ def returning_returnFromLowest(vm, value):
 
 
 def returning_returnToCaller(vm, value):
-    """Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:43"""
+    """Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:44"""
+    if vm.u64[vm.fp + 24 >> 3] & 6 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame2 + 16 >> 3]
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value
+        return
     caller = vm.u64[vm.fp >> 3]
     if caller == 0:
         return returning_returnFromLowest(vm, value)
-    result = vm.temps - 8
-    if vm.u64[vm.fp + 32 >> 3] != 0:
-        contexts.kill(vm, vm.fp)
-        place = vm.u64[vm.fp + 8 >> 3]
-        vm.fp = caller
-        vm.ip = place
-        vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[caller + 16 >> 3]
-        vm.receiver = vm.u64[caller + 40 >> 3]
-        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
-    else:
-        place2 = vm.u64[vm.fp + 8 >> 3]
-        vm.fp = caller
-        vm.ip = place2
-        vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[caller + 16 >> 3]
-        vm.receiver = vm.u64[caller + 40 >> 3]
-    vm.sp = result
+    result2 = vm.temps - 8
+    contexts.kill(vm, vm.fp)
+    place2 = vm.u64[vm.fp + 8 >> 3]
+    vm.fp = caller
+    vm.ip = place2
+    vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[caller + 16 >> 3]
+    vm.receiver = vm.u64[caller + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.sp = result2
     vm.u64[vm.sp >> 3] = value
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:314"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:319"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -136,7 +151,6 @@ def send_activateClosure_arguments(vm, closure, arguments):
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base | 1
-    vm.u64[frame2 + 32 >> 3] = 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place5 = frame2 + 40
     vm.sp = place5
@@ -150,19 +164,19 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:279"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:284"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:213"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:218"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
-def send_activate_arguments(vm, method, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:200"""
+def send_activate_shape_arguments(vm, method, methodShape, arguments):
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
+    number = i64(signed64(methodShape >> 16 & 255) - arguments)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -175,7 +189,6 @@ def send_activate_arguments(vm, method, arguments):
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = method
     vm.u64[frame2 + 24 >> 3] = base | 0
-    vm.u64[frame2 + 32 >> 3] = 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place3 = frame2 + 40
     vm.sp = place3
@@ -184,12 +197,104 @@ def send_activate_arguments(vm, method, arguments):
     vm.method = method
     vm.receiver = anObject
     vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+    place4 = method + signed64(methodShape >> 32 & 2147483647)
+    vm.ip = place4
+    if vm.sp > vm.safePoint_limit or signed64(methodShape) ^ vm.bytecodeSet < 0:
+        send.overflow(vm)
+
+
+def send_activate_shape_arguments_0(vm, method, methodShape):
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203"""
+    base = vm.sp - -8
+    number = signed64(methodShape >> 16 & 255)
+    place = vm.sp
+    for i in range(1, number + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place2 = place + i64_shift_left(number, 3)
+        vm.sp = place2
+    anObject = vm.u64[base - 8 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = method
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place3 = frame2 + 40
+    vm.sp = place3
+    vm.fp = frame2
+    vm.temps = base
+    vm.method = method
+    vm.receiver = anObject
+    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = method + signed64(methodShape >> 32 & 2147483647)
+    vm.ip = place4
+    if vm.sp > vm.safePoint_limit or signed64(methodShape) ^ vm.bytecodeSet < 0:
+        send.overflow(vm)
+
+
+def send_activate_shape_arguments_1(vm, method, methodShape):
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203"""
+    base = vm.sp
+    number = i64(signed64(methodShape >> 16 & 255) - 1)
+    place = vm.sp
+    for i in range(1, number + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place2 = place + i64_shift_left(number, 3)
+        vm.sp = place2
+    anObject = vm.u64[base - 8 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = method
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place3 = frame2 + 40
+    vm.sp = place3
+    vm.fp = frame2
+    vm.temps = base
+    vm.method = method
+    vm.receiver = anObject
+    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = method + signed64(methodShape >> 32 & 2147483647)
+    vm.ip = place4
+    if vm.sp > vm.safePoint_limit or signed64(methodShape) ^ vm.bytecodeSet < 0:
+        send.overflow(vm)
+
+
+def send_activate_shape_arguments_2(vm, method, methodShape):
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203"""
+    base = vm.sp - 8
+    number = i64(signed64(methodShape >> 16 & 255) - 2)
+    place = vm.sp
+    for i in range(1, number + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if number > 0:
+        place2 = place + i64_shift_left(number, 3)
+        vm.sp = place2
+    anObject = vm.u64[base - 8 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = method
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place3 = frame2 + 40
+    vm.sp = place3
+    vm.fp = frame2
+    vm.temps = base
+    vm.method = method
+    vm.receiver = anObject
+    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = method + signed64(methodShape >> 32 & 2147483647)
+    vm.ip = place4
+    if vm.sp > vm.safePoint_limit or signed64(methodShape) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
 
 def send_doesNotUnderstand_arguments(vm, selector, arguments):
-    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:95"""
+    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:96"""
     instead = vm.u64[vm.specialObjects_array + 168 >> 3]
     if selector == instead:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
@@ -200,13 +305,14 @@ def send_doesNotUnderstand_arguments(vm, selector, arguments):
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - i64_shift_left(arguments, 3)
     vm.u64[vm.sp >> 3] = value2
-    return send_send_arguments(vm, instead, 1)
+    return send_send_arguments_1(vm, instead)
 
 
-def send_execute_slot_arguments(vm, method, slot, arguments):
-    """Send>>execute:slot:arguments:, vm-spec/Send/Send.class.st:139"""
+def send_execute_shape_arguments(vm, method, methodShape, arguments):
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140"""
+    slot = signed64(methodShape & 65535)
     if slot == 0:
-        return send_activate_arguments(vm, method, arguments)
+        return send_activate_shape_arguments(vm, method, methodShape, arguments)
     if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
@@ -233,15 +339,105 @@ def send_execute_slot_arguments(vm, method, slot, arguments):
         return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
 
 
+def send_execute_shape_arguments_0(vm, method, methodShape):
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140"""
+    slot = signed64(methodShape & 65535)
+    if slot == 0:
+        return send_activate_shape_arguments_0(vm, method, methodShape)
+    if slot >= 4096:
+        number = i64(i64(slot - 4096) + 256)
+        anOop = vm.u64[vm.sp >> 3]
+        if number >= 264:
+            quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
+        else:
+            quick = send.quickConstant_receiver(vm, number, anOop)
+        vm.u64[vm.sp >> 3] = quick
+        return
+    if slot < 151:
+        result = plainPrimitive(vm, slot)
+        if result != 0:
+            vm.sp = vm.sp
+            vm.u64[vm.sp >> 3] = result
+            return
+        return send_retry_slot_arguments(vm, method, slot, 0)
+    vm.send_newMethod = method
+    vm.send_argumentCount = 0
+    value = controlPrimitive(vm, slot)
+    result = value
+    if result == 0:
+        trace.failed(vm, slot)
+        return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
+
+
+def send_execute_shape_arguments_1(vm, method, methodShape):
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140"""
+    slot = signed64(methodShape & 65535)
+    if slot == 0:
+        return send_activate_shape_arguments_1(vm, method, methodShape)
+    if slot >= 4096:
+        number = i64(i64(slot - 4096) + 256)
+        anOop = vm.u64[vm.sp >> 3]
+        if number >= 264:
+            quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
+        else:
+            quick = send.quickConstant_receiver(vm, number, anOop)
+        vm.u64[vm.sp >> 3] = quick
+        return
+    if slot < 151:
+        result = plainPrimitive(vm, slot)
+        if result != 0:
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = result
+            return
+        return send_retry_slot_arguments(vm, method, slot, 1)
+    vm.send_newMethod = method
+    vm.send_argumentCount = 1
+    value = controlPrimitive(vm, slot)
+    result = value
+    if result == 0:
+        trace.failed(vm, slot)
+        return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
+
+
+def send_execute_shape_arguments_2(vm, method, methodShape):
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140"""
+    slot = signed64(methodShape & 65535)
+    if slot == 0:
+        return send_activate_shape_arguments_2(vm, method, methodShape)
+    if slot >= 4096:
+        number = i64(i64(slot - 4096) + 256)
+        anOop = vm.u64[vm.sp >> 3]
+        if number >= 264:
+            quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
+        else:
+            quick = send.quickConstant_receiver(vm, number, anOop)
+        vm.u64[vm.sp >> 3] = quick
+        return
+    if slot < 151:
+        result = plainPrimitive(vm, slot)
+        if result != 0:
+            vm.sp = vm.sp - 16
+            vm.u64[vm.sp >> 3] = result
+            return
+        return send_retry_slot_arguments(vm, method, slot, 2)
+    vm.send_newMethod = method
+    vm.send_argumentCount = 2
+    value = controlPrimitive(vm, slot)
+    result = value
+    if result == 0:
+        trace.failed(vm, slot)
+        return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
+
+
 def send_mustBeBoolean(vm, value):
-    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:85"""
+    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:86"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-    return send_send_arguments(vm, vm.u64[vm.specialObjects_array + 208 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.specialObjects_array + 208 >> 3])
 
 
 def send_retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:164"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:167"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         return send_activateFailed_arguments(vm, method, arguments)
@@ -284,11 +480,56 @@ def send_send_arguments(vm, selector, arguments):
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
         return send_doesNotUnderstand_arguments(vm, selector, arguments)
-    return send_execute_slot_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], signed64(vm.lookup_cache[i64(entry2 + 3)]), arguments)
+    return send_execute_shape_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)], arguments)
+
+
+def send_send_arguments_0(vm, selector):
+    """Send>>send:arguments:, vm-spec/Send/Send.class.st:49"""
+    vm.send_count = i64(vm.send_count + 1)
+    anOop = vm.u64[vm.sp >> 3]
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        entry2 = entry
+    else:
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    if entry2 < 0:
+        return send_doesNotUnderstand_arguments(vm, selector, 0)
+    return send_execute_shape_arguments_0(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)])
+
+
+def send_send_arguments_1(vm, selector):
+    """Send>>send:arguments:, vm-spec/Send/Send.class.st:49"""
+    vm.send_count = i64(vm.send_count + 1)
+    anOop = vm.u64[vm.sp - 8 >> 3]
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        entry2 = entry
+    else:
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    if entry2 < 0:
+        return send_doesNotUnderstand_arguments(vm, selector, 1)
+    return send_execute_shape_arguments_1(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)])
+
+
+def send_send_arguments_2(vm, selector):
+    """Send>>send:arguments:, vm-spec/Send/Send.class.st:49"""
+    vm.send_count = i64(vm.send_count + 1)
+    anOop = vm.u64[vm.sp - 16 >> 3]
+    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        entry2 = entry
+    else:
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    if entry2 < 0:
+        return send_doesNotUnderstand_arguments(vm, selector, 2)
+    return send_execute_shape_arguments_2(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)])
 
 
 def send_send_arguments_toClass(vm, selector, arguments, aClass):
-    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:61"""
+    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:62"""
     vm.send_count = i64(vm.send_count + 1)
     entry = -1
     if aClass != vm.heap_nilObject:
@@ -304,7 +545,7 @@ def send_send_arguments_toClass(vm, selector, arguments, aClass):
             entry = lookup.fill_selector_classIndex(vm, entry2, selector, indexOf)
     if entry < 0:
         return send_doesNotUnderstand_arguments(vm, selector, arguments)
-    return send_execute_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], signed64(vm.lookup_cache[i64(entry + 3)]), arguments)
+    return send_execute_shape_arguments(vm, vm.lookup_cache[i64(entry + 2)], vm.lookup_cache[i64(entry + 3)], arguments)
 
 
 def bytecode_0(vm):
@@ -890,7 +1131,7 @@ def bytecode_82(vm):
         vm.u64[vm.sp >> 3] = value
     else:
         fp = vm.fp
-        if vm.u64[fp + 32 >> 3] != 0:
+        if vm.u64[fp + 24 >> 3] & 2 != 0:
             contextOf = vm.u64[fp + 32 >> 3]
         else:
             contextOf = contexts.marry(vm, fp)
@@ -985,7 +1226,7 @@ def bytecode_96(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3])
 
 
 def bytecode_97(vm):
@@ -1006,7 +1247,7 @@ def bytecode_97(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3])
 
 
 def bytecode_98(vm):
@@ -1023,7 +1264,7 @@ def bytecode_98(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 40 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 40 >> 3])
 
 
 def bytecode_99(vm):
@@ -1040,7 +1281,7 @@ def bytecode_99(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 56 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 56 >> 3])
 
 
 def bytecode_100(vm):
@@ -1057,7 +1298,7 @@ def bytecode_100(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 72 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 72 >> 3])
 
 
 def bytecode_101(vm):
@@ -1074,7 +1315,7 @@ def bytecode_101(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 88 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 88 >> 3])
 
 
 def bytecode_102(vm):
@@ -1091,7 +1332,7 @@ def bytecode_102(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 104 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 104 >> 3])
 
 
 def bytecode_103(vm):
@@ -1108,7 +1349,7 @@ def bytecode_103(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 120 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 120 >> 3])
 
 
 def bytecode_104(vm):
@@ -1129,7 +1370,7 @@ def bytecode_104(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 136 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 136 >> 3])
 
 
 def bytecode_105(vm):
@@ -1155,7 +1396,7 @@ def bytecode_105(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 152 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 152 >> 3])
 
 
 def bytecode_106(vm):
@@ -1167,7 +1408,7 @@ def bytecode_106(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 168 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 168 >> 3])
 
 
 def bytecode_107(vm):
@@ -1179,7 +1420,7 @@ def bytecode_107(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 184 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 184 >> 3])
 
 
 def bytecode_108(vm):
@@ -1194,7 +1435,7 @@ def bytecode_108(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
             return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 200 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 200 >> 3])
 
 
 def bytecode_109(vm):
@@ -1210,7 +1451,7 @@ def bytecode_109(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = integer
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 216 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 216 >> 3])
 
 
 def bytecode_110(vm):
@@ -1222,7 +1463,7 @@ def bytecode_110(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 232 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 232 >> 3])
 
 
 def bytecode_111(vm):
@@ -1234,7 +1475,7 @@ def bytecode_111(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 248 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 248 >> 3])
 
 
 def bytecode_112(vm):
@@ -1262,7 +1503,7 @@ def bytecode_112(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 264 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 264 >> 3])
 
 
 def bytecode_113(vm):
@@ -1296,27 +1537,27 @@ def bytecode_113(vm):
                     return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 280 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 280 >> 3])
 
 
 def bytecode_114(vm):
     """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:734"""
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3])
 
 
 def bytecode_115(vm):
     """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:742"""
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3])
 
 
 def bytecode_116(vm):
     """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:750"""
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3])
 
 
 def bytecode_117(vm):
     """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:758"""
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3])
 
 
 def bytecode_118(vm):
@@ -1353,7 +1594,7 @@ def bytecode_121(vm):
     anOop2 = vm.u64[vm.sp >> 3]
     if closures.isEmbedded(vm, anOop2) and vm.u64[anOop2 + 24 >> 3] == 1:
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3])
 
 
 def bytecode_122(vm):
@@ -1364,272 +1605,272 @@ def bytecode_122(vm):
     anOop2 = vm.u64[vm.sp - 8 >> 3]
     if closures.isEmbedded(vm, anOop2) and vm.u64[anOop2 + 24 >> 3] == 9:
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3])
 
 
 def bytecode_123(vm):
     """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:810"""
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3])
 
 
 def bytecode_124(vm):
     """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:818"""
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3])
 
 
 def bytecode_125(vm):
     """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:826"""
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3])
 
 
 def bytecode_126(vm):
     """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:834"""
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3])
 
 
 def bytecode_127(vm):
     """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:842"""
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3])
 
 
 def bytecode_128(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 16 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 16 >> 3])
 
 
 def bytecode_129(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 24 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 24 >> 3])
 
 
 def bytecode_130(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 32 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 32 >> 3])
 
 
 def bytecode_131(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 40 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 40 >> 3])
 
 
 def bytecode_132(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 48 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 48 >> 3])
 
 
 def bytecode_133(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 56 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 56 >> 3])
 
 
 def bytecode_134(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 64 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 64 >> 3])
 
 
 def bytecode_135(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 72 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 72 >> 3])
 
 
 def bytecode_136(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 80 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 80 >> 3])
 
 
 def bytecode_137(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 88 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 88 >> 3])
 
 
 def bytecode_138(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 96 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 96 >> 3])
 
 
 def bytecode_139(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 104 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 104 >> 3])
 
 
 def bytecode_140(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 112 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 112 >> 3])
 
 
 def bytecode_141(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 120 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 120 >> 3])
 
 
 def bytecode_142(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 128 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 128 >> 3])
 
 
 def bytecode_143(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 136 >> 3], 0)
+    return send_send_arguments_0(vm, vm.u64[vm.method + 136 >> 3])
 
 
 def bytecode_144(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 16 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 16 >> 3])
 
 
 def bytecode_145(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 24 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 24 >> 3])
 
 
 def bytecode_146(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 32 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 32 >> 3])
 
 
 def bytecode_147(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 40 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 40 >> 3])
 
 
 def bytecode_148(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 48 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 48 >> 3])
 
 
 def bytecode_149(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 56 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 56 >> 3])
 
 
 def bytecode_150(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 64 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 64 >> 3])
 
 
 def bytecode_151(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 72 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 72 >> 3])
 
 
 def bytecode_152(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 80 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 80 >> 3])
 
 
 def bytecode_153(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 88 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 88 >> 3])
 
 
 def bytecode_154(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 96 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 96 >> 3])
 
 
 def bytecode_155(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 104 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 104 >> 3])
 
 
 def bytecode_156(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 112 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 112 >> 3])
 
 
 def bytecode_157(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 120 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 120 >> 3])
 
 
 def bytecode_158(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 128 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 128 >> 3])
 
 
 def bytecode_159(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 136 >> 3], 1)
+    return send_send_arguments_1(vm, vm.u64[vm.method + 136 >> 3])
 
 
 def bytecode_160(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 16 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 16 >> 3])
 
 
 def bytecode_161(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 24 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 24 >> 3])
 
 
 def bytecode_162(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 32 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 32 >> 3])
 
 
 def bytecode_163(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 40 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 40 >> 3])
 
 
 def bytecode_164(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 48 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 48 >> 3])
 
 
 def bytecode_165(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 56 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 56 >> 3])
 
 
 def bytecode_166(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 64 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 64 >> 3])
 
 
 def bytecode_167(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 72 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 72 >> 3])
 
 
 def bytecode_168(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 80 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 80 >> 3])
 
 
 def bytecode_169(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 88 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 88 >> 3])
 
 
 def bytecode_170(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 96 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 96 >> 3])
 
 
 def bytecode_171(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 104 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 104 >> 3])
 
 
 def bytecode_172(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 112 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 112 >> 3])
 
 
 def bytecode_173(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 120 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 120 >> 3])
 
 
 def bytecode_174(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 128 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 128 >> 3])
 
 
 def bytecode_175(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
-    return send_send_arguments(vm, vm.u64[vm.method + 136 >> 3], 2)
+    return send_send_arguments_2(vm, vm.u64[vm.method + 136 >> 3])
 
 
 def bytecode_176(vm):
@@ -2348,7 +2589,7 @@ def bytecode_249(vm):
         answer2 = vm.heap_nilObject
     else:
         fp = vm.fp
-        if vm.u64[fp + 32 >> 3] != 0:
+        if vm.u64[fp + 24 >> 3] & 2 != 0:
             contextOf = vm.u64[fp + 32 >> 3]
         else:
             contextOf = contexts.marry(vm, fp)
@@ -2792,7 +3033,7 @@ def bytecode_390(vm):
 def bytecode_393(vm):
     """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117"""
     fp = vm.fp
-    if vm.u64[fp + 32 >> 3] != 0:
+    if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]
     else:
         contextOf = contexts.marry(vm, fp)
@@ -2819,7 +3060,7 @@ def bytecode_399(vm):
     count = byte >> 4
     value = (((i64(vm.ip - (vm.method + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     fp = vm.fp
-    if vm.u64[fp + 32 >> 3] != 0:
+    if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]
     else:
         contextOf = contexts.marry(vm, fp)

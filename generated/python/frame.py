@@ -1,119 +1,139 @@
-"""I am the frame of the current activation. A frame lies on a stack page, which grows upwards: receiver (or closure) argument 1 ... argument n temporaries | caller's fp caller's ip method temps context receiver | operands ... The caller has pushed the receiver and the arguments; the temporaries follow, so that arguments and temporaries are one row of places that begins at the register temps, and temporary i is at temps + 8 * i whatever the method. The register fp is the address of the saved fp. The saved fp of the lowest frame of a page is 0, and its saved ip is the calling context, an oop. The saved temps has its lowest bit set where the frame is that of a block; what was pushed first is then the closure, and its receiver is in the frame. The slot for the context is 0 until somebody asks for the context: see Contexts. A block whose code is embedded in that of its method pushes its temporaries one by one, as operands. Its frame follows the closure at once, and arguments and copied values are the first operands: temps is above the frame. So it is, too, in the lowest frame of a page whose context had dropped temporaries. The register bytecodeSet says of which set the bytecodes of the current method are. A frame whose caller's are of another set has a context from its start on: returning from such a frame takes the time to look, and any other return needs not.
+"""I am the frame of the current activation. A frame lies on a stack page, which grows upwards: receiver (or closure) argument 1 ... argument n temporaries | caller's fp caller's ip method temps context receiver | operands ... The caller has pushed the receiver and the arguments; the temporaries follow, so that arguments and temporaries are one row of places that begins at the register temps, and temporary i is at temps + 8 * i whatever the method. The register fp is the address of the saved fp. The saved fp of the lowest frame of a page is 0, and its saved ip is the calling context, an oop. The low bits of the saved temps are the frame's marks: whether it is that of a block (what was pushed first is then the closure, and its receiver is in the frame), has a context (without the mark nothing is in the slot for it: see Contexts), and is the lowest of its page. The return from a frame without marks, as most are, needs to look at nothing else. A block whose code is embedded in that of its method pushes its temporaries one by one, as operands. Its frame follows the closure at once, and arguments and copied values are the first operands: temps is above the frame. So it is, too, in the lowest frame of a page whose context had dropped temporaries. The register bytecodeSet says of which set the bytecodes of the current method are. A frame whose caller's are of another set has a context from its start on: returning from such a frame takes the time to look, and any other return needs not.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def callerIpOffset(vm):
-    """Frame>>callerIpOffset, vm-spec/Stack/Frame.class.st:49"""
+    """Frame>>callerIpOffset, vm-spec/Stack/Frame.class.st:50"""
     return 8
 
 
 def methodOffset(vm):
-    """Frame>>methodOffset, vm-spec/Stack/Frame.class.st:55"""
+    """Frame>>methodOffset, vm-spec/Stack/Frame.class.st:56"""
     return 16
 
 
 def tempsOffset(vm):
-    """Frame>>tempsOffset, vm-spec/Stack/Frame.class.st:61"""
+    """Frame>>tempsOffset, vm-spec/Stack/Frame.class.st:62"""
     return 24
 
 
 def contextOffset(vm):
-    """Frame>>contextOffset, vm-spec/Stack/Frame.class.st:67"""
+    """Frame>>contextOffset, vm-spec/Stack/Frame.class.st:68"""
     return 32
 
 
 def receiverOffset(vm):
-    """Frame>>receiverOffset, vm-spec/Stack/Frame.class.st:73"""
+    """Frame>>receiverOffset, vm-spec/Stack/Frame.class.st:74"""
     return 40
 
 
+def blockMark(vm):
+    """Frame>>blockMark, vm-spec/Stack/Frame.class.st:81"""
+    return 1
+
+
+def contextMark(vm):
+    """Frame>>contextMark, vm-spec/Stack/Frame.class.st:87"""
+    return 2
+
+
+def lowestMark(vm):
+    """Frame>>lowestMark, vm-spec/Stack/Frame.class.st:93"""
+    return 4
+
+
 def temporary(vm, index):
-    """Frame>>temporary:, vm-spec/Stack/Frame.class.st:80"""
+    """Frame>>temporary:, vm-spec/Stack/Frame.class.st:99"""
     return vm.u64[vm.temps + i64_shift_left(index, 3) >> 3]
 
 
 def temporary_put(vm, index, value):
-    """Frame>>temporary:put:, vm-spec/Stack/Frame.class.st:87"""
+    """Frame>>temporary:put:, vm-spec/Stack/Frame.class.st:106"""
     vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
 
 
 def receiver(vm):
-    """Frame>>receiver, vm-spec/Stack/Frame.class.st:94"""
+    """Frame>>receiver, vm-spec/Stack/Frame.class.st:113"""
     return vm.receiver
 
 
 def method(vm):
-    """Frame>>method, vm-spec/Stack/Frame.class.st:100"""
+    """Frame>>method, vm-spec/Stack/Frame.class.st:119"""
     return vm.method
 
 
 def literal(vm, index):
-    """Frame>>literal:, vm-spec/Stack/Frame.class.st:106"""
+    """Frame>>literal:, vm-spec/Stack/Frame.class.st:125"""
     return vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
 
 
 def jump(vm, distance):
-    """Frame>>jump:, vm-spec/Stack/Frame.class.st:113"""
+    """Frame>>jump:, vm-spec/Stack/Frame.class.st:132"""
     vm.ip = vm.ip + distance
 
 
 def closure(vm):
-    """Frame>>closure, vm-spec/Stack/Frame.class.st:120"""
+    """Frame>>closure, vm-spec/Stack/Frame.class.st:139"""
     frame2 = vm.fp
     return vm.u64[(frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3]
 
 
 def isBlock(vm):
-    """Frame>>isBlock, vm-spec/Stack/Frame.class.st:127"""
+    """Frame>>isBlock, vm-spec/Stack/Frame.class.st:146"""
     return vm.u64[vm.fp + 24 >> 3] & 1 != 0
 
 
 def extendA(vm, byte):
-    """Frame>>extendA:, vm-spec/Stack/Frame.class.st:133"""
+    """Frame>>extendA:, vm-spec/Stack/Frame.class.st:152"""
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def extendB(vm, byte):
-    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:140"""
+    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:159"""
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def fp(vm):
-    """Frame>>fp, vm-spec/Stack/Frame.class.st:150"""
+    """Frame>>fp, vm-spec/Stack/Frame.class.st:169"""
     return vm.fp
 
 
 def ip(vm):
-    """Frame>>ip, vm-spec/Stack/Frame.class.st:156"""
+    """Frame>>ip, vm-spec/Stack/Frame.class.st:175"""
     return vm.ip
 
 
 def ip_(vm, place):
-    """Frame>>ip:, vm-spec/Stack/Frame.class.st:162"""
+    """Frame>>ip:, vm-spec/Stack/Frame.class.st:181"""
     vm.ip = place
 
 
 def temps(vm):
-    """Frame>>temps, vm-spec/Stack/Frame.class.st:169"""
+    """Frame>>temps, vm-spec/Stack/Frame.class.st:188"""
     return vm.temps
 
 
 def isOfOtherSet(vm):
-    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:175"""
+    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:194"""
     return signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0
 
 
+def isOfOtherSet_(vm, word):
+    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:202"""
+    return signed64(word) ^ vm.bytecodeSet < 0
+
+
 def chooseSet(vm):
-    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:183"""
+    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:210"""
     vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
 
 
 def setFp_ip(vm, frame2, place):
-    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:189"""
+    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:216"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
@@ -123,7 +143,7 @@ def setFp_ip(vm, frame2, place):
 
 
 def returnTo_ip(vm, frame2, place):
-    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:197"""
+    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:224"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
@@ -132,83 +152,93 @@ def returnTo_ip(vm, frame2, place):
 
 
 def callerOf(vm, frame2):
-    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:209"""
+    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:236"""
     return vm.u64[frame2 >> 3]
 
 
 def callerIpOf(vm, frame2):
-    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:217"""
+    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:244"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def callerContextOf(vm, frame2):
-    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:224"""
+    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:251"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def methodOf(vm, frame2):
-    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:231"""
+    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:258"""
     return vm.u64[frame2 + 16 >> 3]
 
 
 def tempsOf(vm, frame2):
-    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:238"""
+    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:265"""
     return vm.u64[frame2 + 24 >> 3] & 18446744073709551608
 
 
 def baseOf(vm, frame2):
-    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:245"""
+    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:272"""
     return frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
 
 
+def marksOf_among(vm, frame2, marks):
+    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:282"""
+    return vm.u64[frame2 + 24 >> 3] & marks
+
+
+def mark_with(vm, frame2, mark):
+    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:289"""
+    vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | mark
+
+
 def isBlock_(vm, frame2):
-    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:255"""
+    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:295"""
     return vm.u64[frame2 + 24 >> 3] & 1 != 0
 
 
 def hasContext(vm, frame2):
-    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:261"""
-    return vm.u64[frame2 + 32 >> 3] != 0
+    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:301"""
+    return vm.u64[frame2 + 24 >> 3] & 2 != 0
 
 
 def contextOf(vm, frame2):
-    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:268"""
+    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:308"""
     return vm.u64[frame2 + 32 >> 3]
 
 
 def contextOf_put(vm, frame2, aContext):
-    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:275"""
+    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:315"""
     vm.u64[frame2 + 32 >> 3] = aContext
+    vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | 2
 
 
 def receiverOf(vm, frame2):
-    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:281"""
+    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:322"""
     return vm.u64[frame2 + 40 >> 3]
 
 
 def temporaryCountOf(vm, frame2):
-    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:288"""
+    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:329"""
     return i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
 
 
 def emptySpOf(vm, frame2):
-    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:295"""
+    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:336"""
     return frame2 + 40
 
 
 def firstOperandOf(vm, frame2):
-    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:302"""
+    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:343"""
     return frame2 + 40 + 8
 
 
-def build_receiver_temps_flag(vm, aMethod, anObject, base, blockFlag):
-    """Frame>>build:receiver:temps:flag:, vm-spec/Stack/Frame.class.st:309"""
+def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
+    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:350"""
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = aMethod
-    vm.u64[frame2 + 24 >> 3] = base | blockFlag
-    vm.u64[frame2 + 32 >> 3] = 0
+    vm.u64[frame2 + 24 >> 3] = base | marks
     vm.u64[frame2 + 40 >> 3] = anObject
     place = frame2 + 40
     vm.sp = place
@@ -220,6 +250,8 @@ def build_receiver_temps_flag(vm, aMethod, anObject, base, blockFlag):
 
 
 def makeLowest(vm, aContextOrNil):
-    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:330"""
+    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:370"""
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
+    frame2 = vm.fp
+    vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | 4

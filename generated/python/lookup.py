@@ -1,8 +1,8 @@
-"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 4096 entries of four words: selector, class index, method, and the slot of the method's primitive (see dispatch). An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
+"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 4096 entries of four words: selector, class index, method, and the method's shape. An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -39,13 +39,13 @@ def methodAt(vm, entry):
     return vm.lookup_cache[i64(entry + 2)]
 
 
-def slotAt(vm, entry):
-    """Lookup>>slotAt:, vm-spec/Send/Lookup.class.st:72"""
-    return signed64(vm.lookup_cache[i64(entry + 3)])
+def shapeAt(vm, entry):
+    """Lookup>>shapeAt:, vm-spec/Send/Lookup.class.st:72"""
+    return vm.lookup_cache[i64(entry + 3)]
 
 
 def fill_selector_classIndex(vm, entry, selector, index):
-    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:80"""
+    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:79"""
     vm.lookup_misses = i64(vm.lookup_misses + 1)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -58,15 +58,15 @@ def fill_selector_classIndex(vm, entry, selector, index):
     vm.lookup_cache[entry] = selector
     vm.lookup_cache[i64(entry + 1)] = index & 0xffffffffffffffff
     vm.lookup_cache[i64(entry + 2)] = method
-    vm.lookup_cache[i64(entry + 3)] = primitiveSlotOf(vm, method) & 0xffffffffffffffff
+    vm.lookup_cache[i64(entry + 3)] = shape.of(vm, method)
     if vm.trace_kinds & 3 != 0:
         vm.lookup_cache[entry] = 0
-        trace.send_slot(vm, method, signed64(vm.lookup_cache[i64(entry + 3)]))
+        trace.send_slot(vm, method, signed64(vm.lookup_cache[i64(entry + 3)] & 65535))
     return entry
 
 
 def flush(vm):
-    """Lookup>>flush, vm-spec/Send/Lookup.class.st:99"""
+    """Lookup>>flush, vm-spec/Send/Lookup.class.st:98"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -74,7 +74,7 @@ def flush(vm):
 
 
 def flushSelector(vm, selector):
-    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:106"""
+    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:105"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -83,7 +83,7 @@ def flushSelector(vm, selector):
 
 
 def flushMethod(vm, method):
-    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:114"""
+    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:113"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -92,7 +92,7 @@ def flushMethod(vm, method):
 
 
 def forgetYoung(vm):
-    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:122"""
+    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:121"""
     for i in range(0, 4095 + 1):
         anOop = vm.lookup_cache[i64_shift_left(i, 2)]
         if anOop & 7 == 0 and anOop < vm.heap_start:
@@ -105,7 +105,7 @@ def forgetYoung(vm):
 
 
 def check(vm):
-    """Lookup>>check, vm-spec/Send/Lookup.class.st:130"""
+    """Lookup>>check, vm-spec/Send/Lookup.class.st:129"""
     for i in range(0, 4095 + 1):
         entry = i64_shift_left(i, 2)
         if vm.lookup_cache[entry] != 0:
@@ -117,7 +117,7 @@ def check(vm):
 
 
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:143"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:142"""
     class2 = aClass
     while class2 != vm.heap_nilObject:
         method = methodFor_inDictionary(vm, selector, vm.u64[class2 + 16 >> 3])
@@ -128,7 +128,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:156"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:155"""
     if dictionary & 7 == 0:
         if signed64(vm.u64[dictionary >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[dictionary >> 3] >> 56)
@@ -156,7 +156,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:172"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:171"""
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return 0
     number = methods.primitiveNumberOf(vm, method)
@@ -172,22 +172,22 @@ def primitiveSlotOf(vm, method):
 
 
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:190"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:189"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:197"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:196"""
     return 19
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:204"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:203"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:211"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:210"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     description = vm.u64[method + 16 >> 3]

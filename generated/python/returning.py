@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -13,6 +13,18 @@ def unwindMark(vm):
 
 def return_(vm, value):
     """Returning>>return:, vm-spec/Send/Returning.class.st:33"""
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame2 + 16 >> 3]
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value
+        return
     if vm.u64[vm.fp + 24 >> 3] & 1 != 0:
         returnFromHome(vm, value)
         return
@@ -20,41 +32,59 @@ def return_(vm, value):
 
 
 def returnToCaller(vm, value):
-    """Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:43"""
+    """Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:44"""
+    if vm.u64[vm.fp + 24 >> 3] & 6 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame2 + 16 >> 3]
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value
+        return
     caller = vm.u64[vm.fp >> 3]
     if caller == 0:
         returnFromLowest(vm, value)
         return
+    result2 = vm.temps - 8
+    contexts.kill(vm, vm.fp)
+    place2 = vm.u64[vm.fp + 8 >> 3]
+    vm.fp = caller
+    vm.ip = place2
+    vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[caller + 16 >> 3]
+    vm.receiver = vm.u64[caller + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.sp = result2
+    vm.u64[vm.sp >> 3] = value
+
+
+def returnToFrame(vm, value):
+    """Returning>>returnToFrame:, vm-spec/Send/Returning.class.st:61"""
     result = vm.temps - 8
-    if vm.u64[vm.fp + 32 >> 3] != 0:
-        contexts.kill(vm, vm.fp)
-        place = vm.u64[vm.fp + 8 >> 3]
-        vm.fp = caller
-        vm.ip = place
-        vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[caller + 16 >> 3]
-        vm.receiver = vm.u64[caller + 40 >> 3]
-        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
-    else:
-        place2 = vm.u64[vm.fp + 8 >> 3]
-        vm.fp = caller
-        vm.ip = place2
-        vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[caller + 16 >> 3]
-        vm.receiver = vm.u64[caller + 40 >> 3]
+    frame2 = vm.u64[vm.fp >> 3]
+    place = vm.u64[vm.fp + 8 >> 3]
+    vm.fp = frame2
+    vm.ip = place
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
 
 def returnFromEmbedded(vm, value):
-    """Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:62"""
+    """Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:75"""
     caller = vm.u64[vm.fp >> 3]
     if caller == 0:
         returnFromLowest(vm, value)
         return
     frame2 = vm.fp
     result = frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
-    if vm.u64[vm.fp + 32 >> 3] != 0:
+    if vm.u64[vm.fp + 24 >> 3] & 2 != 0:
         contexts.kill(vm, vm.fp)
     place = vm.u64[vm.fp + 8 >> 3]
     vm.fp = caller
@@ -68,7 +98,7 @@ def returnFromEmbedded(vm, value):
 
 
 def returnFromLowest(vm, value):
-    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:78"""
+    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:91"""
     if not contexts.canResume(vm, vm.u64[vm.fp + 8 >> 3]):
         cannotReturn(vm, value)
         return
@@ -78,9 +108,9 @@ def returnFromLowest(vm, value):
 
 
 def resumeCaller(vm):
-    """Returning>>resumeCaller, vm-spec/Send/Returning.class.st:89"""
+    """Returning>>resumeCaller, vm-spec/Send/Returning.class.st:102"""
     caller = vm.u64[vm.fp + 8 >> 3]
-    if vm.u64[vm.fp + 32 >> 3] != 0:
+    if vm.u64[vm.fp + 24 >> 3] & 2 != 0:
         contexts.kill(vm, vm.fp)
     page = vm.stackPages_current
     vm.stackPages_topFp[page] = 0
@@ -88,9 +118,9 @@ def resumeCaller(vm):
 
 
 def cannotReturn(vm, value):
-    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:99"""
+    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:112"""
     fp = vm.fp
-    if vm.u64[fp + 32 >> 3] != 0:
+    if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]
     else:
         contextOf = contexts.marry(vm, fp)
@@ -102,7 +132,7 @@ def cannotReturn(vm, value):
 
 
 def returnFromHome(vm, value):
-    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:110"""
+    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:123"""
     frame2 = vm.fp
     home = homeOf(vm, vm.u64[(frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3])
     found = findHome(vm, home)
@@ -112,7 +142,7 @@ def returnFromHome(vm, value):
     unwind = vm.returning_walkContext
     if unwind != 0:
         fp = vm.fp
-        if vm.u64[fp + 32 >> 3] != 0:
+        if vm.u64[fp + 24 >> 3] & 2 != 0:
             contextOf = vm.u64[fp + 32 >> 3]
         else:
             contextOf = contexts.marry(vm, fp)
@@ -132,7 +162,7 @@ def returnFromHome(vm, value):
 
 
 def homeOf(vm, closure):
-    """Returning>>homeOf:, vm-spec/Send/Returning.class.st:130"""
+    """Returning>>homeOf:, vm-spec/Send/Returning.class.st:143"""
     context2 = vm.u64[closure + 8 >> 3]
     while True:
         if not (context2 & 7 == 0 and signed64(vm.u64[context2 >> 3] & 4194303) == 36):
@@ -145,18 +175,18 @@ def homeOf(vm, closure):
 
 
 def findHome(vm, home):
-    """Returning>>findHome:, vm-spec/Send/Returning.class.st:144"""
+    """Returning>>findHome:, vm-spec/Send/Returning.class.st:157"""
     vm.returning_walkFp = vm.fp
     vm.returning_walkContext = 0
     unwind = 0
     while walkOn(vm):
-        if vm.u64[vm.returning_walkFp + 32 >> 3] == home if vm.returning_walkFp != 0 else vm.returning_walkContext == home:
+        if isAt(vm, home):
             vm.returning_walkContext = unwind
             return canReturnFrom(vm, home)
         if unwind == 0 and isMarkedWith(vm, 198):
             if vm.returning_walkFp != 0:
                 fp = vm.returning_walkFp
-                if vm.u64[fp + 32 >> 3] != 0:
+                if vm.u64[fp + 24 >> 3] & 2 != 0:
                     contextOf = vm.u64[fp + 32 >> 3]
                 else:
                     contextOf = contexts.marry(vm, fp)
@@ -168,7 +198,7 @@ def findHome(vm, home):
 
 
 def canReturnFrom(vm, home):
-    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:161"""
+    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:174"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         if vm.u64[((vm.u64[home + 8 >> 3] - 1) & M64) >> 3] != 0:
             return True
@@ -178,7 +208,7 @@ def canReturnFrom(vm, home):
             senderOf = vm.u64[fp + 8 >> 3]
         else:
             fp2 = vm.u64[fp >> 3]
-            if vm.u64[fp2 + 32 >> 3] != 0:
+            if vm.u64[fp2 + 24 >> 3] & 2 != 0:
                 senderOf = vm.u64[fp2 + 32 >> 3]
             else:
                 senderOf = contexts.marry(vm, fp2)
@@ -188,7 +218,7 @@ def canReturnFrom(vm, home):
 
 
 def walkOn(vm):
-    """Returning>>walkOn, vm-spec/Send/Returning.class.st:170"""
+    """Returning>>walkOn, vm-spec/Send/Returning.class.st:183"""
     if vm.returning_walkFp != 0:
         if vm.u64[vm.returning_walkFp >> 3] != 0:
             vm.returning_walkFp = vm.u64[vm.returning_walkFp >> 3]
@@ -207,36 +237,36 @@ def walkOn(vm):
 
 
 def walkFrom(vm, aContext):
-    """Returning>>walkFrom:, vm-spec/Send/Returning.class.st:190"""
+    """Returning>>walkFrom:, vm-spec/Send/Returning.class.st:203"""
     vm.returning_walkContext = aContext
     vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
 
 
 def walkFromFrame(vm, fp):
-    """Returning>>walkFromFrame:, vm-spec/Send/Returning.class.st:198"""
+    """Returning>>walkFromFrame:, vm-spec/Send/Returning.class.st:211"""
     vm.returning_walkFp = fp
 
 
 def walkMethod(vm):
-    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:204"""
+    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:217"""
     return vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3]
 
 
 def walkReceiver(vm):
-    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:210"""
+    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:223"""
     return vm.u64[vm.returning_walkFp + 40 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 48 >> 3]
 
 
 def isAt(vm, aContext):
-    """Returning>>isAt:, vm-spec/Send/Returning.class.st:216"""
-    return vm.u64[vm.returning_walkFp + 32 >> 3] == aContext if vm.returning_walkFp != 0 else vm.returning_walkContext == aContext
+    """Returning>>isAt:, vm-spec/Send/Returning.class.st:229"""
+    return vm.u64[vm.returning_walkFp + 24 >> 3] & 2 != 0 and vm.u64[vm.returning_walkFp + 32 >> 3] == aContext if vm.returning_walkFp != 0 else vm.returning_walkContext == aContext
 
 
 def context(vm):
-    """Returning>>context, vm-spec/Send/Returning.class.st:223"""
+    """Returning>>context, vm-spec/Send/Returning.class.st:238"""
     if vm.returning_walkFp != 0:
         fp = vm.returning_walkFp
-        if vm.u64[fp + 32 >> 3] != 0:
+        if vm.u64[fp + 24 >> 3] & 2 != 0:
             contextOf = vm.u64[fp + 32 >> 3]
         else:
             contextOf = contexts.marry(vm, fp)
@@ -247,7 +277,7 @@ def context(vm):
 
 
 def isMarkedWith(vm, number):
-    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:230"""
+    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:245"""
     if vm.returning_walkFp != 0:
         return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3]) == number and not vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
     anOop = vm.u64[vm.returning_walkContext + 32 >> 3]
@@ -255,13 +285,13 @@ def isMarkedWith(vm, number):
 
 
 def unwindTo(vm, home):
-    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:242"""
+    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:257"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         homeFp = (vm.u64[home + 8 >> 3] - 1) & M64
         if i64_quotient(homeFp - vm.stackPages_base, 16384) == i64_quotient(vm.fp - vm.stackPages_base, 16384):
             fp = vm.fp
             while not fp == homeFp:
-                if vm.u64[fp + 32 >> 3] != 0:
+                if vm.u64[fp + 24 >> 3] & 2 != 0:
                     contexts.kill(vm, fp)
                 fp = vm.u64[fp >> 3]
             place = vm.ip
@@ -294,7 +324,7 @@ def unwindTo(vm, home):
 
 
 def unwindContextsTo(vm, home):
-    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:266"""
+    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:281"""
     each = contexts.divorceAll(vm)
     next = vm.u64[home + 8 >> 3]
     while not each == next:

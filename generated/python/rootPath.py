@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -228,7 +228,8 @@ def visitPage(vm, page):
         visit_as_index_frame(vm, vm.u64[(vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8 >> 3], 'closure' if vm.u64[fp + 24 >> 3] & 1 != 0 else 'receiver', 0, fp)
         visit_as_index_frame(vm, vm.u64[fp + 40 >> 3], 'receiver', 0, fp)
         visit_as_index_frame(vm, vm.u64[fp + 16 >> 3], 'method', 0, fp)
-        visit_as_index_frame(vm, vm.u64[fp + 32 >> 3], 'context', 0, fp)
+        if vm.u64[fp + 24 >> 3] & 2 != 0:
+            visit_as_index_frame(vm, vm.u64[fp + 32 >> 3], 'context', 0, fp)
         visitFrom_to_as_frame(vm, fp + 40 + 8, sp, 'operand', fp)
         sp = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 16
         lowest = fp

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -39,11 +39,11 @@ def send_arguments(vm, selector, arguments):
     if entry2 < 0:
         doesNotUnderstand_arguments(vm, selector, arguments)
         return
-    execute_slot_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], signed64(vm.lookup_cache[i64(entry2 + 3)]), arguments)
+    execute_shape_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)], arguments)
 
 
 def send_arguments_toClass(vm, selector, arguments, aClass):
-    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:61"""
+    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:62"""
     vm.send_count = i64(vm.send_count + 1)
     entry = -1
     if aClass != vm.heap_nilObject:
@@ -60,23 +60,23 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
     if entry < 0:
         doesNotUnderstand_arguments(vm, selector, arguments)
         return
-    execute_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], signed64(vm.lookup_cache[i64(entry + 3)]), arguments)
+    execute_shape_arguments(vm, vm.lookup_cache[i64(entry + 2)], vm.lookup_cache[i64(entry + 3)], arguments)
 
 
 def sendSpecial_arguments(vm, index, arguments):
-    """Send>>sendSpecial:arguments:, vm-spec/Send/Send.class.st:76"""
+    """Send>>sendSpecial:arguments:, vm-spec/Send/Send.class.st:77"""
     send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + i64_shift_left(i64(i64_shift_left(index, 1) + 1), 3) >> 3], arguments)
 
 
 def mustBeBoolean(vm, value):
-    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:85"""
+    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:86"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
     send_arguments(vm, vm.u64[vm.specialObjects_array + 208 >> 3], 0)
 
 
 def doesNotUnderstand_arguments(vm, selector, arguments):
-    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:95"""
+    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:96"""
     instead = vm.u64[vm.specialObjects_array + 168 >> 3]
     if selector == instead:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
@@ -91,14 +91,14 @@ def doesNotUnderstand_arguments(vm, selector, arguments):
 
 
 def keepTop(vm, depth):
-    """Send>>keepTop:, vm-spec/Send/Send.class.st:110"""
+    """Send>>keepTop:, vm-spec/Send/Send.class.st:111"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - i64_shift_left(depth, 3)
     vm.u64[vm.sp >> 3] = value
 
 
 def messageFor_arguments(vm, selector, arguments):
-    """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:121"""
+    """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:122"""
     if arguments >= 255:
         object = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
     else:
@@ -163,10 +163,11 @@ def messageFor_arguments(vm, selector, arguments):
     return message
 
 
-def execute_slot_arguments(vm, method, slot, arguments):
-    """Send>>execute:slot:arguments:, vm-spec/Send/Send.class.st:139"""
+def execute_shape_arguments(vm, method, methodShape, arguments):
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140"""
+    slot = signed64(methodShape & 65535)
     if slot == 0:
-        activate_arguments(vm, method, arguments)
+        activate_shape_arguments(vm, method, methodShape, arguments)
         return
     if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
@@ -196,7 +197,7 @@ def execute_slot_arguments(vm, method, slot, arguments):
 
 
 def retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:164"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:167"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         activateFailed_arguments(vm, method, arguments)
@@ -230,14 +231,14 @@ def retry_slot_arguments(vm, method, slot, arguments):
 
 
 def quick_receiver(vm, number, anOop):
-    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:180"""
+    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:183"""
     if number >= 264:
         return vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
     return quickConstant_receiver(vm, number, anOop)
 
 
 def quickConstant_receiver(vm, number, anOop):
-    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:190"""
+    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:193"""
     if number == 256:
         return anOop
     if number == 257:
@@ -249,10 +250,10 @@ def quickConstant_receiver(vm, number, anOop):
     return (((i64(number - 261) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
-def activate_arguments(vm, method, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:200"""
+def activate_shape_arguments(vm, method, methodShape, arguments):
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
+    number = i64(signed64(methodShape >> 16 & 255) - arguments)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -265,7 +266,6 @@ def activate_arguments(vm, method, arguments):
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = method
     vm.u64[frame2 + 24 >> 3] = base | 0
-    vm.u64[frame2 + 32 >> 3] = 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place3 = frame2 + 40
     vm.sp = place3
@@ -274,17 +274,19 @@ def activate_arguments(vm, method, arguments):
     vm.method = method
     vm.receiver = anObject
     vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+    place4 = method + signed64(methodShape >> 32 & 2147483647)
+    vm.ip = place4
+    if vm.sp > vm.safePoint_limit or signed64(methodShape) ^ vm.bytecodeSet < 0:
         overflow(vm)
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:213"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:218"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:222"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:227"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -299,7 +301,6 @@ def buildFailed_arguments(vm, method, arguments):
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = method
     vm.u64[frame2 + 24 >> 3] = base | 0
-    vm.u64[frame2 + 32 >> 3] = 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place3 = frame2 + 40
     vm.sp = place3
@@ -321,7 +322,7 @@ def buildFailed_arguments(vm, method, arguments):
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:241"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:246"""
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -331,7 +332,7 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:254"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:259"""
     if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
@@ -342,7 +343,7 @@ def overflow(vm):
 
 
 def overflowWithoutSwitch(vm):
-    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:263"""
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:268"""
     if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
@@ -353,18 +354,18 @@ def overflowWithoutSwitch(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:272"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:277"""
     contexts.marry(vm, vm.fp)
     vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:279"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:284"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:288"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:293"""
     context = vm.u64[closure + 8 >> 3]
     code = vm.u64[context + 32 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
@@ -381,7 +382,6 @@ def buildEmbedded_arguments(vm, closure, arguments):
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base2 | 1
-    vm.u64[frame2 + 32 >> 3] = 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place = frame2 + 40
     vm.sp = place
@@ -399,7 +399,7 @@ def buildEmbedded_arguments(vm, closure, arguments):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:314"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:319"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -423,7 +423,6 @@ def activateClosure_arguments(vm, closure, arguments):
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base | 1
-    vm.u64[frame2 + 32 >> 3] = 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place5 = frame2 + 40
     vm.sp = place5
@@ -437,7 +436,7 @@ def activateClosure_arguments(vm, closure, arguments):
 
 
 def buildBlock_arguments(vm, closure, arguments):
-    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:324"""
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:329"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -461,7 +460,6 @@ def buildBlock_arguments(vm, closure, arguments):
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base | 1
-    vm.u64[frame2 + 32 >> 3] = 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place5 = frame2 + 40
     vm.sp = place5
@@ -473,7 +471,7 @@ def buildBlock_arguments(vm, closure, arguments):
 
 
 def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
-    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:342"""
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:347"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -497,7 +495,6 @@ def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
     vm.u64[frame2 + 8 >> 3] = vm.ip
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base | 1
-    vm.u64[frame2 + 32 >> 3] = 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place5 = frame2 + 40
     vm.sp = place5

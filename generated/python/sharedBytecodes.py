@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -116,7 +116,7 @@ def pushThisContext(vm, which):
         vm.u64[vm.sp >> 3] = value2
     else:
         fp = vm.fp
-        if vm.u64[fp + 32 >> 3] != 0:
+        if vm.u64[fp + 24 >> 3] & 2 != 0:
             contextOf = vm.u64[fp + 32 >> 3]
         else:
             contextOf = contexts.marry(vm, fp)
@@ -182,7 +182,7 @@ def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count
         answer2 = vm.heap_nilObject
     else:
         fp = vm.fp
-        if vm.u64[fp + 32 >> 3] != 0:
+        if vm.u64[fp + 24 >> 3] & 2 != 0:
             contextOf = vm.u64[fp + 32 >> 3]
         else:
             contextOf = contexts.marry(vm, fp)
@@ -198,7 +198,7 @@ def pushClosure_arguments_copied(vm, size2, arguments, count):
     """SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:160"""
     value2 = (((i64(vm.ip - (vm.method + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     fp = vm.fp
-    if vm.u64[fp + 32 >> 3] != 0:
+    if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]
     else:
         contextOf = contexts.marry(vm, fp)
@@ -454,7 +454,7 @@ def unknown(vm):
     if selector == vm.heap_nilObject:
         vm.platform.fatal_with('the bytecode %1 is not known, and the image has nothing to say about it', vm.u8[vm.ip - 1])
     fp = vm.fp
-    if vm.u64[fp + 32 >> 3] != 0:
+    if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]
     else:
         contextOf = contexts.marry(vm, fp)

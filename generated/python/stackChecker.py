@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -69,7 +69,7 @@ def checkFrame_ip_sp_page(vm, fp, ip, sp, page):
             vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
             if vm.heapChecker_faults <= 20:
                 vm.platform.refuseImage_with_with('the frame at offset %2 of stack page %1 is that of a block, and has not the closure', page, offset)
-    if vm.u64[fp + 32 >> 3] != 0:
+    if vm.u64[fp + 24 >> 3] & 2 != 0:
         if not is_marriedTo(vm, vm.u64[fp + 32 >> 3], fp):
             vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
             if vm.heapChecker_faults <= 20:
@@ -113,7 +113,7 @@ def checkContext(vm, aContext):
         return
     fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
     page = i64_quotient(fp - vm.stackPages_base, 16384)
-    if not (page >= 0 and page < 64 and vm.stackPages_topFp[page] != 0 and isFrame_onPage(vm, fp, page) and vm.u64[fp + 32 >> 3] != 0 and vm.u64[fp + 32 >> 3] == aContext):
+    if not (page >= 0 and page < 64 and vm.stackPages_topFp[page] != 0 and isFrame_onPage(vm, fp, page) and vm.u64[fp + 24 >> 3] & 2 != 0 and vm.u64[fp + 32 >> 3] == aContext):
         number = signed64(fp)
         first2 = aContext - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -38,7 +38,7 @@ def killFrom_to(vm, fp, target):
             vm.unwinder_above = 0
         if not not each == target:
             break
-        if vm.u64[each + 32 >> 3] != 0:
+        if vm.u64[each + 24 >> 3] & 2 != 0:
             contexts.kill(vm, each)
 
 
@@ -46,7 +46,7 @@ def leave_for(vm, fp, target):
     """Unwinder>>leave:for:, vm-spec/Stack/Unwinder.class.st:58"""
     page = i64_quotient(fp - vm.stackPages_base, 16384)
     killFrom_to(vm, fp, target)
-    if vm.u64[fp + 32 >> 3] != 0:
+    if vm.u64[fp + 24 >> 3] & 2 != 0:
         contexts.kill(vm, fp)
     if i64_quotient(target - vm.stackPages_base, 16384) == page:
         return
@@ -73,7 +73,7 @@ def cut_to(vm, fp, target):
         vm.stackPages_topFp[page2] = target
         vm.stackPages_topIp[page2] = value
         vm.stackPages_topSp[page2] = sp
-    if vm.u64[target + 32 >> 3] != 0:
+    if vm.u64[target + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[target + 32 >> 3]
     else:
         contextOf = contexts.marry(vm, target)
@@ -85,6 +85,8 @@ def move_to_caller(vm, fp, place, caller):
     """Unwinder>>move:to:caller:, vm-spec/Stack/Unwinder.class.st:88"""
     page = i64_quotient(fp - vm.stackPages_base, 16384)
     from2 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
+    if caller == 0:
+        vm.u64[fp + 24 >> 3] = vm.u64[fp + 24 >> 3] | 4
     distance = place - from2
     each = vm.stackPages_topFp[page]
     fp2 = each + distance
@@ -96,7 +98,7 @@ def move_to_caller(vm, fp, place, caller):
     while True:
         next = vm.u64[each >> 3]
         vm.u64[each + 24 >> 3] = (vm.u64[each + 24 >> 3] + (distance & 0xffffffffffffffff)) & M64
-        if vm.u64[each + 32 >> 3] != 0:
+        if vm.u64[each + 24 >> 3] & 2 != 0:
             anObject = vm.u64[each + 32 >> 3]
             value = (each + distance + 1) & M64
             vm.u64[anObject + 8 >> 3] = value

@@ -88,7 +88,7 @@ class LoopCode:
             for parameter in routine.parameters:
                 base.of(parameter)
         self.parameters = {each.method: [base.of(parameter) for parameter in each.parameters] for each in loop.routines}
-        self.declarations = [CPrinter.declaration(parameter.type, base.of(parameter)) + ";"
+        self.declarations = [CPrinter.declaration(parameter.type, base.of(parameter)) + " = 0;"
                              for each in loop.routines for parameter in each.parameters]
         self.effects = effects
         self.lines = lines

@@ -62,6 +62,7 @@ Suite *exit_suite(void) {
     tcase_add_test(cases, fatal_errors);
     suite_add_tcase(suite, cases);
     TCase *crashes = tcase_create("crashes");
+    tcase_add_checked_fixture(crashes, enter_folder, leave_folder);
     tcase_add_test_raise_signal(crashes, memory_faults, SIGSEGV);
     tcase_add_test_raise_signal(crashes, no_stack_left, SIGSEGV);
     suite_add_tcase(suite, crashes);
