@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 const char options_help[] =
@@ -197,16 +198,19 @@ static bool say_unknown(const char *text, size_t size, char *problem, size_t pro
     return false;
 }
 
-/* Whether the word is the name of an image: by its end, or because the file is one. */
+/* Whether the word is the name of an image: by its end, or because what is there is no text. */
 static bool names_image(const char *word) {
     size_t size = strlen(word);
     if (size > 6 && strcmp(word + size - 6, ".image") == 0) return true;
+    struct stat status;
+    if (stat(word, &status) != 0) return false;
+    if (!S_ISREG(status.st_mode)) return true;
     FILE *file = fopen(word, "rb");
     if (!file) return false;
-    uint32_t format = 0;
-    size_t done = fread(&format, sizeof format, 1, file);
+    char start[64];
+    size_t done = fread(start, 1, sizeof start, file);
     fclose(file);
-    return done == 1 && (format == 68021 || format == 68533);
+    return memchr(start, 0, done) != NULL;
 }
 
 /* What is left of the command line after the options. */

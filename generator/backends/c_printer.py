@@ -161,7 +161,8 @@ class CPrinter:
         return self.transfer(statement)
 
     def assignment(self, target: str, value: Expression) -> list[str]:
-        return [f"{target} = {self.expression(value).text};"]
+        text = self.expression(value).text
+        return [] if text == target else [f"{target} = {text};"]
 
     def return_statement(self, statement: Return) -> list[str]:
         return ["return;" if statement.value is None else f"return {self.expression(statement.value).text};"]

@@ -9,9 +9,9 @@ from generator.simulator.machine import Machine
 from generator.simulator.platform import Stop
 from generator.simulator.printer import ObjectPrinter
 
-# The routines that send: in the interpreter loop, and as called from primitives.
+# The routines that send: in the interpreter loop, where there are some for a number of arguments, and as called from primitives.
 _SENDERS: tuple[tuple[ModuleType, str], ...] = (
-    (dispatch, "send_send_arguments"), (dispatch, "send_send_arguments_toClass"),
+    *((dispatch, each) for each in vars(dispatch) if each.startswith("send_send_arguments")),
     (send, "send_arguments"), (send, "send_arguments_toClass"))
 
 

@@ -387,7 +387,7 @@ FAULTS = {
     an_unsorted_tree: "is at the wrong place in the tree",
     a_nodes_parent: "does not know what it is below of in the tree",
     a_number_of_free_bytes: "the free chunks have .* bytes, where there should be",
-    a_classs_hash: "is number 51 of the class table, and no class of that index",
+    a_classs_hash: "is number 51 of the class table, and no class of that index|has the class index 51, which no class has",
     a_gap_in_the_class_table: "of the class table follows one that is missing",
     a_root: "a root of the VM leads to no object",
     a_frame: "there is no frame",

@@ -25,7 +25,7 @@ def test_help():
     assert (process.returncode, process.stderr) == (0, "")
     options = set(re.findall(r"^  (--[a-z-]+)", process.stdout, re.MULTILINE))
     assert options == {"--count", "--virtual-clock", "--stop-at", "--stop-at-send", "--print-stack", "--print", "--max-heap",
-                       "--gc-log", "--check-heap", "--torture-gc", "--census", "--path-to-root", "--pointers-to", "--help", "--version"}
+                       "--gc-log", "--check-heap", "--torture-gc", "--census", "--path-to-root", "--pointers-to", "--trace", "--trace-only", "--help", "--version"}
 
 
 def test_version_is_that_of_the_vm():
