@@ -43,20 +43,20 @@ LEFT_OUT = {
     },
     "compiler": {
         "Behavior": "compile:notifying:trailer: compile:notifying:trailer:ifFail: compileAll compileAllFrom: compileAllSubclasses "
-                    "compileBroadcastCodeFor: compilerClass compileUnchecked: decompile: decompilerClass evaluatorClass parserClass "
-                    "recompile: recompile:from: sourceCodeTemplate sourceCodeAt: sourceCodeForMethod:at: sourceMethodAt:",
+                    "compileBroadcastCodeFor: compilerClass compileUnchecked: decompile: decompilerClass parserClass "
+                    "recompile:from: sourceCodeTemplate sourceCodeAt: sourceCodeForMethod:at: sourceMethodAt:",
         "Class": "superclass:methodDict:format:name:organization:instVarNames:classPool:sharedPools: compileAllFrom: copyForValidation "
                  "validateFrom:in:instanceVariableNames:methods:",
-        "ClassDescription": "subclassOf:oldClass:instanceVariableNames:variable:words:pointers:ifBad: compile:classified: "
-                            "validateFrom:in:instanceVariableNames:methods: compile:classified:notifying: compile:notifying:trailer:ifFail:",
+        "ClassDescription": "subclassOf:oldClass:instanceVariableNames:variable:words:pointers:ifBad: "
+                            "validateFrom:in:instanceVariableNames:methods: compile:notifying:trailer:ifFail:",
         "CompiledMethod": "getSource needsStack:encoder: cacheTempNames: setTempNamesIfCached:",
-        "ContextPart": "sourceCode tempNames",
+        "ContextPart": "sourceCode",
         "Metaclass": "copyForValidation",
     },
     "file": {
         "Behavior": "printMethodChunk:on:moveSource:toFile:",
         "Class": "fileOut fileOutOn:moveSource:toFile: printOut removeFromChanges",
-        "ClassDescription": "fileOutCategory: fileOutCategory:on:moveSource:toFile: fileOutChangedMessages:on: methodsFor: "
+        "ClassDescription": "fileOutCategory: fileOutCategory:on:moveSource:toFile: fileOutChangedMessages:on: "
                             "fileOutChangedMessages:on:moveSource:toFile: fileOutMessage: fileOutMessage:fileName: printOutMessage: "
                             "fileOutMessage:on:moveSource:toFile: fileOutOn: fileOutOn:moveSource:toFile: fileOutOrganizationOn: "
                             "logOrganizationChange moveChangesTo: printCategoryChunk:on: printMethodChunk:on:moveSource:toFile: printOutCategory:",
