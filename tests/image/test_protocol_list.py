@@ -5,14 +5,16 @@ The list of its selectors is no part of the project: it is looked for where PROT
 
 Today makes no sense, and is left out (see LEFT_OUT for the selectors):
 
-user         choosing rectangles and confirming with a mouse, browsers and menus, texts laid out on a display
-compiler     hooks of the compiler and of the class definer of that system (trailers of methods, validation of definitions,
-             templates, broadcasts, compilers and decompilers by class): the compiler of the library has its own protocol
-file         chunks that move between a file of changes, a file of sources and listings: sources are text in packages
+user         choosing rectangles with a mouse, browsers, menus, listings for a printer, texts laid out on a display
+compiler     hooks into the definer of classes of that system: ClassBuilder and ClassMigration check definitions themselves; trailers
+             of methods, in which the place of their source and the names of their variables stood: both are kept with the class;
+             a decompiler: no method is without its source
+file         the file of changes and the file of sources, of which methods knew their places: sources are kept with the class
 bits         the layout of methods, contexts of blocks and object pointers of 1983: those are Spur's and SistaV1's here
 superclass   several superclasses of one class: traits do that
-engine       tables of the engine in the image, primitives by number, the process that watched the screen, changing the
-             digits of an integer in place
+engine       methods whose primitive number the simulator of 1983 wrote over (Context simulates, tryPrimitiveOn:withArguments: tries
+             primitives), tables of the engine in the image, the process that watched the screen, changing the digits of an integer
+             in place
 display      run-length coded text attributes and fonts of the paragraph editor
 example      documentation and examples as methods
 """
@@ -37,32 +39,23 @@ NAMES = {"ContextPart": "Context", "MethodContext": "Context"}
 LEFT_OUT = {
     "user": {
         "Behavior": "browseAllAccessesTo: browseAllCallsOn: showVariableMenu:collect:",
-        "Object": "confirm:",
+        "Class": "printOut",
+        "ClassDescription": "printOutCategory: printOutMessage:",
         "Rectangle class": "fromUser fromUser: fromUserAspectRatio: originFromUser: originFromUser:grid:",
         "Symbol class": "correctMessage:",
     },
     "compiler": {
-        "Behavior": "compile:notifying:trailer: compile:notifying:trailer:ifFail: compileAll compileAllFrom: compileAllSubclasses "
-                    "compileBroadcastCodeFor: compilerClass compileUnchecked: decompile: decompilerClass parserClass "
-                    "recompile:from: sourceCodeTemplate sourceCodeAt: sourceCodeForMethod:at: sourceMethodAt:",
-        "Class": "superclass:methodDict:format:name:organization:instVarNames:classPool:sharedPools: compileAllFrom: copyForValidation "
-                 "validateFrom:in:instanceVariableNames:methods:",
+        "Behavior": "compile:notifying:trailer: compile:notifying:trailer:ifFail: decompile: decompilerClass",
+        "Class": "copyForValidation validateFrom:in:instanceVariableNames:methods:",
         "ClassDescription": "subclassOf:oldClass:instanceVariableNames:variable:words:pointers:ifBad: "
                             "validateFrom:in:instanceVariableNames:methods: compile:notifying:trailer:ifFail:",
-        "CompiledMethod": "getSource needsStack:encoder: cacheTempNames: setTempNamesIfCached:",
-        "ContextPart": "sourceCode",
+        "CompiledMethod": "needsStack:encoder: cacheTempNames: setTempNamesIfCached:",
         "Metaclass": "copyForValidation",
     },
     "file": {
-        "Behavior": "printMethodChunk:on:moveSource:toFile:",
-        "Class": "fileOut fileOutOn:moveSource:toFile: printOut removeFromChanges",
-        "ClassDescription": "fileOutCategory: fileOutCategory:on:moveSource:toFile: fileOutChangedMessages:on: "
-                            "fileOutChangedMessages:on:moveSource:toFile: fileOutMessage: fileOutMessage:fileName: printOutMessage: "
-                            "fileOutMessage:on:moveSource:toFile: fileOutOn: fileOutOn:moveSource:toFile: fileOutOrganizationOn: "
-                            "logOrganizationChange moveChangesTo: printCategoryChunk:on: printMethodChunk:on:moveSource:toFile: printOutCategory:",
+        "Class": "removeFromChanges",
+        "ClassDescription": "logOrganizationChange moveChangesTo:",
         "CompiledMethod": "fileIndex putSource:class:category:inFile: putSource:inFile: setSourcePosition:inFile:",
-        "Metaclass": "fileOutOn:moveSource:toFile:",
-        "ReadWriteStream": "fileIn fileOutChanges fileOutChangesFor: timeStamp",
     },
     "bits": {
         "CompiledMethod": "flags numStack numTempsField scanLongLoad: scanLongStore:",
@@ -72,7 +65,7 @@ LEFT_OUT = {
         "LargePositiveInteger": "asObject",
     },
     "superclass": {
-        "Behavior": "tryCopyingCodeFor: checkChangeSelector: checkSuperAddSelector: dynamicMethodDescriptionAt: methodDescriptionAt: "
+        "Behavior": "compileBroadcastCodeFor: compileUnchecked: tryCopyingCodeFor: checkChangeSelector: checkSuperAddSelector: dynamicMethodDescriptionAt: methodDescriptionAt: "
                     "superMethodDescriptionAt:",
         "Class": "subclass:otherSupers:instanceVariableNames:classVariableNames:category:",
         "Class class": "getSuperclasses: named:superclasses:instanceVariableNames:classVariableNames:category:",
