@@ -159,6 +159,49 @@ def test_load_reports_every_mistake_and_saves_nothing(tmp_path):
     assert "did you mean Object?" in run(["load", folder], folder=tmp_path).errors
 
 
+def flawed(tmp_path):
+    """A project whose packages lack things, each of another kind, and whose other tests are fine."""
+    class_ = "Class {{ #name : '{}', #superclass : '{}', #category : 'P' }}\n"
+    test = "{{ #category : 't' }}\n{} >> {} [ {} ]\n"
+    return write(tmp_path / "project",
+                 P__GoodTest__class=class_.format("GoodTest", "TestCase") + test.format("GoodTest", "testGood", "self assert: OrphanTest isNil")
+                 + test.format("GoodTest", "testBad", "^ 3 +") + test.format("GoodTest", "testUnclosed", "^ [ 3 ")
+                 + test.format("GoodTest", "testLast", "self assert: true"),
+                 P__OrphanTest__class=class_.format("OrphanTest", "AbstractThingTest") + test.format("OrphanTest", "testIt", "self fail"),
+                 P__ChildTest__class=class_.format("ChildTest", "OrphanTest"),
+                 P__OrphanTest__extension="Extension { #name : 'OrphanTest' }\nOrphanTest >> more [ ^ 3 + ]\n",
+                 Q__Widget__extension="Extension { #name : 'Widget class' }\nWidget class >> more [ ^ 3 ]\n")
+
+
+def test_tests_of_what_can_be_loaded(tmp_path):
+    flawed(tmp_path)
+    result = run(["test", tmp_path])
+    assert (result.status, result.output) == (1, "2 passed, 0 failed\n")
+    for text in ("GoodTest.class.st:5:29: error: ", "GoodTest.class.st:7:26: error: the method has no end",
+                 "OrphanTest.class.st:1:1: error: the class AbstractThingTest that OrphanTest needs is not there",
+                 "ChildTest.class.st:1:1: error: ChildTest needs OrphanTest, which cannot be loaded either",
+                 "Widget.extension.st:1:1: warning: the class Widget class of this extension is not there", "5 errors\n", "nobody defines OrphanTest"):
+        assert text in result.errors, text
+
+
+def test_load_what_can_be_loaded(tmp_path):
+    folder = flawed(tmp_path)
+    assert run(["load", folder, "-o", "x.image"], folder=tmp_path).status == 1
+    assert not (tmp_path / "x.image").exists()
+    result = run(["load", "--keep-going", folder, "-o", "x.image"], folder=tmp_path)
+    assert result.status == 0 and "5 errors\n" in result.errors
+    assert run([tmp_path / "x.image", "-e", "{ GoodTest selectors size. OrphanTest }"]).output == "#(2 nil)\n"
+
+
+def test_a_load_that_fails_changes_nothing(tmp_path):
+    folder = write(tmp_path / "bad", P__Point__class="Class { #name : 'Point', #superclass : 'Object', #instVars : [ 'x', 'y', 'z' ] }\n"
+                   "Point >> bad [ Unheard new. ^ 3 + ]\n")
+    assert script(tmp_path, f"""
+[ PackageLoader loadFolders: #( '{folder}' ) ] on: CodeError do: [ :error | ].
+Stdio stdout print: {{ Point instVarNames asArray. 3 @ 4. Smalltalk includesKey: #Unheard }}; lf
+""") == Result(0, "{#(#x #y). 3@4. false}\n", "")
+
+
 def test_save(tmp_path):
     assert run(["save", "s.image"], folder=tmp_path) == Result(0, "", "")
     assert run(["s.image", "-e", "3 + 4"], folder=tmp_path) == Result(0, "7\n", "")
