@@ -489,7 +489,7 @@ static oop controlPrimitives_signal(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && (AT(oop_cell, anOop + 24) & 1) != 0)) {
+    if (!(answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -526,7 +526,7 @@ static oop controlPrimitives_wait(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && (AT(oop_cell, anOop + 24) & 1) != 0)) {
+    if (!(answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -650,7 +650,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+    if (answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
         value = AT(oop_cell, vm->sp - 8);
         time2 = controlPrimitives_monotonicFor(vm, time);
         vm->scheduler_wakeupSemaphore = value;
@@ -715,7 +715,7 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (answer2 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+    if (answer2 && !(((AT(u64_cell, anOop2) >> 23) & 1) != 0) && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
         value3 = AT(oop_cell, vm->sp - 8);
         value = (int64_t)largeIntegers_magnitudeOf(vm, AT(oop_cell, vm->sp));
         value2 = i64_max(i64_subtract(value, vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm)), 0);

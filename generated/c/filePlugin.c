@@ -112,6 +112,10 @@ static oop filePlugin_read_file_into_start_count(VM *vm, oop receiver, oop handl
         vm->failure_code = 3;
         return 0;
     }
+    if (((AT(u64_cell, collection) >> 23) & 1) != 0) {
+        vm->failure_code = 8;
+        return 0;
+    }
     shift = format_elementShift(vm, (int64_t)((AT(u64_cell, collection) >> 24) & 31));
     done = platform_readFile_into_count(vm, filePlugin_fileOf(vm, handle), collection + 8 + i64_shift_left(i64_subtract((int64_t)start >> 3, 1), shift), i64_shift_left((int64_t)count >> 3, shift));
     if (done < 0) {
@@ -121,7 +125,7 @@ static oop filePlugin_read_file_into_start_count(VM *vm, oop receiver, oop handl
     return ((uint64_t)i64_shift_right(done, shift) << 3) + 1;
 }
 
-/* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:100 */
+/* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:101 */
 static oop filePlugin_write_file_from_start_count(VM *vm, oop receiver, oop handle, oop collection, oop start, oop count) {
     int64_t shift;
     int64_t done;
@@ -143,7 +147,7 @@ static oop filePlugin_write_file_from_start_count(VM *vm, oop receiver, oop hand
     return ((uint64_t)i64_shift_right(done, shift) << 3) + 1;
 }
 
-/* FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:115 */
+/* FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:116 */
 static oop filePlugin_flush_file(VM *vm, oop receiver, oop handle) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
@@ -152,7 +156,7 @@ static oop filePlugin_flush_file(VM *vm, oop receiver, oop handle) {
     return receiver;
 }
 
-/* FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:124 */
+/* FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:125 */
 static oop filePlugin_kind_ofDescriptor(VM *vm, oop receiver, oop number) {
     int64_t value;
     (void)receiver;
@@ -164,7 +168,7 @@ static oop filePlugin_kind_ofDescriptor(VM *vm, oop receiver, oop number) {
     return ((uint64_t)value << 3) + 1;
 }
 
-/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:133 */
+/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:134 */
 static oop filePlugin_size_file(VM *vm, oop receiver, oop handle) {
     int64_t size;
     (void)receiver;
@@ -183,7 +187,7 @@ static oop filePlugin_size_file(VM *vm, oop receiver, oop handle) {
     return size < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(size), true) : instances_magnitude_negative(vm, (uint64_t)size, false);
 }
 
-/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:145 */
+/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:146 */
 static oop filePlugin_position_file(VM *vm, oop receiver, oop handle) {
     int64_t position;
     (void)receiver;
@@ -202,7 +206,7 @@ static oop filePlugin_position_file(VM *vm, oop receiver, oop handle) {
     return position < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(position), true) : instances_magnitude_negative(vm, (uint64_t)position, false);
 }
 
-/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:157 */
+/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:158 */
 static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop position) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
@@ -219,7 +223,7 @@ static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop pos
     return receiver;
 }
 
-/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:168 */
+/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:169 */
 static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop size) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
@@ -236,7 +240,7 @@ static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop siz
     return receiver;
 }
 
-/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:179 */
+/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:180 */
 static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle) {
     int64_t file;
     int64_t value;
@@ -252,7 +256,7 @@ static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle) {
     return condition ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:190 */
+/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:191 */
 static oop filePlugin_delete_name(VM *vm, oop receiver, oop name) {
     if (!((name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24))) {
         vm->failure_code = 3;
@@ -265,7 +269,7 @@ static oop filePlugin_delete_name(VM *vm, oop receiver, oop name) {
     return receiver;
 }
 
-/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:200 */
+/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:201 */
 static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop index) {
     int64_t size;
     oop entry;

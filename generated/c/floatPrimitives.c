@@ -619,6 +619,10 @@ static oop floatPrimitives_word_at_put(VM *vm, oop receiver, oop index, oop valu
         vm->failure_code = 3;
         return 0;
     }
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
+        vm->failure_code = 8;
+        return 0;
+    }
     if (index == 9) {
         AT(u32_cell, receiver + 8 + 4) = (uint32_t)word;
         return value;

@@ -119,7 +119,7 @@ bool interpreter_boot(VM *vm) {
     } else {
         answer8 = false;
     }
-    platform_heedKey(vm, answer8 && (AT(oop_cell, anOop4 + 24) & 1) != 0);
+    platform_heedKey(vm, answer8 && !(((AT(u64_cell, anOop4) >> 23) & 1) != 0) && (AT(oop_cell, anOop4 + 24) & 1) != 0);
     if (vm->trace_kinds != 0) {
         names_find(vm);
     }

@@ -74,7 +74,7 @@ static void interrupts_serve(VM *vm) {
         } else {
             answer2 = false;
         }
-        if (answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+        if (answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
             if (AT(oop_cell, anOop + 8) == vm->heap_nilObject) {
                 value = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 1) << 3) + 1;
                 AT(oop_cell, anOop + 24) = value;
@@ -105,7 +105,7 @@ static void interrupts_serve(VM *vm) {
         } else {
             answer5 = false;
         }
-        if (answer5 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+        if (answer5 && !(((AT(u64_cell, anOop2) >> 23) & 1) != 0) && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
             if (AT(oop_cell, anOop2 + 8) == vm->heap_nilObject) {
                 value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop2 + 24) >> 3, 1) << 3) + 1;
                 AT(oop_cell, anOop2 + 24) = value2;
@@ -145,7 +145,7 @@ static void interrupts_signalExternals(VM *vm) {
         } else {
             answer2 = false;
         }
-        if (answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+        if (answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
             if (AT(oop_cell, anOop + 8) == vm->heap_nilObject) {
                 value = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 1) << 3) + 1;
                 AT(oop_cell, anOop + 24) = value;
@@ -204,7 +204,7 @@ static bool interrupts_canCome(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+    if (answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
         return true;
     }
     array = AT(oop_cell, vm->specialObjects_array + 312);
@@ -228,7 +228,7 @@ static bool interrupts_canCome(VM *vm) {
         } else {
             answer4 = false;
         }
-        if (answer4 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+        if (answer4 && !(((AT(u64_cell, anOop2) >> 23) & 1) != 0) && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
             return true;
         }
     }
@@ -271,7 +271,7 @@ static void interrupts_sample(VM *vm) {
     } else {
         answer3 = false;
     }
-    if (answer3 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+    if (answer3 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
         if (AT(oop_cell, anOop + 8) == vm->heap_nilObject) {
             value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 1) << 3) + 1;
             AT(oop_cell, anOop + 24) = value2;

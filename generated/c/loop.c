@@ -26,6 +26,9 @@ static void dispatch_runBytecodes(VM *vm) {
     uint64_t methodShape3 = 0;
     oop method5 = 0;
     uint64_t methodShape4 = 0;
+    oop value7 = 0;
+    oop anObject = 0;
+    int64_t index = 0;
     oop selector = 0;
     int64_t arguments5 = 0;
     oop method6 = 0;
@@ -37,7 +40,7 @@ static void dispatch_runBytecodes(VM *vm) {
     uint64_t methodShape7 = 0;
     oop method9 = 0;
     uint64_t methodShape8 = 0;
-    oop value7 = 0;
+    oop value8 = 0;
     oop method10 = 0;
     int64_t slot = 0;
     int64_t arguments7 = 0;
@@ -316,10 +319,10 @@ observe_extended:
 bytecode_0:
 bytecode_256:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 8);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 8);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -327,10 +330,10 @@ bytecode_256:
 bytecode_1:
 bytecode_257:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 16);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -338,10 +341,10 @@ bytecode_257:
 bytecode_2:
 bytecode_258:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 24);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 24);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -349,10 +352,10 @@ bytecode_258:
 bytecode_3:
 bytecode_259:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 32);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 32);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -360,10 +363,10 @@ bytecode_259:
 bytecode_4:
 bytecode_260:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 40);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 40);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -371,10 +374,10 @@ bytecode_260:
 bytecode_5:
 bytecode_261:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 48);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 48);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -382,10 +385,10 @@ bytecode_261:
 bytecode_6:
 bytecode_262:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 56);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 56);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -393,10 +396,10 @@ bytecode_262:
 bytecode_7:
 bytecode_263:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 64);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 64);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -404,10 +407,10 @@ bytecode_263:
 bytecode_8:
 bytecode_264:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 72);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 72);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -415,10 +418,10 @@ bytecode_264:
 bytecode_9:
 bytecode_265:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 80);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 80);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -426,10 +429,10 @@ bytecode_265:
 bytecode_10:
 bytecode_266:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 88);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 88);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -437,10 +440,10 @@ bytecode_266:
 bytecode_11:
 bytecode_267:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 96);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 96);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -448,10 +451,10 @@ bytecode_267:
 bytecode_12:
 bytecode_268:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 104);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 104);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -459,10 +462,10 @@ bytecode_268:
 bytecode_13:
 bytecode_269:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 112);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 112);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -470,10 +473,10 @@ bytecode_269:
 bytecode_14:
 bytecode_270:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 120);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 120);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -481,10 +484,10 @@ bytecode_270:
 bytecode_15:
 bytecode_271:
     {
-        oop value8;
-        value8 = AT(oop_cell, receiver + 128);
+        oop value9;
+        value9 = AT(oop_cell, receiver + 128);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -492,10 +495,10 @@ bytecode_271:
 bytecode_16:
 bytecode_320:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 16) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 16) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -503,10 +506,10 @@ bytecode_320:
 bytecode_17:
 bytecode_321:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 24) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 24) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -514,10 +517,10 @@ bytecode_321:
 bytecode_18:
 bytecode_322:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 32) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 32) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -525,10 +528,10 @@ bytecode_322:
 bytecode_19:
 bytecode_323:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 40) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 40) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -536,10 +539,10 @@ bytecode_323:
 bytecode_20:
 bytecode_324:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 48) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 48) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -547,10 +550,10 @@ bytecode_324:
 bytecode_21:
 bytecode_325:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 56) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 56) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -558,10 +561,10 @@ bytecode_325:
 bytecode_22:
 bytecode_326:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 64) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 64) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -569,10 +572,10 @@ bytecode_326:
 bytecode_23:
 bytecode_327:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 72) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 72) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -580,10 +583,10 @@ bytecode_327:
 bytecode_24:
 bytecode_328:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 80) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 80) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -591,10 +594,10 @@ bytecode_328:
 bytecode_25:
 bytecode_329:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 88) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 88) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -602,10 +605,10 @@ bytecode_329:
 bytecode_26:
 bytecode_330:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 96) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 96) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -613,10 +616,10 @@ bytecode_330:
 bytecode_27:
 bytecode_331:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 104) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 104) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -624,10 +627,10 @@ bytecode_331:
 bytecode_28:
 bytecode_332:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 112) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 112) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -635,10 +638,10 @@ bytecode_332:
 bytecode_29:
 bytecode_333:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 120) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 120) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -646,10 +649,10 @@ bytecode_333:
 bytecode_30:
 bytecode_334:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 128) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 128) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -657,10 +660,10 @@ bytecode_334:
 bytecode_31:
 bytecode_335:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 136) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 136) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -668,10 +671,10 @@ bytecode_335:
 bytecode_32:
 bytecode_288:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 16);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -679,10 +682,10 @@ bytecode_288:
 bytecode_33:
 bytecode_289:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 24);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 24);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -690,10 +693,10 @@ bytecode_289:
 bytecode_34:
 bytecode_290:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 32);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 32);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -701,10 +704,10 @@ bytecode_290:
 bytecode_35:
 bytecode_291:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 40);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 40);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -712,10 +715,10 @@ bytecode_291:
 bytecode_36:
 bytecode_292:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 48);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 48);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -723,10 +726,10 @@ bytecode_292:
 bytecode_37:
 bytecode_293:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 56);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 56);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -734,10 +737,10 @@ bytecode_293:
 bytecode_38:
 bytecode_294:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 64);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 64);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -745,10 +748,10 @@ bytecode_294:
 bytecode_39:
 bytecode_295:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 72);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 72);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -756,10 +759,10 @@ bytecode_295:
 bytecode_40:
 bytecode_296:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 80);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 80);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -767,10 +770,10 @@ bytecode_296:
 bytecode_41:
 bytecode_297:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 88);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 88);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -778,10 +781,10 @@ bytecode_297:
 bytecode_42:
 bytecode_298:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 96);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 96);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -789,10 +792,10 @@ bytecode_298:
 bytecode_43:
 bytecode_299:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 104);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 104);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -800,10 +803,10 @@ bytecode_299:
 bytecode_44:
 bytecode_300:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 112);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 112);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -811,10 +814,10 @@ bytecode_300:
 bytecode_45:
 bytecode_301:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 120);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 120);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -822,10 +825,10 @@ bytecode_301:
 bytecode_46:
 bytecode_302:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 128);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 128);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -833,10 +836,10 @@ bytecode_302:
 bytecode_47:
 bytecode_303:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 136);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 136);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -844,10 +847,10 @@ bytecode_303:
 bytecode_48:
 bytecode_304:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 144);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 144);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -855,10 +858,10 @@ bytecode_304:
 bytecode_49:
 bytecode_305:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 152);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 152);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -866,10 +869,10 @@ bytecode_305:
 bytecode_50:
 bytecode_306:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 160);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 160);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -877,10 +880,10 @@ bytecode_306:
 bytecode_51:
 bytecode_307:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 168);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 168);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -888,10 +891,10 @@ bytecode_307:
 bytecode_52:
 bytecode_308:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 176);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 176);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -899,10 +902,10 @@ bytecode_308:
 bytecode_53:
 bytecode_309:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 184);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 184);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -910,10 +913,10 @@ bytecode_309:
 bytecode_54:
 bytecode_310:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 192);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 192);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -921,10 +924,10 @@ bytecode_310:
 bytecode_55:
 bytecode_311:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 200);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 200);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -932,10 +935,10 @@ bytecode_311:
 bytecode_56:
 bytecode_312:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 208);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 208);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -943,10 +946,10 @@ bytecode_312:
 bytecode_57:
 bytecode_313:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 216);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 216);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -954,10 +957,10 @@ bytecode_313:
 bytecode_58:
 bytecode_314:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 224);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 224);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -965,10 +968,10 @@ bytecode_314:
 bytecode_59:
 bytecode_315:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 232);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 232);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -976,10 +979,10 @@ bytecode_315:
 bytecode_60:
 bytecode_316:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 240);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 240);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -987,10 +990,10 @@ bytecode_316:
 bytecode_61:
 bytecode_317:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 248);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 248);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -998,10 +1001,10 @@ bytecode_317:
 bytecode_62:
 bytecode_318:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 256);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 256);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1009,10 +1012,10 @@ bytecode_318:
 bytecode_63:
 bytecode_319:
     {
-        oop value8;
-        value8 = AT(oop_cell, vm->method + 264);
+        oop value9;
+        value9 = AT(oop_cell, vm->method + 264);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1020,10 +1023,10 @@ bytecode_319:
 bytecode_64:
 bytecode_272:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps);
+        oop value9;
+        value9 = AT(oop_cell, temps);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1031,10 +1034,10 @@ bytecode_272:
 bytecode_65:
 bytecode_273:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 8);
+        oop value9;
+        value9 = AT(oop_cell, temps + 8);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1042,10 +1045,10 @@ bytecode_273:
 bytecode_66:
 bytecode_274:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 16);
+        oop value9;
+        value9 = AT(oop_cell, temps + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1053,10 +1056,10 @@ bytecode_274:
 bytecode_67:
 bytecode_275:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 24);
+        oop value9;
+        value9 = AT(oop_cell, temps + 24);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1064,10 +1067,10 @@ bytecode_275:
 bytecode_68:
 bytecode_276:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 32);
+        oop value9;
+        value9 = AT(oop_cell, temps + 32);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1075,10 +1078,10 @@ bytecode_276:
 bytecode_69:
 bytecode_277:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 40);
+        oop value9;
+        value9 = AT(oop_cell, temps + 40);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1086,10 +1089,10 @@ bytecode_277:
 bytecode_70:
 bytecode_278:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 48);
+        oop value9;
+        value9 = AT(oop_cell, temps + 48);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1097,10 +1100,10 @@ bytecode_278:
 bytecode_71:
 bytecode_279:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 56);
+        oop value9;
+        value9 = AT(oop_cell, temps + 56);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1108,10 +1111,10 @@ bytecode_279:
 bytecode_72:
 bytecode_280:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 64);
+        oop value9;
+        value9 = AT(oop_cell, temps + 64);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1119,10 +1122,10 @@ bytecode_280:
 bytecode_73:
 bytecode_281:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 72);
+        oop value9;
+        value9 = AT(oop_cell, temps + 72);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1130,10 +1133,10 @@ bytecode_281:
 bytecode_74:
 bytecode_282:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 80);
+        oop value9;
+        value9 = AT(oop_cell, temps + 80);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1141,10 +1144,10 @@ bytecode_282:
 bytecode_75:
 bytecode_283:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 88);
+        oop value9;
+        value9 = AT(oop_cell, temps + 88);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1152,10 +1155,10 @@ bytecode_283:
 bytecode_76:
 bytecode_368:
     {
-        oop value8;
-        value8 = receiver;
+        oop value9;
+        value9 = receiver;
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1163,10 +1166,10 @@ bytecode_368:
 bytecode_77:
 bytecode_369:
     {
-        oop value8;
-        value8 = vm->heap_trueObject;
+        oop value9;
+        value9 = vm->heap_trueObject;
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1174,10 +1177,10 @@ bytecode_369:
 bytecode_78:
 bytecode_370:
     {
-        oop value8;
-        value8 = vm->heap_falseObject;
+        oop value9;
+        value9 = vm->heap_falseObject;
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1185,10 +1188,10 @@ bytecode_370:
 bytecode_79:
 bytecode_371:
     {
-        oop value8;
-        value8 = vm->heap_nilObject;
+        oop value9;
+        value9 = vm->heap_nilObject;
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -1232,14 +1235,14 @@ bytecode_82:
 bytecode_83:
 bytecode_392:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:412 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:427 */
 bytecode_84:
 bytecode_85:
 bytecode_86:
@@ -1266,7 +1269,7 @@ bytecode_383:
         NEXT;
     }
 
-    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:296 */
+    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_88:
 bytecode_376:
     {
@@ -1274,7 +1277,7 @@ bytecode_376:
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:303 */
+    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:318 */
 bytecode_89:
 bytecode_377:
     {
@@ -1282,7 +1285,7 @@ bytecode_377:
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
+    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:325 */
 bytecode_90:
 bytecode_378:
     {
@@ -1290,7 +1293,7 @@ bytecode_378:
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:317 */
+    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:332 */
 bytecode_91:
 bytecode_379:
     {
@@ -1298,68 +1301,68 @@ bytecode_379:
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:324 */
+    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:339 */
 bytecode_92:
 bytecode_380:
     {
-        oop value8;
+        oop value9;
         oop pop;
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value8;
+        pop = value9;
         value2 = pop;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:341 */
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:356 */
 bytecode_93:
     {
         value6 = vm->heap_nilObject;
         goto returning_returnToCaller;
     }
 
-    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:331 */
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:346 */
 bytecode_94:
     {
-        oop value8;
+        oop value9;
         oop pop;
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value8;
+        pop = value9;
         value6 = pop;
         goto returning_returnToCaller;
     }
 
-    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:377 */
+    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:392 */
 bytecode_95:
     {
         NEXT;
     }
 
-    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:431 */
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:446 */
 bytecode_96:
 bytecode_432:
     {
         oop receiver2;
         oop argument;
-        oop value8;
-        double value9;
+        oop value9;
+        double value10;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
-            value8 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+            value9 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value9 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
-                float2 = tag_smallFloatFor(vm, value9);
+            value10 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value10))) {
+                float2 = tag_smallFloatFor(vm, value10);
             } else {
                 SAVE_REGISTERS;
-                float2 = instances_boxedFloat(vm, value9);
+                float2 = instances_boxedFloat(vm, value10);
                 LOAD_REGISTERS;
             }
             sp = sp - 8;
@@ -1370,30 +1373,30 @@ bytecode_432:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:448 */
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:463 */
 bytecode_97:
 bytecode_433:
     {
         oop receiver2;
         oop argument;
-        oop value8;
-        double value9;
+        oop value9;
+        double value10;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver2, i64_subtract((int64_t)argument, 1)))) {
-            value8 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
+            value9 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value9 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
-                float2 = tag_smallFloatFor(vm, value9);
+            value10 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value10))) {
+                float2 = tag_smallFloatFor(vm, value10);
             } else {
                 SAVE_REGISTERS;
-                float2 = instances_boxedFloat(vm, value9);
+                float2 = instances_boxedFloat(vm, value10);
                 LOAD_REGISTERS;
             }
             sp = sp - 8;
@@ -1404,186 +1407,186 @@ bytecode_433:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:465 */
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:480 */
 bytecode_98:
 bytecode_434:
     {
         oop receiver2;
         oop argument;
-        oop value8;
         oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value8 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value9 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:482 */
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:497 */
 bytecode_99:
 bytecode_435:
     {
         oop receiver2;
         oop argument;
-        oop value8;
         oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value8 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value9 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:499 */
+    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:514 */
 bytecode_100:
 bytecode_436:
     {
         oop receiver2;
         oop argument;
-        oop value8;
         oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value8 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value9 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:516 */
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:531 */
 bytecode_101:
 bytecode_437:
     {
         oop receiver2;
         oop argument;
-        oop value8;
         oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value8 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value9 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:533 */
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:548 */
 bytecode_102:
 bytecode_438:
     {
         oop receiver2;
         oop argument;
-        oop value8;
         oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value8 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value9 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:550 */
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:565 */
 bytecode_103:
 bytecode_439:
     {
         oop receiver2;
         oop argument;
-        oop value8;
         oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value8 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            value9 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value9 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:567 */
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:582 */
 bytecode_104:
 bytecode_440:
     {
         oop receiver2;
         oop argument;
-        oop value8;
-        double value9;
+        oop value9;
+        double value10;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3))) {
-            value8 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
+            value9 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value9 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
-                float2 = tag_smallFloatFor(vm, value9);
+            value10 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value10))) {
+                float2 = tag_smallFloatFor(vm, value10);
             } else {
                 SAVE_REGISTERS;
-                float2 = instances_boxedFloat(vm, value9);
+                float2 = instances_boxedFloat(vm, value10);
                 LOAD_REGISTERS;
             }
             sp = sp - 8;
@@ -1594,26 +1597,26 @@ bytecode_440:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:584 */
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:599 */
 bytecode_105:
 bytecode_441:
     {
         oop receiver2;
         oop argument;
-        int64_t value8;
+        int64_t value9;
         oop integer;
-        double value9;
+        double value10;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver2 & argument) & 1) != 0 && argument != 1) {
             if (i64_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) == 0) {
-                value8 = i64_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
-                if (LIKELY(value8 >= -1152921504606846976 && value8 <= 0xfffffffffffffff)) {
-                    integer = ((uint64_t)value8 << 3) + 1;
+                value9 = i64_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+                if (LIKELY(value9 >= -1152921504606846976 && value9 <= 0xfffffffffffffff)) {
+                    integer = ((uint64_t)value9 << 3) + 1;
                 } else {
                     SAVE_REGISTERS;
-                    integer = value8 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value8), true) : instances_magnitude_negative(vm, (uint64_t)value8, false);
+                    integer = value9 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value9), true) : instances_magnitude_negative(vm, (uint64_t)value9, false);
                     LOAD_REGISTERS;
                 }
                 sp = sp - 8;
@@ -1622,12 +1625,12 @@ bytecode_441:
             }
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
-            value9 = tag_smallFloatValue(vm, receiver2) / tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value9))) {
-                float2 = tag_smallFloatFor(vm, value9);
+            value10 = tag_smallFloatValue(vm, receiver2) / tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value10))) {
+                float2 = tag_smallFloatFor(vm, value10);
             } else {
                 SAVE_REGISTERS;
-                float2 = instances_boxedFloat(vm, value9);
+                float2 = instances_boxedFloat(vm, value10);
                 LOAD_REGISTERS;
             }
             sp = sp - 8;
@@ -1638,64 +1641,64 @@ bytecode_441:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:602 */
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:617 */
 bytecode_106:
 bytecode_442:
     {
         oop receiver2;
         oop argument;
-        oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
-            value8 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
+            value9 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:630 */
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:645 */
 bytecode_107:
 bytecode_443:
     {
         oop receiver2;
         oop argument;
-        oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver2 & argument) & 1) != 0) {
             SAVE_REGISTERS;
-            value8 = instances_point_y(vm, receiver2, argument);
+            value9 = instances_point_y(vm, receiver2, argument);
             LOAD_REGISTERS;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:644 */
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:659 */
 bytecode_108:
 bytecode_444:
     {
         oop receiver2;
         oop argument;
-        int64_t value8;
+        int64_t value9;
         int64_t distance;
-        oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver2 & argument) & 1) != 0) {
             if (integers_canShift_by(vm, (int64_t)receiver2 >> 3, (int64_t)argument >> 3)) {
-                value8 = (int64_t)receiver2 >> 3;
+                value9 = (int64_t)receiver2 >> 3;
                 distance = (int64_t)argument >> 3;
-                value9 = ((uint64_t)(distance >= 0 ? i64_shift_left(value8, distance) : i64_shift_right(value8, i64_negate(distance))) << 3) + 1;
+                value10 = ((uint64_t)(distance >= 0 ? i64_shift_left(value9, distance) : i64_shift_right(value9, i64_negate(distance))) << 3) + 1;
                 sp = sp - 8;
-                AT(oop_cell, sp) = value9;
+                AT(oop_cell, sp) = value10;
                 NEXT;
             }
         }
@@ -1703,23 +1706,23 @@ bytecode_444:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:616 */
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:631 */
 bytecode_109:
 bytecode_445:
     {
         oop receiver2;
         oop argument;
-        int64_t value8;
+        int64_t value9;
         oop integer;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
-            value8 = i64_floor_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
-            if (LIKELY(value8 >= -1152921504606846976 && value8 <= 0xfffffffffffffff)) {
-                integer = ((uint64_t)value8 << 3) + 1;
+            value9 = i64_floor_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+            if (LIKELY(value9 >= -1152921504606846976 && value9 <= 0xfffffffffffffff)) {
+                integer = ((uint64_t)value9 << 3) + 1;
             } else {
                 SAVE_REGISTERS;
-                integer = value8 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value8), true) : instances_magnitude_negative(vm, (uint64_t)value8, false);
+                integer = value9 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value9), true) : instances_magnitude_negative(vm, (uint64_t)value9, false);
                 LOAD_REGISTERS;
             }
             sp = sp - 8;
@@ -1730,79 +1733,79 @@ bytecode_445:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:659 */
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:674 */
 bytecode_110:
 bytecode_446:
     {
         oop receiver2;
         oop argument;
-        oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value8 = receiver2 & argument;
+            value9 = receiver2 & argument;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:673 */
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:688 */
 bytecode_111:
 bytecode_447:
     {
         oop receiver2;
         oop argument;
-        oop value8;
+        oop value9;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value8 = receiver2 | argument;
+            value9 = receiver2 | argument;
             sp = sp - 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
             NEXT;
         }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:687 */
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:702 */
 bytecode_112:
 bytecode_448:
     {
         oop receiver2;
         oop argument;
-        int64_t index;
+        int64_t index2;
         int64_t class;
         int64_t count;
         int64_t slotCountOf;
         bool answer;
-        oop value8;
         oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
-            index = i64_subtract((int64_t)argument >> 3, 1);
+            index2 = i64_subtract((int64_t)argument >> 3, 1);
             class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
             if (class == 51) {
                 count = (int64_t)(AT(u64_cell, receiver2) >> 56);
                 slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
-                answer = (uint64_t)index < (uint64_t)slotCountOf;
+                answer = (uint64_t)index2 < (uint64_t)slotCountOf;
             } else {
                 answer = false;
             }
             if (answer) {
-                value8 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index, 1), 3));
-                sp = sp - 8;
-                AT(oop_cell, sp) = value8;
-                NEXT;
-            }
-            if (class == 52 && (uint64_t)index < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
-                value9 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index) << 3) + 2;
+                value9 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3));
                 sp = sp - 8;
                 AT(oop_cell, sp) = value9;
+                NEXT;
+            }
+            if (class == 52 && (uint64_t)index2 < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
+                value10 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index2) << 3) + 2;
+                sp = sp - 8;
+                AT(oop_cell, sp) = value10;
                 NEXT;
             }
         }
@@ -1815,50 +1818,50 @@ bytecode_448:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:708 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:723 */
 bytecode_113:
 bytecode_449:
     {
         oop receiver2;
         oop argument;
-        oop value8;
-        int64_t index;
+        oop value9;
+        int64_t index2;
         int64_t class;
         int64_t count;
         int64_t slotCountOf;
         bool answer;
-        int64_t value9;
+        int64_t value10;
         receiver2 = AT(oop_cell, sp - 16);
         argument = AT(oop_cell, sp - 8);
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
-            index = i64_subtract((int64_t)argument >> 3, 1);
+            index2 = i64_subtract((int64_t)argument >> 3, 1);
             class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
             if (!(((AT(u64_cell, receiver2) >> 23) & 1) != 0)) {
                 if (class == 51) {
                     count = (int64_t)(AT(u64_cell, receiver2) >> 56);
                     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
-                    answer = (uint64_t)index < (uint64_t)slotCountOf;
+                    answer = (uint64_t)index2 < (uint64_t)slotCountOf;
                 } else {
                     answer = false;
                 }
                 if (answer) {
-                    AT(oop_cell, receiver2 + i64_shift_left(i64_add(index, 1), 3)) = value8;
-                    if (receiver2 >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+                    AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3)) = value9;
+                    if (receiver2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
                         SAVE_REGISTERS;
                         heap_noteStores(vm, receiver2);
                         LOAD_REGISTERS;
                     }
                     sp = sp - 16;
-                    AT(oop_cell, sp) = value8;
+                    AT(oop_cell, sp) = value9;
                     NEXT;
                 }
-                if (class == 52 && (uint64_t)index < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
-                    if ((value8 & 7) == 2 && (int64_t)(value8 >> 3) < 256) {
-                        value9 = (int64_t)(value8 >> 3);
-                        AT(u8_cell, receiver2 + 8 + index) = (uint8_t)value9;
+                if (class == 52 && (uint64_t)index2 < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
+                    if ((value9 & 7) == 2 && (int64_t)(value9 >> 3) < 256) {
+                        value10 = (int64_t)(value9 >> 3);
+                        AT(u8_cell, receiver2 + 8 + index2) = (uint8_t)value10;
                         sp = sp - 16;
-                        AT(oop_cell, sp) = value8;
+                        AT(oop_cell, sp) = value9;
                         NEXT;
                     }
                 }
@@ -1873,7 +1876,7 @@ bytecode_449:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:734 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:749 */
 bytecode_114:
 bytecode_450:
     {
@@ -1881,7 +1884,7 @@ bytecode_450:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:742 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:757 */
 bytecode_115:
 bytecode_451:
     {
@@ -1889,7 +1892,7 @@ bytecode_451:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:750 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:765 */
 bytecode_116:
 bytecode_452:
     {
@@ -1897,7 +1900,7 @@ bytecode_452:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:758 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:773 */
 bytecode_117:
 bytecode_453:
     {
@@ -1905,49 +1908,49 @@ bytecode_453:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:781 */
 bytecode_118:
 bytecode_454:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp - 8) == AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
+        oop value9;
+        value9 = AT(oop_cell, sp - 8) == AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
         sp = sp - 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:774 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:789 */
 bytecode_119:
 bytecode_455:
     {
         oop anOop;
-        int64_t index;
+        int64_t index2;
         oop page;
         oop at;
         anOop = AT(oop_cell, sp);
-        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
+        index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
         if (page == vm->heap_nilObject) {
             at = vm->heap_nilObject;
         } else {
-            at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
+            at = AT(oop_cell, page + i64_shift_left(i64_add(index2 & 1023, 1), 3));
         }
         AT(oop_cell, sp) = at;
         NEXT;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:782 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:797 */
 bytecode_120:
 bytecode_456:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp - 8) != AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
+        oop value9;
+        value9 = AT(oop_cell, sp - 8) != AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
         sp = sp - 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:790 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:805 */
 bytecode_121:
 bytecode_457:
     {
@@ -1969,7 +1972,7 @@ bytecode_457:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:815 */
 bytecode_122:
 bytecode_458:
     {
@@ -1991,7 +1994,7 @@ bytecode_458:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:810 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:825 */
 bytecode_123:
 bytecode_459:
     {
@@ -1999,7 +2002,7 @@ bytecode_459:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:818 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:833 */
 bytecode_124:
 bytecode_460:
     {
@@ -2007,7 +2010,7 @@ bytecode_460:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:826 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:841 */
 bytecode_125:
 bytecode_461:
     {
@@ -2015,7 +2018,7 @@ bytecode_461:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:834 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:849 */
 bytecode_126:
 bytecode_462:
     {
@@ -2023,7 +2026,7 @@ bytecode_462:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:842 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:857 */
 bytecode_127:
 bytecode_463:
     {
@@ -2031,7 +2034,7 @@ bytecode_463:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_128:
 bytecode_464:
     {
@@ -2039,7 +2042,7 @@ bytecode_464:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_129:
 bytecode_465:
     {
@@ -2047,7 +2050,7 @@ bytecode_465:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_130:
 bytecode_466:
     {
@@ -2055,7 +2058,7 @@ bytecode_466:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_131:
 bytecode_467:
     {
@@ -2063,7 +2066,7 @@ bytecode_467:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_132:
 bytecode_468:
     {
@@ -2071,7 +2074,7 @@ bytecode_468:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_133:
 bytecode_469:
     {
@@ -2079,7 +2082,7 @@ bytecode_469:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_134:
 bytecode_470:
     {
@@ -2087,7 +2090,7 @@ bytecode_470:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_135:
 bytecode_471:
     {
@@ -2095,7 +2098,7 @@ bytecode_471:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_136:
 bytecode_472:
     {
@@ -2103,7 +2106,7 @@ bytecode_472:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_137:
 bytecode_473:
     {
@@ -2111,7 +2114,7 @@ bytecode_473:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_138:
 bytecode_474:
     {
@@ -2119,7 +2122,7 @@ bytecode_474:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_139:
 bytecode_475:
     {
@@ -2127,7 +2130,7 @@ bytecode_475:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_140:
 bytecode_476:
     {
@@ -2135,7 +2138,7 @@ bytecode_476:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_141:
 bytecode_477:
     {
@@ -2143,7 +2146,7 @@ bytecode_477:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_142:
 bytecode_478:
     {
@@ -2151,7 +2154,7 @@ bytecode_478:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_143:
 bytecode_479:
     {
@@ -2159,7 +2162,7 @@ bytecode_479:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_144:
 bytecode_480:
     {
@@ -2167,7 +2170,7 @@ bytecode_480:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_145:
 bytecode_481:
     {
@@ -2175,7 +2178,7 @@ bytecode_481:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_146:
 bytecode_482:
     {
@@ -2183,7 +2186,7 @@ bytecode_482:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_147:
 bytecode_483:
     {
@@ -2191,7 +2194,7 @@ bytecode_483:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_148:
 bytecode_484:
     {
@@ -2199,7 +2202,7 @@ bytecode_484:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_149:
 bytecode_485:
     {
@@ -2207,7 +2210,7 @@ bytecode_485:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_150:
 bytecode_486:
     {
@@ -2215,7 +2218,7 @@ bytecode_486:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_151:
 bytecode_487:
     {
@@ -2223,7 +2226,7 @@ bytecode_487:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_152:
 bytecode_488:
     {
@@ -2231,7 +2234,7 @@ bytecode_488:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_153:
 bytecode_489:
     {
@@ -2239,7 +2242,7 @@ bytecode_489:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_154:
 bytecode_490:
     {
@@ -2247,7 +2250,7 @@ bytecode_490:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_155:
 bytecode_491:
     {
@@ -2255,7 +2258,7 @@ bytecode_491:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_156:
 bytecode_492:
     {
@@ -2263,7 +2266,7 @@ bytecode_492:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_157:
 bytecode_493:
     {
@@ -2271,7 +2274,7 @@ bytecode_493:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_158:
 bytecode_494:
     {
@@ -2279,7 +2282,7 @@ bytecode_494:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_159:
 bytecode_495:
     {
@@ -2287,7 +2290,7 @@ bytecode_495:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_160:
 bytecode_496:
     {
@@ -2295,7 +2298,7 @@ bytecode_496:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_161:
 bytecode_497:
     {
@@ -2303,7 +2306,7 @@ bytecode_497:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_162:
 bytecode_498:
     {
@@ -2311,7 +2314,7 @@ bytecode_498:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_163:
 bytecode_499:
     {
@@ -2319,7 +2322,7 @@ bytecode_499:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_164:
 bytecode_500:
     {
@@ -2327,7 +2330,7 @@ bytecode_500:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_165:
 bytecode_501:
     {
@@ -2335,7 +2338,7 @@ bytecode_501:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_166:
 bytecode_502:
     {
@@ -2343,7 +2346,7 @@ bytecode_502:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_167:
 bytecode_503:
     {
@@ -2351,7 +2354,7 @@ bytecode_503:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_168:
 bytecode_504:
     {
@@ -2359,7 +2362,7 @@ bytecode_504:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_169:
 bytecode_505:
     {
@@ -2367,7 +2370,7 @@ bytecode_505:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_170:
 bytecode_506:
     {
@@ -2375,7 +2378,7 @@ bytecode_506:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_171:
 bytecode_507:
     {
@@ -2383,7 +2386,7 @@ bytecode_507:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_172:
 bytecode_508:
     {
@@ -2391,7 +2394,7 @@ bytecode_508:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_173:
 bytecode_509:
     {
@@ -2399,7 +2402,7 @@ bytecode_509:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_174:
 bytecode_510:
     {
@@ -2407,7 +2410,7 @@ bytecode_510:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_175:
 bytecode_511:
     {
@@ -2415,7 +2418,7 @@ bytecode_511:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_176:
 bytecode_400:
     {
@@ -2423,7 +2426,7 @@ bytecode_400:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_177:
 bytecode_401:
     {
@@ -2431,7 +2434,7 @@ bytecode_401:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_178:
 bytecode_402:
     {
@@ -2439,7 +2442,7 @@ bytecode_402:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_179:
 bytecode_403:
     {
@@ -2447,7 +2450,7 @@ bytecode_403:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_180:
 bytecode_404:
     {
@@ -2455,7 +2458,7 @@ bytecode_404:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_181:
 bytecode_405:
     {
@@ -2463,7 +2466,7 @@ bytecode_405:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_182:
 bytecode_406:
     {
@@ -2471,7 +2474,7 @@ bytecode_406:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_183:
 bytecode_407:
     {
@@ -2479,313 +2482,313 @@ bytecode_407:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_184:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 1;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_185:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 2;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_186:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 3;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_187:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 4;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_188:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 5;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_189:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 6;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_190:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 7;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_191:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_192:
 bytecode_408:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 1;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_193:
 bytecode_409:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 2;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_194:
 bytecode_410:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 3;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_195:
 bytecode_411:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 4;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_196:
 bytecode_412:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 5;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_197:
 bytecode_413:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 6;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_198:
 bytecode_414:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 7;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_199:
 bytecode_415:
     {
         oop boolean;
-        oop value8;
-        value8 = AT(oop_cell, sp);
+        oop value9;
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
@@ -2795,17 +2798,25 @@ bytecode_415:
 bytecode_200:
 bytecode_352:
     {
-        oop anObject;
-        oop value8;
-        anObject = receiver;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 8) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        oop value9;
+        oop value10;
+        oop anObject2;
+        value10 = AT(oop_cell, sp);
+        sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = receiver;
+            index = 0;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 8) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
-        sp = sp - 8;
         NEXT;
     }
 
@@ -2813,17 +2824,25 @@ bytecode_352:
 bytecode_201:
 bytecode_353:
     {
-        oop anObject;
-        oop value8;
-        anObject = receiver;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 16) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        oop value9;
+        oop value10;
+        oop anObject2;
+        value10 = AT(oop_cell, sp);
+        sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = receiver;
+            index = 1;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 16) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
-        sp = sp - 8;
         NEXT;
     }
 
@@ -2831,17 +2850,25 @@ bytecode_353:
 bytecode_202:
 bytecode_354:
     {
-        oop anObject;
-        oop value8;
-        anObject = receiver;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 24) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        oop value9;
+        oop value10;
+        oop anObject2;
+        value10 = AT(oop_cell, sp);
+        sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = receiver;
+            index = 2;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 24) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
-        sp = sp - 8;
         NEXT;
     }
 
@@ -2849,17 +2876,25 @@ bytecode_354:
 bytecode_203:
 bytecode_355:
     {
-        oop anObject;
-        oop value8;
-        anObject = receiver;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 32) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        oop value9;
+        oop value10;
+        oop anObject2;
+        value10 = AT(oop_cell, sp);
+        sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = receiver;
+            index = 3;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 32) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
-        sp = sp - 8;
         NEXT;
     }
 
@@ -2867,17 +2902,25 @@ bytecode_355:
 bytecode_204:
 bytecode_356:
     {
-        oop anObject;
-        oop value8;
-        anObject = receiver;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 40) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        oop value9;
+        oop value10;
+        oop anObject2;
+        value10 = AT(oop_cell, sp);
+        sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = receiver;
+            index = 4;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 40) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
-        sp = sp - 8;
         NEXT;
     }
 
@@ -2885,17 +2928,25 @@ bytecode_356:
 bytecode_205:
 bytecode_357:
     {
-        oop anObject;
-        oop value8;
-        anObject = receiver;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 48) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        oop value9;
+        oop value10;
+        oop anObject2;
+        value10 = AT(oop_cell, sp);
+        sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = receiver;
+            index = 5;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 48) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
-        sp = sp - 8;
         NEXT;
     }
 
@@ -2903,17 +2954,25 @@ bytecode_357:
 bytecode_206:
 bytecode_358:
     {
-        oop anObject;
-        oop value8;
-        anObject = receiver;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 56) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        oop value9;
+        oop value10;
+        oop anObject2;
+        value10 = AT(oop_cell, sp);
+        sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = receiver;
+            index = 6;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 56) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
-        sp = sp - 8;
         NEXT;
     }
 
@@ -2921,104 +2980,112 @@ bytecode_358:
 bytecode_207:
 bytecode_359:
     {
-        oop anObject;
-        oop value8;
-        anObject = receiver;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 64) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        oop value9;
+        oop value10;
+        oop anObject2;
+        value10 = AT(oop_cell, sp);
+        sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = receiver;
+            index = 7;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 64) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
-        sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
 bytecode_208:
 bytecode_360:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, temps) = value8;
+        oop value9;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, temps) = value9;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
 bytecode_209:
 bytecode_361:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 8) = value8;
+        oop value9;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 8) = value9;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
 bytecode_210:
 bytecode_362:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 16) = value8;
+        oop value9;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 16) = value9;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
 bytecode_211:
 bytecode_363:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 24) = value8;
+        oop value9;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 24) = value9;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
 bytecode_212:
 bytecode_364:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 32) = value8;
+        oop value9;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 32) = value9;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
 bytecode_213:
 bytecode_365:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 40) = value8;
+        oop value9;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 40) = value9;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
 bytecode_214:
 bytecode_366:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 48) = value8;
+        oop value9;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 48) = value9;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
 bytecode_215:
 bytecode_367:
     {
-        oop value8;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 56) = value8;
+        oop value9;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 56) = value9;
         sp = sp - 8;
         NEXT;
     }
@@ -3031,7 +3098,7 @@ bytecode_391:
         NEXT;
     }
 
-    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:405 */
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:420 */
 bytecode_217:
     {
         SAVE_REGISTERS;
@@ -3040,7 +3107,7 @@ bytecode_217:
         NEXT;
     }
 
-    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:383 */
+    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:398 */
 bytecode_224:
     {
         int64_t byte;
@@ -3050,7 +3117,7 @@ bytecode_224:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:390 */
+    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:405 */
 bytecode_225:
     {
         int64_t byte;
@@ -3065,21 +3132,21 @@ bytecode_226:
     {
         int64_t byte;
         oop anOop;
-        oop value8;
         oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
             SAVE_REGISTERS;
-            value8 = contextAccess_fetch_of(vm, byte, receiver);
+            value9 = contextAccess_fetch_of(vm, byte, receiver);
             LOAD_REGISTERS;
             sp = sp + 8;
-            AT(oop_cell, sp) = value8;
-        } else {
-            value9 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte, 1), 3));
-            sp = sp + 8;
             AT(oop_cell, sp) = value9;
+        } else {
+            value10 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte, 1), 3));
+            sp = sp + 8;
+            AT(oop_cell, sp) = value10;
         }
         NEXT;
     }
@@ -3088,12 +3155,12 @@ bytecode_226:
 bytecode_227:
     {
         int64_t byte;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3)) + 16);
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3)) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -3101,12 +3168,12 @@ bytecode_227:
 bytecode_228:
     {
         int64_t byte;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        value9 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -3114,12 +3181,12 @@ bytecode_228:
 bytecode_229:
     {
         int64_t byte;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = AT(oop_cell, temps + i64_shift_left(byte, 3));
+        value9 = AT(oop_cell, temps + i64_shift_left(byte, 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -3136,7 +3203,7 @@ bytecode_394:
         address place;
         address end;
         int64_t last;
-        oop value8;
+        oop value9;
         address place2;
         address end2;
         byte = AT(u8_cell, ip);
@@ -3162,8 +3229,8 @@ bytecode_394:
                 }
             }
             last = i64_max(size, 1);
-            value8 = vm->heap_nilObject;
-            memory_fill(object + 8, last, value8);
+            value9 = vm->heap_nilObject;
+            memory_fill(object + 8, last, value9);
             pointers = object;
             sp = sp + 8;
             AT(oop_cell, sp) = pointers;
@@ -3196,12 +3263,12 @@ bytecode_394:
 bytecode_232:
     {
         int64_t byte;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = ((uint64_t)byte << 3) + 1;
+        value9 = ((uint64_t)byte << 3) + 1;
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -3209,16 +3276,16 @@ bytecode_232:
 bytecode_233:
     {
         int64_t byte;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = ((uint64_t)byte << 3) + 2;
+        value9 = ((uint64_t)byte << 3) + 2;
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_234:
     {
         int64_t byte;
@@ -3233,22 +3300,22 @@ bytecode_234:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379 */
 bytecode_235:
     {
         int64_t byte;
         int64_t literal;
         int64_t count;
         oop class;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte >> 3;
         count = byte & 7;
         if (count >= 512) {
-            value8 = AT(oop_cell, sp);
+            value9 = AT(oop_cell, sp);
             sp = sp - 8;
-            class = value8;
+            class = value9;
             selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             arguments9 = i64_subtract(count, 512);
             aClass = AT(oop_cell, class + 8);
@@ -3261,7 +3328,7 @@ bytecode_235:
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_237:
     {
         int64_t byte;
@@ -3276,57 +3343,58 @@ bytecode_237:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_238:
     {
         int64_t byte;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + byte;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_239:
     {
         int64_t byte;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + byte;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198 */
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
 bytecode_240:
     {
         int64_t byte;
+        oop value9;
         oop anOop;
-        oop anObject;
-        oop value8;
+        oop value10;
+        oop anObject2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         anOop = receiver;
@@ -3334,60 +3402,76 @@ bytecode_240:
             SAVE_REGISTERS;
             contextAccess_store_into_of(vm, AT(oop_cell, sp), byte, receiver);
             LOAD_REGISTERS;
-        } else {
-            anObject = receiver;
-            value8 = AT(oop_cell, sp);
-            AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value8;
-            if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
-                SAVE_REGISTERS;
-                heap_noteStores(vm, anObject);
-                LOAD_REGISTERS;
-            }
+            sp = sp - 8;
+            NEXT;
         }
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = receiver;
+            index = byte;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:234 */
+    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243 */
 bytecode_241:
     {
         int64_t byte;
-        oop anObject;
-        oop value8;
+        oop association;
+        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        anObject = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 16) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        value10 = AT(oop_cell, sp);
+        sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = association;
+            index = 1;
+            goto send_cannotAssign_to_index;
+        }
+        AT(oop_cell, association + 16) = value9;
+        if (association >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, association);
             LOAD_REGISTERS;
         }
-        sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
 bytecode_242:
     {
         int64_t byte;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value8;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value9;
         sp = sp - 8;
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209 */
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
 bytecode_243:
     {
         int64_t byte;
         oop anOop;
-        oop anObject;
-        oop value8;
+        oop anObject2;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         anOop = receiver;
@@ -3395,51 +3479,63 @@ bytecode_243:
             SAVE_REGISTERS;
             contextAccess_store_into_of(vm, AT(oop_cell, sp), byte, receiver);
             LOAD_REGISTERS;
-        } else {
-            anObject = receiver;
-            value8 = AT(oop_cell, sp);
-            AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value8;
-            if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
-                SAVE_REGISTERS;
-                heap_noteStores(vm, anObject);
-                LOAD_REGISTERS;
-            }
+            NEXT;
         }
-        NEXT;
-    }
-
-    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:242 */
-bytecode_244:
-    {
-        int64_t byte;
-        oop anObject;
-        oop value8;
-        byte = AT(u8_cell, ip);
-        ip = ip + 1;
-        anObject = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 16) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = AT(oop_cell, sp);
+            anObject = receiver;
+            index = byte;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:227 */
-bytecode_245:
+    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254 */
+bytecode_244:
     {
         int64_t byte;
-        oop value8;
+        oop association;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value8;
+        association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            value7 = AT(oop_cell, sp);
+            anObject = association;
+            index = 1;
+            goto send_cannotAssign_to_index;
+        }
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, association + 16) = value9;
+        if (association >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, association);
+            LOAD_REGISTERS;
+        }
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:397 */
+    /* SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:236 */
+bytecode_245:
+    {
+        int64_t byte;
+        oop value9;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value9;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:412 */
 bytecode_248:
     {
         int64_t byte2;
@@ -3467,7 +3563,7 @@ bytecode_249:
         oop receiver2;
         oop context;
         oop closure3;
-        oop value8;
+        oop value9;
         oop pop;
         oop answer;
         address fp;
@@ -3481,9 +3577,9 @@ bytecode_249:
         hasReceiver = byte2 >> 7;
         ignoresContext = (byte2 >> 6) & 1;
         if (hasReceiver == 1) {
-            value8 = AT(oop_cell, sp);
+            value9 = AT(oop_cell, sp);
             sp = sp - 8;
-            pop = value8;
+            pop = value9;
             answer = pop;
         } else {
             answer = receiver;
@@ -3518,58 +3614,58 @@ bytecode_396:
     {
         int64_t byte;
         int64_t byte2;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = AT(oop_cell, AT(oop_cell, temps + i64_shift_left(byte2, 3)) + i64_shift_left(i64_add(byte, 1), 3));
+        value9 = AT(oop_cell, AT(oop_cell, temps + i64_shift_left(byte2, 3)) + i64_shift_left(i64_add(byte, 1), 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:257 */
+    /* SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
 bytecode_252:
 bytecode_397:
     {
         int64_t byte;
         int64_t byte2;
-        oop anObject;
-        oop value8;
+        oop anObject2;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
-        anObject = AT(oop_cell, temps + i64_shift_left(byte2, 3));
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        anObject2 = AT(oop_cell, temps + i64_shift_left(byte2, 3));
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:249 */
+    /* SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
 bytecode_253:
 bytecode_398:
     {
         int64_t byte;
         int64_t byte2;
-        oop anObject;
-        oop value8;
+        oop anObject2;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
-        anObject = AT(oop_cell, temps + i64_shift_left(byte2, 3));
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + i64_shift_left(i64_add(byte, 1), 3)) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        anObject2 = AT(oop_cell, temps + i64_shift_left(byte2, 3));
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
         sp = sp - 8;
@@ -3579,200 +3675,200 @@ bytecode_398:
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_284:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 96);
+        oop value9;
+        value9 = AT(oop_cell, temps + 96);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_285:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 104);
+        oop value9;
+        value9 = AT(oop_cell, temps + 104);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_286:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 112);
+        oop value9;
+        value9 = AT(oop_cell, temps + 112);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_287:
     {
-        oop value8;
-        value8 = AT(oop_cell, temps + 120);
+        oop value9;
+        value9 = AT(oop_cell, temps + 120);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_336:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 144) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 144) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_337:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 152) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 152) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_338:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 160) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 160) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_339:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 168) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 168) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_340:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 176) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 176) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_341:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 184) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 184) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_342:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 192) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 192) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_343:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 200) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 200) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_344:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 208) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 208) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_345:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 216) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 216) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_346:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 224) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 224) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_347:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 232) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 232) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_348:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 240) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 240) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_349:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 248) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 248) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_350:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 256) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 256) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_351:
     {
-        oop value8;
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + 264) + 16);
+        oop value9;
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + 264) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT;
     }
 
@@ -3792,14 +3888,14 @@ bytecode_375:
         NEXT;
     }
 
-    /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:350 */
+    /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:365 */
 bytecode_381:
     {
-        oop value8;
+        oop value9;
         oop pop;
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value8;
+        pop = value9;
         value3 = pop;
         goto returning_returnFromEmbedded;
     }
@@ -3808,100 +3904,106 @@ bytecode_381:
 bytecode_384:
     {
         int64_t byte;
-        int64_t index;
-        oop anOop;
-        oop value8;
-        oop value9;
-        int64_t byte2;
         int64_t index2;
+        oop anOop;
+        oop value9;
         oop value10;
-        int64_t byte3;
+        int64_t byte2;
         int64_t index3;
         oop value11;
-        int64_t byte4;
+        int64_t byte3;
         int64_t index4;
         oop value12;
+        int64_t byte4;
+        int64_t index5;
+        oop value13;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
-            index = byte & 63;
+            index2 = byte & 63;
             anOop = receiver;
             if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
-                value8 = contextAccess_fetch_of(vm, index, receiver);
+                value9 = contextAccess_fetch_of(vm, index2, receiver);
                 LOAD_REGISTERS;
                 sp = sp + 8;
-                AT(oop_cell, sp) = value8;
-            } else {
-                value9 = AT(oop_cell, receiver + i64_shift_left(i64_add(index, 1), 3));
-                sp = sp + 8;
                 AT(oop_cell, sp) = value9;
+            } else {
+                value10 = AT(oop_cell, receiver + i64_shift_left(i64_add(index2, 1), 3));
+                sp = sp + 8;
+                AT(oop_cell, sp) = value10;
             }
         } else if ((AT(u8_cell, ip) >> 6) == 1) {
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
-            index2 = byte2 & 63;
-            value10 = AT(oop_cell, temps + i64_shift_left(index2, 3));
+            index3 = byte2 & 63;
+            value11 = AT(oop_cell, temps + i64_shift_left(index3, 3));
             sp = sp + 8;
-            AT(oop_cell, sp) = value10;
+            AT(oop_cell, sp) = value11;
         } else if ((AT(u8_cell, ip) >> 6) == 2) {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
-            index3 = byte3 & 63;
-            value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
+            index4 = byte3 & 63;
+            value12 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
             sp = sp + 8;
-            AT(oop_cell, sp) = value11;
+            AT(oop_cell, sp) = value12;
         } else {
             byte4 = AT(u8_cell, ip);
             ip = ip + 1;
-            index4 = byte4 & 63;
-            value12 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3)) + 16);
+            index5 = byte4 & 63;
+            value13 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index5, 1), 1), 3)) + 16);
             sp = sp + 8;
-            AT(oop_cell, sp) = value12;
+            AT(oop_cell, sp) = value13;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209 */
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
 bytecode_385:
     {
         int64_t byte;
-        int64_t index;
-        oop anOop;
-        oop anObject;
-        oop value8;
-        int64_t byte2;
         int64_t index2;
-        oop value9;
-        int64_t byte3;
-        int64_t index3;
+        oop anOop;
         oop anObject2;
+        oop value9;
+        int64_t byte2;
+        int64_t index3;
         oop value10;
+        int64_t byte3;
+        int64_t index4;
+        oop association;
+        oop value11;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
-            index = byte & 63;
+            index2 = byte & 63;
             anOop = receiver;
             if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
-                contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
+                contextAccess_store_into_of(vm, AT(oop_cell, sp), index2, receiver);
                 LOAD_REGISTERS;
-            } else {
+                NEXT;
+            }
+            if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+                value7 = AT(oop_cell, sp);
                 anObject = receiver;
-                value8 = AT(oop_cell, sp);
-                AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
-                if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
-                    SAVE_REGISTERS;
-                    heap_noteStores(vm, anObject);
-                    LOAD_REGISTERS;
-                }
+                index = index2;
+                goto send_cannotAssign_to_index;
+            }
+            anObject2 = receiver;
+            value9 = AT(oop_cell, sp);
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value9;
+            if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+                SAVE_REGISTERS;
+                heap_noteStores(vm, anObject2);
+                LOAD_REGISTERS;
             }
         } else if ((AT(u8_cell, ip) >> 6) == 1) {
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
-            index2 = byte2 & 63;
-            value9 = AT(oop_cell, sp);
-            AT(oop_cell, temps + i64_shift_left(index2, 3)) = value9;
+            index3 = byte2 & 63;
+            value10 = AT(oop_cell, sp);
+            AT(oop_cell, temps + i64_shift_left(index3, 3)) = value10;
         } else if ((AT(u8_cell, ip) >> 6) == 2) {
             ip = ip + 1;
             SAVE_REGISTERS;
@@ -3910,60 +4012,76 @@ bytecode_385:
         } else {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
-            index3 = byte3 & 63;
-            anObject2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
-            value10 = AT(oop_cell, sp);
-            AT(oop_cell, anObject2 + 16) = value10;
-            if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            index4 = byte3 & 63;
+            association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+                value7 = AT(oop_cell, sp);
+                anObject = association;
+                index = 1;
+                goto send_cannotAssign_to_index;
+            }
+            value11 = AT(oop_cell, sp);
+            AT(oop_cell, association + 16) = value11;
+            if (association >= vm->heap_start && (value11 & 7) == 0 && value11 < vm->heap_start) {
                 SAVE_REGISTERS;
-                heap_noteStores(vm, anObject2);
+                heap_noteStores(vm, association);
                 LOAD_REGISTERS;
             }
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198 */
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
 bytecode_386:
     {
         int64_t byte;
-        int64_t index;
-        oop anOop;
-        oop anObject;
-        oop value8;
-        int64_t byte2;
         int64_t index2;
         oop value9;
-        int64_t byte3;
-        int64_t index3;
-        oop anObject2;
+        oop anOop;
         oop value10;
+        oop anObject2;
+        int64_t byte2;
+        int64_t index3;
+        oop value11;
+        int64_t byte3;
+        int64_t index4;
+        oop association;
+        oop value12;
+        oop value13;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
-            index = byte & 63;
+            index2 = byte & 63;
             anOop = receiver;
             if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
-                contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
+                contextAccess_store_into_of(vm, AT(oop_cell, sp), index2, receiver);
                 LOAD_REGISTERS;
-            } else {
-                anObject = receiver;
-                value8 = AT(oop_cell, sp);
-                AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
-                if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
-                    SAVE_REGISTERS;
-                    heap_noteStores(vm, anObject);
-                    LOAD_REGISTERS;
-                }
+                sp = sp - 8;
+                NEXT;
             }
+            value10 = AT(oop_cell, sp);
             sp = sp - 8;
+            value9 = value10;
+            if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+                value7 = value9;
+                anObject = receiver;
+                index = index2;
+                goto send_cannotAssign_to_index;
+            }
+            anObject2 = receiver;
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value9;
+            if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+                SAVE_REGISTERS;
+                heap_noteStores(vm, anObject2);
+                LOAD_REGISTERS;
+            }
         } else if ((AT(u8_cell, ip) >> 6) == 1) {
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
-            index2 = byte2 & 63;
-            value9 = AT(oop_cell, sp);
-            AT(oop_cell, temps + i64_shift_left(index2, 3)) = value9;
+            index3 = byte2 & 63;
+            value11 = AT(oop_cell, sp);
+            AT(oop_cell, temps + i64_shift_left(index3, 3)) = value11;
             sp = sp - 8;
         } else if ((AT(u8_cell, ip) >> 6) == 2) {
             ip = ip + 1;
@@ -3973,21 +4091,28 @@ bytecode_386:
         } else {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
-            index3 = byte3 & 63;
-            anObject2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index3, 1), 1), 3));
-            value10 = AT(oop_cell, sp);
-            AT(oop_cell, anObject2 + 16) = value10;
-            if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            index4 = byte3 & 63;
+            association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            value13 = AT(oop_cell, sp);
+            sp = sp - 8;
+            value12 = value13;
+            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+                value7 = value12;
+                anObject = association;
+                index = 1;
+                goto send_cannotAssign_to_index;
+            }
+            AT(oop_cell, association + 16) = value12;
+            if (association >= vm->heap_start && (value12 & 7) == 0 && value12 < vm->heap_start) {
                 SAVE_REGISTERS;
-                heap_noteStores(vm, anObject2);
+                heap_noteStores(vm, association);
                 LOAD_REGISTERS;
             }
-            sp = sp - 8;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_387:
     {
         int64_t byte;
@@ -4002,7 +4127,7 @@ bytecode_387:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_388:
     {
         int64_t byte;
@@ -4012,26 +4137,27 @@ bytecode_388:
         int64_t byte22;
         int64_t count2;
         oop class;
-        oop value8;
+        oop value9;
         int64_t byte23;
         oop anOop;
-        oop value9;
         oop value10;
-        int64_t byte24;
         oop value11;
-        int64_t byte25;
+        int64_t byte24;
         oop value12;
+        int64_t byte25;
+        oop value13;
         int64_t byte26;
         oop anOop2;
-        oop anObject;
-        oop value13;
-        int64_t byte27;
-        oop anOop3;
         oop anObject2;
         oop value14;
-        int64_t byte28;
-        oop anObject3;
+        int64_t byte27;
         oop value15;
+        oop anOop3;
+        oop value16;
+        oop anObject3;
+        int64_t byte28;
+        oop association;
+        oop value17;
         if ((AT(u8_cell, ip) >> 5) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
@@ -4048,9 +4174,9 @@ bytecode_388:
             ip = ip + 1;
             count2 = byte3 & 31;
             if (count2 >= 512) {
-                value8 = AT(oop_cell, sp);
+                value9 = AT(oop_cell, sp);
                 sp = sp - 8;
-                class = value8;
+                class = value9;
                 selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
                 arguments9 = i64_subtract(count2, 512);
                 aClass = AT(oop_cell, class + 8);
@@ -4068,29 +4194,29 @@ bytecode_388:
             anOop = receiver;
             if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
-                value9 = contextAccess_fetch_of(vm, byte23, receiver);
+                value10 = contextAccess_fetch_of(vm, byte23, receiver);
                 LOAD_REGISTERS;
                 sp = sp + 8;
-                AT(oop_cell, sp) = value9;
-            } else {
-                value10 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte23, 1), 3));
-                sp = sp + 8;
                 AT(oop_cell, sp) = value10;
+            } else {
+                value11 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte23, 1), 3));
+                sp = sp + 8;
+                AT(oop_cell, sp) = value11;
             }
         } else if ((AT(u8_cell, ip) >> 5) == 3) {
             ip = ip + 1;
             byte24 = AT(u8_cell, ip);
             ip = ip + 1;
-            value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte24, 1), 1), 3));
+            value12 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte24, 1), 1), 3));
             sp = sp + 8;
-            AT(oop_cell, sp) = value11;
+            AT(oop_cell, sp) = value12;
         } else if ((AT(u8_cell, ip) >> 5) == 4) {
             ip = ip + 1;
             byte25 = AT(u8_cell, ip);
             ip = ip + 1;
-            value12 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3)) + 16);
+            value13 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3)) + 16);
             sp = sp + 8;
-            AT(oop_cell, sp) = value12;
+            AT(oop_cell, sp) = value13;
         } else if ((AT(u8_cell, ip) >> 5) == 5) {
             ip = ip + 1;
             byte26 = AT(u8_cell, ip);
@@ -4100,15 +4226,21 @@ bytecode_388:
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte26, receiver);
                 LOAD_REGISTERS;
-            } else {
+                NEXT;
+            }
+            if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+                value7 = AT(oop_cell, sp);
                 anObject = receiver;
-                value13 = AT(oop_cell, sp);
-                AT(oop_cell, anObject + i64_shift_left(i64_add(byte26, 1), 3)) = value13;
-                if (anObject >= vm->heap_start && (value13 & 7) == 0 && value13 < vm->heap_start) {
-                    SAVE_REGISTERS;
-                    heap_noteStores(vm, anObject);
-                    LOAD_REGISTERS;
-                }
+                index = byte26;
+                goto send_cannotAssign_to_index;
+            }
+            anObject2 = receiver;
+            value14 = AT(oop_cell, sp);
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte26, 1), 3)) = value14;
+            if (anObject2 >= vm->heap_start && (value14 & 7) == 0 && value14 < vm->heap_start) {
+                SAVE_REGISTERS;
+                heap_noteStores(vm, anObject2);
+                LOAD_REGISTERS;
             }
         } else if ((AT(u8_cell, ip) >> 5) == 6) {
             ip = ip + 1;
@@ -4119,49 +4251,63 @@ bytecode_388:
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte27, receiver);
                 LOAD_REGISTERS;
-            } else {
-                anObject2 = receiver;
-                value14 = AT(oop_cell, sp);
-                AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte27, 1), 3)) = value14;
-                if (anObject2 >= vm->heap_start && (value14 & 7) == 0 && value14 < vm->heap_start) {
-                    SAVE_REGISTERS;
-                    heap_noteStores(vm, anObject2);
-                    LOAD_REGISTERS;
-                }
+                sp = sp - 8;
+                NEXT;
             }
+            value16 = AT(oop_cell, sp);
             sp = sp - 8;
+            value15 = value16;
+            if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+                value7 = value15;
+                anObject = receiver;
+                index = byte27;
+                goto send_cannotAssign_to_index;
+            }
+            anObject3 = receiver;
+            AT(oop_cell, anObject3 + i64_shift_left(i64_add(byte27, 1), 3)) = value15;
+            if (anObject3 >= vm->heap_start && (value15 & 7) == 0 && value15 < vm->heap_start) {
+                SAVE_REGISTERS;
+                heap_noteStores(vm, anObject3);
+                LOAD_REGISTERS;
+            }
         } else {
             ip = ip + 1;
             byte28 = AT(u8_cell, ip);
             ip = ip + 1;
-            anObject3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
-            value15 = AT(oop_cell, sp);
-            AT(oop_cell, anObject3 + 16) = value15;
-            if (anObject3 >= vm->heap_start && (value15 & 7) == 0 && value15 < vm->heap_start) {
+            association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+                value7 = AT(oop_cell, sp);
+                anObject = association;
+                index = 1;
+                goto send_cannotAssign_to_index;
+            }
+            value17 = AT(oop_cell, sp);
+            AT(oop_cell, association + 16) = value17;
+            if (association >= vm->heap_start && (value17 & 7) == 0 && value17 < vm->heap_start) {
                 SAVE_REGISTERS;
-                heap_noteStores(vm, anObject3);
+                heap_noteStores(vm, association);
                 LOAD_REGISTERS;
             }
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379 */
 bytecode_389:
     {
         int64_t byte;
         int64_t literal;
         int64_t count;
         oop class;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte & 31;
         count = byte >> 5;
         if (count >= 512) {
-            value8 = AT(oop_cell, sp);
+            value9 = AT(oop_cell, sp);
             sp = sp - 8;
-            class = value8;
+            class = value9;
             selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             arguments9 = i64_subtract(count, 512);
             aClass = AT(oop_cell, class + 8);
@@ -4174,7 +4320,7 @@ bytecode_389:
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 bytecode_390:
     {
         int64_t byte;
@@ -4207,7 +4353,7 @@ bytecode_393:
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:397 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:412 */
 bytecode_395:
     {
         ip = ip + 1;
@@ -4227,7 +4373,7 @@ bytecode_399:
         oop closure3;
         address fp;
         oop contextOf;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
@@ -4237,7 +4383,7 @@ bytecode_399:
         size = i64_add(i64_shift_left(byte2, 8), byte3);
         arguments10 = byte & 15;
         count = byte >> 4;
-        value8 = ((uint64_t)i64_add((int64_t)(ip - (vm->method + 8)), 1) << 3) + 1;
+        value9 = ((uint64_t)i64_add((int64_t)(ip - (vm->method + 8)), 1) << 3) + 1;
         fp = vm->fp;
         if ((AT(u64_cell, fp + 24) & 2) != 0) {
             contextOf = AT(oop_cell, fp + 32);
@@ -4247,7 +4393,7 @@ bytecode_399:
             LOAD_REGISTERS;
         }
         SAVE_REGISTERS;
-        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value8, contextOf, arguments10, count);
+        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value9, contextOf, arguments10, count);
         LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 32);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
@@ -4256,7 +4402,7 @@ bytecode_399:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_416:
     {
         int64_t byte;
@@ -4273,7 +4419,7 @@ bytecode_416:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_417:
     {
         int64_t byte;
@@ -4290,7 +4436,7 @@ bytecode_417:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_418:
     {
         int64_t byte;
@@ -4307,7 +4453,7 @@ bytecode_418:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_419:
     {
         int64_t byte;
@@ -4324,7 +4470,7 @@ bytecode_419:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_420:
     {
         int64_t byte;
@@ -4339,7 +4485,7 @@ bytecode_420:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_421:
     {
         int64_t byte;
@@ -4356,7 +4502,7 @@ bytecode_421:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_422:
     {
         int64_t byte;
@@ -4373,7 +4519,7 @@ bytecode_422:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 bytecode_423:
     {
         int64_t byte;
@@ -4390,189 +4536,189 @@ bytecode_423:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_424:
     {
         int64_t byte;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + byte;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_425:
     {
         int64_t byte;
         int64_t distance;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         distance = i64_add(byte, 256);
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_426:
     {
         int64_t byte;
         int64_t distance;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         distance = i64_add(byte, 512);
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 bytecode_427:
     {
         int64_t byte;
         int64_t distance;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         distance = i64_add(byte, 768);
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_428:
     {
         int64_t byte;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + byte;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_429:
     {
         int64_t byte;
         int64_t distance;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         distance = i64_add(byte, 256);
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_430:
     {
         int64_t byte;
         int64_t distance;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         distance = i64_add(byte, 512);
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_431:
     {
         int64_t byte;
         int64_t distance;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         distance = i64_add(byte, 768);
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT;
@@ -4582,16 +4728,16 @@ bytecode_431:
 extended_82:
     {
         int64_t extB;
-        oop value8;
+        oop value9;
         address fp;
         oop contextOf;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
         if (extB == 1) {
-            value8 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+            value9 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
             sp = sp + 8;
-            AT(oop_cell, sp) = value8;
+            AT(oop_cell, sp) = value9;
         } else {
             fp = vm->fp;
             if ((AT(u64_cell, fp + 24) & 2) != 0) {
@@ -4607,7 +4753,7 @@ extended_82:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:341 */
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:356 */
 extended_93:
     {
         int64_t extA;
@@ -4624,19 +4770,19 @@ extended_93:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:331 */
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:346 */
 extended_94:
     {
         int64_t extA;
-        oop value8;
+        oop value9;
         oop pop;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
         if (extA == 0) {
-            value8 = AT(oop_cell, sp);
+            value9 = AT(oop_cell, sp);
             sp = sp - 8;
-            pop = value8;
+            pop = value9;
             value6 = pop;
             goto returning_returnToCaller;
         }
@@ -4652,27 +4798,27 @@ extended_226:
     {
         int64_t byte;
         int64_t extA;
-        int64_t index;
+        int64_t index2;
         oop anOop;
-        oop value8;
         oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
-        index = i64_add(i64_shift_left(extA, 8), byte);
+        index2 = i64_add(i64_shift_left(extA, 8), byte);
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
             SAVE_REGISTERS;
-            value8 = contextAccess_fetch_of(vm, index, receiver);
+            value9 = contextAccess_fetch_of(vm, index2, receiver);
             LOAD_REGISTERS;
             sp = sp + 8;
-            AT(oop_cell, sp) = value8;
-        } else {
-            value9 = AT(oop_cell, receiver + i64_shift_left(i64_add(index, 1), 3));
-            sp = sp + 8;
             AT(oop_cell, sp) = value9;
+        } else {
+            value10 = AT(oop_cell, receiver + i64_shift_left(i64_add(index2, 1), 3));
+            sp = sp + 8;
+            AT(oop_cell, sp) = value10;
         }
         NEXT_EXTENDED;
     }
@@ -4682,17 +4828,17 @@ extended_227:
     {
         int64_t byte;
         int64_t extA;
-        int64_t index;
-        oop value8;
+        int64_t index2;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
-        index = i64_add(i64_shift_left(extA, 8), byte);
-        value8 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3)) + 16);
+        index2 = i64_add(i64_shift_left(extA, 8), byte);
+        value9 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3)) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT_EXTENDED;
     }
 
@@ -4701,17 +4847,17 @@ extended_228:
     {
         int64_t byte;
         int64_t extA;
-        int64_t index;
-        oop value8;
+        int64_t index2;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
-        index = i64_add(i64_shift_left(extA, 8), byte);
-        value8 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
+        index2 = i64_add(i64_shift_left(extA, 8), byte);
+        value9 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT_EXTENDED;
     }
 
@@ -4720,17 +4866,17 @@ extended_232:
     {
         int64_t byte;
         int64_t extB;
-        int64_t value8;
-        oop value9;
+        int64_t value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
-        value8 = i64_add(i64_shift_left(extB, 8), byte);
-        value9 = ((uint64_t)value8 << 3) + 1;
+        value9 = i64_add(i64_shift_left(extB, 8), byte);
+        value10 = ((uint64_t)value9 << 3) + 1;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT_EXTENDED;
     }
 
@@ -4740,20 +4886,20 @@ extended_233:
         int64_t byte;
         int64_t extB;
         int64_t code;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
         code = i64_add(i64_shift_left(extB, 8), byte);
-        value8 = ((uint64_t)code << 3) + 2;
+        value9 = ((uint64_t)code << 3) + 2;
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
+        AT(oop_cell, sp) = value9;
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
 extended_234:
     {
         int64_t byte;
@@ -4774,7 +4920,7 @@ extended_234:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379 */
 extended_235:
     {
         int64_t byte;
@@ -4783,7 +4929,7 @@ extended_235:
         int64_t literal;
         int64_t count;
         oop class;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
@@ -4793,9 +4939,9 @@ extended_235:
         literal = i64_add(i64_shift_left(extA, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB, 3), byte & 7);
         if (count >= 512) {
-            value8 = AT(oop_cell, sp);
+            value9 = AT(oop_cell, sp);
             sp = sp - 8;
-            class = value8;
+            class = value9;
             selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             arguments9 = i64_subtract(count, 512);
             aClass = AT(oop_cell, class + 8);
@@ -4808,7 +4954,7 @@ extended_235:
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
 extended_237:
     {
         int64_t byte;
@@ -4829,175 +4975,204 @@ extended_237:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
 extended_238:
     {
         int64_t byte;
         int64_t extB;
         int64_t distance;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
         distance = i64_add(i64_shift_left(extB, 8), byte);
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance;
             NEXT_EXTENDED;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 extended_239:
     {
         int64_t byte;
         int64_t extB;
         int64_t distance;
         oop boolean;
-        oop value8;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
         distance = i64_add(i64_shift_left(extB, 8), byte);
-        value8 = AT(oop_cell, sp);
+        value9 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value8;
+        boolean = value9;
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance;
             NEXT_EXTENDED;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value7 = boolean;
+            value8 = boolean;
             goto send_mustBeBoolean;
         }
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198 */
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
 extended_240:
     {
         int64_t byte;
         int64_t extA;
-        int64_t index;
+        int64_t index2;
+        oop value9;
         oop anOop;
-        oop anObject;
-        oop value8;
+        oop value10;
+        oop anObject2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
-        index = i64_add(i64_shift_left(extA, 8), byte);
+        index2 = i64_add(i64_shift_left(extA, 8), byte);
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
             SAVE_REGISTERS;
-            contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
+            contextAccess_store_into_of(vm, AT(oop_cell, sp), index2, receiver);
             LOAD_REGISTERS;
-        } else {
-            anObject = receiver;
-            value8 = AT(oop_cell, sp);
-            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
-            if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
-                SAVE_REGISTERS;
-                heap_noteStores(vm, anObject);
-                LOAD_REGISTERS;
-            }
+            sp = sp - 8;
+            NEXT_EXTENDED;
         }
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = receiver;
+            index = index2;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:234 */
+    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243 */
 extended_241:
     {
         int64_t byte;
         int64_t extA;
-        int64_t index;
-        oop anObject;
-        oop value8;
+        int64_t index2;
+        oop association;
+        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
-        index = i64_add(i64_shift_left(extA, 8), byte);
-        anObject = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 16) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        index2 = i64_add(i64_shift_left(extA, 8), byte);
+        association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        value10 = AT(oop_cell, sp);
+        sp = sp - 8;
+        value9 = value10;
+        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            value7 = value9;
+            anObject = association;
+            index = 1;
+            goto send_cannotAssign_to_index;
+        }
+        AT(oop_cell, association + 16) = value9;
+        if (association >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, association);
             LOAD_REGISTERS;
         }
-        sp = sp - 8;
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209 */
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
 extended_243:
     {
         int64_t byte;
         int64_t extA;
-        int64_t index;
+        int64_t index2;
         oop anOop;
-        oop anObject;
-        oop value8;
+        oop anObject2;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
-        index = i64_add(i64_shift_left(extA, 8), byte);
+        index2 = i64_add(i64_shift_left(extA, 8), byte);
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
             SAVE_REGISTERS;
-            contextAccess_store_into_of(vm, AT(oop_cell, sp), index, receiver);
+            contextAccess_store_into_of(vm, AT(oop_cell, sp), index2, receiver);
             LOAD_REGISTERS;
-        } else {
+            NEXT_EXTENDED;
+        }
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = AT(oop_cell, sp);
             anObject = receiver;
-            value8 = AT(oop_cell, sp);
-            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value8;
-            if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
-                SAVE_REGISTERS;
-                heap_noteStores(vm, anObject);
-                LOAD_REGISTERS;
-            }
+            index = index2;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value9;
+        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
         }
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:242 */
+    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254 */
 extended_244:
     {
         int64_t byte;
         int64_t extA;
-        int64_t index;
-        oop anObject;
-        oop value8;
+        int64_t index2;
+        oop association;
+        oop value9;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
-        index = i64_add(i64_shift_left(extA, 8), byte);
-        anObject = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index, 1), 1), 3));
-        value8 = AT(oop_cell, sp);
-        AT(oop_cell, anObject + 16) = value8;
-        if (anObject >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        index2 = i64_add(i64_shift_left(extA, 8), byte);
+        association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            value7 = AT(oop_cell, sp);
+            anObject = association;
+            index = 1;
+            goto send_cannotAssign_to_index;
+        }
+        value9 = AT(oop_cell, sp);
+        AT(oop_cell, association + 16) = value9;
+        if (association >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
             SAVE_REGISTERS;
-            heap_noteStores(vm, anObject);
+            heap_noteStores(vm, association);
             LOAD_REGISTERS;
         }
         NEXT_EXTENDED;
@@ -5016,7 +5191,7 @@ extended_249:
         oop receiver2;
         oop context;
         oop closure3;
-        oop value8;
+        oop value9;
         oop pop;
         oop answer;
         address fp;
@@ -5034,9 +5209,9 @@ extended_249:
         hasReceiver = byte2 >> 7;
         ignoresContext = (byte2 >> 6) & 1;
         if (hasReceiver == 1) {
-            value8 = AT(oop_cell, sp);
+            value9 = AT(oop_cell, sp);
             sp = sp - 8;
-            pop = value8;
+            pop = value9;
             answer = pop;
         } else {
             answer = receiver;
@@ -5160,7 +5335,7 @@ returning_returnFromHome:
         address frame;
         address fp;
         oop contextOf;
-        bool value8;
+        bool value9;
         frame = vm->fp;
         home = returning_homeOf(vm, AT(oop_cell, (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8));
         SAVE_REGISTERS;
@@ -5190,9 +5365,9 @@ returning_returnFromHome:
             goto send_send_arguments_2;
         }
         SAVE_REGISTERS;
-        value8 = returning_unwindTo(vm, home);
+        value9 = returning_unwindTo(vm, home);
         LOAD_REGISTERS;
-        if (value8) {
+        if (value9) {
             value6 = value4;
             goto returning_returnToCaller;
         }
@@ -5260,7 +5435,7 @@ returning_returnToCaller:
         NEXT;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:319 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:331 */
 send_activateClosure_arguments:
     {
         address base;
@@ -5273,7 +5448,7 @@ send_activateClosure_arguments:
         int64_t number;
         address place3;
         address place4;
-        oop anObject;
+        oop anObject2;
         address frame;
         address place5;
         code = AT(oop_cell, closure + 16);
@@ -5296,19 +5471,19 @@ send_activateClosure_arguments:
             place4 = place3 + i64_shift_left(number, 3);
             sp = place4;
         }
-        anObject = AT(oop_cell, closure + 32);
+        anObject2 = AT(oop_cell, closure + 32);
         frame = sp + 8;
         AT(address_cell, frame) = vm->fp;
         AT(address_cell, frame + 8) = ip;
         AT(oop_cell, frame + 16) = code;
         AT(u64_cell, frame + 24) = base | 1;
-        AT(oop_cell, frame + 40) = anObject;
+        AT(oop_cell, frame + 40) = anObject2;
         place5 = frame + 40;
         sp = place5;
         vm->fp = frame;
         temps = base;
         vm->method = code;
-        receiver = anObject;
+        receiver = anObject2;
         ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
         if (sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
             SAVE_REGISTERS;
@@ -5318,7 +5493,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:284 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:296 */
 send_activateEmbedded_arguments:
     {
         SAVE_REGISTERS;
@@ -5327,7 +5502,7 @@ send_activateEmbedded_arguments:
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:218 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:230 */
 send_activateFailed_arguments:
     {
         SAVE_REGISTERS;
@@ -5336,14 +5511,14 @@ send_activateFailed_arguments:
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203 */
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215 */
 send_activate_shape_arguments:
     {
         address base;
         int64_t number;
         address place;
         address place2;
-        oop anObject;
+        oop anObject2;
         address frame;
         address place3;
         address place4;
@@ -5357,19 +5532,19 @@ send_activate_shape_arguments:
             place2 = place + i64_shift_left(number, 3);
             sp = place2;
         }
-        anObject = AT(oop_cell, base - 8);
+        anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
         AT(address_cell, frame) = vm->fp;
         AT(address_cell, frame + 8) = ip;
         AT(oop_cell, frame + 16) = method2;
         AT(u64_cell, frame + 24) = base | 0;
-        AT(oop_cell, frame + 40) = anObject;
+        AT(oop_cell, frame + 40) = anObject2;
         place3 = frame + 40;
         sp = place3;
         vm->fp = frame;
         temps = base;
         vm->method = method2;
-        receiver = anObject;
+        receiver = anObject2;
         ip = method2 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method2 + 8) >> 3) & 0x7fff, 1), 1), 3);
         place4 = method2 + (int64_t)((methodShape >> 32) & 0x7fffffff);
         ip = place4;
@@ -5381,14 +5556,14 @@ send_activate_shape_arguments:
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203 */
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215 */
 send_activate_shape_arguments_0:
     {
         address base;
         int64_t number;
         address place;
         address place2;
-        oop anObject;
+        oop anObject2;
         address frame;
         address place3;
         address place4;
@@ -5402,19 +5577,19 @@ send_activate_shape_arguments_0:
             place2 = place + i64_shift_left(number, 3);
             sp = place2;
         }
-        anObject = AT(oop_cell, base - 8);
+        anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
         AT(address_cell, frame) = vm->fp;
         AT(address_cell, frame + 8) = ip;
         AT(oop_cell, frame + 16) = method3;
         AT(u64_cell, frame + 24) = base | 0;
-        AT(oop_cell, frame + 40) = anObject;
+        AT(oop_cell, frame + 40) = anObject2;
         place3 = frame + 40;
         sp = place3;
         vm->fp = frame;
         temps = base;
         vm->method = method3;
-        receiver = anObject;
+        receiver = anObject2;
         ip = method3 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method3 + 8) >> 3) & 0x7fff, 1), 1), 3);
         place4 = method3 + (int64_t)((methodShape2 >> 32) & 0x7fffffff);
         ip = place4;
@@ -5426,14 +5601,14 @@ send_activate_shape_arguments_0:
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203 */
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215 */
 send_activate_shape_arguments_1:
     {
         address base;
         int64_t number;
         address place;
         address place2;
-        oop anObject;
+        oop anObject2;
         address frame;
         address place3;
         address place4;
@@ -5447,19 +5622,19 @@ send_activate_shape_arguments_1:
             place2 = place + i64_shift_left(number, 3);
             sp = place2;
         }
-        anObject = AT(oop_cell, base - 8);
+        anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
         AT(address_cell, frame) = vm->fp;
         AT(address_cell, frame + 8) = ip;
         AT(oop_cell, frame + 16) = method4;
         AT(u64_cell, frame + 24) = base | 0;
-        AT(oop_cell, frame + 40) = anObject;
+        AT(oop_cell, frame + 40) = anObject2;
         place3 = frame + 40;
         sp = place3;
         vm->fp = frame;
         temps = base;
         vm->method = method4;
-        receiver = anObject;
+        receiver = anObject2;
         ip = method4 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method4 + 8) >> 3) & 0x7fff, 1), 1), 3);
         place4 = method4 + (int64_t)((methodShape3 >> 32) & 0x7fffffff);
         ip = place4;
@@ -5471,14 +5646,14 @@ send_activate_shape_arguments_1:
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203 */
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215 */
 send_activate_shape_arguments_2:
     {
         address base;
         int64_t number;
         address place;
         address place2;
-        oop anObject;
+        oop anObject2;
         address frame;
         address place3;
         address place4;
@@ -5492,19 +5667,19 @@ send_activate_shape_arguments_2:
             place2 = place + i64_shift_left(number, 3);
             sp = place2;
         }
-        anObject = AT(oop_cell, base - 8);
+        anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
         AT(address_cell, frame) = vm->fp;
         AT(address_cell, frame + 8) = ip;
         AT(oop_cell, frame + 16) = method5;
         AT(u64_cell, frame + 24) = base | 0;
-        AT(oop_cell, frame + 40) = anObject;
+        AT(oop_cell, frame + 40) = anObject2;
         place3 = frame + 40;
         sp = place3;
         vm->fp = frame;
         temps = base;
         vm->method = method5;
-        receiver = anObject;
+        receiver = anObject2;
         ip = method5 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method5 + 8) >> 3) & 0x7fff, 1), 1), 3);
         place4 = method5 + (int64_t)((methodShape4 >> 32) & 0x7fffffff);
         ip = place4;
@@ -5516,13 +5691,28 @@ send_activate_shape_arguments_2:
         NEXT;
     }
 
-    /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:96 */
+    /* Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:96 */
+send_cannotAssign_to_index:
+    {
+        oop value9;
+        sp = sp + 8;
+        AT(oop_cell, sp) = anObject;
+        sp = sp + 8;
+        AT(oop_cell, sp) = value7;
+        value9 = ((uint64_t)i64_add(index, 1) << 3) + 1;
+        sp = sp + 8;
+        AT(oop_cell, sp) = value9;
+        selector5 = AT(oop_cell, vm->specialObjects_array + 408);
+        goto send_send_arguments_2;
+    }
+
+    /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:108 */
 send_doesNotUnderstand_arguments:
     {
         oop instead;
         oop anOop;
-        oop value8;
         oop value9;
+        oop value10;
         instead = AT(oop_cell, vm->specialObjects_array + 168);
         if (selector == instead) {
             anOop = AT(oop_cell, sp - i64_shift_left(arguments5, 3));
@@ -5531,18 +5721,18 @@ send_doesNotUnderstand_arguments:
             LOAD_REGISTERS;
         }
         SAVE_REGISTERS;
-        value8 = send_messageFor_arguments(vm, selector, arguments5);
+        value9 = send_messageFor_arguments(vm, selector, arguments5);
         LOAD_REGISTERS;
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
-        value9 = AT(oop_cell, sp);
-        sp = sp - i64_shift_left(arguments5, 3);
         AT(oop_cell, sp) = value9;
+        value10 = AT(oop_cell, sp);
+        sp = sp - i64_shift_left(arguments5, 3);
+        AT(oop_cell, sp) = value10;
         selector4 = instead;
         goto send_send_arguments_1;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140 */
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152 */
 send_execute_shape_arguments:
     {
         int64_t slot2;
@@ -5551,7 +5741,7 @@ send_execute_shape_arguments:
         oop anOop;
         oop quick;
         int64_t count;
-        oop value8;
+        oop value9;
         slot2 = (int64_t)(methodShape5 & 0xffff);
         if (slot2 == 0) {
             method2 = method6;
@@ -5570,7 +5760,7 @@ send_execute_shape_arguments:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot2 < 151) {
+        if (slot2 < 153) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -5588,9 +5778,9 @@ send_execute_shape_arguments:
         vm->send_newMethod = method6;
         vm->send_argumentCount = arguments6;
         SAVE_REGISTERS;
-        value8 = primitive_functions[slot2](vm, sp);
+        value9 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
-        result = value8;
+        result = value9;
         if (result == 0) {
             SAVE_REGISTERS;
             trace_failed(vm, slot2);
@@ -5602,7 +5792,7 @@ send_execute_shape_arguments:
         NEXT;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140 */
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152 */
 send_execute_shape_arguments_0:
     {
         int64_t slot2;
@@ -5610,7 +5800,7 @@ send_execute_shape_arguments_0:
         int64_t number;
         oop anOop;
         oop quick;
-        oop value8;
+        oop value9;
         slot2 = (int64_t)(methodShape6 & 0xffff);
         if (slot2 == 0) {
             method3 = method7;
@@ -5628,7 +5818,7 @@ send_execute_shape_arguments_0:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot2 < 151) {
+        if (slot2 < 153) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -5644,9 +5834,9 @@ send_execute_shape_arguments_0:
         vm->send_newMethod = method7;
         vm->send_argumentCount = 0;
         SAVE_REGISTERS;
-        value8 = primitive_functions[slot2](vm, sp);
+        value9 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
-        result = value8;
+        result = value9;
         if (result == 0) {
             SAVE_REGISTERS;
             trace_failed(vm, slot2);
@@ -5658,7 +5848,7 @@ send_execute_shape_arguments_0:
         NEXT;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140 */
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152 */
 send_execute_shape_arguments_1:
     {
         int64_t slot2;
@@ -5666,7 +5856,7 @@ send_execute_shape_arguments_1:
         int64_t number;
         oop anOop;
         oop quick;
-        oop value8;
+        oop value9;
         slot2 = (int64_t)(methodShape7 & 0xffff);
         if (slot2 == 0) {
             method4 = method8;
@@ -5684,7 +5874,7 @@ send_execute_shape_arguments_1:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot2 < 151) {
+        if (slot2 < 153) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -5701,9 +5891,9 @@ send_execute_shape_arguments_1:
         vm->send_newMethod = method8;
         vm->send_argumentCount = 1;
         SAVE_REGISTERS;
-        value8 = primitive_functions[slot2](vm, sp);
+        value9 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
-        result = value8;
+        result = value9;
         if (result == 0) {
             SAVE_REGISTERS;
             trace_failed(vm, slot2);
@@ -5715,7 +5905,7 @@ send_execute_shape_arguments_1:
         NEXT;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140 */
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152 */
 send_execute_shape_arguments_2:
     {
         int64_t slot2;
@@ -5723,7 +5913,7 @@ send_execute_shape_arguments_2:
         int64_t number;
         oop anOop;
         oop quick;
-        oop value8;
+        oop value9;
         slot2 = (int64_t)(methodShape8 & 0xffff);
         if (slot2 == 0) {
             method5 = method9;
@@ -5741,7 +5931,7 @@ send_execute_shape_arguments_2:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot2 < 151) {
+        if (slot2 < 153) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -5758,9 +5948,9 @@ send_execute_shape_arguments_2:
         vm->send_newMethod = method9;
         vm->send_argumentCount = 2;
         SAVE_REGISTERS;
-        value8 = primitive_functions[slot2](vm, sp);
+        value9 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
-        result = value8;
+        result = value9;
         if (result == 0) {
             SAVE_REGISTERS;
             trace_failed(vm, slot2);
@@ -5776,12 +5966,12 @@ send_execute_shape_arguments_2:
 send_mustBeBoolean:
     {
         sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        AT(oop_cell, sp) = value8;
         selector3 = AT(oop_cell, vm->specialObjects_array + 208);
         goto send_send_arguments_0;
     }
 
-    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:167 */
+    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:179 */
 send_retry_slot_arguments:
     {
         oop result;
@@ -5842,17 +6032,17 @@ send_send_arguments:
     {
         int64_t entry;
         oop anOop;
-        int64_t index;
+        int64_t index2;
         int64_t entry2;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - i64_shift_left(arguments8, 3));
-        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector2 >> 3) ^ (uint64_t)index) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector2 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+        index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        entry2 = i64_shift_left((int64_t)(((selector2 >> 3) ^ (uint64_t)index2) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector2 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
             entry = entry2;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector2, index);
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector2, index2);
             LOAD_REGISTERS;
         }
         if (entry < 0) {
@@ -5871,17 +6061,17 @@ send_send_arguments_0:
     {
         int64_t entry;
         oop anOop;
-        int64_t index;
+        int64_t index2;
         int64_t entry2;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp);
-        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector3 >> 3) ^ (uint64_t)index) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector3 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+        index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        entry2 = i64_shift_left((int64_t)(((selector3 >> 3) ^ (uint64_t)index2) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector3 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
             entry = entry2;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector3, index);
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector3, index2);
             LOAD_REGISTERS;
         }
         if (entry < 0) {
@@ -5899,17 +6089,17 @@ send_send_arguments_1:
     {
         int64_t entry;
         oop anOop;
-        int64_t index;
+        int64_t index2;
         int64_t entry2;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - 8);
-        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector4 >> 3) ^ (uint64_t)index) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector4 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+        index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        entry2 = i64_shift_left((int64_t)(((selector4 >> 3) ^ (uint64_t)index2) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector4 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
             entry = entry2;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector4, index);
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector4, index2);
             LOAD_REGISTERS;
         }
         if (entry < 0) {
@@ -5927,17 +6117,17 @@ send_send_arguments_2:
     {
         int64_t entry;
         oop anOop;
-        int64_t index;
+        int64_t index2;
         int64_t entry2;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - 16);
-        index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector5 >> 3) ^ (uint64_t)index) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector5 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
+        index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        entry2 = i64_shift_left((int64_t)(((selector5 >> 3) ^ (uint64_t)index2) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector5 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
             entry = entry2;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector5, index);
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector5, index2);
             LOAD_REGISTERS;
         }
         if (entry < 0) {

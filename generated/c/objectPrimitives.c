@@ -1,4 +1,4 @@
-/* ObjectPrimitives, floor Primitives: I make objects, tell their class, identity and hash, copy them, find them, and pin them to their place.  Generated from vm-spec: edit there. */
+/* ObjectPrimitives, floor Primitives: I make objects, tell their class, identity and hash, copy them, find them, make them immutable, and pin them to their place.  Generated from vm-spec: edit there. */
 
 /* ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11 */
 static oop objectPrimitives_new(VM *vm, oop receiver) {
@@ -641,7 +641,70 @@ static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop,
     return value;
 }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:332 */
+/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:332 */
+static oop objectPrimitives_isImmutable(VM *vm, oop receiver) {
+    return (receiver & 7) != 0 || ((AT(u64_cell, receiver) >> 23) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
+}
+
+/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:339 */
+static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
+    bool wasImmutable;
+    uint64_t word;
+    uint64_t word2;
+    if (!((receiver & 7) == 0)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    if (!(value == vm->heap_trueObject || value == vm->heap_falseObject)) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    wasImmutable = ((AT(u64_cell, receiver) >> 23) & 1) != 0;
+    if (value == vm->heap_trueObject) {
+        if (!objectPrimitives_canBeImmutable(vm, receiver)) {
+            vm->failure_code = 6;
+            return 0;
+        }
+        word = AT(u64_cell, receiver) | 0x800000;
+        AT(u64_cell, receiver) = word;
+    } else {
+        word2 = AT(u64_cell, receiver) & 0xffffffffff7fffffU;
+        AT(u64_cell, receiver) = word2;
+    }
+    return wasImmutable ? vm->heap_trueObject : vm->heap_falseObject;
+}
+
+/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:356 */
+static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
+    int64_t objectFormat;
+    int64_t index;
+    oop lists;
+    oop anOop;
+    oop anOop2;
+    bool answer;
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
+    if (objectFormat == 4 || objectFormat == 5) {
+        return false;
+    }
+    index = (anObject & 7) == 0 ? (int64_t)(AT(u64_cell, anObject) & 0x3fffff) : (int64_t)(anObject & 7);
+    if (index == 36 || index == 48) {
+        return false;
+    }
+    lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    if (anObject == AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) || anObject == lists) {
+        return false;
+    }
+    anOop = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    if (index != ((anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7))) {
+        anOop2 = AT(oop_cell, lists + 8);
+        answer = index != ((anOop2 & 7) == 0 ? (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) : (int64_t)(anOop2 & 7));
+    } else {
+        answer = false;
+    }
+    return answer;
+}
+
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:370 */
 static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
@@ -650,7 +713,7 @@ static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     return ((AT(u64_cell, receiver) >> 30) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:341 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:379 */
 static oop objectPrimitives_pin(VM *vm) {
     oop receiver;
     uint64_t word;

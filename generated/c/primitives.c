@@ -270,6 +270,12 @@ static oop primitive_objectPrimitives_multiplyHash(VM *vm, address sp) { return 
 /* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:152 */
 static oop primitive_objectPrimitives_adopt_instance(VM *vm, address sp) { return objectPrimitives_adopt_instance(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
+/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:332 */
+static oop primitive_objectPrimitives_isImmutable(VM *vm, address sp) { return objectPrimitives_isImmutable(vm, AT(oop_cell, sp)); }
+
+/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:339 */
+static oop primitive_objectPrimitives_immutable_put(VM *vm, address sp) { return objectPrimitives_immutable_put(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
 /* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:235 */
 static oop primitive_elementPrimitives_word_at(VM *vm, address sp) { return elementPrimitives_word_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
@@ -306,7 +312,7 @@ static oop primitive_objectPrimitives_sizeOfInstancesOf_size(VM *vm, address sp)
 /* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272 */
 static oop primitive_objectPrimitives_sizeOf(VM *vm, address sp) { return objectPrimitives_sizeOf(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:332 */
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:370 */
 static oop primitive_objectPrimitives_isPinned(VM *vm, address sp) { return objectPrimitives_isPinned(vm, AT(oop_cell, sp)); }
 
 /* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:230 */
@@ -384,25 +390,25 @@ static oop primitive_consolePlugin_isTerminal_file(VM *vm, address sp) { return 
 /* ConsolePlugin>>read:prompt:, vm-spec/Plugins/ConsolePlugin.class.st:20 */
 static oop primitive_consolePlugin_read_prompt(VM *vm, address sp) { return consolePlugin_read_prompt(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:200 */
+/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:201 */
 static oop primitive_filePlugin_lookup_directory_index(VM *vm, address sp) { return filePlugin_lookup_directory_index(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:179 */
+/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:180 */
 static oop primitive_filePlugin_isAtEnd_file(VM *vm, address sp) { return filePlugin_isAtEnd_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FilePlugin>>close:file:, vm-spec/Plugins/FilePlugin.class.st:60 */
 static oop primitive_filePlugin_close_file(VM *vm, address sp) { return filePlugin_close_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:190 */
+/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:191 */
 static oop primitive_filePlugin_delete_name(VM *vm, address sp) { return filePlugin_delete_name(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:124 */
+/* FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:125 */
 static oop primitive_filePlugin_kind_ofDescriptor(VM *vm, address sp) { return filePlugin_kind_ofDescriptor(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:115 */
+/* FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:116 */
 static oop primitive_filePlugin_flush_file(VM *vm, address sp) { return filePlugin_flush_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:145 */
+/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:146 */
 static oop primitive_filePlugin_position_file(VM *vm, address sp) { return filePlugin_position_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FilePlugin>>open:name:writable:, vm-spec/Plugins/FilePlugin.class.st:48 */
@@ -411,19 +417,19 @@ static oop primitive_filePlugin_open_name_writable(VM *vm, address sp) { return 
 /* FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:85 */
 static oop primitive_filePlugin_read_file_into_start_count(VM *vm, address sp) { return filePlugin_read_file_into_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:157 */
+/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:158 */
 static oop primitive_filePlugin_position_file_to(VM *vm, address sp) { return filePlugin_position_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:133 */
+/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:134 */
 static oop primitive_filePlugin_size_file(VM *vm, address sp) { return filePlugin_size_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38 */
 static oop primitive_filePlugin_stdioHandles(VM *vm, address sp) { return filePlugin_stdioHandles(vm, AT(oop_cell, sp)); }
 
-/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:168 */
+/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:169 */
 static oop primitive_filePlugin_truncate_file_to(VM *vm, address sp) { return filePlugin_truncate_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:100 */
+/* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:101 */
 static oop primitive_filePlugin_write_file_from_start_count(VM *vm, address sp) { return filePlugin_write_file_from_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* HeapPlugin>>census:, vm-spec/Plugins/HeapPlugin.class.st:11 */
@@ -534,7 +540,7 @@ static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; retu
 /* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:579 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:341 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:379 */
 static oop primitive_objectPrimitives_pin(VM *vm, address sp) { (void)sp; return objectPrimitives_pin(vm); }
 
 /* ProcessPrimitives>>exit, vm-spec/Primitives/ProcessPrimitives.class.st:29 */
@@ -725,6 +731,8 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_elementPrimitives_compare_with,
     primitive_objectPrimitives_multiplyHash,
     primitive_objectPrimitives_adopt_instance,
+    primitive_objectPrimitives_isImmutable,
+    primitive_objectPrimitives_immutable_put,
     primitive_elementPrimitives_word_at,
     primitive_elementPrimitives_word_at_put,
     primitive_objectPrimitives_copy_from,
@@ -937,6 +945,8 @@ static const int8_t primitive_arguments[] = {
     1,
     0,
     1,
+    0,
+    1,
     1,
     2,
     1,
@@ -1058,19 +1068,19 @@ static const int8_t primitive_arguments[] = {
 };
 
 static const uint16_t slots_of_numbers[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 151,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 153,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 152, 153, 154, 68, 155, 69, 70, 71,
-    0, 0, 0, 156, 157, 158, 159, 160, 161, 162, 0, 0, 0, 0, 0, 0, 0, 163, 0, 0,
-    164, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 165, 0, 76, 166, 167, 0, 168,
-    0, 169, 0, 0, 77, 78, 0, 0, 170, 79, 171, 172, 80, 0, 173, 81, 174, 82, 83, 84,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 154, 155, 156, 68, 157, 69, 70, 71,
+    0, 0, 0, 158, 159, 160, 161, 162, 163, 164, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0,
+    166, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 167, 0, 76, 168, 169, 0, 170,
+    0, 171, 0, 0, 77, 78, 0, 0, 172, 79, 173, 174, 80, 0, 175, 81, 176, 82, 83, 84,
     0, 0, 0, 0, 0, 85, 0, 0, 86, 87, 0, 0, 0, 0, 0, 0, 0, 0, 88, 89,
-    90, 0, 0, 0, 0, 91, 92, 175, 93, 94, 176, 95, 96, 177, 178, 97, 98, 99, 100, 0,
-    0, 101, 102, 103, 179, 180, 181, 182, 183, 184, 0, 0, 0, 0, 0, 185, 186, 187, 0, 0,
-    0, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 0, 0, 0, 0, 0, 0, 0,
-    0, 200, 201, 0, 0, 0, 0, 0, 0, 0, 202, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    104, 105, 203, 0, 0, 0, 0, 0, 0, 204, 0, 0, 0, 0, 205, 0, 0, 0, 0, 0,
+    90, 0, 0, 91, 92, 93, 94, 177, 95, 96, 178, 97, 98, 179, 180, 99, 100, 101, 102, 0,
+    0, 103, 104, 105, 181, 182, 183, 184, 185, 186, 0, 0, 0, 0, 0, 187, 188, 189, 0, 0,
+    0, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 0, 0, 0, 0, 0, 0, 0,
+    0, 202, 203, 0, 0, 0, 0, 0, 0, 0, 204, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    106, 107, 205, 0, 0, 0, 0, 0, 0, 206, 0, 0, 0, 0, 207, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1085,7 +1095,7 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124,
+    0, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126,
 };
 
 static const struct {
@@ -1093,35 +1103,35 @@ static const struct {
     const char *name;
     uint16_t slot;
 } named_primitives[] = {
-    {"", "primitiveProfileSample", 125},
-    {"ConsolePlugin", "primitiveCompleteWith", 126},
-    {"ConsolePlugin", "primitiveIsTerminal", 127},
-    {"ConsolePlugin", "primitiveReadLine", 128},
-    {"FilePlugin", "primitiveDirectoryLookup", 129},
-    {"FilePlugin", "primitiveFileAtEnd", 130},
-    {"FilePlugin", "primitiveFileClose", 131},
-    {"FilePlugin", "primitiveFileDelete", 132},
-    {"FilePlugin", "primitiveFileDescriptorType", 133},
-    {"FilePlugin", "primitiveFileFlush", 134},
-    {"FilePlugin", "primitiveFileGetPosition", 135},
-    {"FilePlugin", "primitiveFileOpen", 136},
-    {"FilePlugin", "primitiveFileRead", 137},
-    {"FilePlugin", "primitiveFileSetPosition", 138},
-    {"FilePlugin", "primitiveFileSize", 139},
-    {"FilePlugin", "primitiveFileStdioHandles", 140},
-    {"FilePlugin", "primitiveFileTruncate", 141},
-    {"FilePlugin", "primitiveFileWrite", 142},
-    {"HeapPlugin", "primitiveCensus", 143},
-    {"HeapPlugin", "primitivePointersTo", 144},
-    {"MiscPrimitivePlugin", "primitiveCompareString", 145},
-    {"MiscPrimitivePlugin", "primitiveFindFirstInString", 146},
-    {"MiscPrimitivePlugin", "primitiveFindSubstring", 147},
-    {"MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", 148},
-    {"MiscPrimitivePlugin", "primitiveStringHash", 149},
-    {"MiscPrimitivePlugin", "primitiveTranslateStringWithTable", 150},
-    {"", "primitiveProfileSemaphore", 206},
-    {"", "primitiveProfileStart", 207},
-    {"HeapPlugin", "primitivePathTo", 208},
+    {"", "primitiveProfileSample", 127},
+    {"ConsolePlugin", "primitiveCompleteWith", 128},
+    {"ConsolePlugin", "primitiveIsTerminal", 129},
+    {"ConsolePlugin", "primitiveReadLine", 130},
+    {"FilePlugin", "primitiveDirectoryLookup", 131},
+    {"FilePlugin", "primitiveFileAtEnd", 132},
+    {"FilePlugin", "primitiveFileClose", 133},
+    {"FilePlugin", "primitiveFileDelete", 134},
+    {"FilePlugin", "primitiveFileDescriptorType", 135},
+    {"FilePlugin", "primitiveFileFlush", 136},
+    {"FilePlugin", "primitiveFileGetPosition", 137},
+    {"FilePlugin", "primitiveFileOpen", 138},
+    {"FilePlugin", "primitiveFileRead", 139},
+    {"FilePlugin", "primitiveFileSetPosition", 140},
+    {"FilePlugin", "primitiveFileSize", 141},
+    {"FilePlugin", "primitiveFileStdioHandles", 142},
+    {"FilePlugin", "primitiveFileTruncate", 143},
+    {"FilePlugin", "primitiveFileWrite", 144},
+    {"HeapPlugin", "primitiveCensus", 145},
+    {"HeapPlugin", "primitivePointersTo", 146},
+    {"MiscPrimitivePlugin", "primitiveCompareString", 147},
+    {"MiscPrimitivePlugin", "primitiveFindFirstInString", 148},
+    {"MiscPrimitivePlugin", "primitiveFindSubstring", 149},
+    {"MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", 150},
+    {"MiscPrimitivePlugin", "primitiveStringHash", 151},
+    {"MiscPrimitivePlugin", "primitiveTranslateStringWithTable", 152},
+    {"", "primitiveProfileSemaphore", 208},
+    {"", "primitiveProfileStart", 209},
+    {"HeapPlugin", "primitivePathTo", 210},
     {NULL, NULL, 0},
 };
 
@@ -1170,7 +1180,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {16, 16, 1, "", "bitXor", "IntegerPrimitives>>bitXor:with:", "badReceiver badArgument"},
     {17, 17, 1, "", "bitShift", "IntegerPrimitives>>bitShift:with:", "badReceiver badArgument inappropriate"},
     {18, 18, 1, "", "makePoint", "IntegerPrimitives>>makePoint:y:", "badReceiver badArgument"},
-    {151, 19, -1, "", "absent", "ControlPrimitives>>absent", "generic"},
+    {153, 19, -1, "", "absent", "ControlPrimitives>>absent", "generic"},
     {19, 20, 1, "", "largeRemainder", "IntegerPrimitives>>largeRemainder:with:", "badReceiver badArgument inappropriate"},
     {20, 21, 1, "", "largeAdd", "IntegerPrimitives>>largeAdd:with:", "badReceiver badArgument inappropriate"},
     {21, 22, 1, "", "largeSubtract", "IntegerPrimitives>>largeSubtract:with:", "badReceiver badArgument inappropriate"},
@@ -1190,7 +1200,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {35, 36, 1, "", "largeBitXor", "IntegerPrimitives>>largeBitXor:with:", "badReceiver badArgument inappropriate"},
     {36, 37, 1, "", "largeBitShift", "IntegerPrimitives>>largeBitShift:with:", "badReceiver badArgument inappropriate"},
     {37, 38, 1, "", "word", "FloatPrimitives>>word:at:", "badReceiver badIndex"},
-    {38, 39, 2, "", "word", "FloatPrimitives>>word:at:put:", "badReceiver badIndex badArgument"},
+    {38, 39, 2, "", "word", "FloatPrimitives>>word:at:put:", "badReceiver badIndex badArgument immutable"},
     {39, 40, 0, "", "asFloat", "IntegerPrimitives>>asFloat:", "badReceiver"},
     {40, 41, 1, "", "add", "FloatPrimitives>>add:with:", "badReceiver badArgument"},
     {41, 42, 1, "", "subtract", "FloatPrimitives>>subtract:with:", "badReceiver badArgument"},
@@ -1220,43 +1230,43 @@ const PrimitiveInfo pinion_primitives[] = {
     {65, 69, 2, "", "literalOf", "ObjectPrimitives>>literalOf:at:put:", "badReceiver badIndex badArgument immutable"},
     {66, 70, 0, "", "new", "ObjectPrimitives>>new:", "badReceiver"},
     {67, 71, 1, "", "new", "ObjectPrimitives>>new:size:", "badReceiver badArgument noMemory"},
-    {152, 72, 1, "", "forward", "ControlPrimitives>>forward", "badArgument"},
-    {153, 73, 1, "", "instanceVariable", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
-    {154, 74, 2, "", "instanceVariablePut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable"},
+    {154, 72, 1, "", "forward", "ControlPrimitives>>forward", "badArgument"},
+    {155, 73, 1, "", "instanceVariable", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
+    {156, 74, 2, "", "instanceVariablePut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable"},
     {68, 75, 0, "", "hash", "ObjectPrimitives>>hash:", ""},
-    {155, 76, 1, "", "stackp", "ControlPrimitives>>stackp", "badReceiver badArgument inappropriate"},
+    {157, 76, 1, "", "stackp", "ControlPrimitives>>stackp", "badReceiver badArgument inappropriate"},
     {69, 77, 0, "", "someInstanceOf", "ObjectPrimitives>>someInstanceOf:", "badReceiver notFound"},
     {70, 78, 0, "", "nextInstanceAfter", "ObjectPrimitives>>nextInstanceAfter:", "badReceiver notFound"},
     {71, 79, 2, "", "newMethod", "ObjectPrimitives>>newMethod:bytes:header:", "badReceiver badArgument noMemory"},
-    {156, 83, -1, "", "perform", "ControlPrimitives>>perform", "badArgument badNumberOfArguments"},
-    {157, 84, 2, "", "performWithArguments", "ControlPrimitives>>performWithArguments", "badArgument badNumberOfArguments"},
-    {158, 85, 0, "", "signal", "ControlPrimitives>>signal", "badReceiver"},
-    {159, 86, 0, "", "wait", "ControlPrimitives>>wait", "badReceiver"},
-    {160, 87, 0, "", "resume", "ControlPrimitives>>resume", "badReceiver"},
-    {161, 88, 0, "", "suspend", "ControlPrimitives>>suspend", "badReceiver"},
-    {162, 89, 0, "", "flushCache", "ControlPrimitives>>flushCache", ""},
-    {163, 97, 0, "", "snapshot", "SystemPrimitives>>snapshot", "internalError"},
-    {164, 100, 3, "", "performInSuperclass", "ControlPrimitives>>performInSuperclass", "badArgument badNumberOfArguments"},
+    {158, 83, -1, "", "perform", "ControlPrimitives>>perform", "badArgument badNumberOfArguments"},
+    {159, 84, 2, "", "performWithArguments", "ControlPrimitives>>performWithArguments", "badArgument badNumberOfArguments"},
+    {160, 85, 0, "", "signal", "ControlPrimitives>>signal", "badReceiver"},
+    {161, 86, 0, "", "wait", "ControlPrimitives>>wait", "badReceiver"},
+    {162, 87, 0, "", "resume", "ControlPrimitives>>resume", "badReceiver"},
+    {163, 88, 0, "", "suspend", "ControlPrimitives>>suspend", "badReceiver"},
+    {164, 89, 0, "", "flushCache", "ControlPrimitives>>flushCache", ""},
+    {165, 97, 0, "", "snapshot", "SystemPrimitives>>snapshot", "internalError"},
+    {166, 100, 3, "", "performInSuperclass", "ControlPrimitives>>performInSuperclass", "badArgument badNumberOfArguments"},
     {72, 105, 4, "", "replace", "ElementPrimitives>>replace:from:to:with:startingAt:", "badReceiver badArgument badIndex immutable"},
     {73, 110, 1, "", "is", "ObjectPrimitives>>is:sameAs:", ""},
     {74, 111, 0, "", "class", "ObjectPrimitives>>class:", ""},
     {75, 112, 0, "", "bytesLeft", "SystemPrimitives>>bytesLeft:", ""},
-    {165, 113, -1, "", "quit", "SystemPrimitives>>quit", ""},
+    {167, 113, -1, "", "quit", "SystemPrimitives>>quit", ""},
     {76, 115, 1, "", "changeClassOf", "ObjectPrimitives>>changeClassOf:to:", "badReceiver badArgument immutable"},
-    {166, 116, 0, "", "flushMethod", "ControlPrimitives>>flushMethod", ""},
-    {167, 117, -1, "", "callNamed", "ControlPrimitives>>callNamed", "notFound badMethod"},
-    {168, 119, 0, "", "flushSelector", "ControlPrimitives>>flushSelector", ""},
-    {169, 121, -1, "", "imageName", "SystemPrimitives>>imageName", "badArgument"},
+    {168, 116, 0, "", "flushMethod", "ControlPrimitives>>flushMethod", ""},
+    {169, 117, -1, "", "callNamed", "ControlPrimitives>>callNamed", "notFound badMethod"},
+    {170, 119, 0, "", "flushSelector", "ControlPrimitives>>flushSelector", ""},
+    {171, 121, -1, "", "imageName", "SystemPrimitives>>imageName", "badArgument"},
     {77, 124, 1, "", "lowSpace", "SystemPrimitives>>lowSpace:semaphore:", ""},
     {78, 125, 1, "", "lowSpace", "SystemPrimitives>>lowSpace:bytes:", "badArgument"},
-    {170, 128, 1, "", "exchange", "ControlPrimitives>>exchange", "badArgument"},
+    {172, 128, 1, "", "exchange", "ControlPrimitives>>exchange", "badArgument"},
     {79, 129, 0, "", "specialObjects", "SystemPrimitives>>specialObjects:", ""},
-    {171, 130, 0, "", "collectAll", "SystemPrimitives>>collectAll", ""},
-    {172, 131, 0, "", "collectYoung", "SystemPrimitives>>collectYoung", ""},
+    {173, 130, 0, "", "collectAll", "SystemPrimitives>>collectAll", ""},
+    {174, 131, 0, "", "collectYoung", "SystemPrimitives>>collectYoung", ""},
     {80, 132, 1, "", "does", "ObjectPrimitives>>does:pointTo:", ""},
-    {173, 134, 1, "", "interruptSemaphore", "ProcessPrimitives>>interruptSemaphore", "badArgument"},
+    {175, 134, 1, "", "interruptSemaphore", "ProcessPrimitives>>interruptSemaphore", "badArgument"},
     {81, 135, 0, "", "milliseconds", "SystemPrimitives>>milliseconds:", ""},
-    {174, 136, 2, "", "signalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
+    {176, 136, 2, "", "signalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
     {82, 137, 0, "", "seconds", "SystemPrimitives>>seconds:", ""},
     {83, 138, 0, "", "someObject", "ObjectPrimitives>>someObject:", ""},
     {84, 139, 0, "", "nextObjectAfter", "ObjectPrimitives>>nextObjectAfter:", "badReceiver"},
@@ -1266,99 +1276,101 @@ const PrimitiveInfo pinion_primitives[] = {
     {88, 158, 1, "", "compare", "ElementPrimitives>>compare:with:", "badReceiver badArgument"},
     {89, 159, 0, "", "multiplyHash", "ObjectPrimitives>>multiplyHash:", "badReceiver"},
     {90, 160, 1, "", "adopt", "ObjectPrimitives>>adopt:instance:", "badReceiver badArgument immutable"},
-    {91, 165, 1, "", "word", "ElementPrimitives>>word:at:", "badReceiver badIndex"},
-    {92, 166, 2, "", "word", "ElementPrimitives>>word:at:put:", "badReceiver badIndex badArgument immutable"},
-    {175, 167, 0, "", "yield", "ControlPrimitives>>yield", ""},
-    {93, 168, 1, "", "copy", "ObjectPrimitives>>copy:from:", "badReceiver badArgument immutable"},
-    {94, 169, 1, "", "is", "ObjectPrimitives>>is:notSameAs:", ""},
-    {176, 170, -1, "", "character", "ObjectPrimitives>>character", "badArgument badNumberOfArguments"},
-    {95, 171, 0, "", "immediateValueOf", "ObjectPrimitives>>immediateValueOf:", "badReceiver"},
-    {96, 172, 0, "", "fetchMourner", "ObjectPrimitives>>fetchMourner:", "notFound"},
-    {177, 173, 1, "", "slot", "ControlPrimitives>>slot", "badReceiver badIndex"},
-    {178, 174, 2, "", "slotPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable"},
-    {97, 175, 0, "", "behaviorHash", "ObjectPrimitives>>behaviorHash:", "badReceiver"},
-    {98, 176, 0, "", "maxIdentityHash", "ObjectPrimitives>>maxIdentityHash:", ""},
-    {99, 177, 0, "", "allInstancesOf", "ObjectPrimitives>>allInstancesOf:", "badReceiver"},
-    {100, 178, 0, "", "allObjects", "ObjectPrimitives>>allObjects:", ""},
-    {101, 181, 1, "", "sizeOfInstancesOf", "ObjectPrimitives>>sizeOfInstancesOf:size:", "badReceiver badArgument"},
-    {102, 182, 0, "", "sizeOf", "ObjectPrimitives>>sizeOf:", ""},
-    {103, 183, 0, "", "isPinned", "ObjectPrimitives>>isPinned:", "badReceiver"},
-    {179, 184, 1, "", "pin", "ObjectPrimitives>>pin", "badReceiver badArgument noMemory"},
-    {180, 185, 0, "", "exit", "ProcessPrimitives>>exit", "badReceiver"},
-    {181, 186, -1, "", "enter", "ProcessPrimitives>>enter", "badReceiver badNumberOfArguments"},
-    {182, 187, -1, "", "tryEnter", "ProcessPrimitives>>tryEnter", "badReceiver badNumberOfArguments"},
-    {183, 188, 2, "", "executeMethod", "ControlPrimitives>>executeMethod", "badArgument badNumberOfArguments"},
-    {184, 189, -1, "", "executeMethodAfterArguments", "ControlPrimitives>>executeMethodAfterArguments", "badArgument badNumberOfArguments"},
-    {185, 195, 1, "", "findNextUnwind", "ControlPrimitives>>findNextUnwind", "badReceiver"},
-    {186, 196, 1, "", "terminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
-    {187, 197, 0, "", "findNextHandler", "ControlPrimitives>>findNextHandler", "badReceiver"},
-    {188, 201, 0, "", "embeddedValue", "ControlPrimitives>>embeddedValue", "badReceiver badNumberOfArguments"},
-    {189, 202, 1, "", "embeddedValueWithOne", "ControlPrimitives>>embeddedValueWithOne", "badReceiver badNumberOfArguments"},
-    {190, 203, 2, "", "embeddedValueWithTwo", "ControlPrimitives>>embeddedValueWithTwo", "badReceiver badNumberOfArguments"},
-    {191, 204, 3, "", "embeddedValueWithThree", "ControlPrimitives>>embeddedValueWithThree", "badReceiver badNumberOfArguments"},
-    {192, 205, 4, "", "embeddedValueWithFour", "ControlPrimitives>>embeddedValueWithFour", "badReceiver badNumberOfArguments"},
-    {193, 206, 1, "", "embeddedValueWithArguments", "ControlPrimitives>>embeddedValueWithArguments", "badReceiver badArgument badNumberOfArguments"},
-    {194, 207, -1, "", "value", "ControlPrimitives>>value", "badReceiver badNumberOfArguments"},
-    {195, 208, 1, "", "valueWithArguments", "ControlPrimitives>>valueWithArguments", "badReceiver badArgument badNumberOfArguments"},
-    {196, 209, -1, "", "valueWithoutSwitch", "ControlPrimitives>>valueWithoutSwitch", "badReceiver badNumberOfArguments"},
-    {197, 210, 1, "", "temporary", "ControlPrimitives>>temporary", "badReceiver badIndex"},
-    {198, 211, 2, "", "temporaryPut", "ControlPrimitives>>temporaryPut", "badReceiver badIndex"},
-    {199, 212, 0, "", "temporaries", "ControlPrimitives>>temporaries", "badReceiver"},
-    {200, 221, 0, "", "embeddedValueWithoutSwitch", "ControlPrimitives>>embeddedValueWithoutSwitch", "badReceiver badNumberOfArguments"},
-    {201, 222, 1, "", "embeddedValueWithOneWithoutSwitch", "ControlPrimitives>>embeddedValueWithOneWithoutSwitch", "badReceiver badNumberOfArguments"},
-    {202, 230, 1, "", "relinquish", "ControlPrimitives>>relinquish", "badArgument"},
-    {104, 240, 0, "", "utcMicroseconds", "SystemPrimitives>>utcMicroseconds:", ""},
-    {105, 241, 0, "", "localMicroseconds", "SystemPrimitives>>localMicroseconds:", ""},
-    {203, 242, 2, "", "signalAtMicroseconds", "ControlPrimitives>>signalAtMicroseconds", "badArgument"},
-    {204, 249, 2, "", "forwardKeepingHash", "ControlPrimitives>>forwardKeepingHash", "badArgument"},
-    {205, 254, -1, "", "parameter", "SystemPrimitives>>parameter", "badArgument badIndex inappropriate"},
-    {106, 541, 1, "", "smallAdd", "FloatPrimitives>>smallAdd:with:", "badReceiver badArgument"},
-    {107, 542, 1, "", "smallSubtract", "FloatPrimitives>>smallSubtract:with:", "badReceiver badArgument"},
-    {108, 543, 1, "", "smallLess", "FloatPrimitives>>smallLess:with:", "badReceiver badArgument"},
-    {109, 544, 1, "", "smallGreater", "FloatPrimitives>>smallGreater:with:", "badReceiver badArgument"},
-    {110, 545, 1, "", "smallLessOrEqual", "FloatPrimitives>>smallLessOrEqual:with:", "badReceiver badArgument"},
-    {111, 546, 1, "", "smallGreaterOrEqual", "FloatPrimitives>>smallGreaterOrEqual:with:", "badReceiver badArgument"},
-    {112, 547, 1, "", "smallEqual", "FloatPrimitives>>smallEqual:with:", "badReceiver badArgument"},
-    {113, 548, 1, "", "smallNotEqual", "FloatPrimitives>>smallNotEqual:with:", "badReceiver badArgument"},
-    {114, 549, 1, "", "smallMultiply", "FloatPrimitives>>smallMultiply:with:", "badReceiver badArgument"},
-    {115, 550, 1, "", "smallDivide", "FloatPrimitives>>smallDivide:with:", "badReceiver badArgument"},
-    {116, 551, 0, "", "smallTruncated", "FloatPrimitives>>smallTruncated:", "badReceiver inappropriate"},
-    {117, 552, 0, "", "smallFractionPart", "FloatPrimitives>>smallFractionPart:", "badReceiver inappropriate"},
-    {118, 553, 0, "", "smallExponent", "FloatPrimitives>>smallExponent:", "badReceiver"},
-    {119, 554, 1, "", "smallTimesTwoPower", "FloatPrimitives>>smallTimesTwoPower:with:", "badReceiver badArgument"},
-    {120, 555, 0, "", "smallSqrt", "FloatPrimitives>>smallSqrt:", "badReceiver"},
-    {121, 556, 0, "", "smallSin", "FloatPrimitives>>smallSin:", "badReceiver"},
-    {122, 557, 0, "", "smallArcTan", "FloatPrimitives>>smallArcTan:", "badReceiver"},
-    {123, 558, 0, "", "smallLn", "FloatPrimitives>>smallLn:", "badReceiver"},
-    {124, 559, 0, "", "smallExp", "FloatPrimitives>>smallExp:", "badReceiver"},
-    {125, -1, 0, "", "primitiveProfileSample", "ProcessPrimitives>>profileSample:", ""},
-    {206, -1, 1, "", "primitiveProfileSemaphore", "ProcessPrimitives>>profileSemaphore", "badArgument"},
-    {207, -1, 1, "", "primitiveProfileStart", "ProcessPrimitives>>profileStart", "badArgument"},
-    {126, -1, 1, "ConsolePlugin", "primitiveCompleteWith", "ConsolePlugin>>complete:with:", "badArgument"},
-    {127, -1, 1, "ConsolePlugin", "primitiveIsTerminal", "ConsolePlugin>>isTerminal:file:", "badArgument"},
-    {128, -1, 1, "ConsolePlugin", "primitiveReadLine", "ConsolePlugin>>read:prompt:", "badArgument"},
-    {129, -1, 2, "FilePlugin", "primitiveDirectoryLookup", "FilePlugin>>lookup:directory:index:", "badArgument notFound"},
-    {130, -1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
-    {131, -1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
-    {132, -1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},
-    {133, -1, 1, "FilePlugin", "primitiveFileDescriptorType", "FilePlugin>>kind:ofDescriptor:", "badArgument"},
-    {134, -1, 1, "FilePlugin", "primitiveFileFlush", "FilePlugin>>flush:file:", "badArgument"},
-    {135, -1, 1, "FilePlugin", "primitiveFileGetPosition", "FilePlugin>>position:file:", "badArgument internalError"},
-    {136, -1, 2, "FilePlugin", "primitiveFileOpen", "FilePlugin>>open:name:writable:", "badArgument notFound"},
-    {137, -1, 4, "FilePlugin", "primitiveFileRead", "FilePlugin>>read:file:into:start:count:", "badArgument internalError"},
-    {138, -1, 2, "FilePlugin", "primitiveFileSetPosition", "FilePlugin>>position:file:to:", "badArgument internalError"},
-    {139, -1, 1, "FilePlugin", "primitiveFileSize", "FilePlugin>>size:file:", "badArgument internalError"},
-    {140, -1, 0, "FilePlugin", "primitiveFileStdioHandles", "FilePlugin>>stdioHandles:", ""},
-    {141, -1, 2, "FilePlugin", "primitiveFileTruncate", "FilePlugin>>truncate:file:to:", "badArgument internalError"},
-    {142, -1, 4, "FilePlugin", "primitiveFileWrite", "FilePlugin>>write:file:from:start:count:", "badArgument internalError"},
-    {143, -1, 0, "HeapPlugin", "primitiveCensus", "HeapPlugin>>census:", "noMemory noCMemory"},
-    {208, -1, 1, "HeapPlugin", "primitivePathTo", "HeapPlugin>>path", "badArgument noCMemory"},
-    {144, -1, 1, "HeapPlugin", "primitivePointersTo", "HeapPlugin>>referrers:of:", "noMemory"},
-    {145, -1, 3, "MiscPrimitivePlugin", "primitiveCompareString", "MiscPrimitivePlugin>>compare:string:with:order:", "badArgument"},
-    {146, -1, 3, "MiscPrimitivePlugin", "primitiveFindFirstInString", "MiscPrimitivePlugin>>findFirst:in:set:from:", "badArgument badIndex"},
-    {147, -1, 4, "MiscPrimitivePlugin", "primitiveFindSubstring", "MiscPrimitivePlugin>>find:substring:in:from:table:", "badArgument"},
-    {148, -1, 3, "MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", "MiscPrimitivePlugin>>index:of:in:from:", "badArgument badIndex"},
-    {149, -1, 2, "MiscPrimitivePlugin", "primitiveStringHash", "MiscPrimitivePlugin>>hash:bytes:start:", "badArgument"},
-    {150, -1, 4, "MiscPrimitivePlugin", "primitiveTranslateStringWithTable", "MiscPrimitivePlugin>>translate:string:from:to:table:", "badArgument badIndex immutable"},
+    {91, 163, 0, "", "isImmutable", "ObjectPrimitives>>isImmutable:", ""},
+    {92, 164, 1, "", "immutable", "ObjectPrimitives>>immutable:put:", "badReceiver badArgument inappropriate"},
+    {93, 165, 1, "", "word", "ElementPrimitives>>word:at:", "badReceiver badIndex"},
+    {94, 166, 2, "", "word", "ElementPrimitives>>word:at:put:", "badReceiver badIndex badArgument immutable"},
+    {177, 167, 0, "", "yield", "ControlPrimitives>>yield", ""},
+    {95, 168, 1, "", "copy", "ObjectPrimitives>>copy:from:", "badReceiver badArgument immutable"},
+    {96, 169, 1, "", "is", "ObjectPrimitives>>is:notSameAs:", ""},
+    {178, 170, -1, "", "character", "ObjectPrimitives>>character", "badArgument badNumberOfArguments"},
+    {97, 171, 0, "", "immediateValueOf", "ObjectPrimitives>>immediateValueOf:", "badReceiver"},
+    {98, 172, 0, "", "fetchMourner", "ObjectPrimitives>>fetchMourner:", "notFound"},
+    {179, 173, 1, "", "slot", "ControlPrimitives>>slot", "badReceiver badIndex"},
+    {180, 174, 2, "", "slotPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable"},
+    {99, 175, 0, "", "behaviorHash", "ObjectPrimitives>>behaviorHash:", "badReceiver"},
+    {100, 176, 0, "", "maxIdentityHash", "ObjectPrimitives>>maxIdentityHash:", ""},
+    {101, 177, 0, "", "allInstancesOf", "ObjectPrimitives>>allInstancesOf:", "badReceiver"},
+    {102, 178, 0, "", "allObjects", "ObjectPrimitives>>allObjects:", ""},
+    {103, 181, 1, "", "sizeOfInstancesOf", "ObjectPrimitives>>sizeOfInstancesOf:size:", "badReceiver badArgument"},
+    {104, 182, 0, "", "sizeOf", "ObjectPrimitives>>sizeOf:", ""},
+    {105, 183, 0, "", "isPinned", "ObjectPrimitives>>isPinned:", "badReceiver"},
+    {181, 184, 1, "", "pin", "ObjectPrimitives>>pin", "badReceiver badArgument noMemory"},
+    {182, 185, 0, "", "exit", "ProcessPrimitives>>exit", "badReceiver"},
+    {183, 186, -1, "", "enter", "ProcessPrimitives>>enter", "badReceiver badNumberOfArguments"},
+    {184, 187, -1, "", "tryEnter", "ProcessPrimitives>>tryEnter", "badReceiver badNumberOfArguments"},
+    {185, 188, 2, "", "executeMethod", "ControlPrimitives>>executeMethod", "badArgument badNumberOfArguments"},
+    {186, 189, -1, "", "executeMethodAfterArguments", "ControlPrimitives>>executeMethodAfterArguments", "badArgument badNumberOfArguments"},
+    {187, 195, 1, "", "findNextUnwind", "ControlPrimitives>>findNextUnwind", "badReceiver"},
+    {188, 196, 1, "", "terminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
+    {189, 197, 0, "", "findNextHandler", "ControlPrimitives>>findNextHandler", "badReceiver"},
+    {190, 201, 0, "", "embeddedValue", "ControlPrimitives>>embeddedValue", "badReceiver badNumberOfArguments"},
+    {191, 202, 1, "", "embeddedValueWithOne", "ControlPrimitives>>embeddedValueWithOne", "badReceiver badNumberOfArguments"},
+    {192, 203, 2, "", "embeddedValueWithTwo", "ControlPrimitives>>embeddedValueWithTwo", "badReceiver badNumberOfArguments"},
+    {193, 204, 3, "", "embeddedValueWithThree", "ControlPrimitives>>embeddedValueWithThree", "badReceiver badNumberOfArguments"},
+    {194, 205, 4, "", "embeddedValueWithFour", "ControlPrimitives>>embeddedValueWithFour", "badReceiver badNumberOfArguments"},
+    {195, 206, 1, "", "embeddedValueWithArguments", "ControlPrimitives>>embeddedValueWithArguments", "badReceiver badArgument badNumberOfArguments"},
+    {196, 207, -1, "", "value", "ControlPrimitives>>value", "badReceiver badNumberOfArguments"},
+    {197, 208, 1, "", "valueWithArguments", "ControlPrimitives>>valueWithArguments", "badReceiver badArgument badNumberOfArguments"},
+    {198, 209, -1, "", "valueWithoutSwitch", "ControlPrimitives>>valueWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {199, 210, 1, "", "temporary", "ControlPrimitives>>temporary", "badReceiver badIndex"},
+    {200, 211, 2, "", "temporaryPut", "ControlPrimitives>>temporaryPut", "badReceiver badIndex"},
+    {201, 212, 0, "", "temporaries", "ControlPrimitives>>temporaries", "badReceiver"},
+    {202, 221, 0, "", "embeddedValueWithoutSwitch", "ControlPrimitives>>embeddedValueWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {203, 222, 1, "", "embeddedValueWithOneWithoutSwitch", "ControlPrimitives>>embeddedValueWithOneWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {204, 230, 1, "", "relinquish", "ControlPrimitives>>relinquish", "badArgument"},
+    {106, 240, 0, "", "utcMicroseconds", "SystemPrimitives>>utcMicroseconds:", ""},
+    {107, 241, 0, "", "localMicroseconds", "SystemPrimitives>>localMicroseconds:", ""},
+    {205, 242, 2, "", "signalAtMicroseconds", "ControlPrimitives>>signalAtMicroseconds", "badArgument"},
+    {206, 249, 2, "", "forwardKeepingHash", "ControlPrimitives>>forwardKeepingHash", "badArgument"},
+    {207, 254, -1, "", "parameter", "SystemPrimitives>>parameter", "badArgument badIndex inappropriate"},
+    {108, 541, 1, "", "smallAdd", "FloatPrimitives>>smallAdd:with:", "badReceiver badArgument"},
+    {109, 542, 1, "", "smallSubtract", "FloatPrimitives>>smallSubtract:with:", "badReceiver badArgument"},
+    {110, 543, 1, "", "smallLess", "FloatPrimitives>>smallLess:with:", "badReceiver badArgument"},
+    {111, 544, 1, "", "smallGreater", "FloatPrimitives>>smallGreater:with:", "badReceiver badArgument"},
+    {112, 545, 1, "", "smallLessOrEqual", "FloatPrimitives>>smallLessOrEqual:with:", "badReceiver badArgument"},
+    {113, 546, 1, "", "smallGreaterOrEqual", "FloatPrimitives>>smallGreaterOrEqual:with:", "badReceiver badArgument"},
+    {114, 547, 1, "", "smallEqual", "FloatPrimitives>>smallEqual:with:", "badReceiver badArgument"},
+    {115, 548, 1, "", "smallNotEqual", "FloatPrimitives>>smallNotEqual:with:", "badReceiver badArgument"},
+    {116, 549, 1, "", "smallMultiply", "FloatPrimitives>>smallMultiply:with:", "badReceiver badArgument"},
+    {117, 550, 1, "", "smallDivide", "FloatPrimitives>>smallDivide:with:", "badReceiver badArgument"},
+    {118, 551, 0, "", "smallTruncated", "FloatPrimitives>>smallTruncated:", "badReceiver inappropriate"},
+    {119, 552, 0, "", "smallFractionPart", "FloatPrimitives>>smallFractionPart:", "badReceiver inappropriate"},
+    {120, 553, 0, "", "smallExponent", "FloatPrimitives>>smallExponent:", "badReceiver"},
+    {121, 554, 1, "", "smallTimesTwoPower", "FloatPrimitives>>smallTimesTwoPower:with:", "badReceiver badArgument"},
+    {122, 555, 0, "", "smallSqrt", "FloatPrimitives>>smallSqrt:", "badReceiver"},
+    {123, 556, 0, "", "smallSin", "FloatPrimitives>>smallSin:", "badReceiver"},
+    {124, 557, 0, "", "smallArcTan", "FloatPrimitives>>smallArcTan:", "badReceiver"},
+    {125, 558, 0, "", "smallLn", "FloatPrimitives>>smallLn:", "badReceiver"},
+    {126, 559, 0, "", "smallExp", "FloatPrimitives>>smallExp:", "badReceiver"},
+    {127, -1, 0, "", "primitiveProfileSample", "ProcessPrimitives>>profileSample:", ""},
+    {208, -1, 1, "", "primitiveProfileSemaphore", "ProcessPrimitives>>profileSemaphore", "badArgument"},
+    {209, -1, 1, "", "primitiveProfileStart", "ProcessPrimitives>>profileStart", "badArgument"},
+    {128, -1, 1, "ConsolePlugin", "primitiveCompleteWith", "ConsolePlugin>>complete:with:", "badArgument"},
+    {129, -1, 1, "ConsolePlugin", "primitiveIsTerminal", "ConsolePlugin>>isTerminal:file:", "badArgument"},
+    {130, -1, 1, "ConsolePlugin", "primitiveReadLine", "ConsolePlugin>>read:prompt:", "badArgument"},
+    {131, -1, 2, "FilePlugin", "primitiveDirectoryLookup", "FilePlugin>>lookup:directory:index:", "badArgument notFound"},
+    {132, -1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
+    {133, -1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
+    {134, -1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},
+    {135, -1, 1, "FilePlugin", "primitiveFileDescriptorType", "FilePlugin>>kind:ofDescriptor:", "badArgument"},
+    {136, -1, 1, "FilePlugin", "primitiveFileFlush", "FilePlugin>>flush:file:", "badArgument"},
+    {137, -1, 1, "FilePlugin", "primitiveFileGetPosition", "FilePlugin>>position:file:", "badArgument internalError"},
+    {138, -1, 2, "FilePlugin", "primitiveFileOpen", "FilePlugin>>open:name:writable:", "badArgument notFound"},
+    {139, -1, 4, "FilePlugin", "primitiveFileRead", "FilePlugin>>read:file:into:start:count:", "badArgument immutable internalError"},
+    {140, -1, 2, "FilePlugin", "primitiveFileSetPosition", "FilePlugin>>position:file:to:", "badArgument internalError"},
+    {141, -1, 1, "FilePlugin", "primitiveFileSize", "FilePlugin>>size:file:", "badArgument internalError"},
+    {142, -1, 0, "FilePlugin", "primitiveFileStdioHandles", "FilePlugin>>stdioHandles:", ""},
+    {143, -1, 2, "FilePlugin", "primitiveFileTruncate", "FilePlugin>>truncate:file:to:", "badArgument internalError"},
+    {144, -1, 4, "FilePlugin", "primitiveFileWrite", "FilePlugin>>write:file:from:start:count:", "badArgument internalError"},
+    {145, -1, 0, "HeapPlugin", "primitiveCensus", "HeapPlugin>>census:", "noMemory noCMemory"},
+    {210, -1, 1, "HeapPlugin", "primitivePathTo", "HeapPlugin>>path", "badArgument noCMemory"},
+    {146, -1, 1, "HeapPlugin", "primitivePointersTo", "HeapPlugin>>referrers:of:", "noMemory"},
+    {147, -1, 3, "MiscPrimitivePlugin", "primitiveCompareString", "MiscPrimitivePlugin>>compare:string:with:order:", "badArgument"},
+    {148, -1, 3, "MiscPrimitivePlugin", "primitiveFindFirstInString", "MiscPrimitivePlugin>>findFirst:in:set:from:", "badArgument badIndex"},
+    {149, -1, 4, "MiscPrimitivePlugin", "primitiveFindSubstring", "MiscPrimitivePlugin>>find:substring:in:from:table:", "badArgument"},
+    {150, -1, 3, "MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", "MiscPrimitivePlugin>>index:of:in:from:", "badArgument badIndex"},
+    {151, -1, 2, "MiscPrimitivePlugin", "primitiveStringHash", "MiscPrimitivePlugin>>hash:bytes:start:", "badArgument"},
+    {152, -1, 4, "MiscPrimitivePlugin", "primitiveTranslateStringWithTable", "MiscPrimitivePlugin>>translate:string:from:to:table:", "badArgument badIndex immutable"},
 };
 const size_t pinion_primitive_count = sizeof pinion_primitives / sizeof *pinion_primitives;

@@ -1,20 +1,16 @@
 /* ProcessPrimitives, floor Primitives: I am the primitives of critical sections, of the interrupt key and of the profiler; signalling, waiting, resuming and suspending are among ControlPrimitives.  Generated from vm-spec: edit there. */
 
-/* ProcessPrimitives>>exit, vm-spec/Primitives/ProcessPrimitives.class.st:29 */
-static oop processPrimitives_exit(VM *vm) {
-    oop section;
-    oop next;
-    bool isSection;
+/* ProcessPrimitives>>isSection:, vm-spec/Primitives/ProcessPrimitives.class.st:21 */
+static bool processPrimitives_isSection(VM *vm, oop anOop) {
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
-    oop value;
-    section = AT(oop_cell, vm->sp);
-    if ((section & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, section) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, section) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, section - 8) & 0xffffffffffffffU) : count;
+    (void)vm;
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
             answer = slotCountOf >= 3;
         } else {
             answer = false;
@@ -23,12 +19,19 @@ static oop processPrimitives_exit(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (answer2) {
-        isSection = !((AT(oop_cell, section + 24) & 7) != 0);
-    } else {
-        isSection = false;
+    if (!(answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0))) {
+        return false;
     }
-    if (!isSection) {
+    return !((AT(oop_cell, anOop + 24) & 7) != 0);
+}
+
+/* ProcessPrimitives>>exit, vm-spec/Primitives/ProcessPrimitives.class.st:29 */
+static oop processPrimitives_exit(VM *vm) {
+    oop section;
+    oop next;
+    oop value;
+    section = AT(oop_cell, vm->sp);
+    if (!processPrimitives_isSection(vm, section)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -54,53 +57,31 @@ static oop processPrimitives_enter(VM *vm) {
     oop section;
     oop process;
     oop owner;
-    bool isSection;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     oop value;
-    int64_t count2;
+    int64_t count;
     oop value2;
-    int64_t count3;
+    int64_t count2;
     if (vm->send_argumentCount > 1) {
         vm->failure_code = 5;
         return 0;
     }
     section = AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3));
     process = vm->send_argumentCount == 0 ? AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) : AT(oop_cell, vm->sp);
-    if ((section & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, section) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, section) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, section - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (answer2) {
-        isSection = !((AT(oop_cell, section + 24) & 7) != 0);
-    } else {
-        isSection = false;
-    }
-    if (!isSection) {
+    if (!processPrimitives_isSection(vm, section)) {
         vm->failure_code = 2;
         return 0;
     }
     owner = AT(oop_cell, section + 24);
     if (owner == process) {
         value = vm->heap_trueObject;
-        count2 = i64_add(vm->send_argumentCount, 1);
-        vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+        count = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
         AT(oop_cell, vm->sp) = value;
         return 8;
     }
     value2 = vm->heap_falseObject;
-    count3 = i64_add(vm->send_argumentCount, 1);
-    vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
+    count2 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
     AT(oop_cell, vm->sp) = value2;
     if (owner == vm->heap_nilObject) {
         AT(oop_cell, section + 24) = process;
@@ -119,56 +100,34 @@ static oop processPrimitives_tryEnter(VM *vm) {
     oop section;
     oop process;
     oop owner;
-    bool isSection;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
     oop value;
-    int64_t count2;
+    int64_t count;
     oop value2;
-    int64_t count3;
+    int64_t count2;
     oop value3;
-    int64_t count4;
+    int64_t count3;
     if (vm->send_argumentCount > 1) {
         vm->failure_code = 5;
         return 0;
     }
     section = AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3));
     process = vm->send_argumentCount == 0 ? AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) : AT(oop_cell, vm->sp);
-    if ((section & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, section) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, section) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, section - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (answer2) {
-        isSection = !((AT(oop_cell, section + 24) & 7) != 0);
-    } else {
-        isSection = false;
-    }
-    if (!isSection) {
+    if (!processPrimitives_isSection(vm, section)) {
         vm->failure_code = 2;
         return 0;
     }
     owner = AT(oop_cell, section + 24);
     if (owner == process) {
         value = vm->heap_trueObject;
-        count2 = i64_add(vm->send_argumentCount, 1);
-        vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+        count = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
         AT(oop_cell, vm->sp) = value;
         return 8;
     }
     if (!(owner == vm->heap_nilObject)) {
         value2 = vm->heap_nilObject;
-        count3 = i64_add(vm->send_argumentCount, 1);
-        vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
+        count2 = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
         AT(oop_cell, vm->sp) = value2;
         return 8;
     }
@@ -177,8 +136,8 @@ static oop processPrimitives_tryEnter(VM *vm) {
         heap_noteStores(vm, section);
     }
     value3 = vm->heap_falseObject;
-    count4 = i64_add(vm->send_argumentCount, 1);
-    vm->sp = vm->sp - i64_shift_left(i64_subtract(count4, 1), 3);
+    count3 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
     AT(oop_cell, vm->sp) = value3;
     return 8;
 }
@@ -210,7 +169,7 @@ static oop processPrimitives_interruptSemaphore(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (!((answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) || AT(oop_cell, vm->sp) == vm->heap_nilObject)) {
+    if (!((answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) || AT(oop_cell, vm->sp) == vm->heap_nilObject)) {
         vm->failure_code = 3;
         return 0;
     }
@@ -233,7 +192,7 @@ static oop processPrimitives_interruptSemaphore(VM *vm) {
     } else {
         answer4 = false;
     }
-    platform_heedKey(vm, answer4 && (AT(oop_cell, anOop3 + 24) & 1) != 0);
+    platform_heedKey(vm, answer4 && !(((AT(u64_cell, anOop3) >> 23) & 1) != 0) && (AT(oop_cell, anOop3 + 24) & 1) != 0);
     vm->sp = vm->sp - 8;
     return 8;
 }
@@ -259,7 +218,7 @@ static oop processPrimitives_profileSemaphore(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (!((answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) || AT(oop_cell, vm->sp) == vm->heap_nilObject)) {
+    if (!((answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) || AT(oop_cell, vm->sp) == vm->heap_nilObject)) {
         vm->failure_code = 3;
         return 0;
     }

@@ -314,7 +314,7 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:331 */
+/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:333 */
 static void scheduler_setAlarm(VM *vm) {
     int64_t profile;
     int64_t time;
@@ -327,7 +327,7 @@ static void scheduler_setAlarm(VM *vm) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:339 */
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:341 */
 static void scheduler_signalTimer(VM *vm) {
     int64_t value;
     bool answer;

@@ -51,7 +51,7 @@ static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments,
     send_execute_shape_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], vm->lookup_cache[i64_add(entry, 3)], arguments);
 }
 
-/* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:96 */
+/* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:108 */
 static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments) {
     oop instead;
     oop anOop;
@@ -71,7 +71,7 @@ static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t argum
     send_send_arguments(vm, instead, 1);
 }
 
-/* Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:122 */
+/* Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:134 */
 static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     oop array;
     oop message;
@@ -172,7 +172,7 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     return message;
 }
 
-/* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140 */
+/* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152 */
 static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments) {
     int64_t slot;
     oop result;
@@ -196,7 +196,7 @@ static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShap
         AT(oop_cell, vm->sp) = quick;
         return;
     }
-    if (slot < 151) {
+    if (slot < 153) {
         result = dispatch_plainPrimitive(vm, slot);
         if (result != 0) {
             count = i64_add(arguments, 1);
@@ -217,7 +217,7 @@ static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShap
     }
 }
 
-/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:167 */
+/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:179 */
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
     oop result;
     address fp;
@@ -262,7 +262,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:193 */
+/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:205 */
 static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     if (number == 256) {
         return anOop;
@@ -279,7 +279,7 @@ static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     return ((uint64_t)i64_subtract(number, 261) << 3) + 1;
 }
 
-/* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203 */
+/* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215 */
 static void send_activate_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments) {
     address base;
     int64_t number;
@@ -320,12 +320,12 @@ static void send_activate_shape_arguments(VM *vm, oop method, uint64_t methodSha
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:218 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:230 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:227 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:239 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -376,7 +376,7 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:259 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:271 */
 static RARE void send_overflow(VM *vm) {
     if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
@@ -390,7 +390,7 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:268 */
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:280 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
     if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
@@ -404,12 +404,12 @@ static RARE void send_overflowWithoutSwitch(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:284 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:296 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:293 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:305 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
@@ -456,7 +456,7 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:319 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:331 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;

@@ -222,7 +222,7 @@ static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semapho
     } else {
         answer2 = false;
     }
-    anOop = answer2 && (AT(oop_cell, semaphore + 24) & 1) != 0 ? semaphore : vm->heap_nilObject;
+    anOop = answer2 && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0 ? semaphore : vm->heap_nilObject;
     anObject = vm->specialObjects_array;
     AT(oop_cell, anObject + 144) = anOop;
     if (anObject >= vm->heap_start && (anOop & 7) == 0 && anOop < vm->heap_start) {

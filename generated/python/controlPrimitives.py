@@ -405,7 +405,7 @@ def signal(vm):
         answer3 = answer2
     else:
         answer3 = False
-    if not (answer3 and vm.u64[anOop + 24 >> 3] & 1 != 0):
+    if not (answer3 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
     semaphore = vm.u64[vm.sp >> 3]
@@ -432,7 +432,7 @@ def wait(vm):
         answer3 = answer2
     else:
         answer3 = False
-    if not (answer3 and vm.u64[anOop + 24 >> 3] & 1 != 0):
+    if not (answer3 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
     scheduler.wait(vm, vm.u64[vm.sp >> 3])
@@ -520,7 +520,7 @@ def signalAtMilliseconds(vm):
         answer3 = answer2
     else:
         answer3 = False
-    if answer3 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+    if answer3 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
         value2 = vm.u64[vm.sp - 8 >> 3]
         time2 = monotonicFor(vm, time)
         vm.scheduler_wakeupSemaphore = value2
@@ -565,7 +565,7 @@ def signalAtMicroseconds(vm):
         answer3 = answer2
     else:
         answer3 = False
-    if answer3 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+    if answer3 and not vm.u64[anOop2 >> 3] >> 23 & 1 != 0 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
         value2 = vm.u64[vm.sp - 8 >> 3]
         value3 = signed64(largeIntegers.magnitudeOf(vm, vm.u64[vm.sp >> 3]))
         value4 = i64_max(i64(value3 - (i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds())), 0)

@@ -127,7 +127,7 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:319"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:331"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -164,17 +164,17 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:284"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:296"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:218"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:230"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
 def send_activate_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203"""
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64(signed64(methodShape >> 16 & 255) - arguments)
     place = vm.sp
@@ -204,7 +204,7 @@ def send_activate_shape_arguments(vm, method, methodShape, arguments):
 
 
 def send_activate_shape_arguments_0(vm, method, methodShape):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203"""
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215"""
     base = vm.sp - -8
     number = signed64(methodShape >> 16 & 255)
     place = vm.sp
@@ -234,7 +234,7 @@ def send_activate_shape_arguments_0(vm, method, methodShape):
 
 
 def send_activate_shape_arguments_1(vm, method, methodShape):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203"""
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215"""
     base = vm.sp
     number = i64(signed64(methodShape >> 16 & 255) - 1)
     place = vm.sp
@@ -264,7 +264,7 @@ def send_activate_shape_arguments_1(vm, method, methodShape):
 
 
 def send_activate_shape_arguments_2(vm, method, methodShape):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203"""
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215"""
     base = vm.sp - 8
     number = i64(signed64(methodShape >> 16 & 255) - 2)
     place = vm.sp
@@ -293,8 +293,20 @@ def send_activate_shape_arguments_2(vm, method, methodShape):
         send.overflow(vm)
 
 
+def send_cannotAssign_to_index(vm, value, anObject, index):
+    """Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:96"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = anObject
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+    value2 = (((i64(index + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value2
+    return send_send_arguments_2(vm, vm.u64[vm.specialObjects_array + 408 >> 3])
+
+
 def send_doesNotUnderstand_arguments(vm, selector, arguments):
-    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:96"""
+    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:108"""
     instead = vm.u64[vm.specialObjects_array + 168 >> 3]
     if selector == instead:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
@@ -309,7 +321,7 @@ def send_doesNotUnderstand_arguments(vm, selector, arguments):
 
 
 def send_execute_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140"""
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152"""
     slot = signed64(methodShape & 65535)
     if slot == 0:
         return send_activate_shape_arguments(vm, method, methodShape, arguments)
@@ -322,7 +334,7 @@ def send_execute_shape_arguments(vm, method, methodShape, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 151:
+    if slot < 153:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -340,7 +352,7 @@ def send_execute_shape_arguments(vm, method, methodShape, arguments):
 
 
 def send_execute_shape_arguments_0(vm, method, methodShape):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140"""
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152"""
     slot = signed64(methodShape & 65535)
     if slot == 0:
         return send_activate_shape_arguments_0(vm, method, methodShape)
@@ -353,7 +365,7 @@ def send_execute_shape_arguments_0(vm, method, methodShape):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 151:
+    if slot < 153:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp
@@ -370,7 +382,7 @@ def send_execute_shape_arguments_0(vm, method, methodShape):
 
 
 def send_execute_shape_arguments_1(vm, method, methodShape):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140"""
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152"""
     slot = signed64(methodShape & 65535)
     if slot == 0:
         return send_activate_shape_arguments_1(vm, method, methodShape)
@@ -383,7 +395,7 @@ def send_execute_shape_arguments_1(vm, method, methodShape):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 151:
+    if slot < 153:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 8
@@ -400,7 +412,7 @@ def send_execute_shape_arguments_1(vm, method, methodShape):
 
 
 def send_execute_shape_arguments_2(vm, method, methodShape):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140"""
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152"""
     slot = signed64(methodShape & 65535)
     if slot == 0:
         return send_activate_shape_arguments_2(vm, method, methodShape)
@@ -413,7 +425,7 @@ def send_execute_shape_arguments_2(vm, method, methodShape):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 151:
+    if slot < 153:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 16
@@ -437,7 +449,7 @@ def send_mustBeBoolean(vm, value):
 
 
 def send_retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:167"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:179"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         return send_activateFailed_arguments(vm, method, arguments)
@@ -1147,32 +1159,32 @@ def bytecode_83(vm):
 
 
 def bytecode_84(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:412"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:427"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_88(vm):
-    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:296"""
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     return returning_return(vm, vm.receiver)
 
 
 def bytecode_89(vm):
-    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:303"""
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:318"""
     return returning_return(vm, vm.heap_trueObject)
 
 
 def bytecode_90(vm):
-    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:325"""
     return returning_return(vm, vm.heap_falseObject)
 
 
 def bytecode_91(vm):
-    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:317"""
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:332"""
     return returning_return(vm, vm.heap_nilObject)
 
 
 def bytecode_92(vm):
-    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:324"""
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:339"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1180,7 +1192,7 @@ def bytecode_92(vm):
 
 
 def bytecode_93(vm):
-    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:356"""
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
@@ -1190,7 +1202,7 @@ def bytecode_93(vm):
 
 
 def bytecode_94(vm):
-    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:331"""
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:346"""
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
@@ -1204,12 +1216,12 @@ def bytecode_94(vm):
 
 
 def bytecode_95(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:377"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:392"""
     pass
 
 
 def bytecode_96(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:431"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:446"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -1230,7 +1242,7 @@ def bytecode_96(vm):
 
 
 def bytecode_97(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:448"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:463"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -1251,7 +1263,7 @@ def bytecode_97(vm):
 
 
 def bytecode_98(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:465"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:480"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1268,7 +1280,7 @@ def bytecode_98(vm):
 
 
 def bytecode_99(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:482"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:497"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1285,7 +1297,7 @@ def bytecode_99(vm):
 
 
 def bytecode_100(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:499"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:514"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1302,7 +1314,7 @@ def bytecode_100(vm):
 
 
 def bytecode_101(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:516"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:531"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1319,7 +1331,7 @@ def bytecode_101(vm):
 
 
 def bytecode_102(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:533"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:548"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1336,7 +1348,7 @@ def bytecode_102(vm):
 
 
 def bytecode_103(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:550"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:565"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1353,7 +1365,7 @@ def bytecode_103(vm):
 
 
 def bytecode_104(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:567"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:582"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -1374,7 +1386,7 @@ def bytecode_104(vm):
 
 
 def bytecode_105(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:584"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:599"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1400,7 +1412,7 @@ def bytecode_105(vm):
 
 
 def bytecode_106(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:602"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:617"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1412,7 +1424,7 @@ def bytecode_106(vm):
 
 
 def bytecode_107(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:630"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:645"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1424,7 +1436,7 @@ def bytecode_107(vm):
 
 
 def bytecode_108(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:644"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:659"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1439,7 +1451,7 @@ def bytecode_108(vm):
 
 
 def bytecode_109(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:616"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:631"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1455,7 +1467,7 @@ def bytecode_109(vm):
 
 
 def bytecode_110(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:659"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:674"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1467,7 +1479,7 @@ def bytecode_110(vm):
 
 
 def bytecode_111(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:673"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:688"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1479,7 +1491,7 @@ def bytecode_111(vm):
 
 
 def bytecode_112(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:687"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:702"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -1507,7 +1519,7 @@ def bytecode_112(vm):
 
 
 def bytecode_113(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:708"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:723"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value = vm.u64[vm.sp >> 3]
@@ -1541,34 +1553,34 @@ def bytecode_113(vm):
 
 
 def bytecode_114(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:734"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:749"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3])
 
 
 def bytecode_115(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:742"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:757"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3])
 
 
 def bytecode_116(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:750"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:765"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3])
 
 
 def bytecode_117(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:758"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:773"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3])
 
 
 def bytecode_118(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:781"""
     value = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_119(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:774"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:789"""
     anOop = vm.u64[vm.sp >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
@@ -1580,14 +1592,14 @@ def bytecode_119(vm):
 
 
 def bytecode_120(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:782"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:797"""
     value = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_121(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:790"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:805"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
@@ -1598,7 +1610,7 @@ def bytecode_121(vm):
 
 
 def bytecode_122(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:815"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
@@ -1609,312 +1621,312 @@ def bytecode_122(vm):
 
 
 def bytecode_123(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:810"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:825"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3])
 
 
 def bytecode_124(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:818"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:833"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3])
 
 
 def bytecode_125(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:826"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:841"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3])
 
 
 def bytecode_126(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:834"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:849"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3])
 
 
 def bytecode_127(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:842"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:857"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3])
 
 
 def bytecode_128(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 16 >> 3])
 
 
 def bytecode_129(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 24 >> 3])
 
 
 def bytecode_130(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 32 >> 3])
 
 
 def bytecode_131(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 40 >> 3])
 
 
 def bytecode_132(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 48 >> 3])
 
 
 def bytecode_133(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 56 >> 3])
 
 
 def bytecode_134(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 64 >> 3])
 
 
 def bytecode_135(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 72 >> 3])
 
 
 def bytecode_136(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 80 >> 3])
 
 
 def bytecode_137(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 88 >> 3])
 
 
 def bytecode_138(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 96 >> 3])
 
 
 def bytecode_139(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 104 >> 3])
 
 
 def bytecode_140(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 112 >> 3])
 
 
 def bytecode_141(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 120 >> 3])
 
 
 def bytecode_142(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 128 >> 3])
 
 
 def bytecode_143(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 136 >> 3])
 
 
 def bytecode_144(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 16 >> 3])
 
 
 def bytecode_145(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 24 >> 3])
 
 
 def bytecode_146(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 32 >> 3])
 
 
 def bytecode_147(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 40 >> 3])
 
 
 def bytecode_148(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 48 >> 3])
 
 
 def bytecode_149(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 56 >> 3])
 
 
 def bytecode_150(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 64 >> 3])
 
 
 def bytecode_151(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 72 >> 3])
 
 
 def bytecode_152(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 80 >> 3])
 
 
 def bytecode_153(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 88 >> 3])
 
 
 def bytecode_154(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 96 >> 3])
 
 
 def bytecode_155(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 104 >> 3])
 
 
 def bytecode_156(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 112 >> 3])
 
 
 def bytecode_157(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 120 >> 3])
 
 
 def bytecode_158(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 128 >> 3])
 
 
 def bytecode_159(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 136 >> 3])
 
 
 def bytecode_160(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 16 >> 3])
 
 
 def bytecode_161(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 24 >> 3])
 
 
 def bytecode_162(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 32 >> 3])
 
 
 def bytecode_163(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 40 >> 3])
 
 
 def bytecode_164(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 48 >> 3])
 
 
 def bytecode_165(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 56 >> 3])
 
 
 def bytecode_166(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 64 >> 3])
 
 
 def bytecode_167(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 72 >> 3])
 
 
 def bytecode_168(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 80 >> 3])
 
 
 def bytecode_169(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 88 >> 3])
 
 
 def bytecode_170(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 96 >> 3])
 
 
 def bytecode_171(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 104 >> 3])
 
 
 def bytecode_172(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 112 >> 3])
 
 
 def bytecode_173(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 120 >> 3])
 
 
 def bytecode_174(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 128 >> 3])
 
 
 def bytecode_175(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 136 >> 3])
 
 
 def bytecode_176(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     vm.ip = vm.ip + 1
 
 
 def bytecode_177(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     vm.ip = vm.ip + 2
 
 
 def bytecode_178(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     vm.ip = vm.ip + 3
 
 
 def bytecode_179(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     vm.ip = vm.ip + 4
 
 
 def bytecode_180(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     vm.ip = vm.ip + 5
 
 
 def bytecode_181(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     vm.ip = vm.ip + 6
 
 
 def bytecode_182(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     vm.ip = vm.ip + 7
 
 
 def bytecode_183(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     vm.ip = vm.ip + 8
 
 
 def bytecode_184(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1926,7 +1938,7 @@ def bytecode_184(vm):
 
 
 def bytecode_185(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1938,7 +1950,7 @@ def bytecode_185(vm):
 
 
 def bytecode_186(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1950,7 +1962,7 @@ def bytecode_186(vm):
 
 
 def bytecode_187(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1962,7 +1974,7 @@ def bytecode_187(vm):
 
 
 def bytecode_188(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1974,7 +1986,7 @@ def bytecode_188(vm):
 
 
 def bytecode_189(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1986,7 +1998,7 @@ def bytecode_189(vm):
 
 
 def bytecode_190(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1998,7 +2010,7 @@ def bytecode_190(vm):
 
 
 def bytecode_191(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2010,7 +2022,7 @@ def bytecode_191(vm):
 
 
 def bytecode_192(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2022,7 +2034,7 @@ def bytecode_192(vm):
 
 
 def bytecode_193(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2034,7 +2046,7 @@ def bytecode_193(vm):
 
 
 def bytecode_194(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2046,7 +2058,7 @@ def bytecode_194(vm):
 
 
 def bytecode_195(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2058,7 +2070,7 @@ def bytecode_195(vm):
 
 
 def bytecode_196(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2070,7 +2082,7 @@ def bytecode_196(vm):
 
 
 def bytecode_197(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2082,7 +2094,7 @@ def bytecode_197(vm):
 
 
 def bytecode_198(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2094,7 +2106,7 @@ def bytecode_198(vm):
 
 
 def bytecode_199(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2107,135 +2119,159 @@ def bytecode_199(vm):
 
 def bytecode_200(vm):
     """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
-    anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 8 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value2 = value
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, value2, vm.receiver, 0)
+    anObject = vm.receiver
+    vm.u64[anObject + 8 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_201(vm):
     """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
-    anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 16 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value2 = value
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, value2, vm.receiver, 1)
+    anObject = vm.receiver
+    vm.u64[anObject + 16 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_202(vm):
     """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
-    anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 24 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value2 = value
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, value2, vm.receiver, 2)
+    anObject = vm.receiver
+    vm.u64[anObject + 24 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_203(vm):
     """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
-    anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 32 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value2 = value
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, value2, vm.receiver, 3)
+    anObject = vm.receiver
+    vm.u64[anObject + 32 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_204(vm):
     """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
-    anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 40 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value2 = value
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, value2, vm.receiver, 4)
+    anObject = vm.receiver
+    vm.u64[anObject + 40 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_205(vm):
     """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
-    anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 48 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value2 = value
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, value2, vm.receiver, 5)
+    anObject = vm.receiver
+    vm.u64[anObject + 48 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_206(vm):
     """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
-    anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 56 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value2 = value
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, value2, vm.receiver, 6)
+    anObject = vm.receiver
+    vm.u64[anObject + 56 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_207(vm):
     """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
-    anObject = vm.receiver
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 64 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value2 = value
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, value2, vm.receiver, 7)
+    anObject = vm.receiver
+    vm.u64[anObject + 64 >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_208(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_209(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 8 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_210(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 16 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_211(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 24 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_212(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 32 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_213(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 40 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_214(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 48 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_215(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 56 >> 3] = value
     vm.sp = vm.sp - 8
@@ -2247,19 +2283,19 @@ def bytecode_216(vm):
 
 
 def bytecode_217(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:405"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:420"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_224(vm):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:383"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:398"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def bytecode_225(vm):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:390"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:405"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
@@ -2387,7 +2423,7 @@ def bytecode_233(vm):
 
 
 def bytecode_234(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2400,7 +2436,7 @@ def bytecode_234(vm):
 
 
 def bytecode_235(vm):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2419,7 +2455,7 @@ def bytecode_235(vm):
 
 
 def bytecode_237(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -2432,7 +2468,7 @@ def bytecode_237(vm):
 
 
 def bytecode_238(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -2450,7 +2486,7 @@ def bytecode_238(vm):
 
 
 def bytecode_239(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -2468,7 +2504,7 @@ def bytecode_239(vm):
 
 
 def bytecode_240(vm):
-    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198"""
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2478,33 +2514,40 @@ def bytecode_240(vm):
     anOop = vm.receiver
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
         contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
-    else:
-        anObject = vm.receiver
-        value = vm.u64[vm.sp >> 3]
-        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
-        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-            heap.noteStores(vm, anObject)
+        vm.sp = vm.sp - 8
+        return
+    value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
+    value2 = value
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, value2, vm.receiver, index)
+    anObject = vm.receiver
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_241(vm):
-    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:234"""
+    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    anObject = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    association = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 16 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value2 = value
+    if vm.u64[association >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, value2, association, 1)
+    vm.u64[association + 16 >> 3] = value2
+    if association >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, association)
 
 
 def bytecode_242(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -2513,7 +2556,7 @@ def bytecode_242(vm):
 
 
 def bytecode_243(vm):
-    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209"""
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2523,31 +2566,35 @@ def bytecode_243(vm):
     anOop = vm.receiver
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
         contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
-    else:
-        anObject = vm.receiver
-        value = vm.u64[vm.sp >> 3]
-        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
-        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-            heap.noteStores(vm, anObject)
+        return
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], vm.receiver, index)
+    anObject = vm.receiver
+    value = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def bytecode_244(vm):
-    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:242"""
+    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    anObject = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    association = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    if vm.u64[association >> 3] >> 23 & 1 != 0:
+        return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
     value = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 16 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
+    vm.u64[association + 16 >> 3] = value
+    if association >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, association)
 
 
 def bytecode_245(vm):
-    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:227"""
+    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:236"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -2555,7 +2602,7 @@ def bytecode_245(vm):
 
 
 def bytecode_248(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:397"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:412"""
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
@@ -2613,7 +2660,7 @@ def bytecode_251(vm):
 
 
 def bytecode_252(vm):
-    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:257"""
+    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
@@ -2626,7 +2673,7 @@ def bytecode_252(vm):
 
 
 def bytecode_253(vm):
-    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:249"""
+    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
@@ -2792,7 +2839,7 @@ def bytecode_375(vm):
 
 
 def bytecode_381(vm):
-    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:350"""
+    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:365"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -2838,7 +2885,7 @@ def bytecode_384(vm):
 
 
 def bytecode_385(vm):
-    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209"""
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216"""
     if vm.u8[vm.ip] >> 6 == 0:
         byte = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -2846,12 +2893,14 @@ def bytecode_385(vm):
         anOop = vm.receiver
         if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
             contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
-        else:
-            anObject = vm.receiver
-            value = vm.u64[vm.sp >> 3]
-            vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
-            if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-                heap.noteStores(vm, anObject)
+            return
+        if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+            return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], vm.receiver, index)
+        anObject = vm.receiver
+        value = vm.u64[vm.sp >> 3]
+        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
+        if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+            heap.noteStores(vm, anObject)
     elif vm.u8[vm.ip] >> 6 == 1:
         byte2 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -2865,15 +2914,17 @@ def bytecode_385(vm):
         byte3 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index3 = byte3 & 63
-        anObject2 = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        association = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        if vm.u64[association >> 3] >> 23 & 1 != 0:
+            return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
         value3 = vm.u64[vm.sp >> 3]
-        vm.u64[anObject2 + 16 >> 3] = value3
-        if anObject2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-            heap.noteStores(vm, anObject2)
+        vm.u64[association + 16 >> 3] = value3
+        if association >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+            heap.noteStores(vm, association)
 
 
 def bytecode_386(vm):
-    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198"""
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201"""
     if vm.u8[vm.ip] >> 6 == 0:
         byte = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -2881,19 +2932,23 @@ def bytecode_386(vm):
         anOop = vm.receiver
         if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
             contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
-        else:
-            anObject = vm.receiver
-            value = vm.u64[vm.sp >> 3]
-            vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
-            if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-                heap.noteStores(vm, anObject)
+            vm.sp = vm.sp - 8
+            return
+        value = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
+        value2 = value
+        if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+            return send_cannotAssign_to_index(vm, value2, vm.receiver, index)
+        anObject = vm.receiver
+        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+        if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+            heap.noteStores(vm, anObject)
     elif vm.u8[vm.ip] >> 6 == 1:
         byte2 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index2 = byte2 & 63
-        value2 = vm.u64[vm.sp >> 3]
-        vm.u64[vm.temps + i64_shift_left(index2, 3) >> 3] = value2
+        value3 = vm.u64[vm.sp >> 3]
+        vm.u64[vm.temps + i64_shift_left(index2, 3) >> 3] = value3
         vm.sp = vm.sp - 8
     elif vm.u8[vm.ip] >> 6 == 2:
         vm.ip = vm.ip + 1
@@ -2902,16 +2957,19 @@ def bytecode_386(vm):
         byte3 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index3 = byte3 & 63
-        anObject2 = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
-        value3 = vm.u64[vm.sp >> 3]
-        vm.u64[anObject2 + 16 >> 3] = value3
-        if anObject2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-            heap.noteStores(vm, anObject2)
+        association = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        value4 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
+        value5 = value4
+        if vm.u64[association >> 3] >> 23 & 1 != 0:
+            return send_cannotAssign_to_index(vm, value5, association, 1)
+        vm.u64[association + 16 >> 3] = value5
+        if association >= vm.heap_start and value5 & 7 == 0 and value5 < vm.heap_start:
+            heap.noteStores(vm, association)
 
 
 def bytecode_387(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     literal = byte & 31
@@ -2920,7 +2978,7 @@ def bytecode_387(vm):
 
 
 def bytecode_388(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     if vm.u8[vm.ip] >> 5 == 0:
         byte = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -2975,12 +3033,14 @@ def bytecode_388(vm):
         anOop2 = vm.receiver
         if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 36:
             contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], byte26, vm.receiver)
-        else:
-            anObject = vm.receiver
-            value6 = vm.u64[vm.sp >> 3]
-            vm.u64[anObject + i64_shift_left(i64(byte26 + 1), 3) >> 3] = value6
-            if anObject >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
-                heap.noteStores(vm, anObject)
+            return
+        if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+            return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], vm.receiver, byte26)
+        anObject = vm.receiver
+        value6 = vm.u64[vm.sp >> 3]
+        vm.u64[anObject + i64_shift_left(i64(byte26 + 1), 3) >> 3] = value6
+        if anObject >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
+            heap.noteStores(vm, anObject)
     elif vm.u8[vm.ip] >> 5 == 6:
         vm.ip = vm.ip + 1
         byte27 = vm.u8[vm.ip]
@@ -2988,26 +3048,32 @@ def bytecode_388(vm):
         anOop3 = vm.receiver
         if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36:
             contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], byte27, vm.receiver)
-        else:
-            anObject2 = vm.receiver
-            value7 = vm.u64[vm.sp >> 3]
-            vm.u64[anObject2 + i64_shift_left(i64(byte27 + 1), 3) >> 3] = value7
-            if anObject2 >= vm.heap_start and value7 & 7 == 0 and value7 < vm.heap_start:
-                heap.noteStores(vm, anObject2)
+            vm.sp = vm.sp - 8
+            return
+        value7 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
+        value8 = value7
+        if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+            return send_cannotAssign_to_index(vm, value8, vm.receiver, byte27)
+        anObject2 = vm.receiver
+        vm.u64[anObject2 + i64_shift_left(i64(byte27 + 1), 3) >> 3] = value8
+        if anObject2 >= vm.heap_start and value8 & 7 == 0 and value8 < vm.heap_start:
+            heap.noteStores(vm, anObject2)
     else:
         vm.ip = vm.ip + 1
         byte28 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anObject3 = vm.u64[vm.method + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
-        value8 = vm.u64[vm.sp >> 3]
-        vm.u64[anObject3 + 16 >> 3] = value8
-        if anObject3 >= vm.heap_start and value8 & 7 == 0 and value8 < vm.heap_start:
-            heap.noteStores(vm, anObject3)
+        association = vm.u64[vm.method + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
+        if vm.u64[association >> 3] >> 23 & 1 != 0:
+            return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
+        value9 = vm.u64[vm.sp >> 3]
+        vm.u64[association + 16 >> 3] = value9
+        if association >= vm.heap_start and value9 & 7 == 0 and value9 < vm.heap_start:
+            heap.noteStores(vm, association)
 
 
 def bytecode_389(vm):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     literal = byte & 31
@@ -3022,7 +3088,7 @@ def bytecode_389(vm):
 
 
 def bytecode_390(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     literal = byte & 63
@@ -3042,7 +3108,7 @@ def bytecode_393(vm):
 
 
 def bytecode_395(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:397"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:412"""
     vm.ip = vm.ip + 1
     vm.ip = vm.ip + 1
 
@@ -3072,7 +3138,7 @@ def bytecode_399(vm):
 
 
 def bytecode_416(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + -1024)
@@ -3082,7 +3148,7 @@ def bytecode_416(vm):
 
 
 def bytecode_417(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + -768)
@@ -3092,7 +3158,7 @@ def bytecode_417(vm):
 
 
 def bytecode_418(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + -512)
@@ -3102,7 +3168,7 @@ def bytecode_418(vm):
 
 
 def bytecode_419(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + -256)
@@ -3112,7 +3178,7 @@ def bytecode_419(vm):
 
 
 def bytecode_420(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.ip = vm.ip + byte
@@ -3121,7 +3187,7 @@ def bytecode_420(vm):
 
 
 def bytecode_421(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 256)
@@ -3131,7 +3197,7 @@ def bytecode_421(vm):
 
 
 def bytecode_422(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 512)
@@ -3141,7 +3207,7 @@ def bytecode_422(vm):
 
 
 def bytecode_423(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 768)
@@ -3151,7 +3217,7 @@ def bytecode_423(vm):
 
 
 def bytecode_424(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -3165,7 +3231,7 @@ def bytecode_424(vm):
 
 
 def bytecode_425(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 256)
@@ -3180,7 +3246,7 @@ def bytecode_425(vm):
 
 
 def bytecode_426(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 512)
@@ -3195,7 +3261,7 @@ def bytecode_426(vm):
 
 
 def bytecode_427(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 768)
@@ -3210,7 +3276,7 @@ def bytecode_427(vm):
 
 
 def bytecode_428(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -3224,7 +3290,7 @@ def bytecode_428(vm):
 
 
 def bytecode_429(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 256)
@@ -3239,7 +3305,7 @@ def bytecode_429(vm):
 
 
 def bytecode_430(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 512)
@@ -3254,7 +3320,7 @@ def bytecode_430(vm):
 
 
 def bytecode_431(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 768)
@@ -3428,6 +3494,8 @@ PRIMITIVES = [
     lambda vm: elementPrimitives.compare_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.multiplyHash(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.adopt_instance(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.isImmutable(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: objectPrimitives.immutable_put(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: elementPrimitives.word_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: elementPrimitives.word_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.copy_from(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3549,42 +3617,42 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, 0, -1, 1, 0, 0, 1, 2, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1, 1, 1, 1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, 0, -1, 1, 0, 0, 1, 2, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1, 1, 1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 145: 85, 148: 86, 149: 87, 158: 88, 159: 89, 160: 90, 165: 91, 166: 92, 168: 93, 169: 94, 171: 95, 172: 96, 175: 97, 176: 98, 177: 99, 178: 100, 181: 101, 182: 102, 183: 103, 240: 104, 241: 105, 541: 106, 542: 107, 543: 108, 544: 109, 545: 110, 546: 111, 547: 112, 548: 113, 549: 114, 550: 115, 551: 116, 552: 117, 553: 118, 554: 119, 555: 120, 556: 121, 557: 122, 558: 123, 559: 124, 19: 151, 72: 152, 73: 153, 74: 154, 76: 155, 83: 156, 84: 157, 85: 158, 86: 159, 87: 160, 88: 161, 89: 162, 97: 163, 100: 164, 113: 165, 116: 166, 117: 167, 119: 168, 121: 169, 128: 170, 130: 171, 131: 172, 134: 173, 136: 174, 167: 175, 170: 176, 173: 177, 174: 178, 184: 179, 185: 180, 186: 181, 187: 182, 188: 183, 189: 184, 195: 185, 196: 186, 197: 187, 201: 188, 202: 189, 203: 190, 204: 191, 205: 192, 206: 193, 207: 194, 208: 195, 209: 196, 210: 197, 211: 198, 212: 199, 221: 200, 222: 201, 230: 202, 242: 203, 249: 204, 254: 205}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 145: 85, 148: 86, 149: 87, 158: 88, 159: 89, 160: 90, 163: 91, 164: 92, 165: 93, 166: 94, 168: 95, 169: 96, 171: 97, 172: 98, 175: 99, 176: 100, 177: 101, 178: 102, 181: 103, 182: 104, 183: 105, 240: 106, 241: 107, 541: 108, 542: 109, 543: 110, 544: 111, 545: 112, 546: 113, 547: 114, 548: 115, 549: 116, 550: 117, 551: 118, 552: 119, 553: 120, 554: 121, 555: 122, 556: 123, 557: 124, 558: 125, 559: 126, 19: 153, 72: 154, 73: 155, 74: 156, 76: 157, 83: 158, 84: 159, 85: 160, 86: 161, 87: 162, 88: 163, 89: 164, 97: 165, 100: 166, 113: 167, 116: 168, 117: 169, 119: 170, 121: 171, 128: 172, 130: 173, 131: 174, 134: 175, 136: 176, 167: 177, 170: 178, 173: 179, 174: 180, 184: 181, 185: 182, 186: 183, 187: 184, 188: 185, 189: 186, 195: 187, 196: 188, 197: 189, 201: 190, 202: 191, 203: 192, 204: 193, 205: 194, 206: 195, 207: 196, 208: 197, 209: 198, 210: 199, 211: 200, 212: 201, 221: 202, 222: 203, 230: 204, 242: 205, 249: 206, 254: 207}
 
 
 NAMED = {
-    ('', 'primitiveProfileSample'): 125,
-    ('ConsolePlugin', 'primitiveCompleteWith'): 126,
-    ('ConsolePlugin', 'primitiveIsTerminal'): 127,
-    ('ConsolePlugin', 'primitiveReadLine'): 128,
-    ('FilePlugin', 'primitiveDirectoryLookup'): 129,
-    ('FilePlugin', 'primitiveFileAtEnd'): 130,
-    ('FilePlugin', 'primitiveFileClose'): 131,
-    ('FilePlugin', 'primitiveFileDelete'): 132,
-    ('FilePlugin', 'primitiveFileDescriptorType'): 133,
-    ('FilePlugin', 'primitiveFileFlush'): 134,
-    ('FilePlugin', 'primitiveFileGetPosition'): 135,
-    ('FilePlugin', 'primitiveFileOpen'): 136,
-    ('FilePlugin', 'primitiveFileRead'): 137,
-    ('FilePlugin', 'primitiveFileSetPosition'): 138,
-    ('FilePlugin', 'primitiveFileSize'): 139,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 140,
-    ('FilePlugin', 'primitiveFileTruncate'): 141,
-    ('FilePlugin', 'primitiveFileWrite'): 142,
-    ('HeapPlugin', 'primitiveCensus'): 143,
-    ('HeapPlugin', 'primitivePointersTo'): 144,
-    ('MiscPrimitivePlugin', 'primitiveCompareString'): 145,
-    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 146,
-    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 147,
-    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 148,
-    ('MiscPrimitivePlugin', 'primitiveStringHash'): 149,
-    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 150,
-    ('', 'primitiveProfileSemaphore'): 206,
-    ('', 'primitiveProfileStart'): 207,
-    ('HeapPlugin', 'primitivePathTo'): 208,
+    ('', 'primitiveProfileSample'): 127,
+    ('ConsolePlugin', 'primitiveCompleteWith'): 128,
+    ('ConsolePlugin', 'primitiveIsTerminal'): 129,
+    ('ConsolePlugin', 'primitiveReadLine'): 130,
+    ('FilePlugin', 'primitiveDirectoryLookup'): 131,
+    ('FilePlugin', 'primitiveFileAtEnd'): 132,
+    ('FilePlugin', 'primitiveFileClose'): 133,
+    ('FilePlugin', 'primitiveFileDelete'): 134,
+    ('FilePlugin', 'primitiveFileDescriptorType'): 135,
+    ('FilePlugin', 'primitiveFileFlush'): 136,
+    ('FilePlugin', 'primitiveFileGetPosition'): 137,
+    ('FilePlugin', 'primitiveFileOpen'): 138,
+    ('FilePlugin', 'primitiveFileRead'): 139,
+    ('FilePlugin', 'primitiveFileSetPosition'): 140,
+    ('FilePlugin', 'primitiveFileSize'): 141,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 142,
+    ('FilePlugin', 'primitiveFileTruncate'): 143,
+    ('FilePlugin', 'primitiveFileWrite'): 144,
+    ('HeapPlugin', 'primitiveCensus'): 145,
+    ('HeapPlugin', 'primitivePointersTo'): 146,
+    ('MiscPrimitivePlugin', 'primitiveCompareString'): 147,
+    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 148,
+    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 149,
+    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 150,
+    ('MiscPrimitivePlugin', 'primitiveStringHash'): 151,
+    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 152,
+    ('', 'primitiveProfileSemaphore'): 208,
+    ('', 'primitiveProfileStart'): 209,
+    ('HeapPlugin', 'primitivePathTo'): 210,
 }
 
 

@@ -94,6 +94,9 @@ def read_file_into_start_count(vm, receiver, handle, collection, start, count):
     if not isRun_count_in(vm, start, count, collection):
         vm.failure_code = 3
         return 0
+    if vm.u64[collection >> 3] >> 23 & 1 != 0:
+        vm.failure_code = 8
+        return 0
     shift = format.elementShift(vm, signed64(vm.u64[collection >> 3] >> 24 & 31))
     done = vm.platform.readFile_into_count(fileOf(vm, handle), collection + 8 + i64_shift_left(i64((signed64(start) >> 3) - 1), shift), i64_shift_left(signed64(count) >> 3, shift))
     if done < 0:
@@ -103,7 +106,7 @@ def read_file_into_start_count(vm, receiver, handle, collection, start, count):
 
 
 def write_file_from_start_count(vm, receiver, handle, collection, start, count):
-    """FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:100"""
+    """FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:101"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -119,7 +122,7 @@ def write_file_from_start_count(vm, receiver, handle, collection, start, count):
 
 
 def flush_file(vm, receiver, handle):
-    """FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:115"""
+    """FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:116"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -127,7 +130,7 @@ def flush_file(vm, receiver, handle):
 
 
 def kind_ofDescriptor(vm, receiver, number):
-    """FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:124"""
+    """FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:125"""
     if not number & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -136,7 +139,7 @@ def kind_ofDescriptor(vm, receiver, number):
 
 
 def size_file(vm, receiver, handle):
-    """FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:133"""
+    """FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:134"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -150,7 +153,7 @@ def size_file(vm, receiver, handle):
 
 
 def position_file(vm, receiver, handle):
-    """FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:145"""
+    """FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:146"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -164,7 +167,7 @@ def position_file(vm, receiver, handle):
 
 
 def position_file_to(vm, receiver, handle, position):
-    """FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:157"""
+    """FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:158"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -178,7 +181,7 @@ def position_file_to(vm, receiver, handle, position):
 
 
 def truncate_file_to(vm, receiver, handle, size):
-    """FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:168"""
+    """FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:169"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -192,7 +195,7 @@ def truncate_file_to(vm, receiver, handle, size):
 
 
 def isAtEnd_file(vm, receiver, handle):
-    """FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:179"""
+    """FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:180"""
     file = fileOf(vm, handle)
     if file < 0:
         vm.failure_code = 3
@@ -203,7 +206,7 @@ def isAtEnd_file(vm, receiver, handle):
 
 
 def delete_name(vm, receiver, name):
-    """FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:190"""
+    """FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:191"""
     if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -214,7 +217,7 @@ def delete_name(vm, receiver, name):
 
 
 def lookup_directory_index(vm, receiver, path, index):
-    """FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:200"""
+    """FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:201"""
     if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0

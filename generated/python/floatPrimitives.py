@@ -508,6 +508,9 @@ def word_at_put(vm, receiver, index, value):
     if not (word >= 0 and word < 4294967296):
         vm.failure_code = 3
         return 0
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
+        vm.failure_code = 8
+        return 0
     if index == 9:
         vm.u32[receiver + 8 + 4 >> 2] = word & 0xffffffff
         return value

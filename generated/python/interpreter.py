@@ -85,7 +85,7 @@ def boot(vm):
         answer8 = answer7
     else:
         answer8 = False
-    vm.platform.heedKey(answer8 and vm.u64[anOop4 + 24 >> 3] & 1 != 0)
+    vm.platform.heedKey(answer8 and not vm.u64[anOop4 >> 3] >> 23 & 1 != 0 and vm.u64[anOop4 + 24 >> 3] & 1 != 0)
     if vm.trace_kinds != 0:
         names.find(vm)
     stackPages.makeCurrent(vm, 0)

@@ -21,7 +21,7 @@ def start(vm):
         answer2 = answer
     else:
         answer2 = False
-    vm.platform.heedKey(answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0)
+    vm.platform.heedKey(answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0)
 
 
 def atSafePoint(vm):
@@ -69,7 +69,7 @@ def serve(vm):
             answer2 = answer
         else:
             answer2 = False
-        if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+        if answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
             if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
                 value = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
                 vm.u64[anOop + 24 >> 3] = value
@@ -94,7 +94,7 @@ def serve(vm):
             answer5 = answer4
         else:
             answer5 = False
-        if answer5 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+        if answer5 and not vm.u64[anOop2 >> 3] >> 23 & 1 != 0 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
             if vm.u64[anOop2 + 8 >> 3] == vm.heap_nilObject:
                 value2 = (((i64((signed64(vm.u64[anOop2 + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
                 vm.u64[anOop2 + 24 >> 3] = value2
@@ -120,7 +120,7 @@ def signalExternals(vm):
             answer2 = answer
         else:
             answer2 = False
-        if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+        if answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
             if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
                 value = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
                 vm.u64[anOop + 24 >> 3] = value
@@ -154,7 +154,7 @@ def signal(vm, anOop):
         answer2 = answer
     else:
         answer2 = False
-    if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+    if answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
         if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
             value = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             vm.u64[anOop + 24 >> 3] = value
@@ -178,7 +178,7 @@ def canCome(vm):
         answer2 = answer
     else:
         answer2 = False
-    if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+    if answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
         return True
     array = vm.u64[vm.specialObjects_array + 312 >> 3]
     if not (array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -198,7 +198,7 @@ def canCome(vm):
             answer4 = answer3
         else:
             answer4 = False
-        if answer4 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+        if answer4 and not vm.u64[anOop2 >> 3] >> 23 & 1 != 0 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
             return True
     return False
 
@@ -216,7 +216,7 @@ def heedKey(vm):
         answer2 = answer
     else:
         answer2 = False
-    vm.platform.heedKey(answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0)
+    vm.platform.heedKey(answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0)
 
 
 def profileTo(vm, semaphore):
@@ -259,7 +259,7 @@ def sample(vm):
         answer3 = answer2
     else:
         answer3 = False
-    if answer3 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+    if answer3 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
         if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
             value2 = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             vm.u64[anOop + 24 >> 3] = value2

@@ -1,4 +1,4 @@
-"""I make objects, tell their class, identity and hash, copy them, find them, and pin them to their place.
+"""I make objects, tell their class, identity and hash, copy them, find them, make them immutable, and pin them to their place.
 
 Generated from vm-spec: edit there.
 """
@@ -474,8 +474,54 @@ def literalOf_at_put(vm, receiver, indexOop, value):
     return value
 
 
+def isImmutable(vm, receiver):
+    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:332"""
+    return vm.heap_trueObject if receiver & 7 != 0 or vm.u64[receiver >> 3] >> 23 & 1 != 0 else vm.heap_falseObject
+
+
+def immutable_put(vm, receiver, value):
+    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:339"""
+    if not receiver & 7 == 0:
+        vm.failure_code = 2
+        return 0
+    if not (value == vm.heap_trueObject or value == vm.heap_falseObject):
+        vm.failure_code = 3
+        return 0
+    wasImmutable = vm.u64[receiver >> 3] >> 23 & 1 != 0
+    if value == vm.heap_trueObject:
+        if not canBeImmutable(vm, receiver):
+            vm.failure_code = 6
+            return 0
+        word = vm.u64[receiver >> 3] | 8388608
+        vm.u64[receiver >> 3] = word
+    else:
+        word2 = vm.u64[receiver >> 3] & 18446744073701163007
+        vm.u64[receiver >> 3] = word2
+    return vm.heap_trueObject if wasImmutable else vm.heap_falseObject
+
+
+def canBeImmutable(vm, anObject):
+    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:356"""
+    objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
+    if objectFormat == 4 or objectFormat == 5:
+        return False
+    index = signed64(vm.u64[anObject >> 3] & 4194303) if anObject & 7 == 0 else signed64(anObject & 7)
+    if index == 36 or index == 48:
+        return False
+    lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    if anObject == vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] or anObject == lists:
+        return False
+    anOop = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    if index != (signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)):
+        anOop2 = vm.u64[lists + 8 >> 3]
+        answer = index != (signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7))
+    else:
+        answer = False
+    return answer
+
+
 def isPinned(vm, receiver):
-    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:332"""
+    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:370"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -483,7 +529,7 @@ def isPinned(vm, receiver):
 
 
 def pin(vm):
-    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:341"""
+    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:379"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     if not receiver & 7 == 0:
         vm.failure_code = 2

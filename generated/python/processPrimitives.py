@@ -23,7 +23,7 @@ def isSection(vm, anOop):
         answer2 = answer
     else:
         answer2 = False
-    if not answer2:
+    if not (answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0):
         return False
     return not vm.u64[anOop + 24 >> 3] & 7 != 0
 
@@ -31,21 +31,7 @@ def isSection(vm, anOop):
 def exit(vm):
     """ProcessPrimitives>>exit, vm-spec/Primitives/ProcessPrimitives.class.st:29"""
     section = vm.u64[vm.sp >> 3]
-    if section & 7 == 0:
-        if signed64(vm.u64[section >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[section >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[section - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if answer2:
-        isSection2 = not vm.u64[section + 24 >> 3] & 7 != 0
-    else:
-        isSection2 = False
-    if not isSection2:
+    if not isSection(vm, section):
         vm.failure_code = 2
         return 0
     if vm.u64[section + 8 >> 3] == vm.heap_nilObject:
@@ -69,33 +55,19 @@ def enter(vm):
         return 0
     section = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
     process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
-    if section & 7 == 0:
-        if signed64(vm.u64[section >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[section >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[section - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if answer2:
-        isSection2 = not vm.u64[section + 24 >> 3] & 7 != 0
-    else:
-        isSection2 = False
-    if not isSection2:
+    if not isSection(vm, section):
         vm.failure_code = 2
         return 0
     owner2 = vm.u64[section + 24 >> 3]
     if owner2 == process:
         value = vm.heap_trueObject
-        count2 = i64(vm.send_argumentCount + 1)
-        vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+        count = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
         vm.u64[vm.sp >> 3] = value
         return 8
     value2 = vm.heap_falseObject
-    count3 = i64(vm.send_argumentCount + 1)
-    vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
+    count2 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
     vm.u64[vm.sp >> 3] = value2
     if owner2 == vm.heap_nilObject:
         vm.u64[section + 24 >> 3] = process
@@ -114,42 +86,28 @@ def tryEnter(vm):
         return 0
     section = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
     process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
-    if section & 7 == 0:
-        if signed64(vm.u64[section >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[section >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[section - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if answer2:
-        isSection2 = not vm.u64[section + 24 >> 3] & 7 != 0
-    else:
-        isSection2 = False
-    if not isSection2:
+    if not isSection(vm, section):
         vm.failure_code = 2
         return 0
     owner2 = vm.u64[section + 24 >> 3]
     if owner2 == process:
         value = vm.heap_trueObject
-        count2 = i64(vm.send_argumentCount + 1)
-        vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+        count = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
         vm.u64[vm.sp >> 3] = value
         return 8
     if not owner2 == vm.heap_nilObject:
         value2 = vm.heap_nilObject
-        count3 = i64(vm.send_argumentCount + 1)
-        vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
+        count2 = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
         vm.u64[vm.sp >> 3] = value2
         return 8
     vm.u64[section + 24 >> 3] = process
     if section >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
         heap.noteStores(vm, section)
     value3 = vm.heap_falseObject
-    count4 = i64(vm.send_argumentCount + 1)
-    vm.sp = vm.sp - i64_shift_left(i64(count4 - 1), 3)
+    count3 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
     vm.u64[vm.sp >> 3] = value3
     return 8
 
@@ -172,7 +130,7 @@ def interruptSemaphore(vm):
         answer2 = answer
     else:
         answer2 = False
-    if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0 or vm.u64[vm.sp >> 3] == vm.heap_nilObject):
+    if not (answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0 or vm.u64[vm.sp >> 3] == vm.heap_nilObject):
         vm.failure_code = 3
         return 0
     anOop2 = vm.u64[vm.sp >> 3]
@@ -191,7 +149,7 @@ def interruptSemaphore(vm):
         answer4 = answer3
     else:
         answer4 = False
-    vm.platform.heedKey(answer4 and vm.u64[anOop3 + 24 >> 3] & 1 != 0)
+    vm.platform.heedKey(answer4 and not vm.u64[anOop3 >> 3] >> 23 & 1 != 0 and vm.u64[anOop3 + 24 >> 3] & 1 != 0)
     vm.sp = vm.sp - 8
     return 8
 
@@ -209,7 +167,7 @@ def profileSemaphore(vm):
         answer2 = answer
     else:
         answer2 = False
-    if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0 or vm.u64[vm.sp >> 3] == vm.heap_nilObject):
+    if not (answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0 or vm.u64[vm.sp >> 3] == vm.heap_nilObject):
         vm.failure_code = 3
         return 0
     semaphore = vm.u64[vm.sp >> 3]

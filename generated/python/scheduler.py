@@ -364,18 +364,18 @@ def isSemaphore(vm, anOop):
         answer2 = answer
     else:
         answer2 = False
-    return answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0
+    return answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0
 
 
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:322"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:324"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
     setAlarm(vm)
 
 
 def setAlarm(vm):
-    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:331"""
+    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:333"""
     profile = vm.interrupts_profileAt
     time = profile if vm.scheduler_nextWakeup == 0 or profile != 0 and profile < vm.scheduler_nextWakeup else vm.scheduler_nextWakeup
     if vm.clock_isVirtual:
@@ -385,7 +385,7 @@ def setAlarm(vm):
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:339"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:341"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
@@ -407,5 +407,5 @@ def signalTimer(vm):
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:348"""
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:350"""
     add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])

@@ -75,8 +75,20 @@ def mustBeBoolean(vm, value):
     send_arguments(vm, vm.u64[vm.specialObjects_array + 208 >> 3], 0)
 
 
+def cannotAssign_to_index(vm, value, anObject, index):
+    """Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:96"""
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = anObject
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+    value2 = (((i64(index + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value2
+    send_arguments(vm, vm.u64[vm.specialObjects_array + 408 >> 3], 2)
+
+
 def doesNotUnderstand_arguments(vm, selector, arguments):
-    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:96"""
+    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:108"""
     instead = vm.u64[vm.specialObjects_array + 168 >> 3]
     if selector == instead:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
@@ -91,14 +103,14 @@ def doesNotUnderstand_arguments(vm, selector, arguments):
 
 
 def keepTop(vm, depth):
-    """Send>>keepTop:, vm-spec/Send/Send.class.st:111"""
+    """Send>>keepTop:, vm-spec/Send/Send.class.st:123"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - i64_shift_left(depth, 3)
     vm.u64[vm.sp >> 3] = value
 
 
 def messageFor_arguments(vm, selector, arguments):
-    """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:122"""
+    """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:134"""
     if arguments >= 255:
         object = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
     else:
@@ -164,7 +176,7 @@ def messageFor_arguments(vm, selector, arguments):
 
 
 def execute_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:140"""
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152"""
     slot = signed64(methodShape & 65535)
     if slot == 0:
         activate_shape_arguments(vm, method, methodShape, arguments)
@@ -178,7 +190,7 @@ def execute_shape_arguments(vm, method, methodShape, arguments):
             quick = quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 151:
+    if slot < 153:
         result = dispatch.plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -197,7 +209,7 @@ def execute_shape_arguments(vm, method, methodShape, arguments):
 
 
 def retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:167"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:179"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         activateFailed_arguments(vm, method, arguments)
@@ -231,14 +243,14 @@ def retry_slot_arguments(vm, method, slot, arguments):
 
 
 def quick_receiver(vm, number, anOop):
-    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:183"""
+    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:195"""
     if number >= 264:
         return vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
     return quickConstant_receiver(vm, number, anOop)
 
 
 def quickConstant_receiver(vm, number, anOop):
-    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:193"""
+    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:205"""
     if number == 256:
         return anOop
     if number == 257:
@@ -251,7 +263,7 @@ def quickConstant_receiver(vm, number, anOop):
 
 
 def activate_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:203"""
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64(signed64(methodShape >> 16 & 255) - arguments)
     place = vm.sp
@@ -281,12 +293,12 @@ def activate_shape_arguments(vm, method, methodShape, arguments):
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:218"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:230"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:227"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:239"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -322,7 +334,7 @@ def buildFailed_arguments(vm, method, arguments):
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:246"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:258"""
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -332,7 +344,7 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:259"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:271"""
     if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
@@ -343,7 +355,7 @@ def overflow(vm):
 
 
 def overflowWithoutSwitch(vm):
-    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:268"""
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:280"""
     if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
@@ -354,18 +366,18 @@ def overflowWithoutSwitch(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:277"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:289"""
     contexts.marry(vm, vm.fp)
     vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:284"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:296"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:293"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:305"""
     context = vm.u64[closure + 8 >> 3]
     code = vm.u64[context + 32 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
@@ -399,7 +411,7 @@ def buildEmbedded_arguments(vm, closure, arguments):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:319"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:331"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -436,7 +448,7 @@ def activateClosure_arguments(vm, closure, arguments):
 
 
 def buildBlock_arguments(vm, closure, arguments):
-    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:329"""
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:341"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -471,7 +483,7 @@ def buildBlock_arguments(vm, closure, arguments):
 
 
 def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
-    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:347"""
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:359"""
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count

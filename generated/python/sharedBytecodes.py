@@ -216,16 +216,23 @@ def pop(vm):
 
 def popIntoReceiverVariable(vm, index):
     """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
-    anObject = vm.receiver
     value2 = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
-    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value3 = value2
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        send.cannotAssign_to_index(vm, value3, vm.receiver, index)
+        return
+    anObject = vm.receiver
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value3
+    if anObject >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def storeIntoReceiverVariable(vm, index):
-    """SharedBytecodes>>storeIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:191"""
+    """SharedBytecodes>>storeIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:193"""
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        send.cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], vm.receiver, index)
+        return
     anObject = vm.receiver
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
@@ -234,66 +241,81 @@ def storeIntoReceiverVariable(vm, index):
 
 
 def popIntoWatchedReceiverVariable(vm, index):
-    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:198"""
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201"""
     anOop = vm.receiver
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
         contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
-    else:
-        anObject = vm.receiver
-        value2 = vm.u64[vm.sp >> 3]
-        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
-        if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-            heap.noteStores(vm, anObject)
+        vm.sp = vm.sp - 8
+        return
+    value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
+    value3 = value2
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        send.cannotAssign_to_index(vm, value3, vm.receiver, index)
+        return
+    anObject = vm.receiver
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value3
+    if anObject >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def storeIntoWatchedReceiverVariable(vm, index):
-    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:209"""
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216"""
     anOop = vm.receiver
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
         contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
-    else:
-        anObject = vm.receiver
-        value2 = vm.u64[vm.sp >> 3]
-        vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
-        if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-            heap.noteStores(vm, anObject)
+        return
+    if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
+        send.cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], vm.receiver, index)
+        return
+    anObject = vm.receiver
+    value2 = vm.u64[vm.sp >> 3]
+    vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, anObject)
 
 
 def popIntoTemporary(vm, index):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:219"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value2
     vm.sp = vm.sp - 8
 
 
 def storeIntoTemporary(vm, index):
-    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:227"""
+    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:236"""
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value2
 
 
 def popIntoLiteralVariable(vm, index):
-    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:234"""
-    anObject = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243"""
+    association = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 16 >> 3] = value2
-    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, anObject)
     vm.sp = vm.sp - 8
+    value3 = value2
+    if vm.u64[association >> 3] >> 23 & 1 != 0:
+        send.cannotAssign_to_index(vm, value3, association, 1)
+        return
+    vm.u64[association + 16 >> 3] = value3
+    if association >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+        heap.noteStores(vm, association)
 
 
 def storeIntoLiteralVariable(vm, index):
-    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:242"""
-    anObject = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254"""
+    association = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    if vm.u64[association >> 3] >> 23 & 1 != 0:
+        send.cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
+        return
     value2 = vm.u64[vm.sp >> 3]
-    vm.u64[anObject + 16 >> 3] = value2
-    if anObject >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, anObject)
+    vm.u64[association + 16 >> 3] = value2
+    if association >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, association)
 
 
 def popIntoRemoteTemporary_inVector(vm, index, vector):
-    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:249"""
+    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
@@ -303,7 +325,7 @@ def popIntoRemoteTemporary_inVector(vm, index, vector):
 
 
 def storeIntoRemoteTemporary_inVector(vm, index, vector):
-    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:257"""
+    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
@@ -312,14 +334,14 @@ def storeIntoRemoteTemporary_inVector(vm, index, vector):
 
 
 def jump(vm, distance):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
     vm.ip = vm.ip + distance
     if distance < 0 and vm.safePoint_limit == 0:
         interrupts.atSafePoint(vm)
 
 
 def jumpIfTrue(vm, distance):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value2
@@ -332,7 +354,7 @@ def jumpIfTrue(vm, distance):
 
 
 def jumpIfFalse(vm, distance):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:284"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value2
@@ -345,27 +367,27 @@ def jumpIfFalse(vm, distance):
 
 
 def returnReceiver(vm):
-    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:296"""
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     returning.return_(vm, vm.receiver)
 
 
 def returnTrue(vm):
-    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:303"""
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:318"""
     returning.return_(vm, vm.heap_trueObject)
 
 
 def returnFalse(vm):
-    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:325"""
     returning.return_(vm, vm.heap_falseObject)
 
 
 def returnNil(vm):
-    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:317"""
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:332"""
     returning.return_(vm, vm.heap_nilObject)
 
 
 def returnTop(vm):
-    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:324"""
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:339"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop2 = value2
@@ -373,7 +395,7 @@ def returnTop(vm):
 
 
 def blockReturnTop(vm, levels):
-    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:331"""
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:346"""
     if levels == 0:
         value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -385,7 +407,7 @@ def blockReturnTop(vm, levels):
 
 
 def blockReturnNil(vm, levels):
-    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:356"""
     if levels == 0:
         returning.returnToCaller(vm, vm.heap_nilObject)
         return
@@ -393,7 +415,7 @@ def blockReturnNil(vm, levels):
 
 
 def embeddedBlockReturnTop(vm):
-    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:350"""
+    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:365"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop2 = value2
@@ -401,12 +423,12 @@ def embeddedBlockReturnTop(vm):
 
 
 def send_arguments(vm, literal, count):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:357"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
     send.send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
 
 
 def superSend_arguments(vm, literal, count):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:364"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379"""
     if count >= 512:
         value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -418,38 +440,38 @@ def superSend_arguments(vm, literal, count):
 
 
 def noOperation(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:377"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:392"""
     pass
 
 
 def extendA(vm, byte):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:383"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:398"""
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def extendB(vm, byte):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:390"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:405"""
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def callPrimitive_inlined(vm, number, isInlined):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:397"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:412"""
     if isInlined == 1:
         unknown(vm)
 
 
 def trap(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:405"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:420"""
     unknown(vm)
 
 
 def unknownBytecode(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:412"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:427"""
     unknown(vm)
 
 
 def unknown(vm):
-    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:419"""
+    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:434"""
     selector = vm.u64[vm.specialObjects_array + 464 >> 3]
     if selector == vm.heap_nilObject:
         vm.platform.fatal_with('the bytecode %1 is not known, and the image has nothing to say about it', vm.u8[vm.ip - 1])
@@ -464,7 +486,7 @@ def unknown(vm):
 
 
 def add(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:431"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:446"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -485,7 +507,7 @@ def add(vm):
 
 
 def subtract(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:448"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:463"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -506,7 +528,7 @@ def subtract(vm):
 
 
 def lessThan(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:465"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:480"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -523,7 +545,7 @@ def lessThan(vm):
 
 
 def greaterThan(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:482"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:497"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -540,7 +562,7 @@ def greaterThan(vm):
 
 
 def lessOrEqual(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:499"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:514"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -557,7 +579,7 @@ def lessOrEqual(vm):
 
 
 def greaterOrEqual(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:516"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:531"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -574,7 +596,7 @@ def greaterOrEqual(vm):
 
 
 def equal(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:533"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:548"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -591,7 +613,7 @@ def equal(vm):
 
 
 def notEqual(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:550"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:565"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -608,7 +630,7 @@ def notEqual(vm):
 
 
 def multiply(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:567"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:582"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -629,7 +651,7 @@ def multiply(vm):
 
 
 def divide(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:584"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:599"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -655,7 +677,7 @@ def divide(vm):
 
 
 def modulo(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:602"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:617"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -667,7 +689,7 @@ def modulo(vm):
 
 
 def integerDivide(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:616"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:631"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -683,7 +705,7 @@ def integerDivide(vm):
 
 
 def makePoint(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:630"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:645"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -695,7 +717,7 @@ def makePoint(vm):
 
 
 def bitShift(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:644"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:659"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -710,7 +732,7 @@ def bitShift(vm):
 
 
 def bitAnd(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:659"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:674"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -722,7 +744,7 @@ def bitAnd(vm):
 
 
 def bitOr(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:673"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:688"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -734,7 +756,7 @@ def bitOr(vm):
 
 
 def at(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:687"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:702"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -762,7 +784,7 @@ def at(vm):
 
 
 def atPut(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:708"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:723"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value2 = vm.u64[vm.sp >> 3]
@@ -796,34 +818,34 @@ def atPut(vm):
 
 
 def size(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:734"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:749"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3], 0)
 
 
 def next(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:742"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:757"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3], 0)
 
 
 def nextPut(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:750"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:765"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3], 1)
 
 
 def atEnd(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:758"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:773"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3], 0)
 
 
 def identical(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:781"""
     value2 = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def class_(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:774"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:789"""
     anOop = vm.u64[vm.sp >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
@@ -835,14 +857,14 @@ def class_(vm):
 
 
 def notIdentical(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:782"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:797"""
     value2 = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3] else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def value(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:790"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:805"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
@@ -855,7 +877,7 @@ def value(vm):
 
 
 def valueWithArgument(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:815"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
@@ -868,25 +890,25 @@ def valueWithArgument(vm):
 
 
 def do(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:810"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:825"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3], 1)
 
 
 def new(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:818"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:833"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3], 0)
 
 
 def newWithArgument(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:826"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:841"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3], 1)
 
 
 def pointX(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:834"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:849"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3], 0)
 
 
 def pointY(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:842"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:857"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3], 0)

@@ -178,7 +178,7 @@ def lowSpace_semaphore(vm, receiver, semaphore):
         answer2 = answer
     else:
         answer2 = False
-    anOop = semaphore if answer2 and vm.u64[semaphore + 24 >> 3] & 1 != 0 else vm.heap_nilObject
+    anOop = semaphore if answer2 and not vm.u64[semaphore >> 3] >> 23 & 1 != 0 and vm.u64[semaphore + 24 >> 3] & 1 != 0 else vm.heap_nilObject
     anObject = vm.specialObjects_array
     vm.u64[anObject + 144 >> 3] = anOop
     if anObject >= vm.heap_start and anOop & 7 == 0 and anOop < vm.heap_start:

@@ -10,12 +10,15 @@ from probe import MAX_SMALL, MIN_SMALL, Case, Character, Expression, Obligation,
 
 SISTA, V3 = "SistaV1", "V3PlusClosures"
 SENT, TAKEN, NOT_TAKEN, BACK, NO_BOOLEAN = "sent", "taken", "not taken", "back", "not a boolean"
+REFUSED = "refused"
 POPPING, OF_NILS = "popping elements", "of nils"
 EXTENDED_A, EXTENDED_B, NEGATIVE_B = "extended by A", "extended by B", "extended by a negative B"
 # Instructions whose operand may be negative.
 SIGNED = {"pushInteger:", "jump:", "jumpIfTrue:", "jumpIfFalse:"}
 # What contexts answer about codes that mean nothing.
 UNKNOWN = Symbol("unknown")
+# Instructions that store into an object which may be immutable.
+STORES = {"popIntoReceiverVariable:", "storeIntoReceiverVariable:", "popIntoLiteralVariable:", "storeIntoLiteralVariable:"}
 NEVER_SENT = {"identical", "class", "notIdentical"}
 
 
@@ -44,6 +47,8 @@ def outcomes_of(bytecode: Bytecode) -> Iterator[str]:
         yield BACK
     if bytecode.selector == "pushNewArray:popElements:":
         yield from (POPPING, OF_NILS)
+    if bytecode.selector in STORES:
+        yield REFUSED
     if bytecode.selector in {name for _, _, name in DECLARED_SELECTORS} - NEVER_SENT:
         yield SENT
 
@@ -303,6 +308,13 @@ def sista_cases() -> Iterator[Case]:
         literals = [Association(1), *[0] * 256, Association(2)]
         yield program(f"{name}-into-literal-variables", w.collect(64, code, 0, drop, 64, 224, 1, code, 1, drop, 16, [224, 1, 227, 1], count=2, arguments=1, temporaries=1,
                                                                   literals=literals), 3, (5,))
+    for index in range(8):
+        yield from refused(w, index, 200 + index)
+    for code in (240, 243):
+        yield from refused(w, 0, code, 0)
+        yield from refused(w, 258, 224, 1, code, 2)
+    for code in (241, 244):
+        yield from refused(w, 1, code, 1)
     yield program("new-array", w.collect([231, 0], [231, 3], [231, 128], count=3))
     yield program("new-array", w.code([64] * 20, 231, 128 + 20, 92, arguments=1, temporaries=1), 3, (5,))
     yield program("new-array", w.code([231, 127, 92]))
@@ -352,6 +364,19 @@ def sista_unknown(w: Writer) -> Iterator[Case]:
     yield stated("call-primitive", w.code(248, 0, 128, 92), UNKNOWN, "code 248")
 
 
+def refused(w: Writer, index: int, *store: int) -> Iterator[Case]:
+    """A store into a variable of an object that is immutable. What its message answers stays on the stack; the variable is as before."""
+    immutable = Expression("(Probe receiver: 300) p164: true; yourself")
+    code = w.code(w.push_temporary, store, w.return_top, arguments=1, temporaries=1, literals=[immutable] * 2)
+    at = 1 + sum(2 for each in store[::2] if w.is_sista and each == 224)
+    answer = [Symbol("attemptToAssign:withIndex:"), 5, index + 1]
+    is_literal = row_of(code, at)[1].selector.endswith("LiteralVariable:")
+    yield stated("refused-store", code, answer, REFUSED, 3 if is_literal else immutable, (5,), at, is_ours=False)
+    if not is_literal:
+        yield stated("refused-store", code, [answer, index * 10], REFUSED, Expression("o"), (5,), at, is_ours=False,
+                     after=f"[ :o | {{{{}}. o basicAt: {index + 1}}} ] value: ({immutable.text})")
+
+
 def v3_cases() -> Iterator[Case]:
     w = Writer(False)
     associations = [Association(each) for each in range(100, 132)]
@@ -374,6 +399,14 @@ def v3_cases() -> Iterator[Case]:
         yield program(f"{name}-long", w.collect([16, code, 64 + 3], drop, [16, code, 64 + 30], drop, [128, 64 + 3], [128, 64 + 30], count=2, arguments=1, temporaries=31), 3, (5,))
         yield program(f"{name}-long", w.collect([16, code, 192], drop, [16, code, 193], drop, [128, 192], [128, 193], count=2, arguments=1, temporaries=1,
                                                 literals=[Association(1), Association(2)]), 3, (5,))
+    for index in range(8):
+        yield from refused(w, index, 96 + index)
+    for code in (129, 130):
+        yield from refused(w, 63, code, 63)
+        yield from refused(w, 1, code, 192 + 1)
+    yield from refused(w, 255, 132, 160, 255)
+    yield from refused(w, 255, 132, 192, 255)
+    yield from refused(w, 1, 132, 224, 1)
     yield program("store-longest", w.collect([16, 132, 160, 255, 135], [132, 64, 255], count=1, arguments=1, temporaries=1), instance(300), (5,))
     yield program("pop-longest", w.collect([16, 132, 192, 255], [132, 64, 255], count=1, arguments=1, temporaries=1), instance(300), (5,))
     yield program("store-longest", w.collect([16, 132, 224, 1, 135], [132, 128, 1], count=1, arguments=1, temporaries=1, literals=[0, Association(2)]), 3, (5,))

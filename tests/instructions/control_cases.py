@@ -193,7 +193,7 @@ def immutables() -> list[Case]:
 
 def sections() -> list[Case]:
     """Critical sections, which have their owner where semaphores have their signals."""
-    none, free = ("3", "nil", "1@2", "Semaphore new", "$a"), "Mutex basicNew"
+    none, free = ("3", "nil", "1@2", "Semaphore new", "$a", "Mutex basicNew p164: true; yourself"), "Mutex basicNew"
     return [
         shows(186, "| m | m := Mutex basicNew. {m {}. m {}. m {}: Processor activeProcess. m p185. m {}}", [False, True, True, Shown("a Mutex"), False]),
         shows(186, "| m o | o := OrderedCollection new. m := Mutex basicNew. m {}. [o add: 1. o add: m {}. o add: 2. m p185] forkAt: 50. o add: 3. m p185. o add: 4. o asArray",

@@ -113,6 +113,7 @@ CASES: list[Case] = [
     *[fails(38, "1.5", index, because="badIndex") for index in ("0", "3", "-1", "nil", "1.0", "1 bitShift: 62")],
     shows(39, "| f | f := Probe boxed: 0. {f {}: 1 with: 16r3FF00000. f {}: 2 with: 0. f}", (0x3FF00000, 0, Boxed(1.0))),
     shows(39, "| f | f := Probe boxed: 0. {f {}: 1 with: 0. f {}: 2 with: 16rFFFFFFFF. f}", (0, 0xFFFFFFFF, Boxed(2.1219957904712067e-314))),
+    fails(39, "(Probe boxed: 0) p164: true; yourself", "1", "0", because="immutable"),
     *[fails(39, receiver, "1", "0", because="badReceiver") for receiver in ("nil", "1", "1.5", "#[1 2 3 4 5 6 7 8]")],
     *[fails(39, "Probe boxed: 0", index, "0", because="badIndex") for index in ("0", "3", "nil", "1.0")],
     *[fails(39, "Probe boxed: 0", "1", value, because="badArgument") for value in ("-1", "16r100000000", "nil", "1.0", "1 bitShift: 62")],

@@ -206,6 +206,21 @@ def immutables() -> list[Case]:
         fails(168, array, "#(4 5 6)", because="immutable"), fails(168, codes, "#[4 5 6 7]", because="immutable"),
         fails(69, "Probe immutableMethod key", "2", "nil", because="immutable"),
         shows(148, "| a | a := (Probe immutable: 1) {}. a at: 1 put: 7. a", [7, 2, 3]),
+        *[shows(163, f"({text}) {{}}", is_immutable) for text, is_immutable in (
+            (array, True), ("Object new", False), ("3", True), ("1.5", True), ("$a", True), ("nil", False), ("Probe immutableMethod key", True))],
+        *[shows(164, f"| o | o := {text}. {{o {{}}: true. o p163. o {{}}: true. o {{}}: false. o p163. o {{}}: false}}",
+                [False, True, True, True, False, False])
+          for text in ("Object new", "'abc' copy", "#(1) copy", "Probe boxed: 3", "1 bitShift: 70", "Array new: 3000", "[]", "3 -> 4", "ProbeReceiver basicNew")],
+        shows(164, "| o | o := ProbeFields first: 1 second: 2 indexed: #(3). o {}: true. "
+                   "{(o p61: 1 with: 5) code. (o p74: 2 with: 5) code. (o p168: (ProbeFields first: 5 second: 6 indexed: #(7))) code. o fields}",
+              [Shown("#no modification")] * 3 + [[1, 2, 3]]),
+        # Young, surviving, and old.
+        shows(164, "| o | o := Array new: 2. o {}: true. Smalltalk garbageCollectMost. {o p163. (o p61: 1 with: 5) code. [Smalltalk garbageCollect. o p163] value}",
+              [True, Shown("#no modification"), True]),
+        *[fails(164, each, "true", because="badReceiver") for each in IMMEDIATES],
+        *[fails(164, "Object new", each, because="badArgument") for each in ("3", "nil", "'true'")],
+        *[fails(164, each, "true", because="inappropriate") for each in (
+            "thisContext", "WeakArray new: 2", "ProbeEphemeron new", "Semaphore new", "Processor activeProcess", "[] newProcess", "Processor")],
     ]
 
 

@@ -260,7 +260,7 @@ def write_package(folder: Path, cases: Sequence[Case]) -> Path:
 def _special_class(name: str, superclass: str, prefix: str) -> str:
     """A class that answers arrays with the selector and the arguments: to special selectors, and to some with up to 15 arguments."""
     selectors = [selector for selector, _, _ in SPECIAL_SELECTORS if selector not in ("==", "class", "~~")]
-    selectors += ["got", *(f"got{index}" for index in range(16)), *("got:" + "with:" * count for count in range(15))]
+    selectors += ["attemptToAssign:withIndex:", "got", *(f"got{index}" for index in range(16)), *("got:" + "with:" * count for count in range(15))]
     text = f"Class {{ #name : '{name}', #superclass : '{superclass}', #category : 'ProbeCases' }}\n"
     for selector in selectors:
         parts = selector.split(":")[:-1] or [selector]

@@ -108,6 +108,7 @@ def files() -> list[Case]:
         shows("primitiveFileRead", with_file("read.file", "| b | b := WordArray new: 3. {nil {}: f with: b with: 1 with: 3. b at: 1}"), [2, 0x44434241]),
         shows("primitiveFileRead", with_file("read.file", "| b | b := ByteArray new: 30. {nil {}: f with: b with: 1 with: 30. nil {}: f with: b with: 1 with: 30}"), [10, 0]),
         shows("primitiveFileRead", with_file("read.file", "nil {}: f with: (ByteArray new: 3) with: 1 with: 0"), 0),
+        shows("primitiveFileRead", with_file("read.file", "nil {}: f with: (Probe immutable: 2) with: 1 with: 3"), Shown("failed: #no modification"), "immutable", is_ours=True),
         shows("primitiveFileRead", forged + "nil {}: f with: (ByteArray new: 3) with: 1 with: 3", internal, "internalError", is_ours=True),
         shows("primitiveFileWrite", with_file("write.file", "{nil {}: f with: 'xyz' with: 2 with: 2. nil primitiveFileGetPosition: f}"), [2, 2]),
         shows("primitiveFileWrite", with_file("write.file", "{nil {}: f with: (WordArray new: 3) with: 1 with: 3. nil primitiveFileGetPosition: f}"), [3, 12]),
