@@ -34,13 +34,14 @@ class Name(str):
 
 @dataclass(eq=False)
 class MethodDefinition:
-    """A method of a class (`meta` false) or of its metaclass."""
+    """A method of a class (`meta` false) or of its metaclass. An alias has another selector than the source."""
 
     class_name: Name
     meta: bool
     category: str
     node: MethodNode
     span: Span
+    is_alias: bool = False
 
     @property
     def selector(self) -> str:
@@ -51,7 +52,9 @@ class MethodDefinition:
         """The method without Tonel's brackets around its body: the pattern, then the body."""
         source = self.node.span.source
         opening = _BODY.match(source.text, _stop_of_pattern(self.node))
-        pattern = source.text[self.node.span.start:opening.start(1)].rstrip()
+        stop = _stop_of_pattern(self.node)
+        pattern = _pattern(self.node) if self.is_alias else source.text[self.node.span.start:stop]
+        pattern = (pattern + source.text[stop:opening.start(1)]).rstrip()
         return pattern + "\n" + source.text[opening.end(1):self.node.span.stop - 1].strip("\r\n").rstrip()
 
 
@@ -140,6 +143,11 @@ def _read_folder(path: Path, diagnostics: Diagnostics) -> PackageDefinition:
 
 def _stop_of_pattern(node: MethodNode) -> int:
     return node.parameters[-1].span.stop if node.parameters else node.selector_spans[-1].stop
+
+
+def _pattern(node: MethodNode) -> str:
+    keywords = re.findall(r"[^:]+:|[^:]+$", node.selector)
+    return " ".join([f"{keyword} {parameter.name}" for keyword, parameter in zip(keywords, node.parameters)] or [node.selector])
 
 
 class FileReader:

@@ -52,6 +52,8 @@ class _Loader:
             for definition in package.classes:
                 name = str(definition.name)
                 if definition.is_trait:
+                    if definition.class_variables:
+                        self.diagnostics.error(definition.class_variables[0].span, f"the trait {name} cannot have class variables")
                     self.traits.setdefault(name, TraitModel(definition))
                 else:
                     self.classes.setdefault(name, ClassModel(name, definition))

@@ -128,7 +128,9 @@ class Traits:
                                  arguments=[LiteralNode(value=Symbol(text=old))]):
                     if old not in operand.methods:
                         raise SyntaxProblem(association.span, f"there is no method {old} to be renamed")
-                    methods[new] = [replace(each, node=replace(each.node, selector=new)) for each in operand.methods[old]]
+                    if _argument_count(new) != _argument_count(old):
+                        raise SyntaxProblem(association.span, "these selectors have different numbers of arguments")
+                    methods[new] = [replace(each, node=replace(each.node, selector=new), is_alias=True) for each in operand.methods[old]]
                 case _:
                     raise SyntaxProblem(association.span, "this does not rename a method", "#new -> #old")
         return Composition(methods, operand.variables)
@@ -152,6 +154,10 @@ def _symbols(node: Node) -> list[str]:
         case LiteralNode(value=tuple() as values):
             return [each.text for each in values if isinstance(each, Symbol)]
     raise SyntaxProblem(node.span, "these are not selectors", "{#selector}")
+
+
+def _argument_count(selector: str) -> int:
+    return selector.count(":") or int(not (selector[0].isalpha() or selector[0] == "_"))
 
 
 def _united(names: list[Name]) -> list[Name]:

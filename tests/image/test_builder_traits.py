@@ -52,6 +52,8 @@ def test_extensions_of_a_trait(run, tmp_path):
     ({"A": class_("A", traits="'TOne +'"), "T": ONE}, "A.st:1:76", "an expression is missing"),
     ({"A": class_("A", traits="'TOne foo'"), "T": ONE}, "A.st:1:71", "not a composition of traits"),
     ({"A": class_("A", traits="'TOne @ {#x -> #y}'"), "T": ONE}, "A.st:1:79", "no method y"),
+    ({"A": class_("A", traits="'TOne @ {#x: -> #a}'"), "T": ONE}, "A.st:1:79", "different numbers of arguments"),
+    ({"T": trait("T", classVars="['V']")}, "T.st:1:51", "the trait T cannot have class variables"),
     ({"A": class_("A", traits="'TOne + TTwo'"), "T": trait("TOne", "TOne >> a [ ]"), "U": trait("TTwo", "TTwo >> a [ ]")},
      "A.st:1:70", "TOne>>a, TTwo>>a"),
     ({"A": class_("A", traits="'T'"), "T": trait("T", traits="'U'"), "U": trait("U", traits="'T'")}, "U.st:1:48", "the trait T uses itself"),
