@@ -43,6 +43,7 @@ void host_close(Host *host) {
     free(host->output_name);
     free(host->final_name);
     free(host->input_line);
+    free(host->found);
     free(host->image_name);
     free(host->program_path);
     free(host);

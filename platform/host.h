@@ -42,6 +42,7 @@ typedef struct Host {
     size_t line_size;
     Entry entry;       /* the one that was found last */
     char *input_line;  /* the one that was read last from a terminal */
+    char *found;       /* the text that was found last */
     jmp_buf leave;     /* out of the engine, from platform_exit */
     int exit_status;
 } Host;
@@ -57,6 +58,9 @@ void host_close(Host *host);
 char *absolute_path(const char *name);
 /* The bytes as a name for the system, from malloc; NULL without memory, and where there is a zero among them. */
 char *name_from(address bytes, int64_t size);
+
+/* Takes the text, which comes from malloc, for the one that was found last; answers its size, -1 for NULL. */
+int64_t host_found(Host *host, char *text);
 
 /* Writes all of the bytes to the open file; false with errno set when that fails. */
 bool write_fully(int file, const void *bytes, size_t count);

@@ -103,6 +103,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each12;
     oop each13;
     oop each14;
+    oop each15;
+    oop each16;
     address fp;
     address sp;
     address ip;
@@ -112,25 +114,25 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     address first;
     address last;
     address place;
-    oop each15;
-    oop each16;
+    oop each17;
+    oop each18;
     address first2;
     address last2;
     address place2;
-    oop each17;
+    oop each19;
     address first3;
     address last3;
     address place3;
-    oop each18;
+    oop each20;
     address first4;
     address last4;
     address place4;
-    oop each19;
+    oop each21;
     address first5;
     address last5;
     address place5;
-    oop each20;
-    oop each21;
+    oop each22;
+    oop each23;
     address value;
     oop forwardYoung;
     oop answer;
@@ -176,19 +178,25 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop answer28;
     oop forwardYoung15;
     oop answer29;
-    oop forwardYoung16;
     oop answer30;
-    oop forwardYoung17;
+    oop forwardYoung16;
     oop answer31;
-    oop forwardYoung18;
     oop answer32;
-    oop forwardYoung19;
+    oop forwardYoung17;
     oop answer33;
-    oop forwardYoung20;
+    oop forwardYoung18;
     oop answer34;
-    int64_t value2;
-    oop forwardYoung21;
+    oop forwardYoung19;
     oop answer35;
+    oop forwardYoung20;
+    oop answer36;
+    oop forwardYoung21;
+    oop answer37;
+    oop forwardYoung22;
+    oop answer38;
+    int64_t value2;
+    oop forwardYoung23;
+    oop answer39;
     scavenger_begin(vm, tenureAll);
     each = vm->classTable_root;
     if (each == 0) {
@@ -380,7 +388,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         answer20 = answer19;
     }
     vm->interrupts_profiledProcess = answer20;
-    each11 = vm->returning_walkContext;
+    each11 = vm->lookup_missed;
     if (each11 == 0) {
         answer22 = each11;
     } else {
@@ -398,8 +406,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer22 = answer21;
     }
-    vm->returning_walkContext = answer22;
-    each12 = vm->scheduler_wakeupSemaphore;
+    vm->lookup_missed = answer22;
+    each12 = vm->returning_walkContext;
     if (each12 == 0) {
         answer24 = each12;
     } else {
@@ -417,8 +425,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer24 = answer23;
     }
-    vm->scheduler_wakeupSemaphore = answer24;
-    each13 = vm->scheduler_heldContext;
+    vm->returning_walkContext = answer24;
+    each13 = vm->scheduler_wakeupSemaphore;
     if (each13 == 0) {
         answer26 = each13;
     } else {
@@ -436,8 +444,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer26 = answer25;
     }
-    vm->scheduler_heldContext = answer26;
-    each14 = vm->send_newMethod;
+    vm->scheduler_wakeupSemaphore = answer26;
+    each14 = vm->scheduler_heldContext;
     if (each14 == 0) {
         answer28 = each14;
     } else {
@@ -455,7 +463,45 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer28 = answer27;
     }
-    vm->send_newMethod = answer28;
+    vm->scheduler_heldContext = answer28;
+    each15 = vm->send_newMethod;
+    if (each15 == 0) {
+        answer30 = each15;
+    } else {
+        if ((each15 & 7) == 0 && each15 < vm->heap_start) {
+            if (each15 >= vm->scavenger_future && each15 < vm->scavenger_futureLimit) {
+                forwardYoung15 = each15;
+            } else if ((int64_t)((AT(u64_cell, each15) >> 24) & 31) == 7) {
+                forwardYoung15 = AT(oop_cell, each15 + 8);
+            } else {
+                forwardYoung15 = scavenger_copy(vm, each15);
+            }
+            answer29 = forwardYoung15;
+        } else {
+            answer29 = each15;
+        }
+        answer30 = answer29;
+    }
+    vm->send_newMethod = answer30;
+    each16 = vm->callPrimitives_kept;
+    if (each16 == 0) {
+        answer32 = each16;
+    } else {
+        if ((each16 & 7) == 0 && each16 < vm->heap_start) {
+            if (each16 >= vm->scavenger_future && each16 < vm->scavenger_futureLimit) {
+                forwardYoung16 = each16;
+            } else if ((int64_t)((AT(u64_cell, each16) >> 24) & 31) == 7) {
+                forwardYoung16 = AT(oop_cell, each16 + 8);
+            } else {
+                forwardYoung16 = scavenger_copy(vm, each16);
+            }
+            answer31 = forwardYoung16;
+        } else {
+            answer31 = each16;
+        }
+        answer32 = answer31;
+    }
+    vm->callPrimitives_kept = answer32;
     for (int64_t page = 0; page <= 63; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
@@ -467,37 +513,37 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last = sp;
                 place = first;
                 while (place <= last) {
-                    each15 = AT(oop_cell, place);
-                    if ((each15 & 7) == 0 && each15 < vm->heap_start) {
-                        if (each15 >= vm->scavenger_future && each15 < vm->scavenger_futureLimit) {
-                            forwardYoung15 = each15;
-                        } else if ((int64_t)((AT(u64_cell, each15) >> 24) & 31) == 7) {
-                            forwardYoung15 = AT(oop_cell, each15 + 8);
+                    each17 = AT(oop_cell, place);
+                    if ((each17 & 7) == 0 && each17 < vm->heap_start) {
+                        if (each17 >= vm->scavenger_future && each17 < vm->scavenger_futureLimit) {
+                            forwardYoung17 = each17;
+                        } else if ((int64_t)((AT(u64_cell, each17) >> 24) & 31) == 7) {
+                            forwardYoung17 = AT(oop_cell, each17 + 8);
                         } else {
-                            forwardYoung15 = scavenger_copy(vm, each15);
+                            forwardYoung17 = scavenger_copy(vm, each17);
                         }
-                        answer29 = forwardYoung15;
+                        answer33 = forwardYoung17;
                     } else {
-                        answer29 = each15;
+                        answer33 = each17;
                     }
-                    AT(oop_cell, place) = answer29;
+                    AT(oop_cell, place) = answer33;
                     place = place + 8;
                 }
                 method = AT(oop_cell, fp + 16);
-                each16 = method;
-                if ((each16 & 7) == 0 && each16 < vm->heap_start) {
-                    if (each16 >= vm->scavenger_future && each16 < vm->scavenger_futureLimit) {
-                        forwardYoung16 = each16;
-                    } else if ((int64_t)((AT(u64_cell, each16) >> 24) & 31) == 7) {
-                        forwardYoung16 = AT(oop_cell, each16 + 8);
+                each18 = method;
+                if ((each18 & 7) == 0 && each18 < vm->heap_start) {
+                    if (each18 >= vm->scavenger_future && each18 < vm->scavenger_futureLimit) {
+                        forwardYoung18 = each18;
+                    } else if ((int64_t)((AT(u64_cell, each18) >> 24) & 31) == 7) {
+                        forwardYoung18 = AT(oop_cell, each18 + 8);
                     } else {
-                        forwardYoung16 = scavenger_copy(vm, each16);
+                        forwardYoung18 = scavenger_copy(vm, each18);
                     }
-                    answer30 = forwardYoung16;
+                    answer34 = forwardYoung18;
                 } else {
-                    answer30 = each16;
+                    answer34 = each18;
                 }
-                moved = answer30;
+                moved = answer34;
                 ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
@@ -511,49 +557,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last2 = fp + 40;
                 place2 = first2;
                 while (place2 <= last2) {
-                    each17 = AT(oop_cell, place2);
-                    if ((each17 & 7) == 0 && each17 < vm->heap_start) {
-                        if (each17 >= vm->scavenger_future && each17 < vm->scavenger_futureLimit) {
-                            forwardYoung17 = each17;
-                        } else if ((int64_t)((AT(u64_cell, each17) >> 24) & 31) == 7) {
-                            forwardYoung17 = AT(oop_cell, each17 + 8);
-                        } else {
-                            forwardYoung17 = scavenger_copy(vm, each17);
-                        }
-                        answer31 = forwardYoung17;
-                    } else {
-                        answer31 = each17;
-                    }
-                    AT(oop_cell, place2) = answer31;
-                    place2 = place2 + 8;
-                }
-                if ((AT(u64_cell, fp + 24) & 2) != 0) {
-                    first3 = fp + 32;
-                    last3 = fp + 32;
-                    place3 = first3;
-                    while (place3 <= last3) {
-                        each18 = AT(oop_cell, place3);
-                        if ((each18 & 7) == 0 && each18 < vm->heap_start) {
-                            if (each18 >= vm->scavenger_future && each18 < vm->scavenger_futureLimit) {
-                                forwardYoung18 = each18;
-                            } else if ((int64_t)((AT(u64_cell, each18) >> 24) & 31) == 7) {
-                                forwardYoung18 = AT(oop_cell, each18 + 8);
-                            } else {
-                                forwardYoung18 = scavenger_copy(vm, each18);
-                            }
-                            answer32 = forwardYoung18;
-                        } else {
-                            answer32 = each18;
-                        }
-                        AT(oop_cell, place3) = answer32;
-                        place3 = place3 + 8;
-                    }
-                }
-                first4 = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
-                last4 = fp - 8;
-                place4 = first4;
-                while (place4 <= last4) {
-                    each19 = AT(oop_cell, place4);
+                    each19 = AT(oop_cell, place2);
                     if ((each19 & 7) == 0 && each19 < vm->heap_start) {
                         if (each19 >= vm->scavenger_future && each19 < vm->scavenger_futureLimit) {
                             forwardYoung19 = each19;
@@ -562,11 +566,53 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                         } else {
                             forwardYoung19 = scavenger_copy(vm, each19);
                         }
-                        answer33 = forwardYoung19;
+                        answer35 = forwardYoung19;
                     } else {
-                        answer33 = each19;
+                        answer35 = each19;
                     }
-                    AT(oop_cell, place4) = answer33;
+                    AT(oop_cell, place2) = answer35;
+                    place2 = place2 + 8;
+                }
+                if ((AT(u64_cell, fp + 24) & 2) != 0) {
+                    first3 = fp + 32;
+                    last3 = fp + 32;
+                    place3 = first3;
+                    while (place3 <= last3) {
+                        each20 = AT(oop_cell, place3);
+                        if ((each20 & 7) == 0 && each20 < vm->heap_start) {
+                            if (each20 >= vm->scavenger_future && each20 < vm->scavenger_futureLimit) {
+                                forwardYoung20 = each20;
+                            } else if ((int64_t)((AT(u64_cell, each20) >> 24) & 31) == 7) {
+                                forwardYoung20 = AT(oop_cell, each20 + 8);
+                            } else {
+                                forwardYoung20 = scavenger_copy(vm, each20);
+                            }
+                            answer36 = forwardYoung20;
+                        } else {
+                            answer36 = each20;
+                        }
+                        AT(oop_cell, place3) = answer36;
+                        place3 = place3 + 8;
+                    }
+                }
+                first4 = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
+                last4 = fp - 8;
+                place4 = first4;
+                while (place4 <= last4) {
+                    each21 = AT(oop_cell, place4);
+                    if ((each21 & 7) == 0 && each21 < vm->heap_start) {
+                        if (each21 >= vm->scavenger_future && each21 < vm->scavenger_futureLimit) {
+                            forwardYoung21 = each21;
+                        } else if ((int64_t)((AT(u64_cell, each21) >> 24) & 31) == 7) {
+                            forwardYoung21 = AT(oop_cell, each21 + 8);
+                        } else {
+                            forwardYoung21 = scavenger_copy(vm, each21);
+                        }
+                        answer37 = forwardYoung21;
+                    } else {
+                        answer37 = each21;
+                    }
+                    AT(oop_cell, place4) = answer37;
                     place4 = place4 + 8;
                 }
                 above = fp;
@@ -578,20 +624,20 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             last5 = above + 8;
             place5 = first5;
             while (place5 <= last5) {
-                each20 = AT(oop_cell, place5);
-                if ((each20 & 7) == 0 && each20 < vm->heap_start) {
-                    if (each20 >= vm->scavenger_future && each20 < vm->scavenger_futureLimit) {
-                        forwardYoung20 = each20;
-                    } else if ((int64_t)((AT(u64_cell, each20) >> 24) & 31) == 7) {
-                        forwardYoung20 = AT(oop_cell, each20 + 8);
+                each22 = AT(oop_cell, place5);
+                if ((each22 & 7) == 0 && each22 < vm->heap_start) {
+                    if (each22 >= vm->scavenger_future && each22 < vm->scavenger_futureLimit) {
+                        forwardYoung22 = each22;
+                    } else if ((int64_t)((AT(u64_cell, each22) >> 24) & 31) == 7) {
+                        forwardYoung22 = AT(oop_cell, each22 + 8);
                     } else {
-                        forwardYoung20 = scavenger_copy(vm, each20);
+                        forwardYoung22 = scavenger_copy(vm, each22);
                     }
-                    answer34 = forwardYoung20;
+                    answer38 = forwardYoung22;
                 } else {
-                    answer34 = each20;
+                    answer38 = each22;
                 }
-                AT(oop_cell, place5) = answer34;
+                AT(oop_cell, place5) = answer38;
                 place5 = place5 + 8;
             }
         }
@@ -600,20 +646,20 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     for (int64_t i = 1; i <= value2; i++) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
-            each21 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
-            if ((each21 & 7) == 0 && each21 < vm->heap_start) {
-                if (each21 >= vm->scavenger_future && each21 < vm->scavenger_futureLimit) {
-                    forwardYoung21 = each21;
-                } else if ((int64_t)((AT(u64_cell, each21) >> 24) & 31) == 7) {
-                    forwardYoung21 = AT(oop_cell, each21 + 8);
+            each23 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
+            if ((each23 & 7) == 0 && each23 < vm->heap_start) {
+                if (each23 >= vm->scavenger_future && each23 < vm->scavenger_futureLimit) {
+                    forwardYoung23 = each23;
+                } else if ((int64_t)((AT(u64_cell, each23) >> 24) & 31) == 7) {
+                    forwardYoung23 = AT(oop_cell, each23 + 8);
                 } else {
-                    forwardYoung21 = scavenger_copy(vm, each21);
+                    forwardYoung23 = scavenger_copy(vm, each23);
                 }
-                answer35 = forwardYoung21;
+                answer39 = forwardYoung23;
             } else {
-                answer35 = each21;
+                answer39 = each23;
             }
-            AT(oop_cell, value) = answer35;
+            AT(oop_cell, value) = answer39;
         }
     }
     scavenger_finish(vm);
@@ -636,6 +682,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     oop each12;
     oop each13;
     oop each14;
+    oop each15;
+    oop each16;
     address fp;
     address sp;
     address ip;
@@ -645,28 +693,26 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     address first;
     address last;
     address place;
-    oop each15;
-    oop each16;
+    oop each17;
+    oop each18;
     address first2;
     address last2;
     address place2;
-    oop each17;
+    oop each19;
     address first3;
     address last3;
     address place3;
-    oop each18;
+    oop each20;
     address first4;
     address last4;
     address place4;
-    oop each19;
+    oop each21;
     address first5;
     address last5;
     address place5;
-    oop each20;
-    oop each21;
-    address value;
     oop each22;
     oop each23;
+    address value;
     oop each24;
     oop each25;
     oop each26;
@@ -679,6 +725,10 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     oop each33;
     oop each34;
     oop each35;
+    oop each36;
+    oop each37;
+    oop each38;
+    oop each39;
     address fp2;
     address sp2;
     address ip2;
@@ -688,25 +738,25 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     address first6;
     address last6;
     address place6;
-    oop each36;
-    oop each37;
+    oop each40;
+    oop each41;
     address first7;
     address last7;
     address place7;
-    oop each38;
+    oop each42;
     address first8;
     address last8;
     address place8;
-    oop each39;
+    oop each43;
     address first9;
     address last9;
     address place9;
-    oop each40;
+    oop each44;
     address first10;
     address last10;
     address place10;
-    oop each41;
-    oop each42;
+    oop each45;
+    oop each46;
     address value2;
     int64_t value3;
     bool shouldCompact;
@@ -741,14 +791,18 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     vm->interrupts_profileSemaphore = compactor_mark(vm, each9);
     each10 = vm->interrupts_profiledProcess;
     vm->interrupts_profiledProcess = compactor_mark(vm, each10);
-    each11 = vm->returning_walkContext;
-    vm->returning_walkContext = compactor_mark(vm, each11);
-    each12 = vm->scheduler_wakeupSemaphore;
-    vm->scheduler_wakeupSemaphore = compactor_mark(vm, each12);
-    each13 = vm->scheduler_heldContext;
-    vm->scheduler_heldContext = compactor_mark(vm, each13);
-    each14 = vm->send_newMethod;
-    vm->send_newMethod = compactor_mark(vm, each14);
+    each11 = vm->lookup_missed;
+    vm->lookup_missed = compactor_mark(vm, each11);
+    each12 = vm->returning_walkContext;
+    vm->returning_walkContext = compactor_mark(vm, each12);
+    each13 = vm->scheduler_wakeupSemaphore;
+    vm->scheduler_wakeupSemaphore = compactor_mark(vm, each13);
+    each14 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = compactor_mark(vm, each14);
+    each15 = vm->send_newMethod;
+    vm->send_newMethod = compactor_mark(vm, each15);
+    each16 = vm->callPrimitives_kept;
+    vm->callPrimitives_kept = compactor_mark(vm, each16);
     for (int64_t page = 0; page <= 63; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
@@ -760,13 +814,13 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last = sp;
                 place = first;
                 while (place <= last) {
-                    each15 = AT(oop_cell, place);
-                    AT(oop_cell, place) = compactor_mark(vm, each15);
+                    each17 = AT(oop_cell, place);
+                    AT(oop_cell, place) = compactor_mark(vm, each17);
                     place = place + 8;
                 }
                 method = AT(oop_cell, fp + 16);
-                each16 = method;
-                moved = compactor_mark(vm, each16);
+                each18 = method;
+                moved = compactor_mark(vm, each18);
                 ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
@@ -780,8 +834,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last2 = fp + 40;
                 place2 = first2;
                 while (place2 <= last2) {
-                    each17 = AT(oop_cell, place2);
-                    AT(oop_cell, place2) = compactor_mark(vm, each17);
+                    each19 = AT(oop_cell, place2);
+                    AT(oop_cell, place2) = compactor_mark(vm, each19);
                     place2 = place2 + 8;
                 }
                 if ((AT(u64_cell, fp + 24) & 2) != 0) {
@@ -789,8 +843,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last3 = fp + 32;
                     place3 = first3;
                     while (place3 <= last3) {
-                        each18 = AT(oop_cell, place3);
-                        AT(oop_cell, place3) = compactor_mark(vm, each18);
+                        each20 = AT(oop_cell, place3);
+                        AT(oop_cell, place3) = compactor_mark(vm, each20);
                         place3 = place3 + 8;
                     }
                 }
@@ -798,8 +852,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
-                    each19 = AT(oop_cell, place4);
-                    AT(oop_cell, place4) = compactor_mark(vm, each19);
+                    each21 = AT(oop_cell, place4);
+                    AT(oop_cell, place4) = compactor_mark(vm, each21);
                     place4 = place4 + 8;
                 }
                 above = fp;
@@ -811,8 +865,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
             last5 = above + 8;
             place5 = first5;
             while (place5 <= last5) {
-                each20 = AT(oop_cell, place5);
-                AT(oop_cell, place5) = compactor_mark(vm, each20);
+                each22 = AT(oop_cell, place5);
+                AT(oop_cell, place5) = compactor_mark(vm, each22);
                 place5 = place5 + 8;
             }
         }
@@ -821,8 +875,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     for (int64_t i = 1; i <= value3; i++) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
-            each21 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
-            AT(oop_cell, value) = compactor_mark(vm, each21);
+            each23 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
+            AT(oop_cell, value) = compactor_mark(vm, each23);
         }
     }
     compactor_plan(vm);
@@ -837,34 +891,38 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
         answer = shouldCompact;
     }
     if (answer && compactor_canSlide(vm)) {
-        each22 = vm->classTable_root;
-        vm->classTable_root = compactor_newAddressOf(vm, each22);
-        each23 = vm->heap_nilObject;
-        vm->heap_nilObject = compactor_newAddressOf(vm, each23);
-        each24 = vm->heap_falseObject;
-        vm->heap_falseObject = compactor_newAddressOf(vm, each24);
-        each25 = vm->heap_trueObject;
-        vm->heap_trueObject = compactor_newAddressOf(vm, each25);
-        each26 = vm->specialObjects_array;
-        vm->specialObjects_array = compactor_newAddressOf(vm, each26);
-        each27 = vm->imageReader_firstFree;
-        vm->imageReader_firstFree = compactor_newAddressOf(vm, each27);
-        each28 = vm->method;
-        vm->method = compactor_newAddressOf(vm, each28);
-        each29 = vm->receiver;
-        vm->receiver = compactor_newAddressOf(vm, each29);
-        each30 = vm->interrupts_profileSemaphore;
-        vm->interrupts_profileSemaphore = compactor_newAddressOf(vm, each30);
-        each31 = vm->interrupts_profiledProcess;
-        vm->interrupts_profiledProcess = compactor_newAddressOf(vm, each31);
-        each32 = vm->returning_walkContext;
-        vm->returning_walkContext = compactor_newAddressOf(vm, each32);
-        each33 = vm->scheduler_wakeupSemaphore;
-        vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each33);
-        each34 = vm->scheduler_heldContext;
-        vm->scheduler_heldContext = compactor_newAddressOf(vm, each34);
-        each35 = vm->send_newMethod;
-        vm->send_newMethod = compactor_newAddressOf(vm, each35);
+        each24 = vm->classTable_root;
+        vm->classTable_root = compactor_newAddressOf(vm, each24);
+        each25 = vm->heap_nilObject;
+        vm->heap_nilObject = compactor_newAddressOf(vm, each25);
+        each26 = vm->heap_falseObject;
+        vm->heap_falseObject = compactor_newAddressOf(vm, each26);
+        each27 = vm->heap_trueObject;
+        vm->heap_trueObject = compactor_newAddressOf(vm, each27);
+        each28 = vm->specialObjects_array;
+        vm->specialObjects_array = compactor_newAddressOf(vm, each28);
+        each29 = vm->imageReader_firstFree;
+        vm->imageReader_firstFree = compactor_newAddressOf(vm, each29);
+        each30 = vm->method;
+        vm->method = compactor_newAddressOf(vm, each30);
+        each31 = vm->receiver;
+        vm->receiver = compactor_newAddressOf(vm, each31);
+        each32 = vm->interrupts_profileSemaphore;
+        vm->interrupts_profileSemaphore = compactor_newAddressOf(vm, each32);
+        each33 = vm->interrupts_profiledProcess;
+        vm->interrupts_profiledProcess = compactor_newAddressOf(vm, each33);
+        each34 = vm->lookup_missed;
+        vm->lookup_missed = compactor_newAddressOf(vm, each34);
+        each35 = vm->returning_walkContext;
+        vm->returning_walkContext = compactor_newAddressOf(vm, each35);
+        each36 = vm->scheduler_wakeupSemaphore;
+        vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each36);
+        each37 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = compactor_newAddressOf(vm, each37);
+        each38 = vm->send_newMethod;
+        vm->send_newMethod = compactor_newAddressOf(vm, each38);
+        each39 = vm->callPrimitives_kept;
+        vm->callPrimitives_kept = compactor_newAddressOf(vm, each39);
         for (int64_t page2 = 0; page2 <= 63; page2++) {
             if (vm->stackPages_topFp[page2] != 0) {
                 fp2 = vm->stackPages_topFp[page2];
@@ -876,13 +934,13 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last6 = sp2;
                     place6 = first6;
                     while (place6 <= last6) {
-                        each36 = AT(oop_cell, place6);
-                        AT(oop_cell, place6) = compactor_newAddressOf(vm, each36);
+                        each40 = AT(oop_cell, place6);
+                        AT(oop_cell, place6) = compactor_newAddressOf(vm, each40);
                         place6 = place6 + 8;
                     }
                     method2 = AT(oop_cell, fp2 + 16);
-                    each37 = method2;
-                    moved2 = compactor_newAddressOf(vm, each37);
+                    each41 = method2;
+                    moved2 = compactor_newAddressOf(vm, each41);
                     ip2 = ip2 + (int64_t)(moved2 - method2);
                     if (above2 == 0) {
                         vm->stackPages_topFp[page2] = fp2;
@@ -896,8 +954,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last7 = fp2 + 40;
                     place7 = first7;
                     while (place7 <= last7) {
-                        each38 = AT(oop_cell, place7);
-                        AT(oop_cell, place7) = compactor_newAddressOf(vm, each38);
+                        each42 = AT(oop_cell, place7);
+                        AT(oop_cell, place7) = compactor_newAddressOf(vm, each42);
                         place7 = place7 + 8;
                     }
                     if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
@@ -905,8 +963,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                         last8 = fp2 + 32;
                         place8 = first8;
                         while (place8 <= last8) {
-                            each39 = AT(oop_cell, place8);
-                            AT(oop_cell, place8) = compactor_newAddressOf(vm, each39);
+                            each43 = AT(oop_cell, place8);
+                            AT(oop_cell, place8) = compactor_newAddressOf(vm, each43);
                             place8 = place8 + 8;
                         }
                     }
@@ -914,8 +972,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last9 = fp2 - 8;
                     place9 = first9;
                     while (place9 <= last9) {
-                        each40 = AT(oop_cell, place9);
-                        AT(oop_cell, place9) = compactor_newAddressOf(vm, each40);
+                        each44 = AT(oop_cell, place9);
+                        AT(oop_cell, place9) = compactor_newAddressOf(vm, each44);
                         place9 = place9 + 8;
                     }
                     above2 = fp2;
@@ -927,8 +985,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last10 = above2 + 8;
                 place10 = first10;
                 while (place10 <= last10) {
-                    each41 = AT(oop_cell, place10);
-                    AT(oop_cell, place10) = compactor_newAddressOf(vm, each41);
+                    each45 = AT(oop_cell, place10);
+                    AT(oop_cell, place10) = compactor_newAddressOf(vm, each45);
                     place10 = place10 + 8;
                 }
             }
@@ -937,8 +995,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
         for (int64_t i2 = 1; i2 <= value4; i2++) {
             if (handles_isHandle(vm, i2)) {
                 value2 = vm->handles_table + i64_shift_left(i2, 3);
-                each42 = AT(oop_cell, vm->handles_table + i64_shift_left(i2, 3));
-                AT(oop_cell, value2) = compactor_newAddressOf(vm, each42);
+                each46 = AT(oop_cell, vm->handles_table + i64_shift_left(i2, 3));
+                AT(oop_cell, value2) = compactor_newAddressOf(vm, each46);
             }
         }
         compactor_compact(vm);
@@ -968,6 +1026,8 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     oop each12;
     oop each13;
     oop each14;
+    oop each15;
+    oop each16;
     if (heapChecker_check(vm) == 0) {
         each = vm->classTable_root;
         vm->classTable_root = heapChecker_checkedRoot(vm, each);
@@ -989,14 +1049,18 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
         vm->interrupts_profileSemaphore = heapChecker_checkedRoot(vm, each9);
         each10 = vm->interrupts_profiledProcess;
         vm->interrupts_profiledProcess = heapChecker_checkedRoot(vm, each10);
-        each11 = vm->returning_walkContext;
-        vm->returning_walkContext = heapChecker_checkedRoot(vm, each11);
-        each12 = vm->scheduler_wakeupSemaphore;
-        vm->scheduler_wakeupSemaphore = heapChecker_checkedRoot(vm, each12);
-        each13 = vm->scheduler_heldContext;
-        vm->scheduler_heldContext = heapChecker_checkedRoot(vm, each13);
-        each14 = vm->send_newMethod;
-        vm->send_newMethod = heapChecker_checkedRoot(vm, each14);
+        each11 = vm->lookup_missed;
+        vm->lookup_missed = heapChecker_checkedRoot(vm, each11);
+        each12 = vm->returning_walkContext;
+        vm->returning_walkContext = heapChecker_checkedRoot(vm, each12);
+        each13 = vm->scheduler_wakeupSemaphore;
+        vm->scheduler_wakeupSemaphore = heapChecker_checkedRoot(vm, each13);
+        each14 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = heapChecker_checkedRoot(vm, each14);
+        each15 = vm->send_newMethod;
+        vm->send_newMethod = heapChecker_checkedRoot(vm, each15);
+        each16 = vm->callPrimitives_kept;
+        vm->callPrimitives_kept = heapChecker_checkedRoot(vm, each16);
         stackChecker_check(vm);
         lookup_check(vm);
     }
@@ -1024,6 +1088,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     oop each13;
     oop each14;
     oop each15;
+    oop each16;
+    oop each17;
     address value;
     address cell;
     oop at;
@@ -1067,10 +1133,16 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     address cell14;
     oop at14;
     oop answer14;
-    int64_t value2;
     address cell15;
     oop at15;
     oop answer15;
+    address cell16;
+    oop at16;
+    oop answer16;
+    int64_t value2;
+    address cell17;
+    oop at17;
+    oop answer17;
     become_replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash);
     each = vm->classTable_root;
     if ((each & 7) != 0 || each == 0) {
@@ -1162,7 +1234,7 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         answer10 = at10;
     }
     vm->interrupts_profiledProcess = answer10;
-    each11 = vm->returning_walkContext;
+    each11 = vm->lookup_missed;
     if ((each11 & 7) != 0 || each11 == 0) {
         answer11 = each11;
     } else {
@@ -1170,8 +1242,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at11 = AT(u64_cell, cell11) == 0 ? each11 : AT(oop_cell, cell11 + 8);
         answer11 = at11;
     }
-    vm->returning_walkContext = answer11;
-    each12 = vm->scheduler_wakeupSemaphore;
+    vm->lookup_missed = answer11;
+    each12 = vm->returning_walkContext;
     if ((each12 & 7) != 0 || each12 == 0) {
         answer12 = each12;
     } else {
@@ -1179,8 +1251,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at12 = AT(u64_cell, cell12) == 0 ? each12 : AT(oop_cell, cell12 + 8);
         answer12 = at12;
     }
-    vm->scheduler_wakeupSemaphore = answer12;
-    each13 = vm->scheduler_heldContext;
+    vm->returning_walkContext = answer12;
+    each13 = vm->scheduler_wakeupSemaphore;
     if ((each13 & 7) != 0 || each13 == 0) {
         answer13 = each13;
     } else {
@@ -1188,8 +1260,8 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at13 = AT(u64_cell, cell13) == 0 ? each13 : AT(oop_cell, cell13 + 8);
         answer13 = at13;
     }
-    vm->scheduler_heldContext = answer13;
-    each14 = vm->send_newMethod;
+    vm->scheduler_wakeupSemaphore = answer13;
+    each14 = vm->scheduler_heldContext;
     if ((each14 & 7) != 0 || each14 == 0) {
         answer14 = each14;
     } else {
@@ -1197,20 +1269,38 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
         at14 = AT(u64_cell, cell14) == 0 ? each14 : AT(oop_cell, cell14 + 8);
         answer14 = at14;
     }
-    vm->send_newMethod = answer14;
+    vm->scheduler_heldContext = answer14;
+    each15 = vm->send_newMethod;
+    if ((each15 & 7) != 0 || each15 == 0) {
+        answer15 = each15;
+    } else {
+        cell15 = become_cellOf(vm, each15);
+        at15 = AT(u64_cell, cell15) == 0 ? each15 : AT(oop_cell, cell15 + 8);
+        answer15 = at15;
+    }
+    vm->send_newMethod = answer15;
+    each16 = vm->callPrimitives_kept;
+    if ((each16 & 7) != 0 || each16 == 0) {
+        answer16 = each16;
+    } else {
+        cell16 = become_cellOf(vm, each16);
+        at16 = AT(u64_cell, cell16) == 0 ? each16 : AT(oop_cell, cell16 + 8);
+        answer16 = at16;
+    }
+    vm->callPrimitives_kept = answer16;
     value2 = i64_subtract(vm->handles_size, 1);
     for (int64_t i = 1; i <= value2; i++) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
-            each15 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
-            if ((each15 & 7) != 0 || each15 == 0) {
-                answer15 = each15;
+            each17 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
+            if ((each17 & 7) != 0 || each17 == 0) {
+                answer17 = each17;
             } else {
-                cell15 = become_cellOf(vm, each15);
-                at15 = AT(u64_cell, cell15) == 0 ? each15 : AT(oop_cell, cell15 + 8);
-                answer15 = at15;
+                cell17 = become_cellOf(vm, each17);
+                at17 = AT(u64_cell, cell17) == 0 ? each17 : AT(oop_cell, cell17 + 8);
+                answer17 = at17;
             }
-            AT(oop_cell, value) = answer15;
+            AT(oop_cell, value) = answer17;
         }
     }
     lookup_flush(vm);

@@ -258,7 +258,7 @@ static oop controlPrimitives_perform(VM *vm) {
     } else {
         entry = lookup_fill_selector_classIndex(vm, entry2, selector, index);
     }
-    if (entry >= 0 && ((((int64_t)AT(oop_cell, vm->lookup_cache[i64_add(entry, 2)] + 8) >> 3) >> 24) & 15) != count) {
+    if (!controlPrimitives_takes_entry(vm, count, entry)) {
         vm->failure_code = 5;
         return 0;
     }
@@ -313,13 +313,24 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
 
 /* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:270 */
 static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) {
+    oop anOop;
+    bool answer;
     if (count > 15) {
         return false;
     }
-    return entry < 0 || ((((int64_t)AT(oop_cell, vm->lookup_cache[i64_add(entry, 2)] + 8) >> 3) >> 24) & 15) == count;
+    if (entry >= 0) {
+        anOop = vm->lookup_cache[i64_add(entry, 2)];
+        answer = (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24;
+    } else {
+        answer = false;
+    }
+    if (!answer) {
+        return true;
+    }
+    return ((((int64_t)AT(oop_cell, vm->lookup_cache[i64_add(entry, 2)] + 8) >> 3) >> 24) & 15) == count;
 }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:278 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:279 */
 static oop controlPrimitives_performInSuperclass(VM *vm) {
     oop selector;
     oop array;
@@ -366,7 +377,7 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:300 */
+/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:301 */
 static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop) {
     oop each;
     int64_t index;
@@ -389,12 +400,12 @@ static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop)
     return false;
 }
 
-/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:311 */
+/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:312 */
 static void controlPrimitives_sendPerformed_arguments_toClass(VM *vm, oop selector, int64_t count, oop class) {
     send_send_arguments_toClass(vm, selector, count, class);
 }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:317 */
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:318 */
 static oop controlPrimitives_executeMethod(VM *vm) {
     oop method;
     oop array;
@@ -420,7 +431,7 @@ static oop controlPrimitives_executeMethod(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:335 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:336 */
 static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     oop method;
     int64_t count;
@@ -444,30 +455,42 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:354 */
+/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:355 */
 static void controlPrimitives_execute(VM *vm, oop method) {
     send_execute_shape_arguments(vm, method, shape_of(vm, method), vm->send_argumentCount);
 }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:360 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:361 */
 static oop controlPrimitives_flushCache(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:370 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:371 */
 static oop controlPrimitives_flushMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:380 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:381 */
 static oop controlPrimitives_flushSelector(VM *vm) {
     lookup_flushSelector(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:390 */
+/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:391 */
+static oop controlPrimitives_flushState(VM *vm) {
+    lookup_flush(vm);
+    return 8;
+}
+
+/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:401 */
+static oop controlPrimitives_flushStateOfMethod(VM *vm) {
+    lookup_flushMethod(vm, AT(oop_cell, vm->sp));
+    return 8;
+}
+
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:411 */
 static oop controlPrimitives_signal(VM *vm) {
     oop anOop;
     int64_t count;
@@ -506,7 +529,7 @@ static oop controlPrimitives_signal(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:402 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:423 */
 static oop controlPrimitives_wait(VM *vm) {
     oop anOop;
     int64_t count;
@@ -534,7 +557,7 @@ static oop controlPrimitives_wait(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:414 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:435 */
 static oop controlPrimitives_resume(VM *vm) {
     oop process;
     int64_t count;
@@ -570,7 +593,7 @@ static oop controlPrimitives_resume(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:430 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:451 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
@@ -615,13 +638,13 @@ static oop controlPrimitives_suspend(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:451 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:472 */
 static oop controlPrimitives_yield(VM *vm) {
     scheduler_yield(vm);
     return 8;
 }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:461 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:482 */
 static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     int64_t time;
     oop anOop;
@@ -666,7 +689,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:478 */
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:499 */
 static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     int64_t now;
     int64_t distance;
@@ -678,7 +701,7 @@ static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     return i64_add(now, i64_multiply(distance, 1000));
 }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:489 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:510 */
 static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     oop anOop;
     bool fits;
@@ -733,7 +756,7 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:506 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:527 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
     if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
@@ -746,17 +769,17 @@ static oop controlPrimitives_relinquish(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:521 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:542 */
 static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:531 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:552 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:541 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:562 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -815,17 +838,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:569 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:590 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:579 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:600 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:589 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:610 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -890,7 +913,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:617 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:638 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -923,7 +946,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:632 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:653 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -959,7 +982,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:647 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:668 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -978,7 +1001,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:658 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:679 */
 static oop controlPrimitives_stackp(VM *vm) {
     oop context;
     oop count;
@@ -1017,7 +1040,24 @@ static oop controlPrimitives_stackp(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:677 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:698 */
+static oop controlPrimitives_contextState(VM *vm) {
+    oop anOop;
+    oop value;
+    int64_t count;
+    anOop = AT(oop_cell, vm->sp);
+    if (!((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    value = ((uint64_t)((AT(oop_cell, AT(oop_cell, vm->sp) + 8) & 1) != 0 ? 3 : 0) << 3) + 1;
+    count = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = value;
+    return 8;
+}
+
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:709 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -1031,7 +1071,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:686 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:718 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop last;
     oop anOop;
@@ -1077,7 +1117,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:702 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:734 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1109,7 +1149,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:723 */
+/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:755 */
 static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     address fp;
     address ip;
@@ -1148,7 +1188,7 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     return true;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:736 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:768 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     (void)vm;
@@ -1162,7 +1202,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:748 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:780 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1185,7 +1225,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:761 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:793 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop anOop;
     oop aContext;
@@ -1230,7 +1270,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:783 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:815 */
 static oop controlPrimitives_exchange(VM *vm) {
     if (!become_canExchange_with(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
@@ -1240,7 +1280,7 @@ static oop controlPrimitives_exchange(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:795 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:827 */
 static oop controlPrimitives_forward(VM *vm) {
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
         vm->failure_code = 3;
@@ -1250,7 +1290,17 @@ static oop controlPrimitives_forward(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:807 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:839 */
+static oop controlPrimitives_forwardWithoutHash(VM *vm) {
+    if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    controlPrimitives_replaceBothWays_copyHash(vm, false, false);
+    return 8;
+}
+
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:851 */
 static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     bool copiesHash;
     if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 16), AT(oop_cell, vm->sp - 8))) {
@@ -1263,7 +1313,7 @@ static oop controlPrimitives_forwardKeepingHash(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:822 */
+/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:866 */
 static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     oop one;
     oop other;

@@ -438,3 +438,165 @@ static oop elementPrimitives_compare_with(VM *vm, oop one, oop other) {
     return ((uint64_t)order << 3) + 1;
 }
 
+/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:283 */
+static oop elementPrimitives_short_at(VM *vm, oop receiver, oop indexOop) {
+    int64_t index;
+    int64_t count;
+    int64_t index2;
+    if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) < 24)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    count = i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) >> 1;
+    if ((indexOop & 1) != 0) {
+        index2 = i64_subtract((int64_t)indexOop >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
+    } else {
+        index = -1;
+    }
+    if (index < 0) {
+        vm->failure_code = 4;
+        return 0;
+    }
+    return ((uint64_t)AT(i16_cell, receiver + 8 + i64_shift_left(index, 1)) << 3) + 1;
+}
+
+/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:295 */
+static oop elementPrimitives_short_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
+    int64_t index;
+    int64_t count;
+    int64_t index2;
+    if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) < 24)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    count = i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) >> 1;
+    if ((indexOop & 1) != 0) {
+        index2 = i64_subtract((int64_t)indexOop >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
+    } else {
+        index = -1;
+    }
+    if (index < 0) {
+        vm->failure_code = 4;
+        return 0;
+    }
+    if (!((value & 1) != 0 && (int64_t)(int16_t)((int64_t)value >> 3) == ((int64_t)value >> 3))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
+        vm->failure_code = 8;
+        return 0;
+    }
+    AT(i16_cell, receiver + 8 + i64_shift_left(index, 1)) = (int16_t)((int64_t)value >> 3);
+    return value;
+}
+
+/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:310 */
+static oop elementPrimitives_equalBytes_with(VM *vm, oop receiver, oop other) {
+    int64_t objectFormat;
+    int64_t kindOf;
+    int64_t objectFormat2;
+    int64_t kindOf2;
+    bool answer;
+    if (receiver == other) {
+        return vm->heap_trueObject;
+    }
+    if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) < 24)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    if ((other & 7) == 0 && (int64_t)((AT(u64_cell, other) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, other) >> 24) & 31) < 24) {
+        objectFormat = (int64_t)((AT(u64_cell, receiver) >> 24) & 31);
+        if (objectFormat <= 5) {
+            kindOf = 0;
+        } else {
+            kindOf = i64_add(format_elementShift(vm, objectFormat), 1);
+        }
+        objectFormat2 = (int64_t)((AT(u64_cell, other) >> 24) & 31);
+        if (objectFormat2 <= 5) {
+            kindOf2 = 0;
+        } else {
+            kindOf2 = i64_add(format_elementShift(vm, objectFormat2), 1);
+        }
+        answer = kindOf == kindOf2;
+    } else {
+        answer = false;
+    }
+    if (!answer) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (!(i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))) == i64_shift_left(objects_elementCountOf(vm, other), format_elementShift(vm, (int64_t)((AT(u64_cell, other) >> 24) & 31))))) {
+        return vm->heap_falseObject;
+    }
+    return memory_compare(receiver + 8, other + 8, i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31)))) == 0 ? vm->heap_trueObject : vm->heap_falseObject;
+}
+
+/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:329 */
+static oop elementPrimitives_float_at(VM *vm, oop receiver, oop indexOop) {
+    int64_t index;
+    int64_t count;
+    int64_t index2;
+    double value;
+    if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) < 12)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    count = objects_elementCountOf(vm, receiver);
+    if ((indexOop & 1) != 0) {
+        index2 = i64_subtract((int64_t)indexOop >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
+    } else {
+        index = -1;
+    }
+    if (index < 0) {
+        vm->failure_code = 4;
+        return 0;
+    }
+    value = (int64_t)((AT(u64_cell, receiver) >> 24) & 31) == 9 ? AT(double_cell, receiver + 8 + i64_shift_left(index, 3)) : double_from_single_bits(AT(u32_cell, receiver + 8 + i64_shift_left(index, 2)));
+    if (LIKELY(tag_fitsSmallFloat(vm, value))) {
+        return tag_smallFloatFor(vm, value);
+    }
+    return instances_boxedFloat(vm, value);
+}
+
+/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:359 */
+static oop elementPrimitives_float_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
+    int64_t index;
+    int64_t count;
+    int64_t index2;
+    double value2;
+    if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) < 12)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    count = objects_elementCountOf(vm, receiver);
+    if ((indexOop & 1) != 0) {
+        index2 = i64_subtract((int64_t)indexOop >> 3, 1);
+        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
+    } else {
+        index = -1;
+    }
+    if (index < 0) {
+        vm->failure_code = 4;
+        return 0;
+    }
+    if (!floatPrimitives_isNumber(vm, value)) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
+        vm->failure_code = 8;
+        return 0;
+    }
+    value2 = floatPrimitives_valueOf(vm, value);
+    if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) == 9) {
+        AT(double_cell, receiver + 8 + i64_shift_left(index, 3)) = value2;
+    } else {
+        AT(u32_cell, receiver + 8 + i64_shift_left(index, 2)) = double_single_bits(value2);
+    }
+    return value;
+}
+

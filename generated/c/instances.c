@@ -104,7 +104,37 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
     return instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, instanceFormat), format_formatFor_format(vm, size, instanceFormat), index);
 }
 
-/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:73 */
+/* Instances>>oldNew:size:, vm-spec/Heap/Instances.class.st:45 */
+static oop instances_oldNew_size(VM *vm, oop aClass, int64_t size) {
+    int64_t instanceFormat;
+    int64_t slots;
+    oop object;
+    int64_t instanceFormat2;
+    int64_t hash;
+    int64_t indexOf;
+    int64_t value;
+    instanceFormat = (((int64_t)AT(oop_cell, aClass + 24) >> 3) >> 16) & 31;
+    if (!(instanceFormat <= 5 || (instanceFormat >= 9 && instanceFormat < 24))) {
+        return 0;
+    }
+    if (size > 0 && instanceFormat <= 5 && !(instanceFormat >= 2 && instanceFormat <= 4)) {
+        return 0;
+    }
+    instanceFormat2 = (((int64_t)AT(oop_cell, aClass + 24) >> 3) >> 16) & 31;
+    slots = instanceFormat2 <= 5 ? i64_add(((int64_t)AT(oop_cell, aClass + 24) >> 3) & 0xffff, size) : format_slotsFor_format(vm, size, instanceFormat2);
+    value = instanceFormat <= 5 ? instanceFormat : format_formatFor_format(vm, size, instanceFormat);
+    hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+    if (hash == 0) {
+        indexOf = classTable_enter(vm, aClass);
+    } else {
+        indexOf = hash;
+    }
+    object = heap_allocateOld_format_classIndex(vm, slots, value, indexOf);
+    memory_fill(object + 8, i64_max(slots, 1), instanceFormat <= 5 ? vm->heap_nilObject : 0);
+    return object;
+}
+
+/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:90 */
 static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t instanceFormat, int64_t index) {
     oop object;
     address place;
@@ -126,7 +156,7 @@ static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t inst
     return object;
 }
 
-/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:109 */
+/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:126 */
 static oop instances_point_y(VM *vm, oop x, oop y) {
     oop point;
     oop aClass;
@@ -190,7 +220,7 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     return point;
 }
 
-/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:128 */
+/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:145 */
 static oop instances_boxedFloat(VM *vm, double value) {
     oop float2;
     address place;
@@ -208,7 +238,7 @@ static oop instances_boxedFloat(VM *vm, double value) {
     return float2;
 }
 
-/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:156 */
+/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:173 */
 static oop instances_magnitude_negative(VM *vm, uint64_t magnitude, bool isNegative) {
     int64_t bytes;
     oop large;

@@ -844,3 +844,12 @@ static oop integerPrimitives_largeBitShift_with(VM *vm, oop receiver, oop argume
     return instances_magnitude_negative(vm, value2, false);
 }
 
+/* IntegerPrimitives>>highBit:, vm-spec/Primitives/IntegerPrimitives.class.st:419 */
+static oop integerPrimitives_highBit(VM *vm, oop receiver) {
+    if (!((receiver & 1) != 0 && (int64_t)receiver > 0)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    return ((uint64_t)i64_subtract(64, u64_leading_zeros((uint64_t)((int64_t)receiver >> 3))) << 3) + 1;
+}
+

@@ -10,7 +10,7 @@ static uint64_t largeIntegers_magnitudeOf(VM *vm, oop anOop) {
     return largeIntegers_bytesOf(vm, anOop);
 }
 
-/* LargeIntegers>>bytesOf:, vm-spec/Heap/LargeIntegers.class.st:44 */
+/* LargeIntegers>>bytesOf:, vm-spec/Heap/LargeIntegers.class.st:51 */
 static uint64_t largeIntegers_bytesOf(VM *vm, oop anOop) {
     int64_t unused;
     int64_t count;
@@ -24,7 +24,7 @@ static uint64_t largeIntegers_bytesOf(VM *vm, oop anOop) {
     return u64_shift_right(u64_shift_left(AT(u64_cell, anOop + 8), i64_shift_left(unused, 3)), i64_shift_left(unused, 3));
 }
 
-/* LargeIntegers>>compare:with:, vm-spec/Heap/LargeIntegers.class.st:63 */
+/* LargeIntegers>>compare:with:, vm-spec/Heap/LargeIntegers.class.st:70 */
 static int64_t largeIntegers_compare_with(VM *vm, oop one, oop other) {
     int64_t order;
     if (((one & 1) != 0 ? (int64_t)one < 0 : (one & 7) == 0 && (int64_t)(AT(u64_cell, one) & 0x3fffff) == 32) ? !((other & 1) != 0 ? (int64_t)other < 0 : (other & 7) == 0 && (int64_t)(AT(u64_cell, other) & 0x3fffff) == 32) : ((other & 1) != 0 ? (int64_t)other < 0 : (other & 7) == 0 && (int64_t)(AT(u64_cell, other) & 0x3fffff) == 32)) {
@@ -40,7 +40,7 @@ static int64_t largeIntegers_compare_with(VM *vm, oop one, oop other) {
     return ((one & 1) != 0 ? (int64_t)one < 0 : (one & 7) == 0 && (int64_t)(AT(u64_cell, one) & 0x3fffff) == 32) ? i64_negate(order) : order;
 }
 
-/* LargeIntegers>>sum:and:negated:, vm-spec/Heap/LargeIntegers.class.st:75 */
+/* LargeIntegers>>sum:and:negated:, vm-spec/Heap/LargeIntegers.class.st:82 */
 static oop largeIntegers_sum_and_negated(VM *vm, oop one, oop other, bool isNegated) {
     uint64_t left;
     uint64_t right;

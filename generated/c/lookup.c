@@ -1,11 +1,12 @@
 /* Lookup, floor Send: I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses.  Generated from vm-spec: edit there. */
 
-/* Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:79 */
+/* Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:87 */
 static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index) {
     oop method;
     oop page;
     oop at;
     vm->lookup_misses = i64_add(vm->lookup_misses, 1);
+    vm->lookup_missed = selector;
     page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page == vm->heap_nilObject) {
         at = vm->heap_nilObject;
@@ -20,6 +21,10 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
     vm->lookup_cache[i64_add(entry, 1)] = (uint64_t)index;
     vm->lookup_cache[i64_add(entry, 2)] = method;
     vm->lookup_cache[i64_add(entry, 3)] = shape_of(vm, method);
+    if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
+        vm->lookup_cache[entry] = 0;
+        return entry;
+    }
     if ((vm->trace_kinds & 3) != 0) {
         vm->lookup_cache[entry] = 0;
         trace_send_slot(vm, method, (int64_t)(vm->lookup_cache[i64_add(entry, 3)] & 0xffff));
@@ -27,7 +32,7 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
     return entry;
 }
 
-/* Lookup>>flush, vm-spec/Send/Lookup.class.st:98 */
+/* Lookup>>flush, vm-spec/Send/Lookup.class.st:110 */
 static void lookup_flush(VM *vm) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -36,7 +41,7 @@ static void lookup_flush(VM *vm) {
     }
 }
 
-/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:105 */
+/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:117 */
 static void lookup_flushSelector(VM *vm, oop selector) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -47,7 +52,7 @@ static void lookup_flushSelector(VM *vm, oop selector) {
     }
 }
 
-/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:113 */
+/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:125 */
 static void lookup_flushMethod(VM *vm, oop method) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -58,7 +63,7 @@ static void lookup_flushMethod(VM *vm, oop method) {
     }
 }
 
-/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:121 */
+/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:133 */
 static void lookup_forgetYoung(VM *vm) {
     oop anOop;
     oop anOop2;
@@ -77,7 +82,7 @@ static void lookup_forgetYoung(VM *vm) {
     }
 }
 
-/* Lookup>>check, vm-spec/Send/Lookup.class.st:129 */
+/* Lookup>>check, vm-spec/Send/Lookup.class.st:141 */
 static void lookup_check(VM *vm) {
     int64_t entry;
     int64_t second;
@@ -95,7 +100,7 @@ static void lookup_check(VM *vm) {
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:142 */
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:154 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
@@ -110,7 +115,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return 0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:155 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:167 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t size;
     int64_t index;
@@ -153,13 +158,13 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return 0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:171 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:183 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
     int64_t expected;
     if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
-        return 0;
+        return dispatch_slotOfPrimitive(vm, 1023);
     }
     number = methods_primitiveNumberOf(vm, method);
     if (number == 0) {
@@ -169,14 +174,14 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
         return i64_add(0x1000, i64_subtract(number, 256));
     }
     slot = number == 117 ? lookup_namedPrimitiveSlotOf(vm, method) : dispatch_slotOfPrimitive(vm, number);
-    if (slot == 0) {
+    if (slot == 0 || number == 1023) {
         return methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, number == 117 ? number : 19);
     }
     expected = dispatch_argumentsOfSlot(vm, slot);
     return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:210 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:229 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

@@ -5760,7 +5760,7 @@ send_execute_shape_arguments:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot2 < 153) {
+        if (slot2 < 210) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -5818,7 +5818,7 @@ send_execute_shape_arguments_0:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot2 < 153) {
+        if (slot2 < 210) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -5874,7 +5874,7 @@ send_execute_shape_arguments_1:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot2 < 153) {
+        if (slot2 < 210) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -5931,7 +5931,7 @@ send_execute_shape_arguments_2:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
-        if (slot2 < 153) {
+        if (slot2 < 210) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;

@@ -774,3 +774,65 @@ static oop objectPrimitives_pin(VM *vm) {
     return 8;
 }
 
+/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:402 */
+static oop objectPrimitives_identityHash(VM *vm) {
+    oop receiver;
+    oop hash;
+    oop old;
+    oop value;
+    int64_t count;
+    int64_t hash2;
+    int64_t hashOf;
+    int64_t hash3;
+    int64_t newHashOf;
+    uint64_t cleared;
+    uint64_t word;
+    int64_t answer;
+    int64_t hash4;
+    uint64_t cleared2;
+    uint64_t word2;
+    int64_t count2;
+    receiver = AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3));
+    if (vm->send_argumentCount == 0) {
+        value = (receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
+        count = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+        AT(oop_cell, vm->sp) = value;
+        return 8;
+    }
+    if (!(vm->send_argumentCount == 1)) {
+        vm->failure_code = 5;
+        return 0;
+    }
+    if (!((receiver & 7) == 0 && !classTable_isClass(vm, receiver))) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    hash = AT(oop_cell, vm->sp);
+    if (!((hash & 1) != 0 && ((int64_t)hash >> 3) > 0 && ((int64_t)hash >> 3) <= 0x3fffff)) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    hash2 = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+    if (hash2 == 0) {
+        hash3 = heap_nextHash(vm);
+        cleared = AT(u64_cell, receiver) & 0xffc00000ffffffffU;
+        word = cleared | ((uint64_t)hash3 << 32);
+        AT(u64_cell, receiver) = word;
+        newHashOf = hash3;
+        answer = newHashOf;
+    } else {
+        answer = hash2;
+    }
+    hashOf = answer;
+    old = ((uint64_t)hashOf << 3) + 1;
+    hash4 = (int64_t)hash >> 3;
+    cleared2 = AT(u64_cell, receiver) & 0xffc00000ffffffffU;
+    word2 = cleared2 | ((uint64_t)hash4 << 32);
+    AT(u64_cell, receiver) = word2;
+    count2 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+    AT(oop_cell, vm->sp) = old;
+    return 8;
+}
+

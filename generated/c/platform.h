@@ -66,6 +66,18 @@ int64_t platform_attributeSize(VM *vm, int64_t index);
 /* Copies the bytes of a system attribute. */
 void platform_attribute_copyTo(VM *vm, int64_t index, address target);
 
+/* Finds the environment variable of that name. Answers the size of its value in bytes, -1 where there is none. */
+int64_t platform_findVariable_size(VM *vm, address name, int64_t size);
+
+/* Finds the folder that names of files are relative to. Answers the size of its name in bytes, -1 where it cannot be told. */
+int64_t platform_findWorkingFolder(VM *vm);
+
+/* Finds the module at the index, from 1, of those that named primitives are in. Answers the size of its name in bytes, -1 behind the last. */
+int64_t platform_findModule(VM *vm, int64_t index);
+
+/* Copies the text that was found last. */
+void platform_copyFoundTo(VM *vm, address target);
+
 /* Answers the microseconds since 1901 began, in UTC. */
 int64_t platform_utcMicroseconds(VM *vm);
 

@@ -252,6 +252,15 @@ static oop primitive_objectPrimitives_someObject(VM *vm, address sp) { return ob
 /* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212 */
 static oop primitive_objectPrimitives_nextObjectAfter(VM *vm, address sp) { return objectPrimitives_nextObjectAfter(vm, AT(oop_cell, sp)); }
 
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:285 */
+static oop primitive_systemPrimitives_path(VM *vm, address sp) { return systemPrimitives_path(vm, AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:283 */
+static oop primitive_elementPrimitives_short_at(VM *vm, address sp) { return elementPrimitives_short_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:295 */
+static oop primitive_elementPrimitives_short_at_put(VM *vm, address sp) { return elementPrimitives_short_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
 /* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:220 */
 static oop primitive_elementPrimitives_fill_with(VM *vm, address sp) { return elementPrimitives_fill_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
@@ -260,6 +269,9 @@ static oop primitive_objectPrimitives_shallowCopy(VM *vm, address sp) { return o
 
 /* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:76 */
 static oop primitive_systemPrimitives_attributeFor_index(VM *vm, address sp) { return systemPrimitives_attributeFor_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:310 */
+static oop primitive_elementPrimitives_equalBytes_with(VM *vm, address sp) { return elementPrimitives_equalBytes_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:268 */
 static oop primitive_elementPrimitives_compare_with(VM *vm, address sp) { return elementPrimitives_compare_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
@@ -306,6 +318,9 @@ static oop primitive_objectPrimitives_allInstancesOf(VM *vm, address sp) { retur
 /* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233 */
 static oop primitive_objectPrimitives_allObjects(VM *vm, address sp) { return objectPrimitives_allObjects(vm, AT(oop_cell, sp)); }
 
+/* MemoryPrimitives>>grow:by:, vm-spec/Primitives/MemoryPrimitives.class.st:91 */
+static oop primitive_memoryPrimitives_grow_by(VM *vm, address sp) { return memoryPrimitives_grow_by(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
 /* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262 */
 static oop primitive_objectPrimitives_sizeOfInstancesOf_size(VM *vm, address sp) { return objectPrimitives_sizeOfInstancesOf_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
@@ -315,11 +330,26 @@ static oop primitive_objectPrimitives_sizeOf(VM *vm, address sp) { return object
 /* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:370 */
 static oop primitive_objectPrimitives_isPinned(VM *vm, address sp) { return objectPrimitives_isPinned(vm, AT(oop_cell, sp)); }
 
+/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:329 */
+static oop primitive_elementPrimitives_float_at(VM *vm, address sp) { return elementPrimitives_float_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:359 */
+static oop primitive_elementPrimitives_float_at_put(VM *vm, address sp) { return elementPrimitives_float_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
 /* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:230 */
 static oop primitive_systemPrimitives_utcMicroseconds(VM *vm, address sp) { return systemPrimitives_utcMicroseconds(vm, AT(oop_cell, sp)); }
 
 /* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:237 */
 static oop primitive_systemPrimitives_localMicroseconds(VM *vm, address sp) { return systemPrimitives_localMicroseconds(vm, AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:244 */
+static oop primitive_systemPrimitives_updateTimezone(VM *vm, address sp) { return systemPrimitives_updateTimezone(vm, AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:271 */
+static oop primitive_systemPrimitives_coarseUtcMicroseconds(VM *vm, address sp) { return systemPrimitives_coarseUtcMicroseconds(vm, AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:278 */
+static oop primitive_systemPrimitives_coarseLocalMicroseconds(VM *vm, address sp) { return systemPrimitives_coarseLocalMicroseconds(vm, AT(oop_cell, sp)); }
 
 /* FloatPrimitives>>smallAdd:with:, vm-spec/Primitives/FloatPrimitives.class.st:47 */
 static oop primitive_floatPrimitives_smallAdd_with(VM *vm, address sp) { return floatPrimitives_smallAdd_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
@@ -378,8 +408,149 @@ static oop primitive_floatPrimitives_smallLn(VM *vm, address sp) { return floatP
 /* FloatPrimitives>>smallExp:, vm-spec/Primitives/FloatPrimitives.class.st:398 */
 static oop primitive_floatPrimitives_smallExp(VM *vm, address sp) { return floatPrimitives_smallExp(vm, AT(oop_cell, sp)); }
 
+/* ModulePrimitives>>builtIn:at:, vm-spec/Primitives/ModulePrimitives.class.st:34 */
+static oop primitive_modulePrimitives_builtIn_at(VM *vm, address sp) { return modulePrimitives_builtIn_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ModulePrimitives>>loaded:at:, vm-spec/Primitives/ModulePrimitives.class.st:45 */
+static oop primitive_modulePrimitives_loaded_at(VM *vm, address sp) { return modulePrimitives_loaded_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* IntegerPrimitives>>highBit:, vm-spec/Primitives/IntegerPrimitives.class.st:419 */
+static oop primitive_integerPrimitives_highBit(VM *vm, address sp) { return integerPrimitives_highBit(vm, AT(oop_cell, sp)); }
+
+/* MemoryPrimitives>>alsoPinnedNew:size:, vm-spec/Primitives/MemoryPrimitives.class.st:45 */
+static oop primitive_memoryPrimitives_alsoPinnedNew_size(VM *vm, address sp) { return memoryPrimitives_alsoPinnedNew_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* MemoryPrimitives>>uninitializedPinnedNew:size:, vm-spec/Primitives/MemoryPrimitives.class.st:54 */
+static oop primitive_memoryPrimitives_uninitializedPinnedNew_size(VM *vm, address sp) { return memoryPrimitives_uninitializedPinnedNew_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* MemoryPrimitives>>oldNew:, vm-spec/Primitives/MemoryPrimitives.class.st:11 */
+static oop primitive_memoryPrimitives_oldNew(VM *vm, address sp) { return memoryPrimitives_oldNew(vm, AT(oop_cell, sp)); }
+
+/* MemoryPrimitives>>oldNew:size:, vm-spec/Primitives/MemoryPrimitives.class.st:19 */
+static oop primitive_memoryPrimitives_oldNew_size(VM *vm, address sp) { return memoryPrimitives_oldNew_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* MemoryPrimitives>>pinnedNew:, vm-spec/Primitives/MemoryPrimitives.class.st:28 */
+static oop primitive_memoryPrimitives_pinnedNew(VM *vm, address sp) { return memoryPrimitives_pinnedNew(vm, AT(oop_cell, sp)); }
+
+/* MemoryPrimitives>>pinnedNew:size:, vm-spec/Primitives/MemoryPrimitives.class.st:36 */
+static oop primitive_memoryPrimitives_pinnedNew_size(VM *vm, address sp) { return memoryPrimitives_pinnedNew_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>boolean8:at:, vm-spec/Primitives/BytePrimitives.class.st:48 */
+static oop primitive_bytePrimitives_boolean8_at(VM *vm, address sp) { return bytePrimitives_boolean8_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>unsigned8:at:, vm-spec/Primitives/BytePrimitives.class.st:59 */
+static oop primitive_bytePrimitives_unsigned8_at(VM *vm, address sp) { return bytePrimitives_unsigned8_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>signed8:at:, vm-spec/Primitives/BytePrimitives.class.st:70 */
+static oop primitive_bytePrimitives_signed8_at(VM *vm, address sp) { return bytePrimitives_signed8_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>unsigned16:at:, vm-spec/Primitives/BytePrimitives.class.st:81 */
+static oop primitive_bytePrimitives_unsigned16_at(VM *vm, address sp) { return bytePrimitives_unsigned16_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>signed16:at:, vm-spec/Primitives/BytePrimitives.class.st:92 */
+static oop primitive_bytePrimitives_signed16_at(VM *vm, address sp) { return bytePrimitives_signed16_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>unsigned32:at:, vm-spec/Primitives/BytePrimitives.class.st:103 */
+static oop primitive_bytePrimitives_unsigned32_at(VM *vm, address sp) { return bytePrimitives_unsigned32_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>signed32:at:, vm-spec/Primitives/BytePrimitives.class.st:114 */
+static oop primitive_bytePrimitives_signed32_at(VM *vm, address sp) { return bytePrimitives_signed32_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>unsigned64:at:, vm-spec/Primitives/BytePrimitives.class.st:125 */
+static oop primitive_bytePrimitives_unsigned64_at(VM *vm, address sp) { return bytePrimitives_unsigned64_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>signed64:at:, vm-spec/Primitives/BytePrimitives.class.st:136 */
+static oop primitive_bytePrimitives_signed64_at(VM *vm, address sp) { return bytePrimitives_signed64_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>character8:at:, vm-spec/Primitives/BytePrimitives.class.st:147 */
+static oop primitive_bytePrimitives_character8_at(VM *vm, address sp) { return bytePrimitives_character8_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>character16:at:, vm-spec/Primitives/BytePrimitives.class.st:158 */
+static oop primitive_bytePrimitives_character16_at(VM *vm, address sp) { return bytePrimitives_character16_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>character32:at:, vm-spec/Primitives/BytePrimitives.class.st:169 */
+static oop primitive_bytePrimitives_character32_at(VM *vm, address sp) { return bytePrimitives_character32_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>float32:at:, vm-spec/Primitives/BytePrimitives.class.st:181 */
+static oop primitive_bytePrimitives_float32_at(VM *vm, address sp) { return bytePrimitives_float32_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>float64:at:, vm-spec/Primitives/BytePrimitives.class.st:192 */
+static oop primitive_bytePrimitives_float64_at(VM *vm, address sp) { return bytePrimitives_float64_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>boolean8:at:put:, vm-spec/Primitives/BytePrimitives.class.st:222 */
+static oop primitive_bytePrimitives_boolean8_at_put(VM *vm, address sp) { return bytePrimitives_boolean8_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>unsigned8:at:put:, vm-spec/Primitives/BytePrimitives.class.st:231 */
+static oop primitive_bytePrimitives_unsigned8_at_put(VM *vm, address sp) { return bytePrimitives_unsigned8_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>signed8:at:put:, vm-spec/Primitives/BytePrimitives.class.st:240 */
+static oop primitive_bytePrimitives_signed8_at_put(VM *vm, address sp) { return bytePrimitives_signed8_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>unsigned16:at:put:, vm-spec/Primitives/BytePrimitives.class.st:249 */
+static oop primitive_bytePrimitives_unsigned16_at_put(VM *vm, address sp) { return bytePrimitives_unsigned16_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>signed16:at:put:, vm-spec/Primitives/BytePrimitives.class.st:258 */
+static oop primitive_bytePrimitives_signed16_at_put(VM *vm, address sp) { return bytePrimitives_signed16_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>unsigned32:at:put:, vm-spec/Primitives/BytePrimitives.class.st:267 */
+static oop primitive_bytePrimitives_unsigned32_at_put(VM *vm, address sp) { return bytePrimitives_unsigned32_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>signed32:at:put:, vm-spec/Primitives/BytePrimitives.class.st:276 */
+static oop primitive_bytePrimitives_signed32_at_put(VM *vm, address sp) { return bytePrimitives_signed32_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>unsigned64:at:put:, vm-spec/Primitives/BytePrimitives.class.st:285 */
+static oop primitive_bytePrimitives_unsigned64_at_put(VM *vm, address sp) { return bytePrimitives_unsigned64_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>signed64:at:put:, vm-spec/Primitives/BytePrimitives.class.st:294 */
+static oop primitive_bytePrimitives_signed64_at_put(VM *vm, address sp) { return bytePrimitives_signed64_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>character8:at:put:, vm-spec/Primitives/BytePrimitives.class.st:303 */
+static oop primitive_bytePrimitives_character8_at_put(VM *vm, address sp) { return bytePrimitives_character8_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>character16:at:put:, vm-spec/Primitives/BytePrimitives.class.st:312 */
+static oop primitive_bytePrimitives_character16_at_put(VM *vm, address sp) { return bytePrimitives_character16_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>character32:at:put:, vm-spec/Primitives/BytePrimitives.class.st:321 */
+static oop primitive_bytePrimitives_character32_at_put(VM *vm, address sp) { return bytePrimitives_character32_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>float32:at:put:, vm-spec/Primitives/BytePrimitives.class.st:330 */
+static oop primitive_bytePrimitives_float32_at_put(VM *vm, address sp) { return bytePrimitives_float32_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* BytePrimitives>>float64:at:put:, vm-spec/Primitives/BytePrimitives.class.st:339 */
+static oop primitive_bytePrimitives_float64_at_put(VM *vm, address sp) { return bytePrimitives_float64_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* ModulePrimitives>>disableLoading:, vm-spec/Primitives/ModulePrimitives.class.st:54 */
+static oop primitive_modulePrimitives_disableLoading(VM *vm, address sp) { return modulePrimitives_disableLoading(vm, AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:336 */
+static oop primitive_systemPrimitives_environment_at(VM *vm, address sp) { return systemPrimitives_environment_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:329 */
+static oop primitive_systemPrimitives_imageFormat(VM *vm, address sp) { return systemPrimitives_imageFormat(vm, AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:315 */
+static oop primitive_systemPrimitives_interpreterVersion(VM *vm, address sp) { return systemPrimitives_interpreterVersion(vm, AT(oop_cell, sp)); }
+
+/* MemoryPrimitives>>is:root:, vm-spec/Primitives/MemoryPrimitives.class.st:108 */
+static oop primitive_memoryPrimitives_is_root(VM *vm, address sp) { return memoryPrimitives_is_root(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* MemoryPrimitives>>is:young:, vm-spec/Primitives/MemoryPrimitives.class.st:101 */
+static oop primitive_memoryPrimitives_is_young(VM *vm, address sp) { return memoryPrimitives_is_young(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:322 */
+static oop primitive_systemPrimitives_platformVersion(VM *vm, address sp) { return systemPrimitives_platformVersion(vm, AT(oop_cell, sp)); }
+
 /* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:137 */
 static oop primitive_processPrimitives_profileSample(VM *vm, address sp) { return processPrimitives_profileSample(vm, AT(oop_cell, sp)); }
+
+/* MemoryPrimitives>>rootTable:, vm-spec/Primitives/MemoryPrimitives.class.st:115 */
+static oop primitive_memoryPrimitives_rootTable(VM *vm, address sp) { return memoryPrimitives_rootTable(vm, AT(oop_cell, sp)); }
+
+/* MemoryPrimitives>>rootTable:at:, vm-spec/Primitives/MemoryPrimitives.class.st:128 */
+static oop primitive_memoryPrimitives_rootTable_at(VM *vm, address sp) { return memoryPrimitives_rootTable_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:308 */
+static oop primitive_systemPrimitives_version(VM *vm, address sp) { return systemPrimitives_version(vm, AT(oop_cell, sp)); }
 
 /* ConsolePlugin>>complete:with:, vm-spec/Plugins/ConsolePlugin.class.st:34 */
 static oop primitive_consolePlugin_complete_with(VM *vm, address sp) { return consolePlugin_complete_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
@@ -459,16 +630,16 @@ static oop primitive_miscPrimitivePlugin_translate_string_from_to_table(VM *vm, 
 /* ControlPrimitives>>absent, vm-spec/Primitives/ControlPrimitives.class.st:27 */
 static oop primitive_controlPrimitives_absent(VM *vm, address sp) { (void)sp; return controlPrimitives_absent(vm); }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:795 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:827 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:521 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:542 */
 static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariable(vm); }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:569 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:590 */
 static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:658 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:679 */
 static oop primitive_controlPrimitives_stackp(VM *vm, address sp) { (void)sp; return controlPrimitives_stackp(vm); }
 
 /* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:223 */
@@ -477,43 +648,46 @@ static oop primitive_controlPrimitives_perform(VM *vm, address sp) { (void)sp; r
 /* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:250 */
 static oop primitive_controlPrimitives_performWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_performWithArguments(vm); }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:390 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:411 */
 static oop primitive_controlPrimitives_signal(VM *vm, address sp) { (void)sp; return controlPrimitives_signal(vm); }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:402 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:423 */
 static oop primitive_controlPrimitives_wait(VM *vm, address sp) { (void)sp; return controlPrimitives_wait(vm); }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:414 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:435 */
 static oop primitive_controlPrimitives_resume(VM *vm, address sp) { (void)sp; return controlPrimitives_resume(vm); }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:430 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:451 */
 static oop primitive_controlPrimitives_suspend(VM *vm, address sp) { (void)sp; return controlPrimitives_suspend(vm); }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:360 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:361 */
 static oop primitive_controlPrimitives_flushCache(VM *vm, address sp) { (void)sp; return controlPrimitives_flushCache(vm); }
 
 /* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:21 */
 static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_snapshot(vm); }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:278 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:279 */
 static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
 
 /* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:46 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:370 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:371 */
 static oop primitive_controlPrimitives_flushMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushMethod(vm); }
 
 /* ControlPrimitives>>callNamed, vm-spec/Primitives/ControlPrimitives.class.st:37 */
 static oop primitive_controlPrimitives_callNamed(VM *vm, address sp) { (void)sp; return controlPrimitives_callNamed(vm); }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:380 */
+/* CallPrimitives>>callByNumber, vm-spec/Primitives/CallPrimitives.class.st:56 */
+static oop primitive_callPrimitives_callByNumber(VM *vm, address sp) { (void)sp; return callPrimitives_callByNumber(vm); }
+
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:381 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 
 /* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:58 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:783 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:815 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
 /* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:97 */
@@ -525,19 +699,22 @@ static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)s
 /* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:97 */
 static oop primitive_processPrimitives_interruptSemaphore(VM *vm, address sp) { (void)sp; return processPrimitives_interruptSemaphore(vm); }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:461 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:482 */
 static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMilliseconds(vm); }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:451 */
+/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:402 */
+static oop primitive_objectPrimitives_identityHash(VM *vm, address sp) { (void)sp; return objectPrimitives_identityHash(vm); }
+
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:472 */
 static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
 
 /* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
 static oop primitive_objectPrimitives_character(VM *vm, address sp) { (void)sp; return objectPrimitives_character(vm); }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:531 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:552 */
 static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:579 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:600 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
 
 /* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:379 */
@@ -552,19 +729,19 @@ static oop primitive_processPrimitives_enter(VM *vm, address sp) { (void)sp; ret
 /* ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:71 */
 static oop primitive_processPrimitives_tryEnter(VM *vm, address sp) { (void)sp; return processPrimitives_tryEnter(vm); }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:317 */
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:318 */
 static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethod(vm); }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:335 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:336 */
 static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:686 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:718 */
 static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:702 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:734 */
 static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:761 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:793 */
 static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
 
 /* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:73 */
@@ -594,14 +771,26 @@ static oop primitive_controlPrimitives_valueWithArguments(VM *vm, address sp) { 
 /* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:194 */
 static oop primitive_controlPrimitives_valueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithoutSwitch(vm); }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:617 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:638 */
 static oop primitive_controlPrimitives_temporary(VM *vm, address sp) { (void)sp; return controlPrimitives_temporary(vm); }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:632 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:653 */
 static oop primitive_controlPrimitives_temporaryPut(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaryPut(vm); }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:647 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:668 */
 static oop primitive_controlPrimitives_temporaries(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaries(vm); }
+
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:698 */
+static oop primitive_controlPrimitives_contextState(VM *vm, address sp) { (void)sp; return controlPrimitives_contextState(vm); }
+
+/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:391 */
+static oop primitive_controlPrimitives_flushState(VM *vm, address sp) { (void)sp; return controlPrimitives_flushState(vm); }
+
+/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:401 */
+static oop primitive_controlPrimitives_flushStateOfMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushStateOfMethod(vm); }
+
+/* CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:86 */
+static oop primitive_callPrimitives_callByName(VM *vm, address sp) { (void)sp; return callPrimitives_callByName(vm); }
 
 /* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:141 */
 static oop primitive_controlPrimitives_embeddedValueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithoutSwitch(vm); }
@@ -609,17 +798,35 @@ static oop primitive_controlPrimitives_embeddedValueWithoutSwitch(VM *vm, addres
 /* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:151 */
 static oop primitive_controlPrimitives_embeddedValueWithOneWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithOneWithoutSwitch(vm); }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:506 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:527 */
 static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp; return controlPrimitives_relinquish(vm); }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:489 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:510 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:807 */
+/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:251 */
+static oop primitive_systemPrimitives_utcAndOffset(VM *vm, address sp) { (void)sp; return systemPrimitives_utcAndOffset(vm); }
+
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:839 */
+static oop primitive_controlPrimitives_forwardWithoutHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardWithoutHash(vm); }
+
+/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:851 */
 static oop primitive_controlPrimitives_forwardKeepingHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardKeepingHash(vm); }
 
 /* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:143 */
 static oop primitive_systemPrimitives_parameter(VM *vm, address sp) { (void)sp; return systemPrimitives_parameter(vm); }
+
+/* ModulePrimitives>>flush, vm-spec/Primitives/ModulePrimitives.class.st:11 */
+static oop primitive_modulePrimitives_flush(VM *vm, address sp) { (void)sp; return modulePrimitives_flush(vm); }
+
+/* ModulePrimitives>>unload, vm-spec/Primitives/ModulePrimitives.class.st:21 */
+static oop primitive_modulePrimitives_unload(VM *vm, address sp) { (void)sp; return modulePrimitives_unload(vm); }
+
+/* CallPrimitives>>runWithIn, vm-spec/Primitives/CallPrimitives.class.st:23 */
+static oop primitive_callPrimitives_runWithIn(VM *vm, address sp) { (void)sp; return callPrimitives_runWithIn(vm); }
+
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:347 */
+static oop primitive_systemPrimitives_workingFolder(VM *vm, address sp) { (void)sp; return systemPrimitives_workingFolder(vm); }
 
 /* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:111 */
 static oop primitive_processPrimitives_profileSemaphore(VM *vm, address sp) { (void)sp; return processPrimitives_profileSemaphore(vm); }
@@ -725,9 +932,13 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_systemPrimitives_seconds,
     primitive_objectPrimitives_someObject,
     primitive_objectPrimitives_nextObjectAfter,
+    primitive_systemPrimitives_path,
+    primitive_elementPrimitives_short_at,
+    primitive_elementPrimitives_short_at_put,
     primitive_elementPrimitives_fill_with,
     primitive_objectPrimitives_shallowCopy,
     primitive_systemPrimitives_attributeFor_index,
+    primitive_elementPrimitives_equalBytes_with,
     primitive_elementPrimitives_compare_with,
     primitive_objectPrimitives_multiplyHash,
     primitive_objectPrimitives_adopt_instance,
@@ -743,11 +954,17 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_objectPrimitives_maxIdentityHash,
     primitive_objectPrimitives_allInstancesOf,
     primitive_objectPrimitives_allObjects,
+    primitive_memoryPrimitives_grow_by,
     primitive_objectPrimitives_sizeOfInstancesOf_size,
     primitive_objectPrimitives_sizeOf,
     primitive_objectPrimitives_isPinned,
+    primitive_elementPrimitives_float_at,
+    primitive_elementPrimitives_float_at_put,
     primitive_systemPrimitives_utcMicroseconds,
     primitive_systemPrimitives_localMicroseconds,
+    primitive_systemPrimitives_updateTimezone,
+    primitive_systemPrimitives_coarseUtcMicroseconds,
+    primitive_systemPrimitives_coarseLocalMicroseconds,
     primitive_floatPrimitives_smallAdd_with,
     primitive_floatPrimitives_smallSubtract_with,
     primitive_floatPrimitives_smallLess_with,
@@ -767,7 +984,54 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_floatPrimitives_smallArcTan,
     primitive_floatPrimitives_smallLn,
     primitive_floatPrimitives_smallExp,
+    primitive_modulePrimitives_builtIn_at,
+    primitive_modulePrimitives_loaded_at,
+    primitive_integerPrimitives_highBit,
+    primitive_memoryPrimitives_alsoPinnedNew_size,
+    primitive_memoryPrimitives_uninitializedPinnedNew_size,
+    primitive_memoryPrimitives_oldNew,
+    primitive_memoryPrimitives_oldNew_size,
+    primitive_memoryPrimitives_pinnedNew,
+    primitive_memoryPrimitives_pinnedNew_size,
+    primitive_bytePrimitives_boolean8_at,
+    primitive_bytePrimitives_unsigned8_at,
+    primitive_bytePrimitives_signed8_at,
+    primitive_bytePrimitives_unsigned16_at,
+    primitive_bytePrimitives_signed16_at,
+    primitive_bytePrimitives_unsigned32_at,
+    primitive_bytePrimitives_signed32_at,
+    primitive_bytePrimitives_unsigned64_at,
+    primitive_bytePrimitives_signed64_at,
+    primitive_bytePrimitives_character8_at,
+    primitive_bytePrimitives_character16_at,
+    primitive_bytePrimitives_character32_at,
+    primitive_bytePrimitives_float32_at,
+    primitive_bytePrimitives_float64_at,
+    primitive_bytePrimitives_boolean8_at_put,
+    primitive_bytePrimitives_unsigned8_at_put,
+    primitive_bytePrimitives_signed8_at_put,
+    primitive_bytePrimitives_unsigned16_at_put,
+    primitive_bytePrimitives_signed16_at_put,
+    primitive_bytePrimitives_unsigned32_at_put,
+    primitive_bytePrimitives_signed32_at_put,
+    primitive_bytePrimitives_unsigned64_at_put,
+    primitive_bytePrimitives_signed64_at_put,
+    primitive_bytePrimitives_character8_at_put,
+    primitive_bytePrimitives_character16_at_put,
+    primitive_bytePrimitives_character32_at_put,
+    primitive_bytePrimitives_float32_at_put,
+    primitive_bytePrimitives_float64_at_put,
+    primitive_modulePrimitives_disableLoading,
+    primitive_systemPrimitives_environment_at,
+    primitive_systemPrimitives_imageFormat,
+    primitive_systemPrimitives_interpreterVersion,
+    primitive_memoryPrimitives_is_root,
+    primitive_memoryPrimitives_is_young,
+    primitive_systemPrimitives_platformVersion,
     primitive_processPrimitives_profileSample,
+    primitive_memoryPrimitives_rootTable,
+    primitive_memoryPrimitives_rootTable_at,
+    primitive_systemPrimitives_version,
     primitive_consolePlugin_complete_with,
     primitive_consolePlugin_isTerminal_file,
     primitive_consolePlugin_read_prompt,
@@ -810,6 +1074,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_systemPrimitives_quit,
     primitive_controlPrimitives_flushMethod,
     primitive_controlPrimitives_callNamed,
+    primitive_callPrimitives_callByNumber,
     primitive_controlPrimitives_flushSelector,
     primitive_systemPrimitives_imageName,
     primitive_controlPrimitives_exchange,
@@ -817,6 +1082,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_systemPrimitives_collectYoung,
     primitive_processPrimitives_interruptSemaphore,
     primitive_controlPrimitives_signalAtMilliseconds,
+    primitive_objectPrimitives_identityHash,
     primitive_controlPrimitives_yield,
     primitive_objectPrimitives_character,
     primitive_controlPrimitives_slot,
@@ -842,12 +1108,22 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_controlPrimitives_temporary,
     primitive_controlPrimitives_temporaryPut,
     primitive_controlPrimitives_temporaries,
+    primitive_controlPrimitives_contextState,
+    primitive_controlPrimitives_flushState,
+    primitive_controlPrimitives_flushStateOfMethod,
+    primitive_callPrimitives_callByName,
     primitive_controlPrimitives_embeddedValueWithoutSwitch,
     primitive_controlPrimitives_embeddedValueWithOneWithoutSwitch,
     primitive_controlPrimitives_relinquish,
     primitive_controlPrimitives_signalAtMicroseconds,
+    primitive_systemPrimitives_utcAndOffset,
+    primitive_controlPrimitives_forwardWithoutHash,
     primitive_controlPrimitives_forwardKeepingHash,
     primitive_systemPrimitives_parameter,
+    primitive_modulePrimitives_flush,
+    primitive_modulePrimitives_unload,
+    primitive_callPrimitives_runWithIn,
+    primitive_systemPrimitives_workingFolder,
     primitive_processPrimitives_profileSemaphore,
     primitive_processPrimitives_profileStart,
     primitive_heapPlugin_path,
@@ -939,8 +1215,12 @@ static const int8_t primitive_arguments[] = {
     0,
     0,
     0,
+    0,
+    1,
+    2,
     1,
     0,
+    1,
     1,
     1,
     0,
@@ -958,6 +1238,12 @@ static const int8_t primitive_arguments[] = {
     0,
     0,
     1,
+    1,
+    0,
+    0,
+    1,
+    2,
+    0,
     0,
     0,
     0,
@@ -981,6 +1267,53 @@ static const int8_t primitive_arguments[] = {
     0,
     0,
     0,
+    1,
+    1,
+    0,
+    1,
+    1,
+    0,
+    1,
+    0,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    0,
+    1,
+    0,
+    0,
+    1,
+    1,
+    0,
+    0,
+    0,
+    1,
     0,
     1,
     1,
@@ -1024,6 +1357,7 @@ static const int8_t primitive_arguments[] = {
     -1,
     0,
     -1,
+    -1,
     0,
     -1,
     1,
@@ -1031,6 +1365,7 @@ static const int8_t primitive_arguments[] = {
     0,
     1,
     2,
+    -1,
     0,
     -1,
     1,
@@ -1057,10 +1392,20 @@ static const int8_t primitive_arguments[] = {
     2,
     0,
     0,
+    0,
+    0,
+    3,
+    0,
     1,
     1,
     2,
+    -1,
+    1,
     2,
+    -1,
+    0,
+    1,
+    -1,
     -1,
     1,
     1,
@@ -1068,19 +1413,19 @@ static const int8_t primitive_arguments[] = {
 };
 
 static const uint16_t slots_of_numbers[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 153,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 210,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 154, 155, 156, 68, 157, 69, 70, 71,
-    0, 0, 0, 158, 159, 160, 161, 162, 163, 164, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0,
-    166, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 167, 0, 76, 168, 169, 0, 170,
-    0, 171, 0, 0, 77, 78, 0, 0, 172, 79, 173, 174, 80, 0, 175, 81, 176, 82, 83, 84,
-    0, 0, 0, 0, 0, 85, 0, 0, 86, 87, 0, 0, 0, 0, 0, 0, 0, 0, 88, 89,
-    90, 0, 0, 91, 92, 93, 94, 177, 95, 96, 178, 97, 98, 179, 180, 99, 100, 101, 102, 0,
-    0, 103, 104, 105, 181, 182, 183, 184, 185, 186, 0, 0, 0, 0, 0, 187, 188, 189, 0, 0,
-    0, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 0, 0, 0, 0, 0, 0, 0,
-    0, 202, 203, 0, 0, 0, 0, 0, 0, 0, 204, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    106, 107, 205, 0, 0, 0, 0, 0, 0, 206, 0, 0, 0, 0, 207, 0, 0, 0, 0, 0,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 211, 212, 213, 68, 214, 69, 70, 71,
+    0, 0, 0, 215, 216, 217, 218, 219, 220, 221, 0, 0, 0, 0, 0, 0, 0, 222, 0, 0,
+    223, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 224, 0, 76, 225, 226, 227, 228,
+    0, 229, 0, 0, 77, 78, 0, 0, 230, 79, 231, 232, 80, 0, 233, 81, 234, 82, 83, 84,
+    0, 0, 85, 86, 87, 88, 0, 0, 89, 90, 0, 0, 0, 0, 0, 0, 91, 0, 92, 93,
+    94, 235, 0, 95, 96, 97, 98, 236, 99, 100, 237, 101, 102, 238, 239, 103, 104, 105, 106, 0,
+    107, 108, 109, 110, 240, 241, 242, 243, 244, 245, 0, 0, 0, 0, 0, 246, 247, 248, 0, 0,
+    0, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 0, 0, 264, 0,
+    0, 265, 266, 0, 0, 0, 0, 0, 0, 0, 267, 0, 0, 0, 0, 0, 0, 0, 111, 112,
+    113, 114, 268, 115, 269, 116, 117, 0, 270, 271, 0, 0, 0, 0, 272, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1095,7 +1440,31 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126,
+    0, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 273, 274, 137, 138, 0, 139, 0, 0, 0, 0,
+    0, 140, 0, 141, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 142, 143, 144, 145,
+    146, 147, 148, 149, 150, 151, 152, 153, 154, 0, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164,
+    165, 166, 167, 168, 0, 169, 170, 171, 172, 173, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 275,
 };
 
 static const struct {
@@ -1103,35 +1472,46 @@ static const struct {
     const char *name;
     uint16_t slot;
 } named_primitives[] = {
-    {"", "primitiveProfileSample", 127},
-    {"ConsolePlugin", "primitiveCompleteWith", 128},
-    {"ConsolePlugin", "primitiveIsTerminal", 129},
-    {"ConsolePlugin", "primitiveReadLine", 130},
-    {"FilePlugin", "primitiveDirectoryLookup", 131},
-    {"FilePlugin", "primitiveFileAtEnd", 132},
-    {"FilePlugin", "primitiveFileClose", 133},
-    {"FilePlugin", "primitiveFileDelete", 134},
-    {"FilePlugin", "primitiveFileDescriptorType", 135},
-    {"FilePlugin", "primitiveFileFlush", 136},
-    {"FilePlugin", "primitiveFileGetPosition", 137},
-    {"FilePlugin", "primitiveFileOpen", 138},
-    {"FilePlugin", "primitiveFileRead", 139},
-    {"FilePlugin", "primitiveFileSetPosition", 140},
-    {"FilePlugin", "primitiveFileSize", 141},
-    {"FilePlugin", "primitiveFileStdioHandles", 142},
-    {"FilePlugin", "primitiveFileTruncate", 143},
-    {"FilePlugin", "primitiveFileWrite", 144},
-    {"HeapPlugin", "primitiveCensus", 145},
-    {"HeapPlugin", "primitivePointersTo", 146},
-    {"MiscPrimitivePlugin", "primitiveCompareString", 147},
-    {"MiscPrimitivePlugin", "primitiveFindFirstInString", 148},
-    {"MiscPrimitivePlugin", "primitiveFindSubstring", 149},
-    {"MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", 150},
-    {"MiscPrimitivePlugin", "primitiveStringHash", 151},
-    {"MiscPrimitivePlugin", "primitiveTranslateStringWithTable", 152},
-    {"", "primitiveProfileSemaphore", 208},
-    {"", "primitiveProfileStart", 209},
-    {"HeapPlugin", "primitivePathTo", 210},
+    {"", "primitiveDisableModuleLoading", 174},
+    {"", "primitiveGetenv", 175},
+    {"", "primitiveImageFormatVersion", 176},
+    {"", "primitiveInterpreterSourceVersion", 177},
+    {"", "primitiveIsRoot", 178},
+    {"", "primitiveIsYoung", 179},
+    {"", "primitivePlatformSourceVersion", 180},
+    {"", "primitiveProfileSample", 181},
+    {"", "primitiveRootTable", 182},
+    {"", "primitiveRootTableAt", 183},
+    {"", "primitiveVMVersion", 184},
+    {"ConsolePlugin", "primitiveCompleteWith", 185},
+    {"ConsolePlugin", "primitiveIsTerminal", 186},
+    {"ConsolePlugin", "primitiveReadLine", 187},
+    {"FilePlugin", "primitiveDirectoryLookup", 188},
+    {"FilePlugin", "primitiveFileAtEnd", 189},
+    {"FilePlugin", "primitiveFileClose", 190},
+    {"FilePlugin", "primitiveFileDelete", 191},
+    {"FilePlugin", "primitiveFileDescriptorType", 192},
+    {"FilePlugin", "primitiveFileFlush", 193},
+    {"FilePlugin", "primitiveFileGetPosition", 194},
+    {"FilePlugin", "primitiveFileOpen", 195},
+    {"FilePlugin", "primitiveFileRead", 196},
+    {"FilePlugin", "primitiveFileSetPosition", 197},
+    {"FilePlugin", "primitiveFileSize", 198},
+    {"FilePlugin", "primitiveFileStdioHandles", 199},
+    {"FilePlugin", "primitiveFileTruncate", 200},
+    {"FilePlugin", "primitiveFileWrite", 201},
+    {"HeapPlugin", "primitiveCensus", 202},
+    {"HeapPlugin", "primitivePointersTo", 203},
+    {"MiscPrimitivePlugin", "primitiveCompareString", 204},
+    {"MiscPrimitivePlugin", "primitiveFindFirstInString", 205},
+    {"MiscPrimitivePlugin", "primitiveFindSubstring", 206},
+    {"MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", 207},
+    {"MiscPrimitivePlugin", "primitiveStringHash", 208},
+    {"MiscPrimitivePlugin", "primitiveTranslateStringWithTable", 209},
+    {"", "primitiveGetCurrentWorkingDirectory", 276},
+    {"", "primitiveProfileSemaphore", 277},
+    {"", "primitiveProfileStart", 278},
+    {"HeapPlugin", "primitivePathTo", 279},
     {NULL, NULL, 0},
 };
 
@@ -1180,7 +1560,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {16, 16, 1, "", "bitXor", "IntegerPrimitives>>bitXor:with:", "badReceiver badArgument"},
     {17, 17, 1, "", "bitShift", "IntegerPrimitives>>bitShift:with:", "badReceiver badArgument inappropriate"},
     {18, 18, 1, "", "makePoint", "IntegerPrimitives>>makePoint:y:", "badReceiver badArgument"},
-    {153, 19, -1, "", "absent", "ControlPrimitives>>absent", "generic"},
+    {210, 19, -1, "", "absent", "ControlPrimitives>>absent", "generic"},
     {19, 20, 1, "", "largeRemainder", "IntegerPrimitives>>largeRemainder:with:", "badReceiver badArgument inappropriate"},
     {20, 21, 1, "", "largeAdd", "IntegerPrimitives>>largeAdd:with:", "badReceiver badArgument inappropriate"},
     {21, 22, 1, "", "largeSubtract", "IntegerPrimitives>>largeSubtract:with:", "badReceiver badArgument inappropriate"},
@@ -1230,147 +1610,216 @@ const PrimitiveInfo pinion_primitives[] = {
     {65, 69, 2, "", "literalOf", "ObjectPrimitives>>literalOf:at:put:", "badReceiver badIndex badArgument immutable"},
     {66, 70, 0, "", "new", "ObjectPrimitives>>new:", "badReceiver"},
     {67, 71, 1, "", "new", "ObjectPrimitives>>new:size:", "badReceiver badArgument noMemory"},
-    {154, 72, 1, "", "forward", "ControlPrimitives>>forward", "badArgument"},
-    {155, 73, 1, "", "instanceVariable", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
-    {156, 74, 2, "", "instanceVariablePut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable"},
+    {211, 72, 1, "", "forward", "ControlPrimitives>>forward", "badArgument"},
+    {212, 73, 1, "", "instanceVariable", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
+    {213, 74, 2, "", "instanceVariablePut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable"},
     {68, 75, 0, "", "hash", "ObjectPrimitives>>hash:", ""},
-    {157, 76, 1, "", "stackp", "ControlPrimitives>>stackp", "badReceiver badArgument inappropriate"},
+    {214, 76, 1, "", "stackp", "ControlPrimitives>>stackp", "badReceiver badArgument inappropriate"},
     {69, 77, 0, "", "someInstanceOf", "ObjectPrimitives>>someInstanceOf:", "badReceiver notFound"},
     {70, 78, 0, "", "nextInstanceAfter", "ObjectPrimitives>>nextInstanceAfter:", "badReceiver notFound"},
     {71, 79, 2, "", "newMethod", "ObjectPrimitives>>newMethod:bytes:header:", "badReceiver badArgument noMemory"},
-    {158, 83, -1, "", "perform", "ControlPrimitives>>perform", "badArgument badNumberOfArguments"},
-    {159, 84, 2, "", "performWithArguments", "ControlPrimitives>>performWithArguments", "badArgument badNumberOfArguments"},
-    {160, 85, 0, "", "signal", "ControlPrimitives>>signal", "badReceiver"},
-    {161, 86, 0, "", "wait", "ControlPrimitives>>wait", "badReceiver"},
-    {162, 87, 0, "", "resume", "ControlPrimitives>>resume", "badReceiver"},
-    {163, 88, 0, "", "suspend", "ControlPrimitives>>suspend", "badReceiver"},
-    {164, 89, 0, "", "flushCache", "ControlPrimitives>>flushCache", ""},
-    {165, 97, 0, "", "snapshot", "SystemPrimitives>>snapshot", "internalError"},
-    {166, 100, 3, "", "performInSuperclass", "ControlPrimitives>>performInSuperclass", "badArgument badNumberOfArguments"},
+    {215, 83, -1, "", "perform", "ControlPrimitives>>perform", "badArgument badNumberOfArguments"},
+    {216, 84, 2, "", "performWithArguments", "ControlPrimitives>>performWithArguments", "badArgument badNumberOfArguments"},
+    {217, 85, 0, "", "signal", "ControlPrimitives>>signal", "badReceiver"},
+    {218, 86, 0, "", "wait", "ControlPrimitives>>wait", "badReceiver"},
+    {219, 87, 0, "", "resume", "ControlPrimitives>>resume", "badReceiver"},
+    {220, 88, 0, "", "suspend", "ControlPrimitives>>suspend", "badReceiver"},
+    {221, 89, 0, "", "flushCache", "ControlPrimitives>>flushCache", ""},
+    {222, 97, 0, "", "snapshot", "SystemPrimitives>>snapshot", "internalError"},
+    {223, 100, 3, "", "performInSuperclass", "ControlPrimitives>>performInSuperclass", "badArgument badNumberOfArguments"},
     {72, 105, 4, "", "replace", "ElementPrimitives>>replace:from:to:with:startingAt:", "badReceiver badArgument badIndex immutable"},
     {73, 110, 1, "", "is", "ObjectPrimitives>>is:sameAs:", ""},
     {74, 111, 0, "", "class", "ObjectPrimitives>>class:", ""},
     {75, 112, 0, "", "bytesLeft", "SystemPrimitives>>bytesLeft:", ""},
-    {167, 113, -1, "", "quit", "SystemPrimitives>>quit", ""},
+    {224, 113, -1, "", "quit", "SystemPrimitives>>quit", ""},
     {76, 115, 1, "", "changeClassOf", "ObjectPrimitives>>changeClassOf:to:", "badReceiver badArgument immutable"},
-    {168, 116, 0, "", "flushMethod", "ControlPrimitives>>flushMethod", ""},
-    {169, 117, -1, "", "callNamed", "ControlPrimitives>>callNamed", "notFound badMethod"},
-    {170, 119, 0, "", "flushSelector", "ControlPrimitives>>flushSelector", ""},
-    {171, 121, -1, "", "imageName", "SystemPrimitives>>imageName", "badArgument"},
+    {225, 116, 0, "", "flushMethod", "ControlPrimitives>>flushMethod", ""},
+    {226, 117, -1, "", "callNamed", "ControlPrimitives>>callNamed", "notFound badMethod"},
+    {227, 118, -1, "", "callByNumber", "CallPrimitives>>callByNumber", "badArgument badIndex badNumberOfArguments"},
+    {228, 119, 0, "", "flushSelector", "ControlPrimitives>>flushSelector", ""},
+    {229, 121, -1, "", "imageName", "SystemPrimitives>>imageName", "badArgument"},
     {77, 124, 1, "", "lowSpace", "SystemPrimitives>>lowSpace:semaphore:", ""},
     {78, 125, 1, "", "lowSpace", "SystemPrimitives>>lowSpace:bytes:", "badArgument"},
-    {172, 128, 1, "", "exchange", "ControlPrimitives>>exchange", "badArgument"},
+    {230, 128, 1, "", "exchange", "ControlPrimitives>>exchange", "badArgument"},
     {79, 129, 0, "", "specialObjects", "SystemPrimitives>>specialObjects:", ""},
-    {173, 130, 0, "", "collectAll", "SystemPrimitives>>collectAll", ""},
-    {174, 131, 0, "", "collectYoung", "SystemPrimitives>>collectYoung", ""},
+    {231, 130, 0, "", "collectAll", "SystemPrimitives>>collectAll", ""},
+    {232, 131, 0, "", "collectYoung", "SystemPrimitives>>collectYoung", ""},
     {80, 132, 1, "", "does", "ObjectPrimitives>>does:pointTo:", ""},
-    {175, 134, 1, "", "interruptSemaphore", "ProcessPrimitives>>interruptSemaphore", "badArgument"},
+    {233, 134, 1, "", "interruptSemaphore", "ProcessPrimitives>>interruptSemaphore", "badArgument"},
     {81, 135, 0, "", "milliseconds", "SystemPrimitives>>milliseconds:", ""},
-    {176, 136, 2, "", "signalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
+    {234, 136, 2, "", "signalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
     {82, 137, 0, "", "seconds", "SystemPrimitives>>seconds:", ""},
     {83, 138, 0, "", "someObject", "ObjectPrimitives>>someObject:", ""},
     {84, 139, 0, "", "nextObjectAfter", "ObjectPrimitives>>nextObjectAfter:", "badReceiver"},
-    {85, 145, 1, "", "fill", "ElementPrimitives>>fill:with:", "badReceiver badArgument immutable"},
-    {86, 148, 0, "", "shallowCopy", "ObjectPrimitives>>shallowCopy:", "inappropriate noMemory"},
-    {87, 149, 1, "", "attributeFor", "SystemPrimitives>>attributeFor:index:", "badArgument notFound"},
-    {88, 158, 1, "", "compare", "ElementPrimitives>>compare:with:", "badReceiver badArgument"},
-    {89, 159, 0, "", "multiplyHash", "ObjectPrimitives>>multiplyHash:", "badReceiver"},
-    {90, 160, 1, "", "adopt", "ObjectPrimitives>>adopt:instance:", "badReceiver badArgument immutable"},
-    {91, 163, 0, "", "isImmutable", "ObjectPrimitives>>isImmutable:", ""},
-    {92, 164, 1, "", "immutable", "ObjectPrimitives>>immutable:put:", "badReceiver badArgument inappropriate"},
-    {93, 165, 1, "", "word", "ElementPrimitives>>word:at:", "badReceiver badIndex"},
-    {94, 166, 2, "", "word", "ElementPrimitives>>word:at:put:", "badReceiver badIndex badArgument immutable"},
-    {177, 167, 0, "", "yield", "ControlPrimitives>>yield", ""},
-    {95, 168, 1, "", "copy", "ObjectPrimitives>>copy:from:", "badReceiver badArgument immutable"},
-    {96, 169, 1, "", "is", "ObjectPrimitives>>is:notSameAs:", ""},
-    {178, 170, -1, "", "character", "ObjectPrimitives>>character", "badArgument badNumberOfArguments"},
-    {97, 171, 0, "", "immediateValueOf", "ObjectPrimitives>>immediateValueOf:", "badReceiver"},
-    {98, 172, 0, "", "fetchMourner", "ObjectPrimitives>>fetchMourner:", "notFound"},
-    {179, 173, 1, "", "slot", "ControlPrimitives>>slot", "badReceiver badIndex"},
-    {180, 174, 2, "", "slotPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable"},
-    {99, 175, 0, "", "behaviorHash", "ObjectPrimitives>>behaviorHash:", "badReceiver"},
-    {100, 176, 0, "", "maxIdentityHash", "ObjectPrimitives>>maxIdentityHash:", ""},
-    {101, 177, 0, "", "allInstancesOf", "ObjectPrimitives>>allInstancesOf:", "badReceiver"},
-    {102, 178, 0, "", "allObjects", "ObjectPrimitives>>allObjects:", ""},
-    {103, 181, 1, "", "sizeOfInstancesOf", "ObjectPrimitives>>sizeOfInstancesOf:size:", "badReceiver badArgument"},
-    {104, 182, 0, "", "sizeOf", "ObjectPrimitives>>sizeOf:", ""},
-    {105, 183, 0, "", "isPinned", "ObjectPrimitives>>isPinned:", "badReceiver"},
-    {181, 184, 1, "", "pin", "ObjectPrimitives>>pin", "badReceiver badArgument noMemory"},
-    {182, 185, 0, "", "exit", "ProcessPrimitives>>exit", "badReceiver"},
-    {183, 186, -1, "", "enter", "ProcessPrimitives>>enter", "badReceiver badNumberOfArguments"},
-    {184, 187, -1, "", "tryEnter", "ProcessPrimitives>>tryEnter", "badReceiver badNumberOfArguments"},
-    {185, 188, 2, "", "executeMethod", "ControlPrimitives>>executeMethod", "badArgument badNumberOfArguments"},
-    {186, 189, -1, "", "executeMethodAfterArguments", "ControlPrimitives>>executeMethodAfterArguments", "badArgument badNumberOfArguments"},
-    {187, 195, 1, "", "findNextUnwind", "ControlPrimitives>>findNextUnwind", "badReceiver"},
-    {188, 196, 1, "", "terminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
-    {189, 197, 0, "", "findNextHandler", "ControlPrimitives>>findNextHandler", "badReceiver"},
-    {190, 201, 0, "", "embeddedValue", "ControlPrimitives>>embeddedValue", "badReceiver badNumberOfArguments"},
-    {191, 202, 1, "", "embeddedValueWithOne", "ControlPrimitives>>embeddedValueWithOne", "badReceiver badNumberOfArguments"},
-    {192, 203, 2, "", "embeddedValueWithTwo", "ControlPrimitives>>embeddedValueWithTwo", "badReceiver badNumberOfArguments"},
-    {193, 204, 3, "", "embeddedValueWithThree", "ControlPrimitives>>embeddedValueWithThree", "badReceiver badNumberOfArguments"},
-    {194, 205, 4, "", "embeddedValueWithFour", "ControlPrimitives>>embeddedValueWithFour", "badReceiver badNumberOfArguments"},
-    {195, 206, 1, "", "embeddedValueWithArguments", "ControlPrimitives>>embeddedValueWithArguments", "badReceiver badArgument badNumberOfArguments"},
-    {196, 207, -1, "", "value", "ControlPrimitives>>value", "badReceiver badNumberOfArguments"},
-    {197, 208, 1, "", "valueWithArguments", "ControlPrimitives>>valueWithArguments", "badReceiver badArgument badNumberOfArguments"},
-    {198, 209, -1, "", "valueWithoutSwitch", "ControlPrimitives>>valueWithoutSwitch", "badReceiver badNumberOfArguments"},
-    {199, 210, 1, "", "temporary", "ControlPrimitives>>temporary", "badReceiver badIndex"},
-    {200, 211, 2, "", "temporaryPut", "ControlPrimitives>>temporaryPut", "badReceiver badIndex"},
-    {201, 212, 0, "", "temporaries", "ControlPrimitives>>temporaries", "badReceiver"},
-    {202, 221, 0, "", "embeddedValueWithoutSwitch", "ControlPrimitives>>embeddedValueWithoutSwitch", "badReceiver badNumberOfArguments"},
-    {203, 222, 1, "", "embeddedValueWithOneWithoutSwitch", "ControlPrimitives>>embeddedValueWithOneWithoutSwitch", "badReceiver badNumberOfArguments"},
-    {204, 230, 1, "", "relinquish", "ControlPrimitives>>relinquish", "badArgument"},
-    {106, 240, 0, "", "utcMicroseconds", "SystemPrimitives>>utcMicroseconds:", ""},
-    {107, 241, 0, "", "localMicroseconds", "SystemPrimitives>>localMicroseconds:", ""},
-    {205, 242, 2, "", "signalAtMicroseconds", "ControlPrimitives>>signalAtMicroseconds", "badArgument"},
-    {206, 249, 2, "", "forwardKeepingHash", "ControlPrimitives>>forwardKeepingHash", "badArgument"},
-    {207, 254, -1, "", "parameter", "SystemPrimitives>>parameter", "badArgument badIndex inappropriate"},
-    {108, 541, 1, "", "smallAdd", "FloatPrimitives>>smallAdd:with:", "badReceiver badArgument"},
-    {109, 542, 1, "", "smallSubtract", "FloatPrimitives>>smallSubtract:with:", "badReceiver badArgument"},
-    {110, 543, 1, "", "smallLess", "FloatPrimitives>>smallLess:with:", "badReceiver badArgument"},
-    {111, 544, 1, "", "smallGreater", "FloatPrimitives>>smallGreater:with:", "badReceiver badArgument"},
-    {112, 545, 1, "", "smallLessOrEqual", "FloatPrimitives>>smallLessOrEqual:with:", "badReceiver badArgument"},
-    {113, 546, 1, "", "smallGreaterOrEqual", "FloatPrimitives>>smallGreaterOrEqual:with:", "badReceiver badArgument"},
-    {114, 547, 1, "", "smallEqual", "FloatPrimitives>>smallEqual:with:", "badReceiver badArgument"},
-    {115, 548, 1, "", "smallNotEqual", "FloatPrimitives>>smallNotEqual:with:", "badReceiver badArgument"},
-    {116, 549, 1, "", "smallMultiply", "FloatPrimitives>>smallMultiply:with:", "badReceiver badArgument"},
-    {117, 550, 1, "", "smallDivide", "FloatPrimitives>>smallDivide:with:", "badReceiver badArgument"},
-    {118, 551, 0, "", "smallTruncated", "FloatPrimitives>>smallTruncated:", "badReceiver inappropriate"},
-    {119, 552, 0, "", "smallFractionPart", "FloatPrimitives>>smallFractionPart:", "badReceiver inappropriate"},
-    {120, 553, 0, "", "smallExponent", "FloatPrimitives>>smallExponent:", "badReceiver"},
-    {121, 554, 1, "", "smallTimesTwoPower", "FloatPrimitives>>smallTimesTwoPower:with:", "badReceiver badArgument"},
-    {122, 555, 0, "", "smallSqrt", "FloatPrimitives>>smallSqrt:", "badReceiver"},
-    {123, 556, 0, "", "smallSin", "FloatPrimitives>>smallSin:", "badReceiver"},
-    {124, 557, 0, "", "smallArcTan", "FloatPrimitives>>smallArcTan:", "badReceiver"},
-    {125, 558, 0, "", "smallLn", "FloatPrimitives>>smallLn:", "badReceiver"},
-    {126, 559, 0, "", "smallExp", "FloatPrimitives>>smallExp:", "badReceiver"},
-    {127, -1, 0, "", "primitiveProfileSample", "ProcessPrimitives>>profileSample:", ""},
-    {208, -1, 1, "", "primitiveProfileSemaphore", "ProcessPrimitives>>profileSemaphore", "badArgument"},
-    {209, -1, 1, "", "primitiveProfileStart", "ProcessPrimitives>>profileStart", "badArgument"},
-    {128, -1, 1, "ConsolePlugin", "primitiveCompleteWith", "ConsolePlugin>>complete:with:", "badArgument"},
-    {129, -1, 1, "ConsolePlugin", "primitiveIsTerminal", "ConsolePlugin>>isTerminal:file:", "badArgument"},
-    {130, -1, 1, "ConsolePlugin", "primitiveReadLine", "ConsolePlugin>>read:prompt:", "badArgument"},
-    {131, -1, 2, "FilePlugin", "primitiveDirectoryLookup", "FilePlugin>>lookup:directory:index:", "badArgument notFound"},
-    {132, -1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
-    {133, -1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
-    {134, -1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},
-    {135, -1, 1, "FilePlugin", "primitiveFileDescriptorType", "FilePlugin>>kind:ofDescriptor:", "badArgument"},
-    {136, -1, 1, "FilePlugin", "primitiveFileFlush", "FilePlugin>>flush:file:", "badArgument"},
-    {137, -1, 1, "FilePlugin", "primitiveFileGetPosition", "FilePlugin>>position:file:", "badArgument internalError"},
-    {138, -1, 2, "FilePlugin", "primitiveFileOpen", "FilePlugin>>open:name:writable:", "badArgument notFound"},
-    {139, -1, 4, "FilePlugin", "primitiveFileRead", "FilePlugin>>read:file:into:start:count:", "badArgument immutable internalError"},
-    {140, -1, 2, "FilePlugin", "primitiveFileSetPosition", "FilePlugin>>position:file:to:", "badArgument internalError"},
-    {141, -1, 1, "FilePlugin", "primitiveFileSize", "FilePlugin>>size:file:", "badArgument internalError"},
-    {142, -1, 0, "FilePlugin", "primitiveFileStdioHandles", "FilePlugin>>stdioHandles:", ""},
-    {143, -1, 2, "FilePlugin", "primitiveFileTruncate", "FilePlugin>>truncate:file:to:", "badArgument internalError"},
-    {144, -1, 4, "FilePlugin", "primitiveFileWrite", "FilePlugin>>write:file:from:start:count:", "badArgument internalError"},
-    {145, -1, 0, "HeapPlugin", "primitiveCensus", "HeapPlugin>>census:", "noMemory noCMemory"},
-    {210, -1, 1, "HeapPlugin", "primitivePathTo", "HeapPlugin>>path", "badArgument noCMemory"},
-    {146, -1, 1, "HeapPlugin", "primitivePointersTo", "HeapPlugin>>referrers:of:", "noMemory"},
-    {147, -1, 3, "MiscPrimitivePlugin", "primitiveCompareString", "MiscPrimitivePlugin>>compare:string:with:order:", "badArgument"},
-    {148, -1, 3, "MiscPrimitivePlugin", "primitiveFindFirstInString", "MiscPrimitivePlugin>>findFirst:in:set:from:", "badArgument badIndex"},
-    {149, -1, 4, "MiscPrimitivePlugin", "primitiveFindSubstring", "MiscPrimitivePlugin>>find:substring:in:from:table:", "badArgument"},
-    {150, -1, 3, "MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", "MiscPrimitivePlugin>>index:of:in:from:", "badArgument badIndex"},
-    {151, -1, 2, "MiscPrimitivePlugin", "primitiveStringHash", "MiscPrimitivePlugin>>hash:bytes:start:", "badArgument"},
-    {152, -1, 4, "MiscPrimitivePlugin", "primitiveTranslateStringWithTable", "MiscPrimitivePlugin>>translate:string:from:to:table:", "badArgument badIndex immutable"},
+    {85, 142, 0, "", "path", "SystemPrimitives>>path:", ""},
+    {86, 143, 1, "", "short", "ElementPrimitives>>short:at:", "badReceiver badIndex"},
+    {87, 144, 2, "", "short", "ElementPrimitives>>short:at:put:", "badReceiver badIndex badArgument immutable"},
+    {88, 145, 1, "", "fill", "ElementPrimitives>>fill:with:", "badReceiver badArgument immutable"},
+    {89, 148, 0, "", "shallowCopy", "ObjectPrimitives>>shallowCopy:", "inappropriate noMemory"},
+    {90, 149, 1, "", "attributeFor", "SystemPrimitives>>attributeFor:index:", "badArgument notFound"},
+    {91, 156, 1, "", "equalBytes", "ElementPrimitives>>equalBytes:with:", "badReceiver badArgument"},
+    {92, 158, 1, "", "compare", "ElementPrimitives>>compare:with:", "badReceiver badArgument"},
+    {93, 159, 0, "", "multiplyHash", "ObjectPrimitives>>multiplyHash:", "badReceiver"},
+    {94, 160, 1, "", "adopt", "ObjectPrimitives>>adopt:instance:", "badReceiver badArgument immutable"},
+    {235, 161, -1, "", "identityHash", "ObjectPrimitives>>identityHash", "badReceiver badArgument badNumberOfArguments"},
+    {95, 163, 0, "", "isImmutable", "ObjectPrimitives>>isImmutable:", ""},
+    {96, 164, 1, "", "immutable", "ObjectPrimitives>>immutable:put:", "badReceiver badArgument inappropriate"},
+    {97, 165, 1, "", "word", "ElementPrimitives>>word:at:", "badReceiver badIndex"},
+    {98, 166, 2, "", "word", "ElementPrimitives>>word:at:put:", "badReceiver badIndex badArgument immutable"},
+    {236, 167, 0, "", "yield", "ControlPrimitives>>yield", ""},
+    {99, 168, 1, "", "copy", "ObjectPrimitives>>copy:from:", "badReceiver badArgument immutable"},
+    {100, 169, 1, "", "is", "ObjectPrimitives>>is:notSameAs:", ""},
+    {237, 170, -1, "", "character", "ObjectPrimitives>>character", "badArgument badNumberOfArguments"},
+    {101, 171, 0, "", "immediateValueOf", "ObjectPrimitives>>immediateValueOf:", "badReceiver"},
+    {102, 172, 0, "", "fetchMourner", "ObjectPrimitives>>fetchMourner:", "notFound"},
+    {238, 173, 1, "", "slot", "ControlPrimitives>>slot", "badReceiver badIndex"},
+    {239, 174, 2, "", "slotPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable"},
+    {103, 175, 0, "", "behaviorHash", "ObjectPrimitives>>behaviorHash:", "badReceiver"},
+    {104, 176, 0, "", "maxIdentityHash", "ObjectPrimitives>>maxIdentityHash:", ""},
+    {105, 177, 0, "", "allInstancesOf", "ObjectPrimitives>>allInstancesOf:", "badReceiver"},
+    {106, 178, 0, "", "allObjects", "ObjectPrimitives>>allObjects:", ""},
+    {107, 180, 1, "", "grow", "MemoryPrimitives>>grow:by:", "badArgument noMemory"},
+    {108, 181, 1, "", "sizeOfInstancesOf", "ObjectPrimitives>>sizeOfInstancesOf:size:", "badReceiver badArgument"},
+    {109, 182, 0, "", "sizeOf", "ObjectPrimitives>>sizeOf:", ""},
+    {110, 183, 0, "", "isPinned", "ObjectPrimitives>>isPinned:", "badReceiver"},
+    {240, 184, 1, "", "pin", "ObjectPrimitives>>pin", "badReceiver badArgument noMemory"},
+    {241, 185, 0, "", "exit", "ProcessPrimitives>>exit", "badReceiver"},
+    {242, 186, -1, "", "enter", "ProcessPrimitives>>enter", "badReceiver badNumberOfArguments"},
+    {243, 187, -1, "", "tryEnter", "ProcessPrimitives>>tryEnter", "badReceiver badNumberOfArguments"},
+    {244, 188, 2, "", "executeMethod", "ControlPrimitives>>executeMethod", "badArgument badNumberOfArguments"},
+    {245, 189, -1, "", "executeMethodAfterArguments", "ControlPrimitives>>executeMethodAfterArguments", "badArgument badNumberOfArguments"},
+    {246, 195, 1, "", "findNextUnwind", "ControlPrimitives>>findNextUnwind", "badReceiver"},
+    {247, 196, 1, "", "terminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
+    {248, 197, 0, "", "findNextHandler", "ControlPrimitives>>findNextHandler", "badReceiver"},
+    {249, 201, 0, "", "embeddedValue", "ControlPrimitives>>embeddedValue", "badReceiver badNumberOfArguments"},
+    {250, 202, 1, "", "embeddedValueWithOne", "ControlPrimitives>>embeddedValueWithOne", "badReceiver badNumberOfArguments"},
+    {251, 203, 2, "", "embeddedValueWithTwo", "ControlPrimitives>>embeddedValueWithTwo", "badReceiver badNumberOfArguments"},
+    {252, 204, 3, "", "embeddedValueWithThree", "ControlPrimitives>>embeddedValueWithThree", "badReceiver badNumberOfArguments"},
+    {253, 205, 4, "", "embeddedValueWithFour", "ControlPrimitives>>embeddedValueWithFour", "badReceiver badNumberOfArguments"},
+    {254, 206, 1, "", "embeddedValueWithArguments", "ControlPrimitives>>embeddedValueWithArguments", "badReceiver badArgument badNumberOfArguments"},
+    {255, 207, -1, "", "value", "ControlPrimitives>>value", "badReceiver badNumberOfArguments"},
+    {256, 208, 1, "", "valueWithArguments", "ControlPrimitives>>valueWithArguments", "badReceiver badArgument badNumberOfArguments"},
+    {257, 209, -1, "", "valueWithoutSwitch", "ControlPrimitives>>valueWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {258, 210, 1, "", "temporary", "ControlPrimitives>>temporary", "badReceiver badIndex"},
+    {259, 211, 2, "", "temporaryPut", "ControlPrimitives>>temporaryPut", "badReceiver badIndex"},
+    {260, 212, 0, "", "temporaries", "ControlPrimitives>>temporaries", "badReceiver"},
+    {261, 213, 0, "", "contextState", "ControlPrimitives>>contextState", "badReceiver"},
+    {262, 214, 0, "", "flushState", "ControlPrimitives>>flushState", ""},
+    {263, 215, 0, "", "flushStateOfMethod", "ControlPrimitives>>flushStateOfMethod", ""},
+    {264, 218, 3, "", "callByName", "CallPrimitives>>callByName", "badArgument badMethod badNumberOfArguments notFound"},
+    {265, 221, 0, "", "embeddedValueWithoutSwitch", "ControlPrimitives>>embeddedValueWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {266, 222, 1, "", "embeddedValueWithOneWithoutSwitch", "ControlPrimitives>>embeddedValueWithOneWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {267, 230, 1, "", "relinquish", "ControlPrimitives>>relinquish", "badArgument"},
+    {111, 238, 1, "", "float", "ElementPrimitives>>float:at:", "badReceiver badIndex"},
+    {112, 239, 2, "", "float", "ElementPrimitives>>float:at:put:", "badReceiver badIndex badArgument immutable"},
+    {113, 240, 0, "", "utcMicroseconds", "SystemPrimitives>>utcMicroseconds:", ""},
+    {114, 241, 0, "", "localMicroseconds", "SystemPrimitives>>localMicroseconds:", ""},
+    {268, 242, 2, "", "signalAtMicroseconds", "ControlPrimitives>>signalAtMicroseconds", "badArgument"},
+    {115, 243, 0, "", "updateTimezone", "SystemPrimitives>>updateTimezone:", ""},
+    {269, 244, -1, "", "utcAndOffset", "SystemPrimitives>>utcAndOffset", "badNumberOfArguments badArgument immutable"},
+    {116, 245, 0, "", "coarseUtcMicroseconds", "SystemPrimitives>>coarseUtcMicroseconds:", ""},
+    {117, 246, 0, "", "coarseLocalMicroseconds", "SystemPrimitives>>coarseLocalMicroseconds:", ""},
+    {270, 248, 1, "", "forwardWithoutHash", "ControlPrimitives>>forwardWithoutHash", "badArgument"},
+    {271, 249, 2, "", "forwardKeepingHash", "ControlPrimitives>>forwardKeepingHash", "badArgument"},
+    {272, 254, -1, "", "parameter", "SystemPrimitives>>parameter", "badArgument badIndex inappropriate"},
+    {118, 541, 1, "", "smallAdd", "FloatPrimitives>>smallAdd:with:", "badReceiver badArgument"},
+    {119, 542, 1, "", "smallSubtract", "FloatPrimitives>>smallSubtract:with:", "badReceiver badArgument"},
+    {120, 543, 1, "", "smallLess", "FloatPrimitives>>smallLess:with:", "badReceiver badArgument"},
+    {121, 544, 1, "", "smallGreater", "FloatPrimitives>>smallGreater:with:", "badReceiver badArgument"},
+    {122, 545, 1, "", "smallLessOrEqual", "FloatPrimitives>>smallLessOrEqual:with:", "badReceiver badArgument"},
+    {123, 546, 1, "", "smallGreaterOrEqual", "FloatPrimitives>>smallGreaterOrEqual:with:", "badReceiver badArgument"},
+    {124, 547, 1, "", "smallEqual", "FloatPrimitives>>smallEqual:with:", "badReceiver badArgument"},
+    {125, 548, 1, "", "smallNotEqual", "FloatPrimitives>>smallNotEqual:with:", "badReceiver badArgument"},
+    {126, 549, 1, "", "smallMultiply", "FloatPrimitives>>smallMultiply:with:", "badReceiver badArgument"},
+    {127, 550, 1, "", "smallDivide", "FloatPrimitives>>smallDivide:with:", "badReceiver badArgument"},
+    {128, 551, 0, "", "smallTruncated", "FloatPrimitives>>smallTruncated:", "badReceiver inappropriate"},
+    {129, 552, 0, "", "smallFractionPart", "FloatPrimitives>>smallFractionPart:", "badReceiver inappropriate"},
+    {130, 553, 0, "", "smallExponent", "FloatPrimitives>>smallExponent:", "badReceiver"},
+    {131, 554, 1, "", "smallTimesTwoPower", "FloatPrimitives>>smallTimesTwoPower:with:", "badReceiver badArgument"},
+    {132, 555, 0, "", "smallSqrt", "FloatPrimitives>>smallSqrt:", "badReceiver"},
+    {133, 556, 0, "", "smallSin", "FloatPrimitives>>smallSin:", "badReceiver"},
+    {134, 557, 0, "", "smallArcTan", "FloatPrimitives>>smallArcTan:", "badReceiver"},
+    {135, 558, 0, "", "smallLn", "FloatPrimitives>>smallLn:", "badReceiver"},
+    {136, 559, 0, "", "smallExp", "FloatPrimitives>>smallExp:", "badReceiver"},
+    {273, 570, 0, "", "flush", "ModulePrimitives>>flush", ""},
+    {274, 571, 1, "", "unload", "ModulePrimitives>>unload", "badArgument"},
+    {137, 572, 1, "", "builtIn", "ModulePrimitives>>builtIn:at:", "badArgument"},
+    {138, 573, 1, "", "loaded", "ModulePrimitives>>loaded:at:", "badArgument"},
+    {139, 575, 0, "", "highBit", "IntegerPrimitives>>highBit:", "badReceiver"},
+    {140, 581, 1, "", "alsoPinnedNew", "MemoryPrimitives>>alsoPinnedNew:size:", "badReceiver badArgument noMemory"},
+    {141, 583, 1, "", "uninitializedPinnedNew", "MemoryPrimitives>>uninitializedPinnedNew:size:", "badReceiver badArgument noMemory"},
+    {142, 596, 0, "", "oldNew", "MemoryPrimitives>>oldNew:", "badReceiver noMemory"},
+    {143, 597, 1, "", "oldNew", "MemoryPrimitives>>oldNew:size:", "badReceiver badArgument noMemory"},
+    {144, 598, 0, "", "pinnedNew", "MemoryPrimitives>>pinnedNew:", "badReceiver noMemory"},
+    {145, 599, 1, "", "pinnedNew", "MemoryPrimitives>>pinnedNew:size:", "badReceiver badArgument noMemory"},
+    {146, 600, 1, "", "boolean8", "BytePrimitives>>boolean8:at:", "badArgument badIndex"},
+    {147, 601, 1, "", "unsigned8", "BytePrimitives>>unsigned8:at:", "badArgument badIndex"},
+    {148, 602, 1, "", "signed8", "BytePrimitives>>signed8:at:", "badArgument badIndex"},
+    {149, 603, 1, "", "unsigned16", "BytePrimitives>>unsigned16:at:", "badArgument badIndex"},
+    {150, 604, 1, "", "signed16", "BytePrimitives>>signed16:at:", "badArgument badIndex"},
+    {151, 605, 1, "", "unsigned32", "BytePrimitives>>unsigned32:at:", "badArgument badIndex"},
+    {152, 606, 1, "", "signed32", "BytePrimitives>>signed32:at:", "badArgument badIndex"},
+    {153, 607, 1, "", "unsigned64", "BytePrimitives>>unsigned64:at:", "badArgument badIndex"},
+    {154, 608, 1, "", "signed64", "BytePrimitives>>signed64:at:", "badArgument badIndex"},
+    {155, 610, 1, "", "character8", "BytePrimitives>>character8:at:", "badArgument badIndex"},
+    {156, 611, 1, "", "character16", "BytePrimitives>>character16:at:", "badArgument badIndex"},
+    {157, 612, 1, "", "character32", "BytePrimitives>>character32:at:", "badArgument badIndex"},
+    {158, 613, 1, "", "float32", "BytePrimitives>>float32:at:", "badArgument badIndex"},
+    {159, 614, 1, "", "float64", "BytePrimitives>>float64:at:", "badArgument badIndex"},
+    {160, 615, 2, "", "boolean8", "BytePrimitives>>boolean8:at:put:", "badArgument badIndex immutable"},
+    {161, 616, 2, "", "unsigned8", "BytePrimitives>>unsigned8:at:put:", "badArgument badIndex immutable"},
+    {162, 617, 2, "", "signed8", "BytePrimitives>>signed8:at:put:", "badArgument badIndex immutable"},
+    {163, 618, 2, "", "unsigned16", "BytePrimitives>>unsigned16:at:put:", "badArgument badIndex immutable"},
+    {164, 619, 2, "", "signed16", "BytePrimitives>>signed16:at:put:", "badArgument badIndex immutable"},
+    {165, 620, 2, "", "unsigned32", "BytePrimitives>>unsigned32:at:put:", "badArgument badIndex immutable"},
+    {166, 621, 2, "", "signed32", "BytePrimitives>>signed32:at:put:", "badArgument badIndex immutable"},
+    {167, 622, 2, "", "unsigned64", "BytePrimitives>>unsigned64:at:put:", "badArgument badIndex immutable"},
+    {168, 623, 2, "", "signed64", "BytePrimitives>>signed64:at:put:", "badArgument badIndex immutable"},
+    {169, 625, 2, "", "character8", "BytePrimitives>>character8:at:put:", "badArgument badIndex immutable"},
+    {170, 626, 2, "", "character16", "BytePrimitives>>character16:at:put:", "badArgument badIndex immutable"},
+    {171, 627, 2, "", "character32", "BytePrimitives>>character32:at:put:", "badArgument badIndex immutable"},
+    {172, 628, 2, "", "float32", "BytePrimitives>>float32:at:put:", "badArgument badIndex immutable"},
+    {173, 629, 2, "", "float64", "BytePrimitives>>float64:at:put:", "badArgument badIndex immutable"},
+    {275, 1023, -1, "", "runWithIn", "CallPrimitives>>runWithIn", ""},
+    {174, -1, 0, "", "primitiveDisableModuleLoading", "ModulePrimitives>>disableLoading:", ""},
+    {276, -1, -1, "", "primitiveGetCurrentWorkingDirectory", "SystemPrimitives>>workingFolder", ""},
+    {175, -1, 1, "", "primitiveGetenv", "SystemPrimitives>>environment:at:", "badArgument"},
+    {176, -1, 0, "", "primitiveImageFormatVersion", "SystemPrimitives>>imageFormat:", ""},
+    {177, -1, 0, "", "primitiveInterpreterSourceVersion", "SystemPrimitives>>interpreterVersion:", ""},
+    {178, -1, 1, "", "primitiveIsRoot", "MemoryPrimitives>>is:root:", ""},
+    {179, -1, 1, "", "primitiveIsYoung", "MemoryPrimitives>>is:young:", ""},
+    {180, -1, 0, "", "primitivePlatformSourceVersion", "SystemPrimitives>>platformVersion:", ""},
+    {181, -1, 0, "", "primitiveProfileSample", "ProcessPrimitives>>profileSample:", ""},
+    {277, -1, 1, "", "primitiveProfileSemaphore", "ProcessPrimitives>>profileSemaphore", "badArgument"},
+    {278, -1, 1, "", "primitiveProfileStart", "ProcessPrimitives>>profileStart", "badArgument"},
+    {182, -1, 0, "", "primitiveRootTable", "MemoryPrimitives>>rootTable:", "noMemory"},
+    {183, -1, 1, "", "primitiveRootTableAt", "MemoryPrimitives>>rootTable:at:", "badIndex"},
+    {184, -1, 0, "", "primitiveVMVersion", "SystemPrimitives>>version:", ""},
+    {185, -1, 1, "ConsolePlugin", "primitiveCompleteWith", "ConsolePlugin>>complete:with:", "badArgument"},
+    {186, -1, 1, "ConsolePlugin", "primitiveIsTerminal", "ConsolePlugin>>isTerminal:file:", "badArgument"},
+    {187, -1, 1, "ConsolePlugin", "primitiveReadLine", "ConsolePlugin>>read:prompt:", "badArgument"},
+    {188, -1, 2, "FilePlugin", "primitiveDirectoryLookup", "FilePlugin>>lookup:directory:index:", "badArgument notFound"},
+    {189, -1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
+    {190, -1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
+    {191, -1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},
+    {192, -1, 1, "FilePlugin", "primitiveFileDescriptorType", "FilePlugin>>kind:ofDescriptor:", "badArgument"},
+    {193, -1, 1, "FilePlugin", "primitiveFileFlush", "FilePlugin>>flush:file:", "badArgument"},
+    {194, -1, 1, "FilePlugin", "primitiveFileGetPosition", "FilePlugin>>position:file:", "badArgument internalError"},
+    {195, -1, 2, "FilePlugin", "primitiveFileOpen", "FilePlugin>>open:name:writable:", "badArgument notFound"},
+    {196, -1, 4, "FilePlugin", "primitiveFileRead", "FilePlugin>>read:file:into:start:count:", "badArgument immutable internalError"},
+    {197, -1, 2, "FilePlugin", "primitiveFileSetPosition", "FilePlugin>>position:file:to:", "badArgument internalError"},
+    {198, -1, 1, "FilePlugin", "primitiveFileSize", "FilePlugin>>size:file:", "badArgument internalError"},
+    {199, -1, 0, "FilePlugin", "primitiveFileStdioHandles", "FilePlugin>>stdioHandles:", ""},
+    {200, -1, 2, "FilePlugin", "primitiveFileTruncate", "FilePlugin>>truncate:file:to:", "badArgument internalError"},
+    {201, -1, 4, "FilePlugin", "primitiveFileWrite", "FilePlugin>>write:file:from:start:count:", "badArgument internalError"},
+    {202, -1, 0, "HeapPlugin", "primitiveCensus", "HeapPlugin>>census:", "noMemory noCMemory"},
+    {279, -1, 1, "HeapPlugin", "primitivePathTo", "HeapPlugin>>path", "badArgument noCMemory"},
+    {203, -1, 1, "HeapPlugin", "primitivePointersTo", "HeapPlugin>>referrers:of:", "noMemory"},
+    {204, -1, 3, "MiscPrimitivePlugin", "primitiveCompareString", "MiscPrimitivePlugin>>compare:string:with:order:", "badArgument"},
+    {205, -1, 3, "MiscPrimitivePlugin", "primitiveFindFirstInString", "MiscPrimitivePlugin>>findFirst:in:set:from:", "badArgument badIndex"},
+    {206, -1, 4, "MiscPrimitivePlugin", "primitiveFindSubstring", "MiscPrimitivePlugin>>find:substring:in:from:table:", "badArgument"},
+    {207, -1, 3, "MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", "MiscPrimitivePlugin>>index:of:in:from:", "badArgument badIndex"},
+    {208, -1, 2, "MiscPrimitivePlugin", "primitiveStringHash", "MiscPrimitivePlugin>>hash:bytes:start:", "badArgument"},
+    {209, -1, 4, "MiscPrimitivePlugin", "primitiveTranslateStringWithTable", "MiscPrimitivePlugin>>translate:string:from:to:table:", "badArgument badIndex immutable"},
 };
 const size_t pinion_primitive_count = sizeof pinion_primitives / sizeof *pinion_primitives;

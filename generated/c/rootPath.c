@@ -184,6 +184,10 @@ static void rootPath_visitRoots(VM *vm) {
     oop each11;
     const char *name12;
     oop each12;
+    const char *name13;
+    oop each13;
+    const char *name14;
+    oop each14;
     int64_t value;
     oop anOop;
     int64_t index;
@@ -230,25 +234,35 @@ static void rootPath_visitRoots(VM *vm) {
     if (each8 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each8, name8, 0, 0);
     }
-    name9 = "returning walkContext";
-    each9 = vm->returning_walkContext;
+    name9 = "lookup missed";
+    each9 = vm->lookup_missed;
     if (each9 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each9, name9, 0, 0);
     }
-    name10 = "scheduler wakeupSemaphore";
-    each10 = vm->scheduler_wakeupSemaphore;
+    name10 = "returning walkContext";
+    each10 = vm->returning_walkContext;
     if (each10 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each10, name10, 0, 0);
     }
-    name11 = "scheduler heldContext";
-    each11 = vm->scheduler_heldContext;
+    name11 = "scheduler wakeupSemaphore";
+    each11 = vm->scheduler_wakeupSemaphore;
     if (each11 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each11, name11, 0, 0);
     }
-    name12 = "send newMethod";
-    each12 = vm->send_newMethod;
+    name12 = "scheduler heldContext";
+    each12 = vm->scheduler_heldContext;
     if (each12 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each12, name12, 0, 0);
+    }
+    name13 = "send newMethod";
+    each13 = vm->send_newMethod;
+    if (each13 != vm->classTable_root) {
+        rootPath_visit_as_index_frame(vm, each13, name13, 0, 0);
+    }
+    name14 = "callPrimitives kept";
+    each14 = vm->callPrimitives_kept;
+    if (each14 != vm->classTable_root) {
+        rootPath_visit_as_index_frame(vm, each14, name14, 0, 0);
     }
     rootPath_visitClassTable(vm);
     value = i64_subtract(vm->finalization_mournerCount, 1);

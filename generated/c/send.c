@@ -196,7 +196,7 @@ static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShap
         AT(oop_cell, vm->sp) = quick;
         return;
     }
-    if (slot < 153) {
+    if (slot < 210) {
         result = dispatch_plainPrimitive(vm, slot);
         if (result != 0) {
             count = i64_add(arguments, 1);

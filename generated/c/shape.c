@@ -6,7 +6,7 @@ static uint64_t shape_of(VM *vm, oop method) {
     int64_t distance;
     int64_t shape;
     if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
-        return 0;
+        return (uint64_t)lookup_primitiveSlotOf(vm, method);
     }
     header = AT(oop_cell, method + 8);
     distance = (int64_t)(method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3) - method);

@@ -515,3 +515,218 @@ static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
+/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:244 */
+static oop systemPrimitives_updateTimezone(VM *vm, oop receiver) {
+    (void)vm;
+    return receiver;
+}
+
+/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:251 */
+static oop systemPrimitives_utcAndOffset(VM *vm) {
+    oop pair;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    oop object;
+    oop pointers;
+    address place;
+    address end;
+    oop value;
+    int64_t value2;
+    oop integer;
+    int64_t value3;
+    oop value4;
+    int64_t count2;
+    if (vm->send_argumentCount > 1) {
+        vm->failure_code = 5;
+        return 0;
+    }
+    if (vm->send_argumentCount == 1) {
+        pair = AT(oop_cell, vm->sp);
+        if ((pair & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, pair) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, pair) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, pair - 8) & 0xffffffffffffffU) : count;
+                answer = slotCountOf >= 2;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (!(answer2 && !((pair & 7) == 0 && (int64_t)(AT(u64_cell, pair) & 0x3fffff) == 36))) {
+            vm->failure_code = 3;
+            return 0;
+        }
+        if (((AT(u64_cell, pair) >> 23) & 1) != 0) {
+            vm->failure_code = 8;
+            return 0;
+        }
+    } else {
+        place = vm->heap_edenFree;
+        end = place + heap_bytesForSlots(vm, 2);
+        if (end > vm->heap_edenThreshold) {
+            object = heap_allocateLate_format_classIndex(vm, 2, 2, 51);
+        } else {
+            vm->heap_edenFree = end;
+            AT(u64_cell, place) = 0x200000002000033U;
+            object = place;
+        }
+        value = vm->heap_nilObject;
+        memory_fill(object + 8, 2, value);
+        pointers = object;
+        pair = pointers;
+    }
+    value2 = vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm);
+    if (LIKELY(value2 >= -1152921504606846976 && value2 <= 0xfffffffffffffff)) {
+        integer = ((uint64_t)value2 << 3) + 1;
+    } else {
+        integer = value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
+    }
+    AT(oop_cell, pair + 8) = integer;
+    if (pair >= vm->heap_start && (integer & 7) == 0 && integer < vm->heap_start) {
+        heap_noteStores(vm, pair);
+    }
+    value3 = vm->clock_isVirtual ? 0 : platform_localOffsetSeconds(vm);
+    value4 = ((uint64_t)value3 << 3) + 1;
+    AT(oop_cell, pair + 16) = value4;
+    if (pair >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
+        heap_noteStores(vm, pair);
+    }
+    count2 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+    AT(oop_cell, vm->sp) = pair;
+    return 8;
+}
+
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:271 */
+static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
+    int64_t value;
+    (void)receiver;
+    value = vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
+    }
+    return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
+}
+
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:278 */
+static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
+    int64_t value;
+    int64_t value2;
+    (void)receiver;
+    value = vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm);
+    value2 = i64_add(value, i64_multiply(vm->clock_isVirtual ? 0 : platform_localOffsetSeconds(vm), 0xf4240));
+    if (LIKELY(value2 >= -1152921504606846976 && value2 <= 0xfffffffffffffff)) {
+        return ((uint64_t)value2 << 3) + 1;
+    }
+    return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
+}
+
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:285 */
+static oop systemPrimitives_path(VM *vm, oop receiver) {
+    oop path;
+    int64_t size;
+    oop folder;
+    oop string;
+    int64_t count;
+    (void)receiver;
+    count = platform_attributeSize(vm, 0);
+    string = instances_words_format_classIndex(vm, format_slotsFor_format(vm, count, 16), format_formatFor_format(vm, count, 16), 52);
+    platform_attribute_copyTo(vm, 0, string + 8);
+    path = string;
+    size = i64_shift_left(objects_elementCountOf(vm, path), format_elementShift(vm, (int64_t)((AT(u64_cell, path) >> 24) & 31)));
+    while (size > 0 && AT(u8_cell, path + 8 + i64_subtract(size, 1)) != 47) {
+        size = i64_subtract(size, 1);
+    }
+    folder = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
+    memory_copy(size, path + 8, folder + 8);
+    return folder;
+}
+
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:308 */
+static oop systemPrimitives_version(VM *vm, oop receiver) {
+    oop string;
+    int64_t count;
+    (void)receiver;
+    count = platform_attributeSize(vm, 1004);
+    string = instances_words_format_classIndex(vm, format_slotsFor_format(vm, count, 16), format_formatFor_format(vm, count, 16), 52);
+    platform_attribute_copyTo(vm, 1004, string + 8);
+    return string;
+}
+
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:315 */
+static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
+    oop string;
+    int64_t count;
+    (void)receiver;
+    count = platform_attributeSize(vm, 1007);
+    string = instances_words_format_classIndex(vm, format_slotsFor_format(vm, count, 16), format_formatFor_format(vm, count, 16), 52);
+    platform_attribute_copyTo(vm, 1007, string + 8);
+    return string;
+}
+
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:322 */
+static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
+    oop string;
+    int64_t count;
+    (void)receiver;
+    count = platform_attributeSize(vm, 1009);
+    string = instances_words_format_classIndex(vm, format_slotsFor_format(vm, count, 16), format_formatFor_format(vm, count, 16), 52);
+    platform_attribute_copyTo(vm, 1009, string + 8);
+    return string;
+}
+
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:329 */
+static oop systemPrimitives_imageFormat(VM *vm, oop receiver) {
+    (void)receiver;
+    return ((uint64_t)vm->imageReader_imageFormat << 3) + 1;
+}
+
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:336 */
+static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
+    int64_t size;
+    oop string;
+    oop found;
+    oop answer;
+    (void)receiver;
+    if (!((name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    size = platform_findVariable_size(vm, name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, name) >> 24) & 31))));
+    if (size < 0) {
+        answer = vm->heap_nilObject;
+    } else {
+        string = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
+        platform_copyFoundTo(vm, string + 8);
+        found = string;
+        answer = found;
+    }
+    return answer;
+}
+
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:347 */
+static oop systemPrimitives_workingFolder(VM *vm) {
+    int64_t size;
+    oop string;
+    oop found;
+    oop answer;
+    int64_t count;
+    size = platform_findWorkingFolder(vm);
+    if (size < 0) {
+        answer = vm->heap_nilObject;
+    } else {
+        string = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
+        platform_copyFoundTo(vm, string + 8);
+        found = string;
+        answer = found;
+    }
+    count = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = answer;
+    return 8;
+}
+

@@ -170,6 +170,7 @@ struct VM {
     oop interrupts_profiledProcess;
     /* Lookup */
     int64_t lookup_misses;
+    oop lookup_missed;
     /* QuickElements */
     bool quickElements_isOn;
     bool quickElements_isKnown;
@@ -189,6 +190,8 @@ struct VM {
     /* Trace */
     int64_t trace_kinds;
     int64_t trace_failures;
+    /* CallPrimitives */
+    oop callPrimitives_kept;
     /* SystemPrimitives */
     int64_t systemPrimitives_lowSpaceBytes;
     /* Interpreter */

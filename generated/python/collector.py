@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -236,7 +236,7 @@ def copyYoung(vm, tenureAll):
             answer20 = each10
         answer19 = answer20
     vm.interrupts_profiledProcess = answer19
-    each11 = vm.returning_walkContext
+    each11 = vm.lookup_missed
     if each11 == 0:
         answer21 = each11
     else:
@@ -251,8 +251,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer22 = each11
         answer21 = answer22
-    vm.returning_walkContext = answer21
-    each12 = vm.scheduler_wakeupSemaphore
+    vm.lookup_missed = answer21
+    each12 = vm.returning_walkContext
     if each12 == 0:
         answer23 = each12
     else:
@@ -267,8 +267,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer24 = each12
         answer23 = answer24
-    vm.scheduler_wakeupSemaphore = answer23
-    each13 = vm.scheduler_heldContext
+    vm.returning_walkContext = answer23
+    each13 = vm.scheduler_wakeupSemaphore
     if each13 == 0:
         answer25 = each13
     else:
@@ -283,8 +283,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer26 = each13
         answer25 = answer26
-    vm.scheduler_heldContext = answer25
-    each14 = vm.send_newMethod
+    vm.scheduler_wakeupSemaphore = answer25
+    each14 = vm.scheduler_heldContext
     if each14 == 0:
         answer27 = each14
     else:
@@ -299,7 +299,39 @@ def copyYoung(vm, tenureAll):
         else:
             answer28 = each14
         answer27 = answer28
-    vm.send_newMethod = answer27
+    vm.scheduler_heldContext = answer27
+    each15 = vm.send_newMethod
+    if each15 == 0:
+        answer29 = each15
+    else:
+        if each15 & 7 == 0 and each15 < vm.heap_start:
+            if each15 >= vm.scavenger_future and each15 < vm.scavenger_futureLimit:
+                forwardYoung15 = each15
+            elif signed64(vm.u64[each15 >> 3] >> 24 & 31) == 7:
+                forwardYoung15 = vm.u64[each15 + 8 >> 3]
+            else:
+                forwardYoung15 = scavenger.copy(vm, each15)
+            answer30 = forwardYoung15
+        else:
+            answer30 = each15
+        answer29 = answer30
+    vm.send_newMethod = answer29
+    each16 = vm.callPrimitives_kept
+    if each16 == 0:
+        answer31 = each16
+    else:
+        if each16 & 7 == 0 and each16 < vm.heap_start:
+            if each16 >= vm.scavenger_future and each16 < vm.scavenger_futureLimit:
+                forwardYoung16 = each16
+            elif signed64(vm.u64[each16 >> 3] >> 24 & 31) == 7:
+                forwardYoung16 = vm.u64[each16 + 8 >> 3]
+            else:
+                forwardYoung16 = scavenger.copy(vm, each16)
+            answer32 = forwardYoung16
+        else:
+            answer32 = each16
+        answer31 = answer32
+    vm.callPrimitives_kept = answer31
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] != 0:
             fp = vm.stackPages_topFp[page]
@@ -311,32 +343,32 @@ def copyYoung(vm, tenureAll):
                 last = sp
                 place = first
                 while place <= last:
-                    each15 = vm.u64[place >> 3]
-                    if each15 & 7 == 0 and each15 < vm.heap_start:
-                        if each15 >= vm.scavenger_future and each15 < vm.scavenger_futureLimit:
-                            forwardYoung15 = each15
-                        elif signed64(vm.u64[each15 >> 3] >> 24 & 31) == 7:
-                            forwardYoung15 = vm.u64[each15 + 8 >> 3]
+                    each17 = vm.u64[place >> 3]
+                    if each17 & 7 == 0 and each17 < vm.heap_start:
+                        if each17 >= vm.scavenger_future and each17 < vm.scavenger_futureLimit:
+                            forwardYoung17 = each17
+                        elif signed64(vm.u64[each17 >> 3] >> 24 & 31) == 7:
+                            forwardYoung17 = vm.u64[each17 + 8 >> 3]
                         else:
-                            forwardYoung15 = scavenger.copy(vm, each15)
-                        answer29 = forwardYoung15
+                            forwardYoung17 = scavenger.copy(vm, each17)
+                        answer33 = forwardYoung17
                     else:
-                        answer29 = each15
-                    vm.u64[place >> 3] = answer29
+                        answer33 = each17
+                    vm.u64[place >> 3] = answer33
                     place = place + 8
                 method = vm.u64[fp + 16 >> 3]
-                each16 = method
-                if each16 & 7 == 0 and each16 < vm.heap_start:
-                    if each16 >= vm.scavenger_future and each16 < vm.scavenger_futureLimit:
-                        forwardYoung16 = each16
-                    elif signed64(vm.u64[each16 >> 3] >> 24 & 31) == 7:
-                        forwardYoung16 = vm.u64[each16 + 8 >> 3]
+                each18 = method
+                if each18 & 7 == 0 and each18 < vm.heap_start:
+                    if each18 >= vm.scavenger_future and each18 < vm.scavenger_futureLimit:
+                        forwardYoung18 = each18
+                    elif signed64(vm.u64[each18 >> 3] >> 24 & 31) == 7:
+                        forwardYoung18 = vm.u64[each18 + 8 >> 3]
                     else:
-                        forwardYoung16 = scavenger.copy(vm, each16)
-                    answer30 = forwardYoung16
+                        forwardYoung18 = scavenger.copy(vm, each18)
+                    answer34 = forwardYoung18
                 else:
-                    answer30 = each16
-                moved = answer30
+                    answer34 = each18
+                moved = answer34
                 ip = ip + (moved - method)
                 if above == 0:
                     vm.stackPages_topFp[page] = fp
@@ -349,42 +381,7 @@ def copyYoung(vm, tenureAll):
                 last2 = fp + 40
                 place2 = first2
                 while place2 <= last2:
-                    each17 = vm.u64[place2 >> 3]
-                    if each17 & 7 == 0 and each17 < vm.heap_start:
-                        if each17 >= vm.scavenger_future and each17 < vm.scavenger_futureLimit:
-                            forwardYoung17 = each17
-                        elif signed64(vm.u64[each17 >> 3] >> 24 & 31) == 7:
-                            forwardYoung17 = vm.u64[each17 + 8 >> 3]
-                        else:
-                            forwardYoung17 = scavenger.copy(vm, each17)
-                        answer31 = forwardYoung17
-                    else:
-                        answer31 = each17
-                    vm.u64[place2 >> 3] = answer31
-                    place2 = place2 + 8
-                if vm.u64[fp + 24 >> 3] & 2 != 0:
-                    first3 = fp + 32
-                    last3 = fp + 32
-                    place3 = first3
-                    while place3 <= last3:
-                        each18 = vm.u64[place3 >> 3]
-                        if each18 & 7 == 0 and each18 < vm.heap_start:
-                            if each18 >= vm.scavenger_future and each18 < vm.scavenger_futureLimit:
-                                forwardYoung18 = each18
-                            elif signed64(vm.u64[each18 >> 3] >> 24 & 31) == 7:
-                                forwardYoung18 = vm.u64[each18 + 8 >> 3]
-                            else:
-                                forwardYoung18 = scavenger.copy(vm, each18)
-                            answer32 = forwardYoung18
-                        else:
-                            answer32 = each18
-                        vm.u64[place3 >> 3] = answer32
-                        place3 = place3 + 8
-                first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
-                last4 = fp - 8
-                place4 = first4
-                while place4 <= last4:
-                    each19 = vm.u64[place4 >> 3]
+                    each19 = vm.u64[place2 >> 3]
                     if each19 & 7 == 0 and each19 < vm.heap_start:
                         if each19 >= vm.scavenger_future and each19 < vm.scavenger_futureLimit:
                             forwardYoung19 = each19
@@ -392,10 +389,45 @@ def copyYoung(vm, tenureAll):
                             forwardYoung19 = vm.u64[each19 + 8 >> 3]
                         else:
                             forwardYoung19 = scavenger.copy(vm, each19)
-                        answer33 = forwardYoung19
+                        answer35 = forwardYoung19
                     else:
-                        answer33 = each19
-                    vm.u64[place4 >> 3] = answer33
+                        answer35 = each19
+                    vm.u64[place2 >> 3] = answer35
+                    place2 = place2 + 8
+                if vm.u64[fp + 24 >> 3] & 2 != 0:
+                    first3 = fp + 32
+                    last3 = fp + 32
+                    place3 = first3
+                    while place3 <= last3:
+                        each20 = vm.u64[place3 >> 3]
+                        if each20 & 7 == 0 and each20 < vm.heap_start:
+                            if each20 >= vm.scavenger_future and each20 < vm.scavenger_futureLimit:
+                                forwardYoung20 = each20
+                            elif signed64(vm.u64[each20 >> 3] >> 24 & 31) == 7:
+                                forwardYoung20 = vm.u64[each20 + 8 >> 3]
+                            else:
+                                forwardYoung20 = scavenger.copy(vm, each20)
+                            answer36 = forwardYoung20
+                        else:
+                            answer36 = each20
+                        vm.u64[place3 >> 3] = answer36
+                        place3 = place3 + 8
+                first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
+                last4 = fp - 8
+                place4 = first4
+                while place4 <= last4:
+                    each21 = vm.u64[place4 >> 3]
+                    if each21 & 7 == 0 and each21 < vm.heap_start:
+                        if each21 >= vm.scavenger_future and each21 < vm.scavenger_futureLimit:
+                            forwardYoung21 = each21
+                        elif signed64(vm.u64[each21 >> 3] >> 24 & 31) == 7:
+                            forwardYoung21 = vm.u64[each21 + 8 >> 3]
+                        else:
+                            forwardYoung21 = scavenger.copy(vm, each21)
+                        answer37 = forwardYoung21
+                    else:
+                        answer37 = each21
+                    vm.u64[place4 >> 3] = answer37
                     place4 = place4 + 8
                 above = fp
                 sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -405,35 +437,35 @@ def copyYoung(vm, tenureAll):
             last5 = above + 8
             place5 = first5
             while place5 <= last5:
-                each20 = vm.u64[place5 >> 3]
-                if each20 & 7 == 0 and each20 < vm.heap_start:
-                    if each20 >= vm.scavenger_future and each20 < vm.scavenger_futureLimit:
-                        forwardYoung20 = each20
-                    elif signed64(vm.u64[each20 >> 3] >> 24 & 31) == 7:
-                        forwardYoung20 = vm.u64[each20 + 8 >> 3]
+                each22 = vm.u64[place5 >> 3]
+                if each22 & 7 == 0 and each22 < vm.heap_start:
+                    if each22 >= vm.scavenger_future and each22 < vm.scavenger_futureLimit:
+                        forwardYoung22 = each22
+                    elif signed64(vm.u64[each22 >> 3] >> 24 & 31) == 7:
+                        forwardYoung22 = vm.u64[each22 + 8 >> 3]
                     else:
-                        forwardYoung20 = scavenger.copy(vm, each20)
-                    answer34 = forwardYoung20
+                        forwardYoung22 = scavenger.copy(vm, each22)
+                    answer38 = forwardYoung22
                 else:
-                    answer34 = each20
-                vm.u64[place5 >> 3] = answer34
+                    answer38 = each22
+                vm.u64[place5 >> 3] = answer38
                 place5 = place5 + 8
     value = i64(vm.handles_size - 1)
     for i in range(1, value + 1):
         if handles.isHandle(vm, i):
             value2 = vm.handles_table + i64_shift_left(i, 3)
-            each21 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
-            if each21 & 7 == 0 and each21 < vm.heap_start:
-                if each21 >= vm.scavenger_future and each21 < vm.scavenger_futureLimit:
-                    forwardYoung21 = each21
-                elif signed64(vm.u64[each21 >> 3] >> 24 & 31) == 7:
-                    forwardYoung21 = vm.u64[each21 + 8 >> 3]
+            each23 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
+            if each23 & 7 == 0 and each23 < vm.heap_start:
+                if each23 >= vm.scavenger_future and each23 < vm.scavenger_futureLimit:
+                    forwardYoung23 = each23
+                elif signed64(vm.u64[each23 >> 3] >> 24 & 31) == 7:
+                    forwardYoung23 = vm.u64[each23 + 8 >> 3]
                 else:
-                    forwardYoung21 = scavenger.copy(vm, each21)
-                answer35 = forwardYoung21
+                    forwardYoung23 = scavenger.copy(vm, each23)
+                answer39 = forwardYoung23
             else:
-                answer35 = each21
-            vm.u64[value2 >> 3] = answer35
+                answer39 = each23
+            vm.u64[value2 >> 3] = answer39
     scavenger.finish(vm)
     lookup.forgetYoung(vm)
 
@@ -512,14 +544,18 @@ def collectAll_compacting(vm, cause, mustCompact):
     vm.interrupts_profileSemaphore = compactor.mark(vm, each9)
     each10 = vm.interrupts_profiledProcess
     vm.interrupts_profiledProcess = compactor.mark(vm, each10)
-    each11 = vm.returning_walkContext
-    vm.returning_walkContext = compactor.mark(vm, each11)
-    each12 = vm.scheduler_wakeupSemaphore
-    vm.scheduler_wakeupSemaphore = compactor.mark(vm, each12)
-    each13 = vm.scheduler_heldContext
-    vm.scheduler_heldContext = compactor.mark(vm, each13)
-    each14 = vm.send_newMethod
-    vm.send_newMethod = compactor.mark(vm, each14)
+    each11 = vm.lookup_missed
+    vm.lookup_missed = compactor.mark(vm, each11)
+    each12 = vm.returning_walkContext
+    vm.returning_walkContext = compactor.mark(vm, each12)
+    each13 = vm.scheduler_wakeupSemaphore
+    vm.scheduler_wakeupSemaphore = compactor.mark(vm, each13)
+    each14 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = compactor.mark(vm, each14)
+    each15 = vm.send_newMethod
+    vm.send_newMethod = compactor.mark(vm, each15)
+    each16 = vm.callPrimitives_kept
+    vm.callPrimitives_kept = compactor.mark(vm, each16)
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] != 0:
             fp = vm.stackPages_topFp[page]
@@ -531,12 +567,12 @@ def collectAll_compacting(vm, cause, mustCompact):
                 last = sp
                 place = first
                 while place <= last:
-                    each15 = vm.u64[place >> 3]
-                    vm.u64[place >> 3] = compactor.mark(vm, each15)
+                    each17 = vm.u64[place >> 3]
+                    vm.u64[place >> 3] = compactor.mark(vm, each17)
                     place = place + 8
                 method = vm.u64[fp + 16 >> 3]
-                each16 = method
-                moved = compactor.mark(vm, each16)
+                each18 = method
+                moved = compactor.mark(vm, each18)
                 ip = ip + (moved - method)
                 if above == 0:
                     vm.stackPages_topFp[page] = fp
@@ -549,23 +585,23 @@ def collectAll_compacting(vm, cause, mustCompact):
                 last2 = fp + 40
                 place2 = first2
                 while place2 <= last2:
-                    each17 = vm.u64[place2 >> 3]
-                    vm.u64[place2 >> 3] = compactor.mark(vm, each17)
+                    each19 = vm.u64[place2 >> 3]
+                    vm.u64[place2 >> 3] = compactor.mark(vm, each19)
                     place2 = place2 + 8
                 if vm.u64[fp + 24 >> 3] & 2 != 0:
                     first3 = fp + 32
                     last3 = fp + 32
                     place3 = first3
                     while place3 <= last3:
-                        each18 = vm.u64[place3 >> 3]
-                        vm.u64[place3 >> 3] = compactor.mark(vm, each18)
+                        each20 = vm.u64[place3 >> 3]
+                        vm.u64[place3 >> 3] = compactor.mark(vm, each20)
                         place3 = place3 + 8
                 first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
-                    each19 = vm.u64[place4 >> 3]
-                    vm.u64[place4 >> 3] = compactor.mark(vm, each19)
+                    each21 = vm.u64[place4 >> 3]
+                    vm.u64[place4 >> 3] = compactor.mark(vm, each21)
                     place4 = place4 + 8
                 above = fp
                 sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -575,15 +611,15 @@ def collectAll_compacting(vm, cause, mustCompact):
             last5 = above + 8
             place5 = first5
             while place5 <= last5:
-                each20 = vm.u64[place5 >> 3]
-                vm.u64[place5 >> 3] = compactor.mark(vm, each20)
+                each22 = vm.u64[place5 >> 3]
+                vm.u64[place5 >> 3] = compactor.mark(vm, each22)
                 place5 = place5 + 8
     value = i64(vm.handles_size - 1)
     for i in range(1, value + 1):
         if handles.isHandle(vm, i):
             value2 = vm.handles_table + i64_shift_left(i, 3)
-            each21 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
-            vm.u64[value2 >> 3] = compactor.mark(vm, each21)
+            each23 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
+            vm.u64[value2 >> 3] = compactor.mark(vm, each23)
     compactor.plan(vm)
     if mustCompact:
         answer = True
@@ -594,34 +630,38 @@ def collectAll_compacting(vm, cause, mustCompact):
             shouldCompact2 = i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
         answer = shouldCompact2
     if answer and compactor.canSlide(vm):
-        each22 = vm.classTable_root
-        vm.classTable_root = compactor.newAddressOf(vm, each22)
-        each23 = vm.heap_nilObject
-        vm.heap_nilObject = compactor.newAddressOf(vm, each23)
-        each24 = vm.heap_falseObject
-        vm.heap_falseObject = compactor.newAddressOf(vm, each24)
-        each25 = vm.heap_trueObject
-        vm.heap_trueObject = compactor.newAddressOf(vm, each25)
-        each26 = vm.specialObjects_array
-        vm.specialObjects_array = compactor.newAddressOf(vm, each26)
-        each27 = vm.imageReader_firstFree
-        vm.imageReader_firstFree = compactor.newAddressOf(vm, each27)
-        each28 = vm.method
-        vm.method = compactor.newAddressOf(vm, each28)
-        each29 = vm.receiver
-        vm.receiver = compactor.newAddressOf(vm, each29)
-        each30 = vm.interrupts_profileSemaphore
-        vm.interrupts_profileSemaphore = compactor.newAddressOf(vm, each30)
-        each31 = vm.interrupts_profiledProcess
-        vm.interrupts_profiledProcess = compactor.newAddressOf(vm, each31)
-        each32 = vm.returning_walkContext
-        vm.returning_walkContext = compactor.newAddressOf(vm, each32)
-        each33 = vm.scheduler_wakeupSemaphore
-        vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each33)
-        each34 = vm.scheduler_heldContext
-        vm.scheduler_heldContext = compactor.newAddressOf(vm, each34)
-        each35 = vm.send_newMethod
-        vm.send_newMethod = compactor.newAddressOf(vm, each35)
+        each24 = vm.classTable_root
+        vm.classTable_root = compactor.newAddressOf(vm, each24)
+        each25 = vm.heap_nilObject
+        vm.heap_nilObject = compactor.newAddressOf(vm, each25)
+        each26 = vm.heap_falseObject
+        vm.heap_falseObject = compactor.newAddressOf(vm, each26)
+        each27 = vm.heap_trueObject
+        vm.heap_trueObject = compactor.newAddressOf(vm, each27)
+        each28 = vm.specialObjects_array
+        vm.specialObjects_array = compactor.newAddressOf(vm, each28)
+        each29 = vm.imageReader_firstFree
+        vm.imageReader_firstFree = compactor.newAddressOf(vm, each29)
+        each30 = vm.method
+        vm.method = compactor.newAddressOf(vm, each30)
+        each31 = vm.receiver
+        vm.receiver = compactor.newAddressOf(vm, each31)
+        each32 = vm.interrupts_profileSemaphore
+        vm.interrupts_profileSemaphore = compactor.newAddressOf(vm, each32)
+        each33 = vm.interrupts_profiledProcess
+        vm.interrupts_profiledProcess = compactor.newAddressOf(vm, each33)
+        each34 = vm.lookup_missed
+        vm.lookup_missed = compactor.newAddressOf(vm, each34)
+        each35 = vm.returning_walkContext
+        vm.returning_walkContext = compactor.newAddressOf(vm, each35)
+        each36 = vm.scheduler_wakeupSemaphore
+        vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each36)
+        each37 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = compactor.newAddressOf(vm, each37)
+        each38 = vm.send_newMethod
+        vm.send_newMethod = compactor.newAddressOf(vm, each38)
+        each39 = vm.callPrimitives_kept
+        vm.callPrimitives_kept = compactor.newAddressOf(vm, each39)
         for page2 in range(0, 63 + 1):
             if vm.stackPages_topFp[page2] != 0:
                 fp2 = vm.stackPages_topFp[page2]
@@ -633,12 +673,12 @@ def collectAll_compacting(vm, cause, mustCompact):
                     last6 = sp2
                     place6 = first6
                     while place6 <= last6:
-                        each36 = vm.u64[place6 >> 3]
-                        vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each36)
+                        each40 = vm.u64[place6 >> 3]
+                        vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each40)
                         place6 = place6 + 8
                     method2 = vm.u64[fp2 + 16 >> 3]
-                    each37 = method2
-                    moved2 = compactor.newAddressOf(vm, each37)
+                    each41 = method2
+                    moved2 = compactor.newAddressOf(vm, each41)
                     ip2 = ip2 + (moved2 - method2)
                     if above2 == 0:
                         vm.stackPages_topFp[page2] = fp2
@@ -651,23 +691,23 @@ def collectAll_compacting(vm, cause, mustCompact):
                     last7 = fp2 + 40
                     place7 = first7
                     while place7 <= last7:
-                        each38 = vm.u64[place7 >> 3]
-                        vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each38)
+                        each42 = vm.u64[place7 >> 3]
+                        vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each42)
                         place7 = place7 + 8
                     if vm.u64[fp2 + 24 >> 3] & 2 != 0:
                         first8 = fp2 + 32
                         last8 = fp2 + 32
                         place8 = first8
                         while place8 <= last8:
-                            each39 = vm.u64[place8 >> 3]
-                            vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each39)
+                            each43 = vm.u64[place8 >> 3]
+                            vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each43)
                             place8 = place8 + 8
                     first9 = fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8
                     last9 = fp2 - 8
                     place9 = first9
                     while place9 <= last9:
-                        each40 = vm.u64[place9 >> 3]
-                        vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each40)
+                        each44 = vm.u64[place9 >> 3]
+                        vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each44)
                         place9 = place9 + 8
                     above2 = fp2
                     sp2 = (fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -677,15 +717,15 @@ def collectAll_compacting(vm, cause, mustCompact):
                 last10 = above2 + 8
                 place10 = first10
                 while place10 <= last10:
-                    each41 = vm.u64[place10 >> 3]
-                    vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each41)
+                    each45 = vm.u64[place10 >> 3]
+                    vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each45)
                     place10 = place10 + 8
         value3 = i64(vm.handles_size - 1)
         for i2 in range(1, value3 + 1):
             if handles.isHandle(vm, i2):
                 value4 = vm.handles_table + i64_shift_left(i2, 3)
-                each42 = vm.u64[vm.handles_table + i64_shift_left(i2, 3) >> 3]
-                vm.u64[value4 >> 3] = compactor.newAddressOf(vm, each42)
+                each46 = vm.u64[vm.handles_table + i64_shift_left(i2, 3) >> 3]
+                vm.u64[value4 >> 3] = compactor.newAddressOf(vm, each46)
         compactor.compact(vm)
     else:
         compactor.sweep(vm)
@@ -725,14 +765,18 @@ def check_number(vm, message, number):
         vm.interrupts_profileSemaphore = heapChecker.checkedRoot(vm, each9)
         each10 = vm.interrupts_profiledProcess
         vm.interrupts_profiledProcess = heapChecker.checkedRoot(vm, each10)
-        each11 = vm.returning_walkContext
-        vm.returning_walkContext = heapChecker.checkedRoot(vm, each11)
-        each12 = vm.scheduler_wakeupSemaphore
-        vm.scheduler_wakeupSemaphore = heapChecker.checkedRoot(vm, each12)
-        each13 = vm.scheduler_heldContext
-        vm.scheduler_heldContext = heapChecker.checkedRoot(vm, each13)
-        each14 = vm.send_newMethod
-        vm.send_newMethod = heapChecker.checkedRoot(vm, each14)
+        each11 = vm.lookup_missed
+        vm.lookup_missed = heapChecker.checkedRoot(vm, each11)
+        each12 = vm.returning_walkContext
+        vm.returning_walkContext = heapChecker.checkedRoot(vm, each12)
+        each13 = vm.scheduler_wakeupSemaphore
+        vm.scheduler_wakeupSemaphore = heapChecker.checkedRoot(vm, each13)
+        each14 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = heapChecker.checkedRoot(vm, each14)
+        each15 = vm.send_newMethod
+        vm.send_newMethod = heapChecker.checkedRoot(vm, each15)
+        each16 = vm.callPrimitives_kept
+        vm.callPrimitives_kept = heapChecker.checkedRoot(vm, each16)
         stackChecker.check(vm)
         lookup.check(vm)
     if vm.heapChecker_faults == 0:
@@ -824,48 +868,64 @@ def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
         at10 = each10 if vm.u64[cell10 >> 3] == 0 else vm.u64[cell10 + 8 >> 3]
         answer10 = at10
     vm.interrupts_profiledProcess = answer10
-    each11 = vm.returning_walkContext
+    each11 = vm.lookup_missed
     if each11 & 7 != 0 or each11 == 0:
         answer11 = each11
     else:
         cell11 = become.cellOf(vm, each11)
         at11 = each11 if vm.u64[cell11 >> 3] == 0 else vm.u64[cell11 + 8 >> 3]
         answer11 = at11
-    vm.returning_walkContext = answer11
-    each12 = vm.scheduler_wakeupSemaphore
+    vm.lookup_missed = answer11
+    each12 = vm.returning_walkContext
     if each12 & 7 != 0 or each12 == 0:
         answer12 = each12
     else:
         cell12 = become.cellOf(vm, each12)
         at12 = each12 if vm.u64[cell12 >> 3] == 0 else vm.u64[cell12 + 8 >> 3]
         answer12 = at12
-    vm.scheduler_wakeupSemaphore = answer12
-    each13 = vm.scheduler_heldContext
+    vm.returning_walkContext = answer12
+    each13 = vm.scheduler_wakeupSemaphore
     if each13 & 7 != 0 or each13 == 0:
         answer13 = each13
     else:
         cell13 = become.cellOf(vm, each13)
         at13 = each13 if vm.u64[cell13 >> 3] == 0 else vm.u64[cell13 + 8 >> 3]
         answer13 = at13
-    vm.scheduler_heldContext = answer13
-    each14 = vm.send_newMethod
+    vm.scheduler_wakeupSemaphore = answer13
+    each14 = vm.scheduler_heldContext
     if each14 & 7 != 0 or each14 == 0:
         answer14 = each14
     else:
         cell14 = become.cellOf(vm, each14)
         at14 = each14 if vm.u64[cell14 >> 3] == 0 else vm.u64[cell14 + 8 >> 3]
         answer14 = at14
-    vm.send_newMethod = answer14
+    vm.scheduler_heldContext = answer14
+    each15 = vm.send_newMethod
+    if each15 & 7 != 0 or each15 == 0:
+        answer15 = each15
+    else:
+        cell15 = become.cellOf(vm, each15)
+        at15 = each15 if vm.u64[cell15 >> 3] == 0 else vm.u64[cell15 + 8 >> 3]
+        answer15 = at15
+    vm.send_newMethod = answer15
+    each16 = vm.callPrimitives_kept
+    if each16 & 7 != 0 or each16 == 0:
+        answer16 = each16
+    else:
+        cell16 = become.cellOf(vm, each16)
+        at16 = each16 if vm.u64[cell16 >> 3] == 0 else vm.u64[cell16 + 8 >> 3]
+        answer16 = at16
+    vm.callPrimitives_kept = answer16
     value = i64(vm.handles_size - 1)
     for i in range(1, value + 1):
         if handles.isHandle(vm, i):
             value2 = vm.handles_table + i64_shift_left(i, 3)
-            each15 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
-            if each15 & 7 != 0 or each15 == 0:
-                answer15 = each15
+            each17 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
+            if each17 & 7 != 0 or each17 == 0:
+                answer17 = each17
             else:
-                cell15 = become.cellOf(vm, each15)
-                at15 = each15 if vm.u64[cell15 >> 3] == 0 else vm.u64[cell15 + 8 >> 3]
-                answer15 = at15
-            vm.u64[value2 >> 3] = answer15
+                cell17 = become.cellOf(vm, each17)
+                at17 = each17 if vm.u64[cell17 >> 3] == 0 else vm.u64[cell17 + 8 >> 3]
+                answer17 = at17
+            vm.u64[value2 >> 3] = answer17
     lookup.flush(vm)

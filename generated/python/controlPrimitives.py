@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -229,7 +229,7 @@ def perform(vm):
         entry2 = entry
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
-    if entry2 >= 0 and signed64(vm.u64[vm.lookup_cache[i64(entry2 + 2)] + 8 >> 3]) >> 3 >> 24 & 15 != count:
+    if not takes_entry(vm, count, entry2):
         vm.failure_code = 5
         return 0
     place = vm.sp - i64_shift_left(count, 3)
@@ -274,11 +274,18 @@ def takes_entry(vm, count, entry):
     """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:270"""
     if count > 15:
         return False
-    return entry < 0 or signed64(vm.u64[vm.lookup_cache[i64(entry + 2)] + 8 >> 3]) >> 3 >> 24 & 15 == count
+    if entry >= 0:
+        anOop = vm.lookup_cache[i64(entry + 2)]
+        answer2 = anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24
+    else:
+        answer2 = False
+    if not answer2:
+        return True
+    return signed64(vm.u64[vm.lookup_cache[i64(entry + 2)] + 8 >> 3]) >> 3 >> 24 & 15 == count
 
 
 def performInSuperclass(vm):
-    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:278"""
+    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:279"""
     class2 = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     selector = vm.u64[vm.sp - 16 >> 3]
@@ -311,7 +318,7 @@ def performInSuperclass(vm):
 
 
 def isClass_aboveClassOf(vm, class2, anOop):
-    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:300"""
+    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:301"""
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -327,12 +334,12 @@ def isClass_aboveClassOf(vm, class2, anOop):
 
 
 def sendPerformed_arguments_toClass(vm, selector, count, class2):
-    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:311"""
+    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:312"""
     send.send_arguments_toClass(vm, selector, count, class2)
 
 
 def executeMethod(vm):
-    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:317"""
+    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:318"""
     method = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -351,7 +358,7 @@ def executeMethod(vm):
 
 
 def executeMethodAfterArguments(vm):
-    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:335"""
+    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:336"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -370,30 +377,42 @@ def executeMethodAfterArguments(vm):
 
 
 def execute(vm, method):
-    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:354"""
+    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:355"""
     send.execute_shape_arguments(vm, method, shape.of(vm, method), vm.send_argumentCount)
 
 
 def flushCache(vm):
-    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:360"""
+    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:361"""
     lookup.flush(vm)
     return 8
 
 
 def flushMethod(vm):
-    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:370"""
+    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:371"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushSelector(vm):
-    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:380"""
+    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:381"""
     lookup.flushSelector(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
+def flushState(vm):
+    """ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:391"""
+    lookup.flush(vm)
+    return 8
+
+
+def flushStateOfMethod(vm):
+    """ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:401"""
+    lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
+    return 8
+
+
 def signal(vm):
-    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:390"""
+    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:411"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -420,7 +439,7 @@ def signal(vm):
 
 
 def wait(vm):
-    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:402"""
+    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:423"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -440,7 +459,7 @@ def wait(vm):
 
 
 def resume(vm):
-    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:414"""
+    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:435"""
     process = vm.u64[vm.sp >> 3]
     if process & 7 == 0:
         if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
@@ -466,7 +485,7 @@ def resume(vm):
 
 
 def suspend(vm):
-    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:430"""
+    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:451"""
     process = vm.u64[vm.sp >> 3]
     if process == vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]:
         value2 = vm.heap_nilObject
@@ -498,13 +517,13 @@ def suspend(vm):
 
 
 def yield_(vm):
-    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:451"""
+    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:472"""
     scheduler.yield_(vm)
     return 8
 
 
 def signalAtMilliseconds(vm):
-    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:461"""
+    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:482"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -536,7 +555,7 @@ def signalAtMilliseconds(vm):
 
 
 def monotonicFor(vm, time):
-    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:478"""
+    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:499"""
     now = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
     distance = i64(time - (i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
     if distance > 268435455:
@@ -545,7 +564,7 @@ def monotonicFor(vm, time):
 
 
 def signalAtMicroseconds(vm):
-    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:489"""
+    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:510"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 1 != 0:
         fits = True
@@ -583,7 +602,7 @@ def signalAtMicroseconds(vm):
 
 
 def relinquish(vm):
-    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:506"""
+    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:527"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -594,17 +613,17 @@ def relinquish(vm):
 
 
 def instanceVariable(vm):
-    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:521"""
+    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:542"""
     return fetchSlot(vm)
 
 
 def slot(vm):
-    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:531"""
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:552"""
     return fetchSlot(vm)
 
 
 def fetchSlot(vm):
-    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:541"""
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:562"""
     object = vm.u64[vm.sp - 8 >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
@@ -644,12 +663,12 @@ def fetchSlot(vm):
 
 
 def hasSlots(vm, anOop):
-    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:554"""
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:575"""
     return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
-    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:561"""
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:582"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
         count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -660,17 +679,17 @@ def slotCountOf(vm, anObject):
 
 
 def instanceVariablePut(vm):
-    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:569"""
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:590"""
     return storeSlot(vm)
 
 
 def slotPut(vm):
-    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:579"""
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:600"""
     return storeSlot(vm)
 
 
 def storeSlot(vm):
-    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:589"""
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:610"""
     object = vm.u64[vm.sp - 16 >> 3]
     value2 = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
@@ -716,7 +735,7 @@ def storeSlot(vm):
 
 
 def store_into_of(vm, value2, index, aContext):
-    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:608"""
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:629"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = value2
@@ -725,7 +744,7 @@ def store_into_of(vm, value2, index, aContext):
 
 
 def temporary(vm):
-    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:617"""
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:638"""
     context = vm.u64[vm.sp - 8 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -748,7 +767,7 @@ def temporary(vm):
 
 
 def temporaryPut(vm):
-    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:632"""
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:653"""
     context = vm.u64[vm.sp - 16 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -773,7 +792,7 @@ def temporaryPut(vm):
 
 
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:647"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:668"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -787,7 +806,7 @@ def temporaries(vm):
 
 
 def stackp(vm):
-    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:658"""
+    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:679"""
     context = vm.u64[vm.sp - 8 >> 3]
     count = vm.u64[vm.sp >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
@@ -814,8 +833,21 @@ def stackp(vm):
     return 8
 
 
+def contextState(vm):
+    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:698"""
+    anOop = vm.u64[vm.sp >> 3]
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
+        vm.failure_code = 2
+        return 0
+    value2 = ((((3 if vm.u64[vm.u64[vm.sp >> 3] + 8 >> 3] & 1 != 0 else 0) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = value2
+    return 8
+
+
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:677"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:709"""
     stackp2 = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp2 & 1 != 0:
         return 0
@@ -825,7 +857,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:686"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:718"""
     last = vm.u64[vm.sp >> 3]
     anOop = vm.u64[vm.sp - 8 >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
@@ -857,7 +889,7 @@ def findNextUnwind(vm):
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:702"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:734"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -881,7 +913,7 @@ def terminateTo(vm):
 
 
 def cut_to(vm, start, target):
-    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:723"""
+    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:755"""
     if not (vm.u64[start + 8 >> 3] & 1 != 0 and start != target):
         return False
     if not (target & 7 == 0 and signed64(vm.u64[target >> 3] & 4194303) == 36 and vm.u64[target + 8 >> 3] & 1 != 0):
@@ -910,7 +942,7 @@ def cut_to(vm, start, target):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:736"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:768"""
     each = vm.u64[start + 8 >> 3]
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
         if each == target:
@@ -920,7 +952,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:748"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:780"""
     each = vm.u64[start + 8 >> 3]
     while not each == target:
         next = vm.u64[each + 8 >> 3]
@@ -936,7 +968,7 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:761"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:793"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -970,12 +1002,12 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
-    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:776"""
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:808"""
     return 199
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:783"""
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:815"""
     if not become.canExchange_with(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
         vm.failure_code = 3
         return 0
@@ -984,7 +1016,7 @@ def exchange(vm):
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:795"""
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:827"""
     if not become.canForward_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
         vm.failure_code = 3
         return 0
@@ -992,8 +1024,17 @@ def forward(vm):
     return 8
 
 
+def forwardWithoutHash(vm):
+    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:839"""
+    if not become.canForward_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
+        vm.failure_code = 3
+        return 0
+    replaceBothWays_copyHash(vm, False, False)
+    return 8
+
+
 def forwardKeepingHash(vm):
-    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:807"""
+    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:851"""
     if not become.canForward_to(vm, vm.u64[vm.sp - 16 >> 3], vm.u64[vm.sp - 8 >> 3]):
         vm.failure_code = 3
         return 0
@@ -1004,7 +1045,7 @@ def forwardKeepingHash(vm):
 
 
 def replaceBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:822"""
+    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:866"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -334,7 +334,7 @@ def send_execute_shape_arguments(vm, method, methodShape, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 153:
+    if slot < 210:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -365,7 +365,7 @@ def send_execute_shape_arguments_0(vm, method, methodShape):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 153:
+    if slot < 210:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp
@@ -395,7 +395,7 @@ def send_execute_shape_arguments_1(vm, method, methodShape):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 153:
+    if slot < 210:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 8
@@ -425,7 +425,7 @@ def send_execute_shape_arguments_2(vm, method, methodShape):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
-    if slot < 153:
+    if slot < 210:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 16
@@ -3488,9 +3488,13 @@ PRIMITIVES = [
     lambda vm: systemPrimitives.seconds(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.someObject(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.nextObjectAfter(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.path(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.short_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.short_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: elementPrimitives.fill_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.shallowCopy(vm, vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.attributeFor_index(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.equalBytes_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: elementPrimitives.compare_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.multiplyHash(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.adopt_instance(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3506,11 +3510,17 @@ PRIMITIVES = [
     lambda vm: objectPrimitives.maxIdentityHash(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.allInstancesOf(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.allObjects(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.grow_by(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.sizeOfInstancesOf_size(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.sizeOf(vm, vm.u64[vm.sp >> 3]),
     lambda vm: objectPrimitives.isPinned(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.float_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: elementPrimitives.float_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.utcMicroseconds(vm, vm.u64[vm.sp >> 3]),
     lambda vm: systemPrimitives.localMicroseconds(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.updateTimezone(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.coarseUtcMicroseconds(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.coarseLocalMicroseconds(vm, vm.u64[vm.sp >> 3]),
     lambda vm: floatPrimitives.smallAdd_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: floatPrimitives.smallSubtract_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: floatPrimitives.smallLess_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3530,7 +3540,54 @@ PRIMITIVES = [
     lambda vm: floatPrimitives.smallArcTan(vm, vm.u64[vm.sp >> 3]),
     lambda vm: floatPrimitives.smallLn(vm, vm.u64[vm.sp >> 3]),
     lambda vm: floatPrimitives.smallExp(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: modulePrimitives.builtIn_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: modulePrimitives.loaded_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: integerPrimitives.highBit(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.alsoPinnedNew_size(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.uninitializedPinnedNew_size(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.oldNew(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.oldNew_size(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.pinnedNew(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.pinnedNew_size(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.boolean8_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.unsigned8_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.signed8_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.unsigned16_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.signed16_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.unsigned32_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.signed32_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.unsigned64_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.signed64_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.character8_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.character16_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.character32_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.float32_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.float64_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.boolean8_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.unsigned8_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.signed8_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.unsigned16_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.signed16_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.unsigned32_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.signed32_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.unsigned64_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.signed64_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.character8_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.character16_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.character32_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.float32_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: bytePrimitives.float64_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: modulePrimitives.disableLoading(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.environment_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.imageFormat(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.interpreterVersion(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.is_root(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.is_young(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.platformVersion(vm, vm.u64[vm.sp >> 3]),
     lambda vm: processPrimitives.profileSample(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.rootTable(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: memoryPrimitives.rootTable_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: systemPrimitives.version(vm, vm.u64[vm.sp >> 3]),
     lambda vm: consolePlugin.complete_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: consolePlugin.isTerminal_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: consolePlugin.read_prompt(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3573,6 +3630,7 @@ PRIMITIVES = [
     lambda vm: systemPrimitives.quit(vm),
     lambda vm: controlPrimitives.flushMethod(vm),
     lambda vm: controlPrimitives.callNamed(vm),
+    lambda vm: callPrimitives.callByNumber(vm),
     lambda vm: controlPrimitives.flushSelector(vm),
     lambda vm: systemPrimitives.imageName(vm),
     lambda vm: controlPrimitives.exchange(vm),
@@ -3580,6 +3638,7 @@ PRIMITIVES = [
     lambda vm: systemPrimitives.collectYoung(vm),
     lambda vm: processPrimitives.interruptSemaphore(vm),
     lambda vm: controlPrimitives.signalAtMilliseconds(vm),
+    lambda vm: objectPrimitives.identityHash(vm),
     lambda vm: controlPrimitives.yield_(vm),
     lambda vm: objectPrimitives.character(vm),
     lambda vm: controlPrimitives.slot(vm),
@@ -3605,54 +3664,75 @@ PRIMITIVES = [
     lambda vm: controlPrimitives.temporary(vm),
     lambda vm: controlPrimitives.temporaryPut(vm),
     lambda vm: controlPrimitives.temporaries(vm),
+    lambda vm: controlPrimitives.contextState(vm),
+    lambda vm: controlPrimitives.flushState(vm),
+    lambda vm: controlPrimitives.flushStateOfMethod(vm),
+    lambda vm: callPrimitives.callByName(vm),
     lambda vm: controlPrimitives.embeddedValueWithoutSwitch(vm),
     lambda vm: controlPrimitives.embeddedValueWithOneWithoutSwitch(vm),
     lambda vm: controlPrimitives.relinquish(vm),
     lambda vm: controlPrimitives.signalAtMicroseconds(vm),
+    lambda vm: systemPrimitives.utcAndOffset(vm),
+    lambda vm: controlPrimitives.forwardWithoutHash(vm),
     lambda vm: controlPrimitives.forwardKeepingHash(vm),
     lambda vm: systemPrimitives.parameter(vm),
+    lambda vm: modulePrimitives.flush(vm),
+    lambda vm: modulePrimitives.unload(vm),
+    lambda vm: callPrimitives.runWithIn(vm),
+    lambda vm: systemPrimitives.workingFolder(vm),
     lambda vm: processPrimitives.profileSemaphore(vm),
     lambda vm: processPrimitives.profileStart(vm),
     lambda vm: heapPlugin.path(vm),
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, 0, -1, 1, 0, 0, 1, 2, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 1, 1, 2, 2, -1, 1, 1, 1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 1, 2, -1, 0, 1, -1, -1, 1, 1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 145: 85, 148: 86, 149: 87, 158: 88, 159: 89, 160: 90, 163: 91, 164: 92, 165: 93, 166: 94, 168: 95, 169: 96, 171: 97, 172: 98, 175: 99, 176: 100, 177: 101, 178: 102, 181: 103, 182: 104, 183: 105, 240: 106, 241: 107, 541: 108, 542: 109, 543: 110, 544: 111, 545: 112, 546: 113, 547: 114, 548: 115, 549: 116, 550: 117, 551: 118, 552: 119, 553: 120, 554: 121, 555: 122, 556: 123, 557: 124, 558: 125, 559: 126, 19: 153, 72: 154, 73: 155, 74: 156, 76: 157, 83: 158, 84: 159, 85: 160, 86: 161, 87: 162, 88: 163, 89: 164, 97: 165, 100: 166, 113: 167, 116: 168, 117: 169, 119: 170, 121: 171, 128: 172, 130: 173, 131: 174, 134: 175, 136: 176, 167: 177, 170: 178, 173: 179, 174: 180, 184: 181, 185: 182, 186: 183, 187: 184, 188: 185, 189: 186, 195: 187, 196: 188, 197: 189, 201: 190, 202: 191, 203: 192, 204: 193, 205: 194, 206: 195, 207: 196, 208: 197, 209: 198, 210: 199, 211: 200, 212: 201, 221: 202, 222: 203, 230: 204, 242: 205, 249: 206, 254: 207}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 575: 139, 581: 140, 583: 141, 596: 142, 597: 143, 598: 144, 599: 145, 600: 146, 601: 147, 602: 148, 603: 149, 604: 150, 605: 151, 606: 152, 607: 153, 608: 154, 610: 155, 611: 156, 612: 157, 613: 158, 614: 159, 615: 160, 616: 161, 617: 162, 618: 163, 619: 164, 620: 165, 621: 166, 622: 167, 623: 168, 625: 169, 626: 170, 627: 171, 628: 172, 629: 173, 19: 210, 72: 211, 73: 212, 74: 213, 76: 214, 83: 215, 84: 216, 85: 217, 86: 218, 87: 219, 88: 220, 89: 221, 97: 222, 100: 223, 113: 224, 116: 225, 117: 226, 118: 227, 119: 228, 121: 229, 128: 230, 130: 231, 131: 232, 134: 233, 136: 234, 161: 235, 167: 236, 170: 237, 173: 238, 174: 239, 184: 240, 185: 241, 186: 242, 187: 243, 188: 244, 189: 245, 195: 246, 196: 247, 197: 248, 201: 249, 202: 250, 203: 251, 204: 252, 205: 253, 206: 254, 207: 255, 208: 256, 209: 257, 210: 258, 211: 259, 212: 260, 213: 261, 214: 262, 215: 263, 218: 264, 221: 265, 222: 266, 230: 267, 242: 268, 244: 269, 248: 270, 249: 271, 254: 272, 570: 273, 571: 274, 1023: 275}
 
 
 NAMED = {
-    ('', 'primitiveProfileSample'): 127,
-    ('ConsolePlugin', 'primitiveCompleteWith'): 128,
-    ('ConsolePlugin', 'primitiveIsTerminal'): 129,
-    ('ConsolePlugin', 'primitiveReadLine'): 130,
-    ('FilePlugin', 'primitiveDirectoryLookup'): 131,
-    ('FilePlugin', 'primitiveFileAtEnd'): 132,
-    ('FilePlugin', 'primitiveFileClose'): 133,
-    ('FilePlugin', 'primitiveFileDelete'): 134,
-    ('FilePlugin', 'primitiveFileDescriptorType'): 135,
-    ('FilePlugin', 'primitiveFileFlush'): 136,
-    ('FilePlugin', 'primitiveFileGetPosition'): 137,
-    ('FilePlugin', 'primitiveFileOpen'): 138,
-    ('FilePlugin', 'primitiveFileRead'): 139,
-    ('FilePlugin', 'primitiveFileSetPosition'): 140,
-    ('FilePlugin', 'primitiveFileSize'): 141,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 142,
-    ('FilePlugin', 'primitiveFileTruncate'): 143,
-    ('FilePlugin', 'primitiveFileWrite'): 144,
-    ('HeapPlugin', 'primitiveCensus'): 145,
-    ('HeapPlugin', 'primitivePointersTo'): 146,
-    ('MiscPrimitivePlugin', 'primitiveCompareString'): 147,
-    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 148,
-    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 149,
-    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 150,
-    ('MiscPrimitivePlugin', 'primitiveStringHash'): 151,
-    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 152,
-    ('', 'primitiveProfileSemaphore'): 208,
-    ('', 'primitiveProfileStart'): 209,
-    ('HeapPlugin', 'primitivePathTo'): 210,
+    ('', 'primitiveDisableModuleLoading'): 174,
+    ('', 'primitiveGetenv'): 175,
+    ('', 'primitiveImageFormatVersion'): 176,
+    ('', 'primitiveInterpreterSourceVersion'): 177,
+    ('', 'primitiveIsRoot'): 178,
+    ('', 'primitiveIsYoung'): 179,
+    ('', 'primitivePlatformSourceVersion'): 180,
+    ('', 'primitiveProfileSample'): 181,
+    ('', 'primitiveRootTable'): 182,
+    ('', 'primitiveRootTableAt'): 183,
+    ('', 'primitiveVMVersion'): 184,
+    ('ConsolePlugin', 'primitiveCompleteWith'): 185,
+    ('ConsolePlugin', 'primitiveIsTerminal'): 186,
+    ('ConsolePlugin', 'primitiveReadLine'): 187,
+    ('FilePlugin', 'primitiveDirectoryLookup'): 188,
+    ('FilePlugin', 'primitiveFileAtEnd'): 189,
+    ('FilePlugin', 'primitiveFileClose'): 190,
+    ('FilePlugin', 'primitiveFileDelete'): 191,
+    ('FilePlugin', 'primitiveFileDescriptorType'): 192,
+    ('FilePlugin', 'primitiveFileFlush'): 193,
+    ('FilePlugin', 'primitiveFileGetPosition'): 194,
+    ('FilePlugin', 'primitiveFileOpen'): 195,
+    ('FilePlugin', 'primitiveFileRead'): 196,
+    ('FilePlugin', 'primitiveFileSetPosition'): 197,
+    ('FilePlugin', 'primitiveFileSize'): 198,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 199,
+    ('FilePlugin', 'primitiveFileTruncate'): 200,
+    ('FilePlugin', 'primitiveFileWrite'): 201,
+    ('HeapPlugin', 'primitiveCensus'): 202,
+    ('HeapPlugin', 'primitivePointersTo'): 203,
+    ('MiscPrimitivePlugin', 'primitiveCompareString'): 204,
+    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 205,
+    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 206,
+    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 207,
+    ('MiscPrimitivePlugin', 'primitiveStringHash'): 208,
+    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 209,
+    ('', 'primitiveGetCurrentWorkingDirectory'): 276,
+    ('', 'primitiveProfileSemaphore'): 277,
+    ('', 'primitiveProfileStart'): 278,
+    ('HeapPlugin', 'primitivePathTo'): 279,
 }
 
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -361,3 +361,139 @@ def compare_with(vm, one, other):
     if order == 0:
         order = i64(left - right)
     return (((order & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def short_at(vm, receiver, indexOop):
+    """ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:283"""
+    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
+        vm.failure_code = 2
+        return 0
+    count = i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) >> 1
+    if indexOop & 1 != 0:
+        index = i64((signed64(indexOop) >> 3) - 1)
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+    else:
+        index2 = -1
+    if index2 < 0:
+        vm.failure_code = 4
+        return 0
+    return (((vm.i16[receiver + 8 + i64_shift_left(index2, 1) >> 1] & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def short_at_put(vm, receiver, indexOop, value):
+    """ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:295"""
+    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
+        vm.failure_code = 2
+        return 0
+    count = i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) >> 1
+    if indexOop & 1 != 0:
+        index = i64((signed64(indexOop) >> 3) - 1)
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+    else:
+        index2 = -1
+    if index2 < 0:
+        vm.failure_code = 4
+        return 0
+    if not (value & 1 != 0 and signed16(signed64(value) >> 3) == signed64(value) >> 3):
+        vm.failure_code = 3
+        return 0
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
+        vm.failure_code = 8
+        return 0
+    vm.i16[receiver + 8 + i64_shift_left(index2, 1) >> 1] = signed16(signed64(value) >> 3)
+    return value
+
+
+def equalBytes_with(vm, receiver, other):
+    """ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:310"""
+    if receiver == other:
+        return vm.heap_trueObject
+    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
+        vm.failure_code = 2
+        return 0
+    if other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[other >> 3] >> 24 & 31) < 24:
+        objectFormat = signed64(vm.u64[receiver >> 3] >> 24 & 31)
+        if objectFormat <= 5:
+            kindOf2 = 0
+        else:
+            kindOf2 = i64(format.elementShift(vm, objectFormat) + 1)
+        objectFormat2 = signed64(vm.u64[other >> 3] >> 24 & 31)
+        if objectFormat2 <= 5:
+            kindOf3 = 0
+        else:
+            kindOf3 = i64(format.elementShift(vm, objectFormat2) + 1)
+        answer = kindOf2 == kindOf3
+    else:
+        answer = False
+    if not answer:
+        vm.failure_code = 3
+        return 0
+    if not i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) == i64_shift_left(objects.elementCountOf(vm, other), format.elementShift(vm, signed64(vm.u64[other >> 3] >> 24 & 31))):
+        return vm.heap_falseObject
+    return vm.heap_trueObject if memory_compare(vm, receiver + 8, other + 8, i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31)))) == 0 else vm.heap_falseObject
+
+
+def isFloats(vm, anOop):
+    """ElementPrimitives>>isFloats:, vm-spec/Primitives/ElementPrimitives.class.st:322"""
+    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop >> 3] >> 24 & 31) < 12
+
+
+def float_at(vm, receiver, indexOop):
+    """ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:329"""
+    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 12):
+        vm.failure_code = 2
+        return 0
+    count = objects.elementCountOf(vm, receiver)
+    if indexOop & 1 != 0:
+        index = i64((signed64(indexOop) >> 3) - 1)
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+    else:
+        index2 = -1
+    if index2 < 0:
+        vm.failure_code = 4
+        return 0
+    value = vm.f64[receiver + 8 + i64_shift_left(index2, 3) >> 3] if signed64(vm.u64[receiver >> 3] >> 24 & 31) == 9 else double_from_single_bits(vm.u32[receiver + 8 + i64_shift_left(index2, 2) >> 2])
+    if tag.fitsSmallFloat(vm, value):
+        return tag.smallFloatFor(vm, value)
+    return instances.boxedFloat(vm, value)
+
+
+def float_of(vm, index, anObject):
+    """ElementPrimitives>>float:of:, vm-spec/Primitives/ElementPrimitives.class.st:341"""
+    return vm.f64[anObject + 8 + i64_shift_left(index, 3) >> 3] if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 9 else double_from_single_bits(vm.u32[anObject + 8 + i64_shift_left(index, 2) >> 2])
+
+
+def float_of_put(vm, index, anObject, value):
+    """ElementPrimitives>>float:of:put:, vm-spec/Primitives/ElementPrimitives.class.st:350"""
+    if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 9:
+        vm.f64[anObject + 8 + i64_shift_left(index, 3) >> 3] = value
+    else:
+        vm.u32[anObject + 8 + i64_shift_left(index, 2) >> 2] = double_single_bits(value)
+
+
+def float_at_put(vm, receiver, indexOop, value):
+    """ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:359"""
+    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 12):
+        vm.failure_code = 2
+        return 0
+    count = objects.elementCountOf(vm, receiver)
+    if indexOop & 1 != 0:
+        index = i64((signed64(indexOop) >> 3) - 1)
+        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+    else:
+        index2 = -1
+    if index2 < 0:
+        vm.failure_code = 4
+        return 0
+    if not floatPrimitives.isNumber(vm, value):
+        vm.failure_code = 3
+        return 0
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
+        vm.failure_code = 8
+        return 0
+    value2 = floatPrimitives.valueOf(vm, value)
+    if signed64(vm.u64[receiver >> 3] >> 24 & 31) == 9:
+        vm.f64[receiver + 8 + i64_shift_left(index2, 3) >> 3] = value2
+    else:
+        vm.u32[receiver + 8 + i64_shift_left(index2, 2) >> 2] = double_single_bits(value2)
+    return value

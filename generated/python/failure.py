@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -37,79 +37,85 @@ def because(vm, number):
     return 0
 
 
+def outer(vm, noObject):
+    """Failure>>outer:, vm-spec/Heap/Failure.class.st:49"""
+    vm.failure_code = i64_negate(vm.failure_code)
+    return noObject
+
+
 def generic(vm):
-    """Failure>>generic, vm-spec/Heap/Failure.class.st:49"""
+    """Failure>>generic, vm-spec/Heap/Failure.class.st:57"""
     vm.failure_code = 1
     return 0
 
 
 def badReceiver(vm):
-    """Failure>>badReceiver, vm-spec/Heap/Failure.class.st:55"""
+    """Failure>>badReceiver, vm-spec/Heap/Failure.class.st:63"""
     vm.failure_code = 2
     return 0
 
 
 def badArgument(vm):
-    """Failure>>badArgument, vm-spec/Heap/Failure.class.st:61"""
+    """Failure>>badArgument, vm-spec/Heap/Failure.class.st:69"""
     vm.failure_code = 3
     return 0
 
 
 def badIndex(vm):
-    """Failure>>badIndex, vm-spec/Heap/Failure.class.st:67"""
+    """Failure>>badIndex, vm-spec/Heap/Failure.class.st:75"""
     vm.failure_code = 4
     return 0
 
 
 def badNumberOfArguments(vm):
-    """Failure>>badNumberOfArguments, vm-spec/Heap/Failure.class.st:73"""
+    """Failure>>badNumberOfArguments, vm-spec/Heap/Failure.class.st:81"""
     vm.failure_code = 5
     return 0
 
 
 def inappropriate(vm):
-    """Failure>>inappropriate, vm-spec/Heap/Failure.class.st:79"""
+    """Failure>>inappropriate, vm-spec/Heap/Failure.class.st:87"""
     vm.failure_code = 6
     return 0
 
 
 def unsupported(vm):
-    """Failure>>unsupported, vm-spec/Heap/Failure.class.st:85"""
+    """Failure>>unsupported, vm-spec/Heap/Failure.class.st:93"""
     vm.failure_code = 7
     return 0
 
 
 def immutable(vm):
-    """Failure>>immutable, vm-spec/Heap/Failure.class.st:91"""
+    """Failure>>immutable, vm-spec/Heap/Failure.class.st:99"""
     vm.failure_code = 8
     return 0
 
 
 def noMemory(vm):
-    """Failure>>noMemory, vm-spec/Heap/Failure.class.st:97"""
+    """Failure>>noMemory, vm-spec/Heap/Failure.class.st:105"""
     vm.failure_code = 9
     return 0
 
 
 def noCMemory(vm):
-    """Failure>>noCMemory, vm-spec/Heap/Failure.class.st:103"""
+    """Failure>>noCMemory, vm-spec/Heap/Failure.class.st:111"""
     vm.failure_code = 10
     return 0
 
 
 def notFound(vm):
-    """Failure>>notFound, vm-spec/Heap/Failure.class.st:109"""
+    """Failure>>notFound, vm-spec/Heap/Failure.class.st:117"""
     vm.failure_code = 11
     return 0
 
 
 def badMethod(vm):
-    """Failure>>badMethod, vm-spec/Heap/Failure.class.st:115"""
+    """Failure>>badMethod, vm-spec/Heap/Failure.class.st:123"""
     vm.failure_code = 12
     return 0
 
 
 def internalError(vm):
-    """Failure>>internalError, vm-spec/Heap/Failure.class.st:121"""
+    """Failure>>internalError, vm-spec/Heap/Failure.class.st:129"""
     vm.failure_code = 13
     return 0

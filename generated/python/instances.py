@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -108,19 +108,39 @@ def new_size(vm, aClass, size):
     return words_format_classIndex(vm, format.slotsFor_format(vm, size, instanceFormat), format.formatFor_format(vm, size, instanceFormat), index)
 
 
+def oldNew_size(vm, aClass, size):
+    """Instances>>oldNew:size:, vm-spec/Heap/Instances.class.st:45"""
+    instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
+    if not (instanceFormat <= 5 or instanceFormat >= 9 and instanceFormat < 24):
+        return 0
+    if size > 0 and instanceFormat <= 5 and not (instanceFormat >= 2 and instanceFormat <= 4):
+        return 0
+    instanceFormat2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
+    slots = i64((signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535) + size) if instanceFormat2 <= 5 else format.slotsFor_format(vm, size, instanceFormat2)
+    value = instanceFormat if instanceFormat <= 5 else format.formatFor_format(vm, size, instanceFormat)
+    hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+    if hash == 0:
+        indexOf = classTable.enter(vm, aClass)
+    else:
+        indexOf = hash
+    object = heap.allocateOld_format_classIndex(vm, slots, value, indexOf)
+    memory_fill(vm, object + 8, i64_max(slots, 1), vm.heap_nilObject if instanceFormat <= 5 else 0)
+    return object
+
+
 def slotsForClass_size(vm, aClass, size):
-    """Instances>>slotsForClass:size:, vm-spec/Heap/Instances.class.st:45"""
+    """Instances>>slotsForClass:size:, vm-spec/Heap/Instances.class.st:62"""
     instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
     return i64((signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535) + size) if instanceFormat <= 5 else format.slotsFor_format(vm, size, instanceFormat)
 
 
 def noObject(vm):
-    """Instances>>noObject, vm-spec/Heap/Instances.class.st:56"""
+    """Instances>>noObject, vm-spec/Heap/Instances.class.st:73"""
     return 0
 
 
 def pointers_format_classIndex(vm, count, instanceFormat, index):
-    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:62"""
+    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:79"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
@@ -139,7 +159,7 @@ def pointers_format_classIndex(vm, count, instanceFormat, index):
 
 
 def words_format_classIndex(vm, count, instanceFormat, index):
-    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:73"""
+    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:90"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
@@ -156,7 +176,7 @@ def words_format_classIndex(vm, count, instanceFormat, index):
 
 
 def array(vm, count):
-    """Instances>>array:, vm-spec/Heap/Instances.class.st:83"""
+    """Instances>>array:, vm-spec/Heap/Instances.class.st:100"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
@@ -175,22 +195,22 @@ def array(vm, count):
 
 
 def byteArray(vm, count):
-    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:89"""
+    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:106"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 50)
 
 
 def string(vm, count):
-    """Instances>>string:, vm-spec/Heap/Instances.class.st:95"""
+    """Instances>>string:, vm-spec/Heap/Instances.class.st:112"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
 
 
 def bytes_classIndex(vm, count, index):
-    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:101"""
+    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:118"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), index)
 
 
 def point_y(vm, x, y):
-    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:109"""
+    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:126"""
     aClass = vm.u64[vm.specialObjects_array + 104 >> 3]
     class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
     slots = class2 & 65535
@@ -233,14 +253,14 @@ def point_y(vm, x, y):
 
 
 def float(vm, value):
-    """Instances>>float:, vm-spec/Heap/Instances.class.st:119"""
+    """Instances>>float:, vm-spec/Heap/Instances.class.st:136"""
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return boxedFloat(vm, value)
 
 
 def boxedFloat(vm, value):
-    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:128"""
+    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:145"""
     place = vm.heap_edenFree
     end = place + heap.bytesForSlots(vm, 1)
     if end > vm.heap_edenThreshold:
@@ -254,21 +274,21 @@ def boxedFloat(vm, value):
 
 
 def integer(vm, value):
-    """Instances>>integer:, vm-spec/Heap/Instances.class.st:138"""
+    """Instances>>integer:, vm-spec/Heap/Instances.class.st:155"""
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else magnitude_negative(vm, value & 0xffffffffffffffff, False)
 
 
 def integerFromU64(vm, value):
-    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:149"""
+    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:166"""
     if value <= 1152921504606846975:
         return (((signed64(value) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, value, False)
 
 
 def magnitude_negative(vm, magnitude, isNegative):
-    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:156"""
+    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:173"""
     if magnitude <= 1152921504606846975:
         return ((((i64_negate(signed64(magnitude)) if isNegative else signed64(magnitude)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if isNegative and magnitude == 1152921504606846976:

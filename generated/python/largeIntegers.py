@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -31,8 +31,13 @@ def magnitudeOf(vm, anOop):
     return bytesOf(vm, anOop)
 
 
+def bitsOf(vm, anOop):
+    """LargeIntegers>>bitsOf:, vm-spec/Heap/LargeIntegers.class.st:44"""
+    return ((magnitudeOf(vm, anOop) ^ M64) + 1) & M64 if (signed64(anOop) < 0 if anOop & 1 != 0 else anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 32) else magnitudeOf(vm, anOop)
+
+
 def bytesOf(vm, anOop):
-    """LargeIntegers>>bytesOf:, vm-spec/Heap/LargeIntegers.class.st:44"""
+    """LargeIntegers>>bytesOf:, vm-spec/Heap/LargeIntegers.class.st:51"""
     count = signed64(vm.u64[anOop >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slotCountOf == 0:
@@ -42,12 +47,12 @@ def bytesOf(vm, anOop):
 
 
 def differ_from(vm, one, other):
-    """LargeIntegers>>differ:from:, vm-spec/Heap/LargeIntegers.class.st:54"""
+    """LargeIntegers>>differ:from:, vm-spec/Heap/LargeIntegers.class.st:61"""
     return not (signed64(other) < 0 if other & 1 != 0 else other & 7 == 0 and signed64(vm.u64[other >> 3] & 4194303) == 32) if (signed64(one) < 0 if one & 1 != 0 else one & 7 == 0 and signed64(vm.u64[one >> 3] & 4194303) == 32) else (signed64(other) < 0 if other & 1 != 0 else other & 7 == 0 and signed64(vm.u64[other >> 3] & 4194303) == 32)
 
 
 def compare_with(vm, one, other):
-    """LargeIntegers>>compare:with:, vm-spec/Heap/LargeIntegers.class.st:63"""
+    """LargeIntegers>>compare:with:, vm-spec/Heap/LargeIntegers.class.st:70"""
     if not (signed64(other) < 0 if other & 1 != 0 else other & 7 == 0 and signed64(vm.u64[other >> 3] & 4194303) == 32) if (signed64(one) < 0 if one & 1 != 0 else one & 7 == 0 and signed64(vm.u64[one >> 3] & 4194303) == 32) else (signed64(other) < 0 if other & 1 != 0 else other & 7 == 0 and signed64(vm.u64[other >> 3] & 4194303) == 32):
         return -1 if (signed64(one) < 0 if one & 1 != 0 else one & 7 == 0 and signed64(vm.u64[one >> 3] & 4194303) == 32) else 1
     order = 0
@@ -59,7 +64,7 @@ def compare_with(vm, one, other):
 
 
 def sum_and_negated(vm, one, other, isNegated):
-    """LargeIntegers>>sum:and:negated:, vm-spec/Heap/LargeIntegers.class.st:75"""
+    """LargeIntegers>>sum:and:negated:, vm-spec/Heap/LargeIntegers.class.st:82"""
     left = magnitudeOf(vm, one)
     right = magnitudeOf(vm, other)
     otherIsNegative = not (signed64(other) < 0 if other & 1 != 0 else other & 7 == 0 and signed64(vm.u64[other >> 3] & 4194303) == 32) if isNegated else (signed64(other) < 0 if other & 1 != 0 else other & 7 == 0 and signed64(vm.u64[other >> 3] & 4194303) == 32)

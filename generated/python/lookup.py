@@ -2,32 +2,32 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def entries(vm):
-    """Lookup>>entries, vm-spec/Send/Lookup.class.st:28"""
+    """Lookup>>entries, vm-spec/Send/Lookup.class.st:30"""
     return 4096
 
 
 def methodDictionaryArray(vm):
-    """Lookup>>methodDictionaryArray, vm-spec/Send/Lookup.class.st:34"""
+    """Lookup>>methodDictionaryArray, vm-spec/Send/Lookup.class.st:36"""
     return 1
 
 
 def firstSelector(vm):
-    """Lookup>>firstSelector, vm-spec/Send/Lookup.class.st:40"""
+    """Lookup>>firstSelector, vm-spec/Send/Lookup.class.st:42"""
     return 2
 
 
 def entryFor_classIndex(vm, selector, index):
-    """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:46"""
+    """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:48"""
     return i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
 
 
 def find_classIndex(vm, selector, index):
-    """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:54"""
+    """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:56"""
     entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         return entry
@@ -35,18 +35,24 @@ def find_classIndex(vm, selector, index):
 
 
 def methodAt(vm, entry):
-    """Lookup>>methodAt:, vm-spec/Send/Lookup.class.st:65"""
+    """Lookup>>methodAt:, vm-spec/Send/Lookup.class.st:67"""
     return vm.lookup_cache[i64(entry + 2)]
 
 
 def shapeAt(vm, entry):
-    """Lookup>>shapeAt:, vm-spec/Send/Lookup.class.st:72"""
+    """Lookup>>shapeAt:, vm-spec/Send/Lookup.class.st:74"""
     return vm.lookup_cache[i64(entry + 3)]
 
 
+def missed(vm):
+    """Lookup>>missed, vm-spec/Send/Lookup.class.st:81"""
+    return vm.lookup_missed
+
+
 def fill_selector_classIndex(vm, entry, selector, index):
-    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:79"""
+    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:87"""
     vm.lookup_misses = i64(vm.lookup_misses + 1)
+    vm.lookup_missed = selector
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
@@ -59,6 +65,9 @@ def fill_selector_classIndex(vm, entry, selector, index):
     vm.lookup_cache[i64(entry + 1)] = index & 0xffffffffffffffff
     vm.lookup_cache[i64(entry + 2)] = method
     vm.lookup_cache[i64(entry + 3)] = shape.of(vm, method)
+    if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
+        vm.lookup_cache[entry] = 0
+        return entry
     if vm.trace_kinds & 3 != 0:
         vm.lookup_cache[entry] = 0
         trace.send_slot(vm, method, signed64(vm.lookup_cache[i64(entry + 3)] & 65535))
@@ -66,7 +75,7 @@ def fill_selector_classIndex(vm, entry, selector, index):
 
 
 def flush(vm):
-    """Lookup>>flush, vm-spec/Send/Lookup.class.st:98"""
+    """Lookup>>flush, vm-spec/Send/Lookup.class.st:110"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -74,7 +83,7 @@ def flush(vm):
 
 
 def flushSelector(vm, selector):
-    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:105"""
+    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:117"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -83,7 +92,7 @@ def flushSelector(vm, selector):
 
 
 def flushMethod(vm, method):
-    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:113"""
+    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:125"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -92,7 +101,7 @@ def flushMethod(vm, method):
 
 
 def forgetYoung(vm):
-    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:121"""
+    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:133"""
     for i in range(0, 4095 + 1):
         anOop = vm.lookup_cache[i64_shift_left(i, 2)]
         if anOop & 7 == 0 and anOop < vm.heap_start:
@@ -105,7 +114,7 @@ def forgetYoung(vm):
 
 
 def check(vm):
-    """Lookup>>check, vm-spec/Send/Lookup.class.st:129"""
+    """Lookup>>check, vm-spec/Send/Lookup.class.st:141"""
     for i in range(0, 4095 + 1):
         entry = i64_shift_left(i, 2)
         if vm.lookup_cache[entry] != 0:
@@ -117,7 +126,7 @@ def check(vm):
 
 
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:142"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:154"""
     class2 = aClass
     while class2 != vm.heap_nilObject:
         method = methodFor_inDictionary(vm, selector, vm.u64[class2 + 16 >> 3])
@@ -128,7 +137,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:155"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:167"""
     if dictionary & 7 == 0:
         if signed64(vm.u64[dictionary >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[dictionary >> 3] >> 56)
@@ -156,38 +165,43 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:171"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:183"""
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
-        return 0
+        return dispatch.slotOfPrimitive(vm, 1023)
     number = methods.primitiveNumberOf(vm, method)
     if number == 0:
         return 0
     if number >= 256 and number <= 519:
         return i64(4096 + i64(number - 256))
     slot = namedPrimitiveSlotOf(vm, method) if number == 117 else dispatch.slotOfPrimitive(vm, number)
-    if slot == 0:
+    if slot == 0 or number == 1023:
         return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number if number == 117 else 19)
     expected = dispatch.argumentsOfSlot(vm, slot)
     return slot if expected < 0 or expected == signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15 else (0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, 19))
 
 
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:189"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:201"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:196"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:208"""
     return 19
 
 
+def invokingPrimitive(vm):
+    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:215"""
+    return 1023
+
+
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:203"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:222"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:210"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:229"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     description = vm.u64[method + 16 >> 3]

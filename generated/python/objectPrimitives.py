@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -567,4 +567,45 @@ def pin(vm):
     count3 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
     vm.u64[vm.sp >> 3] = value2
+    return 8
+
+
+def identityHash(vm):
+    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:402"""
+    receiver = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
+    if vm.send_argumentCount == 0:
+        value = vm.heap_trueObject if receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 32 & 4194303) != 0 else vm.heap_falseObject
+        count = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+        vm.u64[vm.sp >> 3] = value
+        return 8
+    if not vm.send_argumentCount == 1:
+        vm.failure_code = 5
+        return 0
+    if not (receiver & 7 == 0 and not classTable.isClass(vm, receiver)):
+        vm.failure_code = 2
+        return 0
+    hash2 = vm.u64[vm.sp >> 3]
+    if not (hash2 & 1 != 0 and signed64(hash2) >> 3 > 0 and signed64(hash2) >> 3 <= 4194303):
+        vm.failure_code = 3
+        return 0
+    hash3 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+    if hash3 == 0:
+        hash4 = heap.nextHash(vm)
+        cleared = vm.u64[receiver >> 3] & 18428729679495036927
+        word = cleared | (hash4 & 0xffffffffffffffff) << 32 & M64
+        vm.u64[receiver >> 3] = word
+        newHashOf = hash4
+        answer = newHashOf
+    else:
+        answer = hash3
+    hashOf = answer
+    old = (((hashOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    hash5 = signed64(hash2) >> 3
+    cleared2 = vm.u64[receiver >> 3] & 18428729679495036927
+    word2 = cleared2 | (hash5 & 0xffffffffffffffff) << 32 & M64
+    vm.u64[receiver >> 3] = word2
+    count2 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+    vm.u64[vm.sp >> 3] = old
     return 8

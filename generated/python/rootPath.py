@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -176,22 +176,30 @@ def visitRoots(vm):
     each8 = vm.interrupts_profiledProcess
     if each8 != vm.classTable_root:
         visit_as_index_frame(vm, each8, name8, 0, 0)
-    name9 = 'returning walkContext'
-    each9 = vm.returning_walkContext
+    name9 = 'lookup missed'
+    each9 = vm.lookup_missed
     if each9 != vm.classTable_root:
         visit_as_index_frame(vm, each9, name9, 0, 0)
-    name10 = 'scheduler wakeupSemaphore'
-    each10 = vm.scheduler_wakeupSemaphore
+    name10 = 'returning walkContext'
+    each10 = vm.returning_walkContext
     if each10 != vm.classTable_root:
         visit_as_index_frame(vm, each10, name10, 0, 0)
-    name11 = 'scheduler heldContext'
-    each11 = vm.scheduler_heldContext
+    name11 = 'scheduler wakeupSemaphore'
+    each11 = vm.scheduler_wakeupSemaphore
     if each11 != vm.classTable_root:
         visit_as_index_frame(vm, each11, name11, 0, 0)
-    name12 = 'send newMethod'
-    each12 = vm.send_newMethod
+    name12 = 'scheduler heldContext'
+    each12 = vm.scheduler_heldContext
     if each12 != vm.classTable_root:
         visit_as_index_frame(vm, each12, name12, 0, 0)
+    name13 = 'send newMethod'
+    each13 = vm.send_newMethod
+    if each13 != vm.classTable_root:
+        visit_as_index_frame(vm, each13, name13, 0, 0)
+    name14 = 'callPrimitives kept'
+    each14 = vm.callPrimitives_kept
+    if each14 != vm.classTable_root:
+        visit_as_index_frame(vm, each14, name14, 0, 0)
     visitClassTable(vm)
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):

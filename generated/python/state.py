@@ -158,6 +158,7 @@ class State:
         self.interrupts_profiledProcess = 0
         self.lookup_cache = [0] * 16384
         self.lookup_misses = 0
+        self.lookup_missed = 0
         self.quickElements_isOn = False
         self.quickElements_isKnown = False
         self.returning_walkFp = 0
@@ -173,6 +174,7 @@ class State:
         self.trace_failures = 0
         self.trace_failedSlots = [0] * 32
         self.trace_failedCodes = [0] * 32
+        self.callPrimitives_kept = 0
         self.systemPrimitives_keptParameters = [0] * 76
         self.systemPrimitives_lowSpaceBytes = 0
         self.interpreter_isObserved = False

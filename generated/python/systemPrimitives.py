@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -386,3 +386,170 @@ def localMicroseconds(vm, receiver):
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
         return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
+
+
+def updateTimezone(vm, receiver):
+    """SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:244"""
+    return receiver
+
+
+def utcAndOffset(vm):
+    """SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:251"""
+    if vm.send_argumentCount > 1:
+        vm.failure_code = 5
+        return 0
+    if vm.send_argumentCount == 1:
+        pair = vm.u64[vm.sp >> 3]
+        if pair & 7 == 0:
+            if signed64(vm.u64[pair >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[pair >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[pair - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = slotCountOf >= 2
+            else:
+                answer = False
+            answer2 = answer
+        else:
+            answer2 = False
+        if not (answer2 and not (pair & 7 == 0 and signed64(vm.u64[pair >> 3] & 4194303) == 36)):
+            vm.failure_code = 3
+            return 0
+        if vm.u64[pair >> 3] >> 23 & 1 != 0:
+            vm.failure_code = 8
+            return 0
+    else:
+        place = vm.heap_edenFree
+        end = place + heap.bytesForSlots(vm, 2)
+        if end > vm.heap_edenThreshold:
+            object = heap.allocateLate_format_classIndex(vm, 2, 2, 51)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = 144115188109410355
+            object = place
+        value = vm.heap_nilObject
+        memory_fill(vm, object + 8, 2, value)
+        pointers = object
+        pair = pointers
+    value2 = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
+    if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
+        integer = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    else:
+        integer = instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
+    vm.u64[pair + 8 >> 3] = integer
+    if pair >= vm.heap_start and integer & 7 == 0 and integer < vm.heap_start:
+        heap.noteStores(vm, pair)
+    value3 = 0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()
+    value4 = (((value3 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    vm.u64[pair + 16 >> 3] = value4
+    if pair >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
+        heap.noteStores(vm, pair)
+    count2 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+    vm.u64[vm.sp >> 3] = pair
+    return 8
+
+
+def coarseUtcMicroseconds(vm, receiver):
+    """SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:271"""
+    value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
+    if value >= -1152921504606846976 and value <= 1152921504606846975:
+        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+
+
+def coarseLocalMicroseconds(vm, receiver):
+    """SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:278"""
+    value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
+    value2 = i64(value + i64((0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()) * 1000000))
+    if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
+        return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
+
+
+def path(vm, receiver):
+    """SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:285"""
+    count = vm.platform.attributeSize(0)
+    string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
+    vm.platform.attribute_copyTo(0, string + 8)
+    path2 = string
+    size = i64_shift_left(objects.elementCountOf(vm, path2), format.elementShift(vm, signed64(vm.u64[path2 >> 3] >> 24 & 31)))
+    while size > 0 and vm.u8[path2 + 8 + i64(size - 1)] != 47:
+        size = i64(size - 1)
+    folder = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
+    memory_copy(vm, size, path2 + 8, folder + 8)
+    return folder
+
+
+def attribute(vm, index):
+    """SystemPrimitives>>attribute:, vm-spec/Primitives/SystemPrimitives.class.st:298"""
+    count = vm.platform.attributeSize(index)
+    string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
+    vm.platform.attribute_copyTo(index, string + 8)
+    return string
+
+
+def version(vm, receiver):
+    """SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:308"""
+    count = vm.platform.attributeSize(1004)
+    string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
+    vm.platform.attribute_copyTo(1004, string + 8)
+    return string
+
+
+def interpreterVersion(vm, receiver):
+    """SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:315"""
+    count = vm.platform.attributeSize(1007)
+    string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
+    vm.platform.attribute_copyTo(1007, string + 8)
+    return string
+
+
+def platformVersion(vm, receiver):
+    """SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:322"""
+    count = vm.platform.attributeSize(1009)
+    string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
+    vm.platform.attribute_copyTo(1009, string + 8)
+    return string
+
+
+def imageFormat(vm, receiver):
+    """SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:329"""
+    return (((vm.imageReader_imageFormat & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+
+
+def environment_at(vm, receiver, name):
+    """SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:336"""
+    if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    size = vm.platform.findVariable_size(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64(vm.u64[name >> 3] >> 24 & 31))))
+    if size < 0:
+        answer = vm.heap_nilObject
+    else:
+        string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
+        vm.platform.copyFoundTo(string + 8)
+        found2 = string
+        answer = found2
+    return answer
+
+
+def workingFolder(vm):
+    """SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:347"""
+    size = vm.platform.findWorkingFolder()
+    if size < 0:
+        answer = vm.heap_nilObject
+    else:
+        string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
+        vm.platform.copyFoundTo(string + 8)
+        found2 = string
+        answer = found2
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = answer
+    return 8
+
+
+def found(vm, size):
+    """SystemPrimitives>>found:, vm-spec/Primitives/SystemPrimitives.class.st:358"""
+    string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
+    vm.platform.copyFoundTo(string + 8)
+    return string

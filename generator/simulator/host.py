@@ -67,6 +67,17 @@ class Host:
         names = os.uname()
         return names.sysname, names.machine
 
+    def variable(self, name: bytes) -> bytes | None:
+        """The value of an environment variable, None where there is none."""
+        return os.environb.get(name)
+
+    def working_folder(self) -> bytes | None:
+        """The folder that names of files are relative to, None where it cannot be told."""
+        try:
+            return os.getcwdb()
+        except OSError:
+            return None
+
     # --- files
 
     def open(self, name: bytes, is_writable: bool) -> int:

@@ -55,6 +55,7 @@ class Platform:
         self.is_reporting = False
         self._line = ""
         self._entry: tuple | None = None
+        self._found = b""
 
     def say(self, message: str) -> None:
         """One line for people, on stderr."""
@@ -166,6 +167,26 @@ class Platform:
                       1003: processor.encode(), 1004: version, 1007: version, 1009: version,
                       1006: f"Pinion {VERSION}, Python {platform.python_version()}".encode()}
         return attributes.get(index)
+
+    # --- texts
+
+    def _find(self, text: bytes | None) -> int:
+        """Takes the text for the one that was found last; its size, -1 for None."""
+        self._found = text or b""
+        return -1 if text is None else len(text)
+
+    def findVariable_size(self, name: int, size: int) -> int:
+        return self._find(self.host.variable(self.machine.bytes_at(name, size)))
+
+    def findWorkingFolder(self) -> int:
+        return self._find(self.host.working_folder())
+
+    def findModule(self, index: int) -> int:
+        modules = sorted({module for module, _ in dispatch.NAMED if module})
+        return self._find(modules[index - 1].encode() if index <= len(modules) else None)
+
+    def copyFoundTo(self, target: int) -> None:
+        self.machine.put_bytes(target, self._found)
 
     # --- clock
 

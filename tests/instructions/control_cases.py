@@ -137,6 +137,7 @@ def processes() -> list[Case]:
         *[fails(242, "nil", "Semaphore new", each, because="badArgument") for each in ("nil", "1.0", "1 bitShift: 70")],
         shows(230, "nil {}: 0", None), shows(230, "nil {}: 1000", None),
         *[fails(230, "nil", each, because="badArgument") for each in ("nil", "1.0", "1 bitShift: 62")],
+        *[shows(number, "(3 {})", 3) for number in (214, 215)], shows(215, "| m | m := ProbeReceiver >> #name. (m {}) == m", True),
         shows(89, "(3 {})", 3), shows(116, "| m | m := ProbeReceiver >> #name. (m {}) == m", True), shows(119, "#name {}", Shown("#name")),
     ]
 
@@ -242,6 +243,7 @@ def unwinding() -> list[Case]:
         shows(197, "([(thisContext {}) {}] on: Error do: []) selector", Shown("#on:do:")),
         shows(197, "| c | c := [thisContext] value. c privSender: nil. c {}", None, is_ours=True),
         *[fails(197, each, because="badReceiver") for each in no_contexts],
+        shows(213, "{thisContext {}. [thisContext] value {}}", [3, 0]), *[fails(213, each, because="badReceiver") for each in no_contexts],
     ]
 
 
@@ -258,6 +260,8 @@ def become() -> list[Case]:
         shows(72, "| a | a := Object new. {a} {}: #(3). a", 3, is_ours=True),
         shows(72, "| a b h | a := Object new. b := ProbeSuper new. h := a identityHash. {a} {}: {b}. b identityHash = h", True),
         *[fails(72, one, other, because="badArgument") for one, other in bad],
+        shows(248, "| a b h | a := Object new. b := ProbeSuper new. h := b identityHash. {a} {}: {b}. {a == b. b identityHash = h}", [True, True]),
+        *[fails(248, one, other, because="badArgument") for one, other in bad],
         shows(249, "| a b h | a := Object new. b := ProbeSuper new. h := a identityHash. {a} {}: {b} with: true. {a == b. b identityHash = h}", [True, True]),
         shows(249, "| a b h | a := Object new. b := ProbeSuper new. h := b identityHash. {a} {}: {b} with: false. {a == b. b identityHash = h}", [True, True]),
         *[fails(249, one, other, "true", because="badArgument") for one, other in bad],

@@ -102,6 +102,10 @@ def as_float(receiver: object) -> object:
     return float(receiver) if is_small(receiver) else Fails("badReceiver")
 
 
+def high_bit(receiver: object) -> object:
+    return receiver.bit_length() if is_small(receiver) and receiver >= 0 else Fails("badReceiver")
+
+
 def make_point(x: object, y: object) -> object:
     def is_number(value: object) -> bool:
         return is_small(value) or isinstance(value, (float, Boxed))
@@ -118,6 +122,7 @@ CASES: list[Case] = [
       for number, selector in LARGE_PRIMITIVES.items()],
     binary_table(17, SMALL, DISTANCES, NO_SMALL, shift_small),
     binary_table(37, LARGE_OPERANDS, DISTANCES, TOO_LARGE + NO_INTEGERS, shift_large),
+    unary_table(575, SMALL + NO_SMALL, high_bit),
     unary_table(40, SMALL + NO_SMALL, as_float),
     binary_table(18, [0, MAX_SMALL, 1.5, Boxed(1.0)], [-1, MIN_SMALL, 0.25, 1.0e300],
                  [LARGE[0], *(each for each in NO_INTEGERS if not isinstance(each, (float, Boxed)))], make_point),

@@ -1,0 +1,158 @@
+"""I make objects in old space, pinned or not, tell where in memory objects are, and ask for more of it.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def oldNew(vm, receiver):
+    """MemoryPrimitives>>oldNew:, vm-spec/Primitives/MemoryPrimitives.class.st:11"""
+    return old_size(vm, receiver, 0)
+
+
+def oldNew_size(vm, receiver, size):
+    """MemoryPrimitives>>oldNew:size:, vm-spec/Primitives/MemoryPrimitives.class.st:19"""
+    if not (size & 1 != 0 and signed64(size) >= 0):
+        vm.failure_code = 3
+        return 0
+    return old_size(vm, receiver, signed64(size) >> 3)
+
+
+def pinnedNew(vm, receiver):
+    """MemoryPrimitives>>pinnedNew:, vm-spec/Primitives/MemoryPrimitives.class.st:28"""
+    return pinned(vm, old_size(vm, receiver, 0))
+
+
+def pinnedNew_size(vm, receiver, size):
+    """MemoryPrimitives>>pinnedNew:size:, vm-spec/Primitives/MemoryPrimitives.class.st:36"""
+    if not (size & 1 != 0 and signed64(size) >= 0):
+        vm.failure_code = 3
+        return 0
+    return pinned(vm, old_size(vm, receiver, signed64(size) >> 3))
+
+
+def alsoPinnedNew_size(vm, receiver, size):
+    """MemoryPrimitives>>alsoPinnedNew:size:, vm-spec/Primitives/MemoryPrimitives.class.st:45"""
+    if not (size & 1 != 0 and signed64(size) >= 0):
+        vm.failure_code = 3
+        return 0
+    return pinned(vm, old_size(vm, receiver, signed64(size) >> 3))
+
+
+def uninitializedPinnedNew_size(vm, receiver, size):
+    """MemoryPrimitives>>uninitializedPinnedNew:size:, vm-spec/Primitives/MemoryPrimitives.class.st:54"""
+    if not (size & 1 != 0 and signed64(size) >= 0):
+        vm.failure_code = 3
+        return 0
+    if not classTable.isClass(vm, receiver):
+        vm.failure_code = 2
+        return 0
+    if signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31 <= 5:
+        vm.failure_code = 2
+        return 0
+    return pinned(vm, old_size(vm, receiver, signed64(size) >> 3))
+
+
+def isSize(vm, anOop):
+    """MemoryPrimitives>>isSize:, vm-spec/Primitives/MemoryPrimitives.class.st:65"""
+    return anOop & 1 != 0 and signed64(anOop) >= 0
+
+
+def old_size(vm, aClass, size):
+    """MemoryPrimitives>>old:size:, vm-spec/Primitives/MemoryPrimitives.class.st:71"""
+    if not classTable.isClass(vm, aClass):
+        vm.failure_code = 2
+        return 0
+    if size < 17592186044416:
+        instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
+        slotsForClass = i64((signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535) + size) if instanceFormat <= 5 else format.slotsFor_format(vm, size, instanceFormat)
+        answer = heap.hasRoomForOld(vm, slotsForClass)
+    else:
+        answer = False
+    if not answer:
+        vm.failure_code = 9
+        return 0
+    object = instances.oldNew_size(vm, aClass, size)
+    if object == 0:
+        vm.failure_code = 2
+        return 0
+    return object
+
+
+def pinned(vm, anObject):
+    """MemoryPrimitives>>pinned:, vm-spec/Primitives/MemoryPrimitives.class.st:82"""
+    if not anObject == 0:
+        word = vm.u64[anObject >> 3] | 1073741824
+        vm.u64[anObject >> 3] = word
+    return anObject
+
+
+def grow_by(vm, receiver, bytes):
+    """MemoryPrimitives>>grow:by:, vm-spec/Primitives/MemoryPrimitives.class.st:91"""
+    if not (bytes & 1 != 0 and signed64(bytes) >= 0):
+        vm.failure_code = 3
+        return 0
+    if not heap.hasRoomForOld(vm, signed64(bytes) >> 3 >> 3):
+        vm.failure_code = 9
+        return 0
+    value = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
+    if value >= -1152921504606846976 and value <= 1152921504606846975:
+        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+
+
+def is_young(vm, receiver, anObject):
+    """MemoryPrimitives>>is:young:, vm-spec/Primitives/MemoryPrimitives.class.st:101"""
+    return vm.heap_trueObject if anObject & 7 == 0 and anObject & 7 == 0 and anObject < vm.heap_start else vm.heap_falseObject
+
+
+def is_root(vm, receiver, anObject):
+    """MemoryPrimitives>>is:root:, vm-spec/Primitives/MemoryPrimitives.class.st:108"""
+    return vm.heap_trueObject if anObject & 7 == 0 and vm.u64[anObject >> 3] >> 29 & 1 != 0 else vm.heap_falseObject
+
+
+def rootTable(vm, receiver):
+    """MemoryPrimitives>>rootTable:, vm-spec/Primitives/MemoryPrimitives.class.st:115"""
+    count = vm.heap_rememberedCount
+    count2 = i64(count + 1)
+    if not (count2 <= 2048 or heap.hasRoomForOld(vm, count2)):
+        vm.failure_code = 9
+        return 0
+    if count >= 255:
+        object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
+    else:
+        place = vm.heap_edenFree
+        end = place + heap.bytesForSlots(vm, count)
+        if end > vm.heap_edenThreshold:
+            object = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
+            object = place
+    last = i64_max(count, 1)
+    value = vm.heap_nilObject
+    memory_fill(vm, object + 8, last, value)
+    pointers = object
+    array = pointers
+    value2 = i64(count - 1)
+    for i in range(0, value2 + 1):
+        value3 = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
+        vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3] = value3
+        if array >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+            heap.noteStores(vm, array)
+    return array
+
+
+def rootTable_at(vm, receiver, index):
+    """MemoryPrimitives>>rootTable:at:, vm-spec/Primitives/MemoryPrimitives.class.st:128"""
+    count = vm.heap_rememberedCount
+    if index & 1 != 0:
+        index2 = i64((signed64(index) >> 3) - 1)
+        place = index2 if index2 & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+    else:
+        place = -1
+    if place < 0:
+        vm.failure_code = 4
+        return 0
+    return vm.u64[vm.heap_remembered + i64_shift_left(place, 3) >> 3]
