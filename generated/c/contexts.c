@@ -330,42 +330,52 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     return answer3;
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:312 */
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:325 */
 static void contexts_resume(VM *vm, oop aContext) {
-    address fp;
     int64_t page;
+    address fp;
+    int64_t page2;
     address frame;
     address place;
     address place2;
-    int64_t page2;
-    if ((AT(oop_cell, aContext + 8) & 1) != 0) {
-        fp = AT(oop_cell, aContext + 8) - 1;
-        page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
-        if (vm->stackPages_topFp[page] == fp) {
-            stackPages_makeCurrent(vm, page);
-            frame = vm->stackPages_topFp[vm->stackPages_current];
-            place = vm->stackPages_topIp[vm->stackPages_current];
-            vm->fp = frame;
-            vm->ip = place;
-            vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-            vm->method = AT(oop_cell, frame + 16);
-            vm->receiver = AT(oop_cell, frame + 40);
-            vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
-            place2 = vm->stackPages_topSp[vm->stackPages_current];
-            vm->sp = place2;
-            return;
+    int64_t page3;
+    if ((aContext & 7) == 0 && (int64_t)(AT(u64_cell, aContext) & 0x3fffff) == 36) {
+        if ((AT(oop_cell, aContext + 8) & 1) != 0) {
+            fp = AT(oop_cell, aContext + 8) - 1;
+            page2 = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+            page = vm->stackPages_topFp[page2] == fp ? page2 : -1;
+        } else {
+            page = -1;
         }
-        contexts_divorcePage(vm, page);
+    } else {
+        page = -1;
     }
-    page2 = stackPages_freeOrOldestPage(vm);
-    if (vm->stackPages_topFp[page2] != 0) {
-        contexts_divorcePage(vm, page2);
+    if (page >= 0) {
+        stackPages_makeCurrent(vm, page);
+        frame = vm->stackPages_topFp[vm->stackPages_current];
+        place = vm->stackPages_topIp[vm->stackPages_current];
+        vm->fp = frame;
+        vm->ip = place;
+        vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+        vm->method = AT(oop_cell, frame + 16);
+        vm->receiver = AT(oop_cell, frame + 40);
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        place2 = vm->stackPages_topSp[vm->stackPages_current];
+        vm->sp = place2;
+        return;
     }
-    stackPages_makeCurrent(vm, page2);
+    if ((AT(oop_cell, aContext + 8) & 1) != 0) {
+        contexts_divorcePage(vm, i64_quotient((int64_t)(AT(oop_cell, aContext + 8) - 1 - vm->stackPages_base), 0x4000));
+    }
+    page3 = stackPages_freeOrOldestPage(vm);
+    if (vm->stackPages_topFp[page3] != 0) {
+        contexts_divorcePage(vm, page3);
+    }
+    stackPages_makeCurrent(vm, page3);
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:329 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:337 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -457,7 +467,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:364 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:372 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;

@@ -14,7 +14,7 @@ static void stackPages_makeCurrent(VM *vm, int64_t page) {
     }
 }
 
-/* StackPages>>freeOrOldestPage, vm-spec/Stack/StackPages.class.st:151 */
+/* StackPages>>freeOrOldestPage, vm-spec/Stack/StackPages.class.st:159 */
 static int64_t stackPages_freeOrOldestPage(VM *vm) {
     int64_t oldest;
     oldest = vm->stackPages_current == 0 ? 1 : 0;
