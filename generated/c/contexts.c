@@ -5,68 +5,52 @@ static oop contexts_marry(VM *vm, address fp) {
     oop context;
     int64_t slots;
     int64_t count;
-    oop object;
     address place;
     address end;
-    int64_t last;
     oop value;
     oop value2;
     oop value3;
     oop value4;
     oop value5;
     oop value6;
+    int64_t last;
+    oop value7;
     slots = i64_add(6, ((((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 3) >> 17) & 1) == 0 ? 16 : 56);
     if (slots >= 255) {
-        object = heap_allocateLarge_format_classIndex(vm, slots, 3, 36);
+        context = heap_allocateLarge_format_classIndex(vm, slots, 3, 36);
     } else {
         place = vm->heap_edenFree;
         end = place + heap_bytesForSlots(vm, slots);
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, slots, 3, 36);
+            context = heap_allocateLate_format_classIndex(vm, slots, 3, 36);
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)slots << 56) + 0x3000000 + 36;
-            object = place;
+            context = place;
         }
     }
-    last = i64_max(slots, 1);
-    value = vm->heap_nilObject;
-    memory_fill(object + 8, last, value);
-    context = object;
     count = i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1);
-    value2 = fp + 1;
-    AT(oop_cell, context + 8) = value2;
-    if (context >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-        heap_noteStores(vm, context);
-    }
+    value = fp + 1;
+    AT(oop_cell, context + 8) = value;
+    value2 = vm->heap_nilObject;
+    AT(oop_cell, context + 16) = value2;
     value3 = ((uint64_t)count << 3) + 1;
     AT(oop_cell, context + 24) = value3;
-    if (context >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-        heap_noteStores(vm, context);
-    }
     value4 = AT(oop_cell, fp + 16);
     AT(oop_cell, context + 32) = value4;
-    if (context >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
-        heap_noteStores(vm, context);
-    }
-    if ((AT(u64_cell, fp + 24) & 1) != 0) {
-        value5 = AT(oop_cell, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8);
-        AT(oop_cell, context + 40) = value5;
-        if (context >= vm->heap_start && (value5 & 7) == 0 && value5 < vm->heap_start) {
-            heap_noteStores(vm, context);
-        }
-    }
+    value5 = (AT(u64_cell, fp + 24) & 1) != 0 ? AT(oop_cell, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8) : vm->heap_nilObject;
+    AT(oop_cell, context + 40) = value5;
     value6 = AT(oop_cell, fp + 40);
     AT(oop_cell, context + 48) = value6;
-    if (context >= vm->heap_start && (value6 & 7) == 0 && value6 < vm->heap_start) {
-        heap_noteStores(vm, context);
-    }
+    last = i64_add(6, count);
+    value7 = vm->heap_nilObject;
+    memory_fill(context + 56, i64_subtract(last, 6), value7);
     AT(oop_cell, fp + 32) = context;
     AT(u64_cell, fp + 24) = AT(u64_cell, fp + 24) | 2;
     return context;
 }
 
-/* Contexts>>kill:, vm-spec/Stack/Contexts.class.st:117 */
+/* Contexts>>kill:, vm-spec/Stack/Contexts.class.st:118 */
 static RARE void contexts_kill(VM *vm, address fp) {
     oop context;
     oop value;
@@ -84,7 +68,7 @@ static RARE void contexts_kill(VM *vm, address fp) {
     }
 }
 
-/* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:128 */
+/* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:129 */
 static address contexts_ipOf(VM *vm, address fp) {
     int64_t page;
     address above;
@@ -99,7 +83,7 @@ static address contexts_ipOf(VM *vm, address fp) {
     return AT(address_cell, above + 8);
 }
 
-/* Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:140 */
+/* Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:141 */
 static address contexts_spOf(VM *vm, address fp) {
     int64_t page;
     address above;
@@ -114,7 +98,7 @@ static address contexts_spOf(VM *vm, address fp) {
     return ((AT(u64_cell, above + 24) & 0xfffffffffffffff8U) > above ? above - 8 : (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 8) - 8;
 }
 
-/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:189 */
+/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:190 */
 static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp) {
     int64_t count;
     (void)vm;
@@ -122,12 +106,12 @@ static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp)
     return index < count ? (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) + i64_shift_left(index, 3) : fp + 40 + i64_shift_left(i64_add(i64_subtract(index, count), 1), 3);
 }
 
-/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:200 */
+/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:201 */
 static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     address fp;
     address fp2;
     if (!((AT(oop_cell, aContext + 8) & 1) != 0)) {
-        return AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3));
+        return index < pointerSlots_countOf(vm, aContext) ? AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3)) : vm->heap_nilObject;
     }
     fp = AT(oop_cell, aContext + 8) - 1;
     if (index == 0) {
@@ -152,7 +136,7 @@ static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     return i64_subtract(index, 6) < i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
 }
 
-/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:216 */
+/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:218 */
 static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value) {
     address fp;
     if ((AT(oop_cell, aContext + 8) & 1) != 0) {
@@ -172,7 +156,7 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
     }
 }
 
-/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:231 */
+/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:233 */
 static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     int64_t first;
     int64_t last;
@@ -194,7 +178,7 @@ static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     }
 }
 
-/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:242 */
+/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:244 */
 static void contexts_divorcePage(VM *vm, int64_t page) {
     address fp;
     address ip;
@@ -237,7 +221,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
     vm->stackPages_topFp[page] = 0;
 }
 
-/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:263 */
+/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:265 */
 static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext) {
     int64_t count;
     int64_t operands;
@@ -260,7 +244,7 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     heap_noteStores(vm, aContext);
 }
 
-/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:279 */
+/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:281 */
 static oop contexts_divorceAll(VM *vm) {
     oop context;
     address fp;
@@ -289,7 +273,7 @@ static oop contexts_divorceAll(VM *vm) {
     return context;
 }
 
-/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:300 */
+/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:302 */
 static bool contexts_canResume(VM *vm, oop anOop) {
     oop anOop2;
     int64_t count;
@@ -330,7 +314,7 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     return answer3;
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:325 */
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:327 */
 static void contexts_resume(VM *vm, oop aContext) {
     int64_t page;
     address fp;
@@ -375,7 +359,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:337 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:339 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -467,7 +451,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:372 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:374 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;
