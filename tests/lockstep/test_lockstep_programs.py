@@ -78,10 +78,11 @@ def test_snapshot_goes_on_in_the_other_engine(programs, writer, tmp_path):
 
 
 def test_snapshots_of_both_engines_are_equal(programs, tmp_path):
-    for writer, engine in ENGINES.items():
-        assert run(engine, programs, "snapshot", str(tmp_path / writer)).status == 0
-    sizes = {(tmp_path / writer).stat().st_size for writer in ENGINES}
-    assert len(sizes) == 1
+    """In size; each image holds its name, so that these are of one length."""
+    saved = [tmp_path / f"{number}.image" for number in range(len(ENGINES))]
+    for image, engine in zip(saved, ENGINES.values()):
+        assert run(engine, programs, "snapshot", str(image)).status == 0
+    assert len({image.stat().st_size for image in saved}) == 1
 
 
 @pytest.mark.parametrize("engine", ENGINES)
