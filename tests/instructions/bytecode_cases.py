@@ -338,7 +338,7 @@ def sista_blocks(w: Writer) -> Iterator[Case]:
     block = Code(answer, [], 1, 2)
     for flags in (0, 64):
         yield program("closure", w.code(81, 249, 0, flags + 1, 64, 96 + 26, 92, arguments=1, temporaries=1, literals=[block]), 3, (5,))
-        yield program("closure", w.code(81, 64, 249, 0, 128 + flags + 1, 64, 96 + 26, 92, arguments=1, temporaries=1, literals=[block]), 3, (5,))
+        yield program("closure", w.code(64, 81, 249, 0, 128 + flags + 1, 64, 96 + 26, 92, arguments=1, temporaries=1, literals=[block]), 3, (5,))
     yield program("closure", w.code(224, 1, 249, 0, 0, 96 + 25, 92, literals=[*[0] * 256, Code(bytes([81, 94]))]))
     yield program("closure", w.code(range(64, 72), range(64, 72), 249, 0, 16, 96 + 25, 92, arguments=8, temporaries=8,
                                     literals=[Code(bytes([*range(64, 76), 229, 12, 229, 13, 229, 14, 229, 15, 231, 144, 94]), [], 0, 16)]), 3, tuple(range(8)))

@@ -225,9 +225,9 @@ class Model:
             elif code == 248:
                 pass
             elif code == 249:
-                receiver = stack.pop() if byte2 & 128 else frame.receiver
                 block = frame.code.literals[low << 8 | byte]
                 copied = self.pop(stack, byte2 & 63)
+                receiver = stack.pop() if byte2 & 128 else frame.receiver
                 stack.append(Closure(block, 0, copied, receiver, frame.home, block.arguments))
             elif code in (251, 252, 253):
                 self.remote(frame, stack, code - 251, byte, byte2)
