@@ -48,6 +48,11 @@ class MethodDefinition:
         return self.node.selector
 
     @property
+    def package(self) -> str:
+        """The name of the package, which is the folder that the method's file is in."""
+        return Path(self.node.span.source.path).parent.name
+
+    @property
     def text(self) -> str:
         """The method without Tonel's brackets around its body: the pattern, then the body."""
         source = self.node.span.source

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from .encoder import Encoder
 
-ENCODER = Encoder()
-
 
 class Label:
     """A place in the code. `depth` is the operand stack's depth there, None while nothing jumps to it."""
@@ -28,7 +26,8 @@ class Jump:
 class Assembler:
     """Collects the code of one method or block. Instructions that cannot be reached are dropped."""
 
-    def __init__(self) -> None:
+    def __init__(self, encoder: Encoder) -> None:
+        self.encoder = encoder
         self.depth = 0
         self.max_depth = 0
         self.reachable = True
@@ -37,13 +36,17 @@ class Assembler:
     def emit(self, selector: str, *operands: int, delta: int, multibyte: bool = False) -> None:
         """Append an instruction that changes the depth of the operand stack by `delta`."""
         if self.reachable:
-            self._items.append(ENCODER.encode(selector, operands, multibyte))
+            self._items.append(self.encoder.encode(selector, operands, multibyte))
             self._grow(delta)
+
+    def include(self, code: bytes) -> None:
+        """Append the code of a block, past which the instruction before it jumps."""
+        self._items.append(code)
 
     def leave(self, selector: str, *operands: int) -> None:
         """Append a return; what follows cannot be reached."""
         if self.reachable:
-            self._items.append(ENCODER.encode(selector, operands))
+            self._items.append(self.encoder.encode(selector, operands))
             self.reachable = False
 
     def jump(self, target: Label) -> None:
@@ -86,7 +89,7 @@ class Assembler:
                 jump = items[index]
                 distance = starts[jump.target.index] - starts[index + 1]
                 # A jump over nothing still needs an encoding: the zero distance has a two-byte form.
-                encoding = ENCODER.encode(jump.selector, (distance,))
+                encoding = self.encoder.encode(jump.selector, (distance,))
                 if len(encoding) > sizes[index]:
                     sizes[index] = len(encoding)
                     grown = True
@@ -95,12 +98,14 @@ class Assembler:
         code = bytearray()
         for index, item in enumerate(items):
             if isinstance(item, Jump):
-                item = self._padded(item, starts, index, sizes[index])
+                item = self._padded(item.selector, starts[item.target.index] - starts[index + 1], sizes[index])
             code += item
         return bytes(code)
 
-    @staticmethod
-    def _padded(jump: Jump, starts: list[int], index: int, size: int) -> bytes:
-        """The encoding of a jump in exactly `size` bytes: a jump that has become shorter than planned is filled up."""
-        encoding = ENCODER.encode(jump.selector, (starts[jump.target.index] - starts[index + 1],))
-        return ENCODER.encode("noOperation") * (size - len(encoding)) + encoding
+    def _padded(self, selector: str, distance: int, size: int) -> bytes:
+        """The encoding of a jump in exactly `size` bytes: one that has become shorter than planned is filled up."""
+        encoding = self.encoder.encode(selector, (distance,))
+        if len(encoding) == size:
+            return encoding
+        filler = self.encoder.find("noOperation")
+        return filler * (size - len(encoding)) + encoding if filler else self.encoder.encode(selector, (distance,), multibyte=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 
 from generated.python.declarations import BYTECODES, CLASS_INDICES, CONSTANTS, SPECIAL_OBJECTS, SPECIAL_SELECTORS
 from generator.syntax.diagnostics import Diagnostics
@@ -36,8 +38,10 @@ class CompiledMethods:
     start: CompiledCode
 
 
-def compile_all(table: ClassTable, manifest: Manifest, start: MethodNode, diagnostics: Diagnostics) -> CompiledMethods | None:
-    """Compile every method and the start-up method; None when errors have been reported."""
+def compile_all(table: ClassTable, manifest: Manifest, start: MethodNode, diagnostics: Diagnostics,
+                v3_packages: Sequence[str] = ()) -> CompiledMethods | None:
+    """Compile every method and the start-up method; None when errors have been reported. The methods of packages whose names match one
+    of the patterns get bytecodes of V3PlusClosures, all others those of SistaV1."""
     array_class = table.binding(manifest.role("Array")) or Binding(None, manifest.role("Array"))
     context_class = table.by_name.get(manifest.role("Context"))
     methods = []
@@ -46,9 +50,12 @@ def compile_all(table: ClassTable, manifest: Manifest, start: MethodNode, diagno
             if not cls.methods[meta]:
                 continue
             is_context = not meta and context_class in cls.ancestors
-            compiler = MethodCompiler(table.names_for(cls, meta), array_class, diagnostics, is_context)
+            names = table.names_for(cls, meta)
+            compilers = {bytecode_set: MethodCompiler(names, array_class, diagnostics, is_context, bytecode_set)
+                         for bytecode_set in BYTECODES}
             for definition in cls.methods[meta].values():
-                code = _compile(compiler, definition.node, diagnostics)
+                is_v3 = any(fnmatchcase(definition.package, each) for each in v3_packages)
+                code = _compile(compilers["V3PlusClosures" if is_v3 else "SistaV1"], definition.node, diagnostics)
                 if code is not None:
                     methods.append((cls, meta, definition, code))
     owner = table.by_name.get(manifest.role("UndefinedObject"))
@@ -423,9 +430,9 @@ def _symbolic(value: object) -> object:
 
 
 def method_header(code: CompiledCode) -> int:
-    """The header word of a method, untagged. Its sign tells the machine that the bytecodes are SistaV1."""
+    """The header word of a method, untagged. Its sign tells the machine of which set the bytecodes are."""
     shift = {field: CONSTANTS[f"MethodHeader.{field}Shift"]
              for field in ("primitive", "largeFrame", "temporaryCount", "argumentCount")}
-    return (_SIGN_OF_HEADER | len(code.literals) | bool(code.primitive) << shift["primitive"]
+    return ((_SIGN_OF_HEADER if code.bytecode_set == "SistaV1" else 0) | len(code.literals) | bool(code.primitive) << shift["primitive"]
             | code.needs_large_frame << shift["largeFrame"] | code.temporary_count << shift["temporaryCount"]
             | code.argument_count << shift["argumentCount"])

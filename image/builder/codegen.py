@@ -1,8 +1,12 @@
-"""Syntax trees to SistaV1 methods."""
+"""Syntax trees to methods, of SistaV1 or V3PlusClosures.
+
+In SistaV1 a block is code of its own, a literal of the code around it. In V3PlusClosures it is embedded: its bytecodes
+are among those of its method, whose literals it uses, and its frame begins with arguments and copied values alone."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generated.python.declarations import CONSTANTS, SPECIAL_SELECTORS
 from generator.syntax.diagnostics import Diagnostics
@@ -10,6 +14,7 @@ from generator.syntax.nodes import (ArrayNode, AssignmentNode, BlockNode, Cascad
                                     MethodNode, Node, PragmaNode, ReturnNode, Symbol, VariableNode)
 
 from .assembler import Assembler, Label
+from .encoder import CannotEncode, Encoder
 from .inlining import COUNTED_LOOPS, is_inlined
 from .primitives import PrimitiveCall, primitive_of
 from .scope import Analysis, Analyzer, Binding, Function, Holder, InstanceVariable, Names, Scope, Variable
@@ -23,6 +28,8 @@ _IDENTICAL = _SPECIAL_SENDS["=="][0]
 # A larger brace array is filled element by element, so that it does not need a deep stack.
 _MAX_ELEMENTS_ON_STACK = 8
 _MAX_NEW_ARRAY = 127
+# Where pushing a value takes more bytes than this, a literal costs less.
+_MAX_PUSH = 2
 # In the argument count of a super send, the bit that says that the class to start above is on the stack.
 _DIRECTED = 64 << 3
 _QUICK_CONSTANTS: dict[object, int] = {True: CONSTANTS["QuickPrimitive.answerTrue"],
@@ -59,6 +66,7 @@ class CompiledCode:
     """A method or block before it becomes an object. `literals` are values of literal nodes, Bindings, CompiledCode of
     blocks, and the marks above."""
 
+    bytecode_set: str
     bytecodes: bytes
     literals: list[object]
     argument_count: int
@@ -89,13 +97,19 @@ class _Literals:
 class MethodCompiler:
     """Compiles one method."""
 
-    def __init__(self, names: Names, array_class: Binding, diagnostics: Diagnostics, long_instance_variables: bool = False) -> None:
+    def __init__(self, names: Names, array_class: Binding, diagnostics: Diagnostics, long_instance_variables: bool = False,
+                 bytecode_set: str = "SistaV1") -> None:
         """`array_class` holds the class of large brace arrays. `long_instance_variables` is for contexts, whose
         variables the machine watches through the long bytecodes only."""
+        self.encoder = _encoder(bytecode_set)
         self.names = names
         self.array_class = array_class
         self.diagnostics = diagnostics
         self.long_instance_variables = long_instance_variables
+
+    @property
+    def embeds_blocks(self) -> bool:
+        return self.encoder.bytecode_set == "V3PlusClosures"
 
     def compile(self, node: MethodNode) -> CompiledCode | None:
         """The method's code, or None when errors have been reported."""
@@ -107,7 +121,12 @@ class MethodCompiler:
         if primitive is None:
             quick = self.quick_primitive(node, analysis)
             primitive = PrimitiveCall(quick) if quick else None
-        code = _FunctionCompiler(self, analysis, analysis.function).compile_method(node, primitive)
+        try:
+            code = _FunctionCompiler(self, analysis, analysis.function, _Literals()).compile_method(node, primitive)
+        except CannotEncode as error:
+            self.diagnostics.error(node.selector_span, f"{self.encoder.bytecode_set} has no bytecode for this method: {error}",
+                                   hint="its code is too long, or it needs too many literals or variables")
+            return None
         if self.diagnostics.count > errors_before:
             return None
         return code
@@ -133,18 +152,29 @@ class MethodCompiler:
         return 0
 
 
+@lru_cache
+def _encoder(bytecode_set: str) -> Encoder:
+    return Encoder(bytecode_set)
+
+
 class _FunctionCompiler:
     """Compiles one function, the method or a closure, and those inside it.
 
     `value` leaves the value of a node on the stack, `effect` leaves nothing, `test` jumps on it.
     """
 
-    def __init__(self, method: MethodCompiler, analysis: Analysis, function: Function) -> None:
+    def __init__(self, method: MethodCompiler, analysis: Analysis, function: Function, literals: _Literals) -> None:
         self.method = method
         self.analysis = analysis
         self.function = function
-        self.code = Assembler()
-        self.literals = _Literals()
+        self.code = Assembler(method.encoder)
+        self.literals = literals
+        self.embedded_frame_size = 0
+
+    @property
+    def frame_size(self) -> int:
+        """What the frame needs, or the largest one of an embedded block."""
+        return max(self.embedded_frame_size, len(self.function.slots) + self.code.max_depth)
 
     # Whole functions
 
@@ -180,18 +210,29 @@ class _FunctionCompiler:
             self.code.leave("blockReturnTop:", 0)
         return self.finish(node, [OuterCode()], 0, is_block=True)
 
+    def compile_embedded(self, node: BlockNode) -> bytes:
+        """The bytecodes of an embedded block. It makes room for its temporaries itself."""
+        for _ in range(len(self.function.slots) - len(self.function.arguments) - len(self.function.copied)):
+            self.code.emit("pushNil", delta=0)
+        self.enter(self.function.scope)
+        *before, last = node.statements or [VariableNode("nil", span=node.span)]
+        for statement in before:
+            self.effect(statement)
+        self.value(last)
+        self.code.leave("embeddedBlockReturnTop")
+        return self.code.assemble()
+
     def finish(self, node: MethodNode | BlockNode, trailing: list[object], primitive: int, is_block: bool = False) -> CompiledCode:
         literals = self.literals.values + trailing
         span = node.span if is_block else node.selector_span
-        frame_size = len(self.function.slots) + self.code.max_depth
         if len(literals) > MAX_LITERALS:
             self.method.diagnostics.error(span, "too many literals", expected=f"{MAX_LITERALS} at most", found=str(len(literals)))
-        if frame_size > LARGE_FRAME:
+        if self.frame_size > LARGE_FRAME:
             self.method.diagnostics.error(span, "too many temporaries and intermediate results",
-                                          expected=f"{LARGE_FRAME} at most", found=str(frame_size),
+                                          expected=f"{LARGE_FRAME} at most", found=str(self.frame_size),
                                           hint="split it into several methods")
-        return CompiledCode(self.code.assemble(), literals, len(self.function.arguments), len(self.function.slots),
-                            frame_size > SMALL_FRAME, primitive, is_block)
+        return CompiledCode(self.method.encoder.bytecode_set, self.code.assemble(), literals, len(self.function.arguments),
+                            len(self.function.slots), self.frame_size > SMALL_FRAME, primitive, is_block)
 
     def enter(self, scope: Scope) -> None:
         """Give the variables of a scope their first values."""
@@ -363,13 +404,16 @@ class _FunctionCompiler:
             self.push_nil()
         elif type(value) is int and value in (0, 1):
             self.code.emit("pushOne" if value else "pushZero", delta=1)
-        elif type(value) is int and 0 <= value < 256:
-            # Other integers would need an extension; a literal costs one instruction less.
+        elif type(value) is int and self.is_short("pushInteger:", value):
             self.code.emit("pushInteger:", value, delta=1)
-        elif isinstance(value, Character) and value.code < 256:
+        elif isinstance(value, Character) and self.is_short("pushCharacter:", value.code):
             self.code.emit("pushCharacter:", value.code, delta=1)
         else:
             self.code.emit("pushLiteral:", self.literals.index_of(value, node), delta=1)
+
+    def is_short(self, selector: str, operand: int) -> bool:
+        encoding = self.method.encoder.find(selector, (operand,))
+        return encoding is not None and len(encoding) <= _MAX_PUSH
 
     def brace_array(self, node: ArrayNode) -> None:
         count = len(node.elements)
@@ -397,7 +441,15 @@ class _FunctionCompiler:
             self.push_holder(holder)
         if not self.code.reachable:
             return
-        compiled = _FunctionCompiler(self.method, self.analysis, function).compile_block(node)
+        if self.method.embeds_blocks:
+            block = _FunctionCompiler(self.method, self.analysis, function, self.literals)
+            code = block.compile_embedded(node)
+            self.embedded_frame_size = max(self.embedded_frame_size, block.frame_size)
+            self.code.emit("pushClosure:arguments:copied:", len(code), len(function.arguments), len(function.copied),
+                           delta=1 - len(function.copied))
+            self.code.include(code)
+            return
+        compiled = _FunctionCompiler(self.method, self.analysis, function, _Literals()).compile_block(node)
         self.code.emit("pushFullClosure:copied:receiverOnStack:ignoreOuterContext:", self.literals.index_of(compiled),
                        len(function.copied), 0, 0, delta=1 - len(function.copied))
 
@@ -416,7 +468,7 @@ class _FunctionCompiler:
             self.send_selector(node.selector, count)
             return
         index = self.literals.index_of(Symbol(node.selector))
-        if self.function.parent is None:
+        if self.function.parent is None or self.method.embeds_blocks:
             self.code.emit("superSend:arguments:", index, count, delta=-count)
         else:
             # Only a method knows its class; a block brings it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from generator.syntax.diagnostics import Diagnostics
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.setrecursionlimit(_RECURSION_LIMIT)
     diagnostics = Diagnostics()
     try:
-        contents = build(options.manifest, options.packages, options.main, diagnostics)
+        contents = build(options.manifest, options.packages, options.main, diagnostics, options.v3)
     except RecursionError:
         contents = None
         diagnostics.error(None, "the source is nested too deeply")
@@ -43,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if diagnostics.failed else 0
 
 
-def build(manifest_path: Path, packages: Sequence[Path], main_expression: str | None, diagnostics: Diagnostics) -> bytes | None:
+def build(manifest_path: Path, packages: Sequence[Path], main_expression: str | None, diagnostics: Diagnostics,
+          v3_packages: Sequence[str] = ()) -> bytes | None:
     """The image file's contents, or None when errors have been reported. The same input gives the same bytes."""
     manifest = read_manifest(manifest_path, diagnostics)
     if manifest is None:
@@ -53,13 +55,16 @@ def build(manifest_path: Path, packages: Sequence[Path], main_expression: str | 
     given = [each for each in find_packages(packages, diagnostics) if each.resolve() not in known]
     start = _start_method(manifest, main_expression, diagnostics)
     table = load(library, given, manifest, diagnostics)
+    for pattern in v3_packages:
+        if not any(fnmatchcase(each.name, pattern) for each in [*library, *given]):
+            diagnostics.error(None, f"no package matches {pattern}, which is to get bytecodes of V3PlusClosures")
     if start is None:
         return None
-    compiled = compile_all(table, manifest, start, diagnostics)
+    compiled = compile_all(table, manifest, start, diagnostics, v3_packages)
     if compiled is None:
         return None
     heap = build_heap(table, manifest, compiled, diagnostics)
-    return image_bytes(*heap) if heap else None
+    return image_bytes(*heap, has_two_sets=bool(v3_packages)) if heap else None
 
 
 def _start_method(manifest: Manifest, main_expression: str | None, diagnostics: Diagnostics) -> MethodNode | None:
@@ -103,5 +108,8 @@ def _parser() -> argparse.ArgumentParser:
                         help="what is to be known of the library (default: the manifest of Pinion's own library)")
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, default=Path("out.image"),
                         help="the image file (default: %(default)s)")
+    parser.add_argument("--v3", metavar="PACKAGES", action="append", default=[],
+                        help="compile packages whose names match the pattern to V3PlusClosures, the older bytecode set with embedded "
+                             "blocks, and not to SistaV1; can be given several times")
     parser.add_argument("--main", metavar="EXPRESSION", help="what the image evaluates when it starts")
     return parser

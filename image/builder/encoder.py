@@ -17,20 +17,25 @@ class Encoder:
     """Encodes instructions, named by the selectors of the declared bytecodes, in one bytecode set."""
 
     def __init__(self, bytecode_set: str = "SistaV1") -> None:
+        self.bytecode_set = bytecode_set
         self._by_selector: dict[str, list[Bytecode]] = {}
         for bytecode in BYTECODES[bytecode_set]:
             self._by_selector.setdefault(bytecode.selector, []).append(bytecode)
         self._extension_codes = {source: self._by_selector[selector][0].first
                                  for source, selector in _EXTENSION_SELECTORS.items() if selector in self._by_selector}
-        self.encode = lru_cache(maxsize=None)(self._shortest)
+        self.find = lru_cache(maxsize=None)(self._shortest)
 
-    def _shortest(self, selector: str, operands: tuple[int, ...] = (), multibyte: bool = False) -> bytes:
+    def encode(self, selector: str, operands: tuple[int, ...] = (), multibyte: bool = False) -> bytes:
         """The shortest encoding; with `multibyte` the one-byte forms are left out. Raises CannotEncode."""
-        encodings = [encoding for bytecode in self._by_selector[selector] if bytecode.size > 1 or not multibyte
-                     if (encoding := self._encode(bytecode, operands)) is not None]
-        if not encodings:
+        encoding = self.find(selector, operands, multibyte)
+        if encoding is None:
             raise CannotEncode(f"{selector} {operands}")
-        return min(encodings, key=len)
+        return encoding
+
+    def _shortest(self, selector: str, operands: tuple[int, ...] = (), multibyte: bool = False) -> bytes | None:
+        """As `encode`, None where there is no encoding."""
+        return min((encoding for bytecode in self._by_selector.get(selector, ()) if bytecode.size > 1 or not multibyte
+                    if (encoding := self._encode(bytecode, operands)) is not None), key=len, default=None)
 
     def _encode(self, bytecode: Bytecode, operands: tuple[int, ...]) -> bytes | None:
         """The bytes of one bytecode with its extensions before it, or None when the operands do not fit."""

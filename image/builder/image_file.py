@@ -14,7 +14,7 @@ from .heap import Heap, HeapObject
 # Where the heap wants to be: far from what programs map on their own.
 # The header before it begins a page, so that the file can be mapped.
 BASE_ADDRESS = 0x10_0000_0000 + CONSTANTS["ImageReader.headerBytes"]
-_FORMAT_VERSION = CONSTANTS["ImageReader.spurFormat"]
+_FORMAT, _FORMAT_OF_TWO_SETS = CONSTANTS["ImageReader.spurFormat"], CONSTANTS["ImageReader.spurFormatOfTwoSets"]
 _HEADER_SIZE = CONSTANTS["ImageReader.headerBytes"]
 _HEADER = "<IIQQQQQQIHHIHHQQ"
 # Floats are stored in the machine's own order.
@@ -26,10 +26,10 @@ _BRIDGE_HEADER = (1 << CONSTANTS["Header.markedShift"] | 1 << CONSTANTS["Header.
 _FIRST_HASH = 0x2A5F3C71
 
 
-def image_bytes(heap: Heap, special_objects: HeapObject) -> bytes:
-    """The contents of the image file."""
+def image_bytes(heap: Heap, special_objects: HeapObject, has_two_sets: bool = False) -> bytes:
+    """The contents of the image file. `has_two_sets` says that there are methods of two bytecode sets."""
     size = heap.lay_out(BASE_ADDRESS) - BASE_ADDRESS + _BRIDGE_SIZE
-    header = struct.pack(_HEADER, _FORMAT_VERSION, _HEADER_SIZE, size, BASE_ADDRESS, special_objects.address, _FIRST_HASH,
+    header = struct.pack(_HEADER, _FORMAT_OF_TWO_SETS if has_two_sets else _FORMAT, _HEADER_SIZE, size, BASE_ADDRESS, special_objects.address, _FIRST_HASH,
                          0, _FLAGS, 0, 0, 0, 0, 0, 0, size, 0)
     bridge = struct.pack("<QQ", _BRIDGE_HEADER, 0)
     return header.ljust(_HEADER_SIZE, b"\0") + heap.write() + bridge
