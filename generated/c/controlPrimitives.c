@@ -598,22 +598,38 @@ static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
     oop value;
+    int64_t number;
+    oop lists;
+    int64_t number2;
     int64_t count;
     int64_t slotCountOf;
+    int64_t value2;
+    int64_t count2;
+    int64_t slotCountOf2;
     bool answer;
     bool answer2;
     process = AT(oop_cell, vm->sp);
     if (process == AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16)) {
         value = vm->heap_nilObject;
         AT(oop_cell, vm->sp) = value;
-        scheduler_transferTo(vm, scheduler_waitForReady(vm));
+        lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        value2 = vm->scheduler_readyBound;
+        count = (int64_t)(AT(u64_cell, lists) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+        number2 = i64_min(value2, slotCountOf);
+        while (number2 > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+            number2 = i64_subtract(number2, 1);
+        }
+        vm->scheduler_readyBound = number2;
+        number = number2;
+        scheduler_transferTo(vm, number > 0 ? scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3))) : scheduler_waitForReady(vm));
         return 8;
     }
     if ((process & 7) == 0) {
         if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, process) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 4;
+            count2 = (int64_t)(AT(u64_cell, process) >> 56);
+            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count2;
+            answer = slotCountOf2 >= 4;
         } else {
             answer = false;
         }

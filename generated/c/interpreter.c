@@ -16,16 +16,25 @@ bool interpreter_boot(VM *vm) {
     bool answer3;
     bool answer4;
     oop anOop3;
+    oop anOop4;
     int64_t count3;
     int64_t slotCountOf3;
     bool answer5;
     bool answer6;
-    oop value;
-    oop anOop4;
+    bool answer7;
     int64_t count4;
     int64_t slotCountOf4;
-    bool answer7;
     bool answer8;
+    bool answer9;
+    oop value;
+    oop anOop5;
+    int64_t count5;
+    int64_t slotCountOf5;
+    bool answer10;
+    bool answer11;
+    oop anObject;
+    int64_t count6;
+    int64_t slotCountOf6;
     vm->stackPages_base = platform_reserveMemory(vm, 0x100000);
     reserve = vm->stackPages_base != 0;
     if (!reserve) {
@@ -67,24 +76,42 @@ bool interpreter_boot(VM *vm) {
         return false;
     }
     anOop3 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-    if (!((anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) == 2)) {
+    if ((anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) == 2) {
+        anOop4 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        if ((anOop4 & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, anOop4) >> 24) & 31) <= 5) {
+                count3 = (int64_t)(AT(u64_cell, anOop4) >> 56);
+                slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, anOop4 - 8) & 0xffffffffffffffU) : count3;
+                answer5 = slotCountOf3 >= 1;
+            } else {
+                answer5 = false;
+            }
+            answer6 = answer5;
+        } else {
+            answer6 = false;
+        }
+        answer7 = answer6;
+    } else {
+        answer7 = false;
+    }
+    if (!answer7) {
         platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
         return false;
     }
     process = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
     if ((process & 7) == 0) {
         if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
-            count3 = (int64_t)(AT(u64_cell, process) >> 56);
-            slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count3;
-            answer5 = slotCountOf3 >= 4;
+            count4 = (int64_t)(AT(u64_cell, process) >> 56);
+            slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count4;
+            answer8 = slotCountOf4 >= 4;
         } else {
-            answer5 = false;
+            answer8 = false;
         }
-        answer6 = answer5;
+        answer9 = answer8;
     } else {
-        answer6 = false;
+        answer9 = false;
     }
-    if (!answer6) {
+    if (!answer9) {
         platform_refuseImage_with_with(vm, "its special objects are damaged: no process is there to go on with", 0, 0);
         return false;
     }
@@ -106,20 +133,24 @@ bool interpreter_boot(VM *vm) {
     vm->collectionLog_usedAfter = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
     vm->interrupts_profileSemaphore = vm->heap_nilObject;
     vm->interrupts_profiledProcess = vm->heap_nilObject;
-    anOop4 = AT(oop_cell, vm->specialObjects_array + 248);
-    if ((anOop4 & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop4) >> 24) & 31) <= 5) {
-            count4 = (int64_t)(AT(u64_cell, anOop4) >> 56);
-            slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, anOop4 - 8) & 0xffffffffffffffU) : count4;
-            answer7 = slotCountOf4 >= 3;
+    anOop5 = AT(oop_cell, vm->specialObjects_array + 248);
+    if ((anOop5 & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop5) >> 24) & 31) <= 5) {
+            count5 = (int64_t)(AT(u64_cell, anOop5) >> 56);
+            slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, anOop5 - 8) & 0xffffffffffffffU) : count5;
+            answer10 = slotCountOf5 >= 3;
         } else {
-            answer7 = false;
+            answer10 = false;
         }
-        answer8 = answer7;
+        answer11 = answer10;
     } else {
-        answer8 = false;
+        answer11 = false;
     }
-    platform_heedKey(vm, answer8 && !(((AT(u64_cell, anOop4) >> 23) & 1) != 0) && (AT(oop_cell, anOop4 + 24) & 1) != 0);
+    platform_heedKey(vm, answer11 && !(((AT(u64_cell, anOop5) >> 23) & 1) != 0) && (AT(oop_cell, anOop5 + 24) & 1) != 0);
+    anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    count6 = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf6 = count6 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count6;
+    vm->scheduler_readyBound = slotCountOf6;
     if (vm->trace_kinds != 0) {
         names_find(vm);
     }
@@ -128,18 +159,18 @@ bool interpreter_boot(VM *vm) {
     return true;
 }
 
-/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:57 */
+/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:58 */
 void interpreter_run(VM *vm) {
     dispatch_runBytecodes(vm);
 }
 
-/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:64 */
+/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:65 */
 void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count) {
     vm->interpreter_isObserved = observed;
     vm->interpreter_stopAt = count;
 }
 
-/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:73 */
+/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:74 */
 static void interpreter_observe(VM *vm, uint8_t code) {
     (void)code;
     if (i64_add(vm->clock_ticks, 1) == vm->interpreter_stopAt) {
@@ -148,12 +179,12 @@ static void interpreter_observe(VM *vm, uint8_t code) {
     clock_tick(vm);
 }
 
-/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:81 */
+/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:82 */
 int64_t interpreter_bytecodeCount(VM *vm) {
     return vm->clock_ticks;
 }
 
-/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:88 */
+/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:89 */
 int64_t interpreter_sendCount(VM *vm) {
     return vm->send_count;
 }

@@ -4,6 +4,15 @@
 static void interrupts_atSafePoint(VM *vm) {
     address place;
     bool takeInterrupt;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t highest;
+    oop lists;
+    int64_t number;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value;
     if (vm->safePoint_isRequested) {
         collector_atSafePoint(vm);
     }
@@ -21,10 +30,27 @@ static void interrupts_atSafePoint(VM *vm) {
     if (takeInterrupt) {
         interrupts_serve(vm);
     }
-    scheduler_switchToHigher(vm);
+    anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+    vm->scheduler_readyBound = slotCountOf;
+    lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    value = vm->scheduler_readyBound;
+    count2 = (int64_t)(AT(u64_cell, lists) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
+    number = i64_min(value, slotCountOf2);
+    while (number > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+        number = i64_subtract(number, 1);
+    }
+    vm->scheduler_readyBound = number;
+    highest = number;
+    if (highest > ((int64_t)AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) + 24) >> 3)) {
+        scheduler_preempt(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
+        scheduler_transferTo(vm, scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(highest, 1), 1), 3))));
+    }
 }
 
-/* Interrupts>>serve, vm-spec/Send/Interrupts.class.st:46 */
+/* Interrupts>>serve, vm-spec/Send/Interrupts.class.st:47 */
 static void interrupts_serve(VM *vm) {
     address fp;
     address ip;
@@ -37,15 +63,25 @@ static void interrupts_serve(VM *vm) {
     bool answer2;
     oop value;
     oop process;
+    int64_t number;
+    oop anObject;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value2;
     bool answer3;
     bool isPending;
     oop anOop2;
-    int64_t count2;
-    int64_t slotCountOf2;
+    int64_t count3;
+    int64_t slotCountOf3;
     bool answer4;
     bool answer5;
-    oop value2;
+    oop value3;
     oop process2;
+    int64_t number2;
+    oop anObject2;
+    int64_t count4;
+    int64_t slotCountOf4;
+    int64_t value4;
     if (platform_takeReportRequest(vm)) {
         fp = vm->fp;
         ip = vm->ip;
@@ -83,7 +119,13 @@ static void interrupts_serve(VM *vm) {
                 }
             } else {
                 process = scheduler_removeFirst(vm, anOop);
-                scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+                number = (int64_t)AT(oop_cell, process + 24) >> 3;
+                vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
+                value2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+                anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+                count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
+                scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value2, slotCountOf2), 1), 1), 1), 3)));
             }
         }
     }
@@ -95,9 +137,9 @@ static void interrupts_serve(VM *vm) {
         anOop2 = AT(oop_cell, vm->specialObjects_array + 336);
         if ((anOop2 & 7) == 0) {
             if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
-                count2 = (int64_t)(AT(u64_cell, anOop2) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count2;
-                answer4 = slotCountOf2 >= 3;
+                count3 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count3;
+                answer4 = slotCountOf3 >= 3;
             } else {
                 answer4 = false;
             }
@@ -107,20 +149,26 @@ static void interrupts_serve(VM *vm) {
         }
         if (answer5 && !(((AT(u64_cell, anOop2) >> 23) & 1) != 0) && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
             if (AT(oop_cell, anOop2 + 8) == vm->heap_nilObject) {
-                value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop2 + 24) >> 3, 1) << 3) + 1;
-                AT(oop_cell, anOop2 + 24) = value2;
-                if (anOop2 >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+                value3 = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop2 + 24) >> 3, 1) << 3) + 1;
+                AT(oop_cell, anOop2 + 24) = value3;
+                if (anOop2 >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
                     heap_noteStores(vm, anOop2);
                 }
             } else {
                 process2 = scheduler_removeFirst(vm, anOop2);
-                scheduler_add_last(vm, process2, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process2 + 24) >> 3, 1), 1), 3)));
+                number2 = (int64_t)AT(oop_cell, process2 + 24) >> 3;
+                vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number2, 1));
+                value4 = (int64_t)AT(oop_cell, process2 + 24) >> 3;
+                anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+                count4 = (int64_t)(AT(u64_cell, anObject2) >> 56);
+                slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, anObject2 - 8) & 0xffffffffffffffU) : count4;
+                scheduler_add_last(vm, process2, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value4, slotCountOf4), 1), 1), 1), 3)));
             }
         }
     }
 }
 
-/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:59 */
+/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:60 */
 static void interrupts_signalExternals(VM *vm) {
     int64_t index;
     oop anOop;
@@ -130,6 +178,11 @@ static void interrupts_signalExternals(VM *vm) {
     bool answer2;
     oop value;
     oop process;
+    int64_t number;
+    oop anObject;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value2;
     index = platform_nextSignal(vm);
     while (index > 0) {
         anOop = interrupts_externalAt(vm, index);
@@ -154,14 +207,20 @@ static void interrupts_signalExternals(VM *vm) {
                 }
             } else {
                 process = scheduler_removeFirst(vm, anOop);
-                scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+                number = (int64_t)AT(oop_cell, process + 24) >> 3;
+                vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
+                value2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+                anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+                count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
+                scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value2, slotCountOf2), 1), 1), 1), 3)));
             }
         }
         index = platform_nextSignal(vm);
     }
 }
 
-/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:68 */
+/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:69 */
 static oop interrupts_externalAt(VM *vm, int64_t index) {
     oop array;
     int64_t count;
@@ -175,7 +234,7 @@ static oop interrupts_externalAt(VM *vm, int64_t index) {
     return index <= slotCountOf ? AT(oop_cell, array + i64_shift_left(i64_add(i64_subtract(index, 1), 1), 3)) : vm->heap_nilObject;
 }
 
-/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:85 */
+/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:86 */
 static bool interrupts_canCome(VM *vm) {
     oop array;
     oop anOop;
@@ -235,7 +294,7 @@ static bool interrupts_canCome(VM *vm) {
     return false;
 }
 
-/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:126 */
+/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:127 */
 static void interrupts_sample(VM *vm) {
     int64_t value;
     bool answer;
@@ -246,6 +305,11 @@ static void interrupts_sample(VM *vm) {
     bool answer3;
     oop value2;
     oop process;
+    int64_t number;
+    oop anObject;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value3;
     if (vm->interrupts_profileAt == 0) {
         answer = true;
     } else {
@@ -280,7 +344,13 @@ static void interrupts_sample(VM *vm) {
             }
         } else {
             process = scheduler_removeFirst(vm, anOop);
-            scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+            number = (int64_t)AT(oop_cell, process + 24) >> 3;
+            vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
+            value3 = (int64_t)AT(oop_cell, process + 24) >> 3;
+            anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+            count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
+            scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value3, slotCountOf2), 1), 1), 1), 3)));
         }
     }
 }

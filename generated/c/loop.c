@@ -3563,12 +3563,10 @@ bytecode_249:
         oop receiver2;
         oop context;
         oop closure3;
-        oop value9;
-        oop pop;
-        oop answer;
         address fp;
         oop contextOf;
-        oop answer2;
+        oop answer;
+        int64_t count2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
@@ -3576,17 +3574,9 @@ bytecode_249:
         count = byte2 & 63;
         hasReceiver = byte2 >> 7;
         ignoresContext = (byte2 >> 6) & 1;
-        if (hasReceiver == 1) {
-            value9 = AT(oop_cell, sp);
-            sp = sp - 8;
-            pop = value9;
-            answer = pop;
-        } else {
-            answer = receiver;
-        }
-        receiver2 = answer;
+        receiver2 = hasReceiver == 1 ? AT(oop_cell, sp - i64_shift_left(count, 3)) : receiver;
         if (ignoresContext == 1) {
-            answer2 = vm->heap_nilObject;
+            answer = vm->heap_nilObject;
         } else {
             fp = vm->fp;
             if ((AT(u64_cell, fp + 24) & 2) != 0) {
@@ -3596,14 +3586,15 @@ bytecode_249:
                 contextOf = contexts_marry(vm, fp);
                 LOAD_REGISTERS;
             }
-            answer2 = contextOf;
+            answer = contextOf;
         }
-        context = answer2;
+        context = answer;
         SAVE_REGISTERS;
         closure3 = closures_new_outer_receiver_copied(vm, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3)), context, receiver2, count);
         LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
-        sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
+        count2 = i64_add(count, hasReceiver);
+        sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
         AT(oop_cell, sp) = closure3;
         NEXT;
     }
@@ -5191,12 +5182,10 @@ extended_249:
         oop receiver2;
         oop context;
         oop closure3;
-        oop value9;
-        oop pop;
-        oop answer;
         address fp;
         oop contextOf;
-        oop answer2;
+        oop answer;
+        int64_t count2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
@@ -5208,17 +5197,9 @@ extended_249:
         count = byte2 & 63;
         hasReceiver = byte2 >> 7;
         ignoresContext = (byte2 >> 6) & 1;
-        if (hasReceiver == 1) {
-            value9 = AT(oop_cell, sp);
-            sp = sp - 8;
-            pop = value9;
-            answer = pop;
-        } else {
-            answer = receiver;
-        }
-        receiver2 = answer;
+        receiver2 = hasReceiver == 1 ? AT(oop_cell, sp - i64_shift_left(count, 3)) : receiver;
         if (ignoresContext == 1) {
-            answer2 = vm->heap_nilObject;
+            answer = vm->heap_nilObject;
         } else {
             fp = vm->fp;
             if ((AT(u64_cell, fp + 24) & 2) != 0) {
@@ -5228,14 +5209,15 @@ extended_249:
                 contextOf = contexts_marry(vm, fp);
                 LOAD_REGISTERS;
             }
-            answer2 = contextOf;
+            answer = contextOf;
         }
-        context = answer2;
+        context = answer;
         SAVE_REGISTERS;
         closure3 = closures_new_outer_receiver_copied(vm, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3)), context, receiver2, count);
         LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
-        sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
+        count2 = i64_add(count, hasReceiver);
+        sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
         AT(oop_cell, sp) = closure3;
         NEXT_EXTENDED;
     }

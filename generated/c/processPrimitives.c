@@ -61,6 +61,12 @@ static oop processPrimitives_enter(VM *vm) {
     int64_t count;
     oop value2;
     int64_t count2;
+    int64_t number;
+    oop lists;
+    int64_t number2;
+    int64_t count3;
+    int64_t slotCountOf;
+    int64_t value3;
     if (vm->send_argumentCount > 1) {
         vm->failure_code = 5;
         return 0;
@@ -90,7 +96,17 @@ static oop processPrimitives_enter(VM *vm) {
         }
     } else {
         scheduler_add_last(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16), section);
-        scheduler_transferTo(vm, scheduler_waitForReady(vm));
+        lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        value3 = vm->scheduler_readyBound;
+        count3 = (int64_t)(AT(u64_cell, lists) >> 56);
+        slotCountOf = count3 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count3;
+        number2 = i64_min(value3, slotCountOf);
+        while (number2 > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+            number2 = i64_subtract(number2, 1);
+        }
+        vm->scheduler_readyBound = number2;
+        number = number2;
+        scheduler_transferTo(vm, number > 0 ? scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3))) : scheduler_waitForReady(vm));
     }
     return 8;
 }

@@ -308,15 +308,15 @@ static void rootPath_visitPage(VM *vm, int64_t page) {
     sp = vm->stackPages_topSp[page];
     lowest = fp;
     while (fp != 0) {
-        rootPath_visitFrom_to_as_frame(vm, AT(u64_cell, fp + 24) & 0xfffffffffffffff8U, fp - 8, "temporary", fp);
-        rootPath_visit_as_index_frame(vm, AT(oop_cell, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8), (AT(u64_cell, fp + 24) & 1) != 0 ? "closure" : "receiver", 0, fp);
+        rootPath_visitFrom_to_as_frame(vm, ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8) + 8, fp - 8, "temporary", fp);
+        rootPath_visit_as_index_frame(vm, AT(oop_cell, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8), (AT(u64_cell, fp + 24) & 1) != 0 ? "closure" : "receiver", 0, fp);
         rootPath_visit_as_index_frame(vm, AT(oop_cell, fp + 40), "receiver", 0, fp);
         rootPath_visit_as_index_frame(vm, AT(oop_cell, fp + 16), "method", 0, fp);
         if ((AT(u64_cell, fp + 24) & 2) != 0) {
             rootPath_visit_as_index_frame(vm, AT(oop_cell, fp + 32), "context", 0, fp);
         }
         rootPath_visitFrom_to_as_frame(vm, fp + 40 + 8, sp, "operand", fp);
-        sp = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 16;
+        sp = ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8) - 8;
         lowest = fp;
         fp = AT(address_cell, fp);
     }

@@ -1,6 +1,6 @@
 /* Scheduler, floor Send: I switch between processes.  Generated from vm-spec: edit there. */
 
-/* Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:86 */
+/* Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:98 */
 static void scheduler_add_last(VM *vm, oop process, oop list) {
     oop anObject;
     if (AT(oop_cell, list + 8) == vm->heap_nilObject) {
@@ -25,7 +25,7 @@ static void scheduler_add_last(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:96 */
+/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:108 */
 static void scheduler_add_first(VM *vm, oop process, oop list) {
     oop value;
     if (AT(oop_cell, list + 8) == vm->heap_nilObject) {
@@ -47,7 +47,7 @@ static void scheduler_add_first(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:105 */
+/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:117 */
 static oop scheduler_removeFirst(VM *vm, oop list) {
     oop first;
     oop next;
@@ -55,30 +55,23 @@ static oop scheduler_removeFirst(VM *vm, oop list) {
     oop value2;
     first = AT(oop_cell, list + 8);
     next = AT(oop_cell, first + 8);
-    AT(oop_cell, list + 8) = next;
-    if (list >= vm->heap_start && (next & 7) == 0 && next < vm->heap_start) {
-        heap_noteStores(vm, list);
-    }
     if (next == vm->heap_nilObject) {
+        AT(oop_cell, list + 8) = next;
         AT(oop_cell, list + 16) = next;
+    } else {
+        AT(oop_cell, list + 8) = next;
         if (list >= vm->heap_start && (next & 7) == 0 && next < vm->heap_start) {
             heap_noteStores(vm, list);
         }
-    }
-    value = vm->heap_nilObject;
-    AT(oop_cell, first + 8) = value;
-    if (first >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-        heap_noteStores(vm, first);
+        value = vm->heap_nilObject;
+        AT(oop_cell, first + 8) = value;
     }
     value2 = vm->heap_nilObject;
     AT(oop_cell, first + 32) = value2;
-    if (first >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-        heap_noteStores(vm, first);
-    }
     return first;
 }
 
-/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:118 */
+/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:134 */
 static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     oop each;
     oop previous;
@@ -110,33 +103,33 @@ static bool scheduler_remove_from(VM *vm, oop process, oop list) {
             }
             value = vm->heap_nilObject;
             AT(oop_cell, process + 8) = value;
-            if (process >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-                heap_noteStores(vm, process);
-            }
             value2 = vm->heap_nilObject;
             AT(oop_cell, process + 32) = value2;
-            if (process >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-                heap_noteStores(vm, process);
-            }
             return true;
         }
     }
     return false;
 }
 
-/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:141 */
+/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:157 */
 static void scheduler_transferTo(VM *vm, oop process) {
+    oop processor;
     oop next;
+    int64_t page;
     oop one;
     address fp;
     address ip;
     address sp;
-    int64_t page;
+    int64_t page2;
     address fp2;
     oop contextOf;
     oop value;
-    oop anObject;
+    address fp3;
+    int64_t page3;
     oop value2;
+    address frame;
+    address place;
+    address place2;
     if ((vm->trace_kinds & 4) != 0) {
         one = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
         platform_report(vm, "process ");
@@ -152,11 +145,12 @@ static void scheduler_transferTo(VM *vm, oop process) {
     fp = vm->fp;
     ip = vm->ip;
     sp = vm->sp;
-    page = vm->stackPages_current;
-    vm->stackPages_topFp[page] = fp;
-    vm->stackPages_topIp[page] = ip;
-    vm->stackPages_topSp[page] = sp;
-    value = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    page2 = vm->stackPages_current;
+    vm->stackPages_topFp[page2] = fp;
+    vm->stackPages_topIp[page2] = ip;
+    vm->stackPages_topSp[page2] = sp;
+    processor = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16);
+    value = AT(oop_cell, processor + 16);
     fp2 = vm->fp;
     if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
         contextOf = AT(oop_cell, fp2 + 32);
@@ -168,40 +162,75 @@ static void scheduler_transferTo(VM *vm, oop process) {
         heap_noteStores(vm, value);
     }
     next = AT(oop_cell, process + 16);
-    if (!contexts_canResume(vm, next)) {
+    if ((next & 7) == 0 && (int64_t)(AT(u64_cell, next) & 0x3fffff) == 36) {
+        if ((AT(oop_cell, next + 8) & 1) != 0) {
+            fp3 = AT(oop_cell, next + 8) - 1;
+            page3 = i64_quotient((int64_t)(fp3 - vm->stackPages_base), 0x4000);
+            page = vm->stackPages_topFp[page3] == fp3 ? page3 : -1;
+        } else {
+            page = -1;
+        }
+    } else {
+        page = -1;
+    }
+    if (!(page >= 0 || contexts_canResume(vm, next))) {
         platform_fatal_with(vm, "a process of priority %1 has no context that could be resumed", (int64_t)AT(oop_cell, process + 24) >> 3);
     }
-    anObject = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16);
-    AT(oop_cell, anObject + 16) = process;
-    if (anObject >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
-        heap_noteStores(vm, anObject);
+    AT(oop_cell, processor + 16) = process;
+    if (processor >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
+        heap_noteStores(vm, processor);
     }
     value2 = vm->heap_nilObject;
     AT(oop_cell, process + 16) = value2;
-    if (process >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-        heap_noteStores(vm, process);
+    if (page >= 0) {
+        stackPages_makeCurrent(vm, page);
+        frame = vm->stackPages_topFp[vm->stackPages_current];
+        place = vm->stackPages_topIp[vm->stackPages_current];
+        vm->fp = frame;
+        vm->ip = place;
+        vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+        vm->method = AT(oop_cell, frame + 16);
+        vm->receiver = AT(oop_cell, frame + 40);
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        place2 = vm->stackPages_topSp[vm->stackPages_current];
+        vm->sp = place2;
+    } else {
+        contexts_resume(vm, next);
     }
-    contexts_resume(vm, next);
 }
 
-/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:164 */
+/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:193 */
 static oop scheduler_waitForReady(VM *vm) {
-    int64_t wait;
-    oop anObject;
+    int64_t number;
+    oop lists;
+    int64_t number2;
     int64_t count;
     int64_t slotCountOf;
+    int64_t value;
+    oop anObject;
+    int64_t count2;
+    int64_t slotCountOf2;
     int64_t time;
     address place;
     for (;;) {
-        wait = scheduler_highestReady(vm);
-        if (wait > 0) {
-            return scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(wait, 1), 1), 3)));
+        lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        value = vm->scheduler_readyBound;
+        count = (int64_t)(AT(u64_cell, lists) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+        number2 = i64_min(value, slotCountOf);
+        while (number2 > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+            number2 = i64_subtract(number2, 1);
+        }
+        vm->scheduler_readyBound = number2;
+        number = number2;
+        if (number > 0) {
+            return scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)));
         }
         if (vm->scheduler_nextWakeup == 0 && !interrupts_canCome(vm)) {
             anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-            count = (int64_t)(AT(u64_cell, anObject) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-            platform_fatal_with(vm, "no process is ready, and nothing will wake one: all %1 priorities wait", slotCountOf);
+            count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
+            platform_fatal_with(vm, "no process is ready, and nothing will wake one: all %1 priorities wait", slotCountOf2);
         }
         time = vm->scheduler_nextWakeup;
         clock_waitUntil(vm, time);
@@ -217,68 +246,126 @@ static oop scheduler_waitForReady(VM *vm) {
     }
 }
 
-/* Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:186 */
-static int64_t scheduler_highestReady(VM *vm) {
-    oop lists;
-    int64_t number;
-    int64_t count;
-    lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-    count = (int64_t)(AT(u64_cell, lists) >> 56);
-    number = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
-    while (number > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8) == vm->heap_nilObject) {
-        number = i64_subtract(number, 1);
-    }
-    return number;
-}
-
-/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:197 */
+/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:242 */
 static void scheduler_resume(VM *vm, oop process) {
+    int64_t number;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value;
     if (((int64_t)AT(oop_cell, process + 24) >> 3) > ((int64_t)AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) + 24) >> 3)) {
         scheduler_preempt(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
         scheduler_transferTo(vm, process);
     } else {
-        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+        number = (int64_t)AT(oop_cell, process + 24) >> 3;
+        vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
+        value = (int64_t)AT(oop_cell, process + 24) >> 3;
+        anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        count = (int64_t)(AT(u64_cell, anObject) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value, slotCountOf), 1), 1), 1), 3)));
     }
 }
 
-/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:208 */
+/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:253 */
 static void scheduler_preempt(VM *vm, oop process) {
+    int64_t number;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value;
+    int64_t number2;
+    oop anObject2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value2;
     if ((vm->imageReader_imageFlags & 16) == 0) {
-        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+        number = (int64_t)AT(oop_cell, process + 24) >> 3;
+        vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
+        value = (int64_t)AT(oop_cell, process + 24) >> 3;
+        anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        count = (int64_t)(AT(u64_cell, anObject) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value, slotCountOf), 1), 1), 1), 3)));
     } else {
-        scheduler_add_first(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+        number2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+        vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number2, 1));
+        value2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+        anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        count2 = (int64_t)(AT(u64_cell, anObject2) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject2 - 8) & 0xffffffffffffffU) : count2;
+        scheduler_add_first(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value2, slotCountOf2), 1), 1), 1), 3)));
     }
 }
 
-/* Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:225 */
-static void scheduler_switchToHigher(VM *vm) {
-    int64_t highest;
-    highest = scheduler_highestReady(vm);
-    if (highest > ((int64_t)AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) + 24) >> 3)) {
-        scheduler_preempt(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
-        scheduler_transferTo(vm, scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(highest, 1), 1), 3))));
-    }
-}
-
-/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:235 */
+/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:282 */
 static void scheduler_yield(VM *vm) {
     oop active;
     oop list;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value;
+    int64_t number;
+    int64_t number2;
+    oop lists;
+    int64_t number3;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value2;
     active = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    list = AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, active + 24) >> 3, 1), 1), 3));
+    value = (int64_t)AT(oop_cell, active + 24) >> 3;
+    anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+    list = AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value, slotCountOf), 1), 1), 1), 3));
     if (AT(oop_cell, list + 8) == vm->heap_nilObject) {
         return;
     }
+    number = (int64_t)AT(oop_cell, active + 24) >> 3;
+    vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
     scheduler_add_last(vm, active, list);
-    scheduler_transferTo(vm, scheduler_waitForReady(vm));
+    lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    value2 = vm->scheduler_readyBound;
+    count2 = (int64_t)(AT(u64_cell, lists) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
+    number3 = i64_min(value2, slotCountOf2);
+    while (number3 > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+        number3 = i64_subtract(number3, 1);
+    }
+    vm->scheduler_readyBound = number3;
+    number2 = number3;
+    scheduler_transferTo(vm, number2 > 0 ? scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3))) : scheduler_waitForReady(vm));
 }
 
-/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:267 */
+/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:315 */
 static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t time;
+    oop lists;
+    int64_t number;
+    int64_t highestReady;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value;
     address place;
+    int64_t highest;
+    oop lists2;
+    int64_t number2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value2;
     time = i64_add(vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm), duration);
-    if (scheduler_highestReady(vm) == 0) {
+    lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    value = vm->scheduler_readyBound;
+    count = (int64_t)(AT(u64_cell, lists) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+    number = i64_min(value, slotCountOf);
+    while (number > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+        number = i64_subtract(number, 1);
+    }
+    vm->scheduler_readyBound = number;
+    highestReady = number;
+    if (highestReady == 0) {
         time = vm->scheduler_nextWakeup;
     }
     if (vm->scheduler_nextWakeup != 0 && vm->scheduler_nextWakeup < time) {
@@ -294,13 +381,32 @@ static void scheduler_rest(VM *vm, int64_t duration) {
         }
     }
     interrupts_serve(vm);
-    scheduler_switchToHigher(vm);
+    lists2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    value2 = vm->scheduler_readyBound;
+    count2 = (int64_t)(AT(u64_cell, lists2) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists2 - 8) & 0xffffffffffffffU) : count2;
+    number2 = i64_min(value2, slotCountOf2);
+    while (number2 > 0 && AT(oop_cell, AT(oop_cell, lists2 + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+        number2 = i64_subtract(number2, 1);
+    }
+    vm->scheduler_readyBound = number2;
+    highest = number2;
+    if (highest > ((int64_t)AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) + 24) >> 3)) {
+        scheduler_preempt(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
+        scheduler_transferTo(vm, scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(highest, 1), 1), 3))));
+    }
 }
 
-/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:303 */
+/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:351 */
 static void scheduler_wait(VM *vm, oop semaphore) {
     int64_t excess;
     oop value;
+    int64_t number;
+    oop lists;
+    int64_t number2;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value2;
     excess = (int64_t)AT(oop_cell, semaphore + 24) >> 3;
     if (excess > 0) {
         value = ((uint64_t)i64_subtract(excess, 1) << 3) + 1;
@@ -310,11 +416,21 @@ static void scheduler_wait(VM *vm, oop semaphore) {
         }
     } else {
         scheduler_add_last(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16), semaphore);
-        scheduler_transferTo(vm, scheduler_waitForReady(vm));
+        lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        value2 = vm->scheduler_readyBound;
+        count = (int64_t)(AT(u64_cell, lists) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+        number2 = i64_min(value2, slotCountOf);
+        while (number2 > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+            number2 = i64_subtract(number2, 1);
+        }
+        vm->scheduler_readyBound = number2;
+        number = number2;
+        scheduler_transferTo(vm, number > 0 ? scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3))) : scheduler_waitForReady(vm));
     }
 }
 
-/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:333 */
+/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:381 */
 static void scheduler_setAlarm(VM *vm) {
     int64_t profile;
     int64_t time;
@@ -327,13 +443,18 @@ static void scheduler_setAlarm(VM *vm) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:341 */
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:389 */
 static void scheduler_signalTimer(VM *vm) {
     int64_t value;
     bool answer;
     oop semaphore;
     oop value2;
     oop process;
+    int64_t number;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value3;
     if (vm->scheduler_nextWakeup == 0) {
         answer = true;
     } else {
@@ -354,7 +475,13 @@ static void scheduler_signalTimer(VM *vm) {
         }
     } else {
         process = scheduler_removeFirst(vm, semaphore);
-        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract((int64_t)AT(oop_cell, process + 24) >> 3, 1), 1), 3)));
+        number = (int64_t)AT(oop_cell, process + 24) >> 3;
+        vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
+        value3 = (int64_t)AT(oop_cell, process + 24) >> 3;
+        anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        count = (int64_t)(AT(u64_cell, anObject) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value3, slotCountOf), 1), 1), 1), 3)));
     }
 }
 

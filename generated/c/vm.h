@@ -178,6 +178,7 @@ struct VM {
     address returning_walkFp;
     oop returning_walkContext;
     /* Scheduler */
+    int64_t scheduler_readyBound;
     int64_t scheduler_nextWakeup;
     oop scheduler_wakeupSemaphore;
     oop scheduler_heldContext;

@@ -72,49 +72,39 @@ def marry(vm, fp):
     """Contexts>>marry:, vm-spec/Stack/Contexts.class.st:99"""
     slots = i64(6 + (16 if signed64(vm.u64[vm.u64[fp + 16 >> 3] + 8 >> 3]) >> 3 >> 17 & 1 == 0 else 56))
     if slots >= 255:
-        object = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
+        context = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
     else:
         place = vm.heap_edenFree
         end = place + heap.bytesForSlots(vm, slots)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, slots, 3, 36)
+            context = heap.allocateLate_format_classIndex(vm, slots, 3, 36)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 36) & M64
-            object = place
-    last = i64_max(slots, 1)
-    value = vm.heap_nilObject
-    memory_fill(vm, object + 8, last, value)
-    context = object
+            context = place
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
-    value2 = (fp + 1) & M64
-    vm.u64[context + 8 >> 3] = value2
-    if context >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, context)
+    value = (fp + 1) & M64
+    vm.u64[context + 8 >> 3] = value
+    value2 = vm.heap_nilObject
+    vm.u64[context + 16 >> 3] = value2
     value3 = (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[context + 24 >> 3] = value3
-    if context >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-        heap.noteStores(vm, context)
     value4 = vm.u64[fp + 16 >> 3]
     vm.u64[context + 32 >> 3] = value4
-    if context >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
-        heap.noteStores(vm, context)
-    if vm.u64[fp + 24 >> 3] & 1 != 0:
-        value5 = vm.u64[(fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3]
-        vm.u64[context + 40 >> 3] = value5
-        if context >= vm.heap_start and value5 & 7 == 0 and value5 < vm.heap_start:
-            heap.noteStores(vm, context)
+    value5 = vm.u64[(fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3] if vm.u64[fp + 24 >> 3] & 1 != 0 else vm.heap_nilObject
+    vm.u64[context + 40 >> 3] = value5
     value6 = vm.u64[fp + 40 >> 3]
     vm.u64[context + 48 >> 3] = value6
-    if context >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
-        heap.noteStores(vm, context)
+    last = i64(6 + count)
+    value7 = vm.heap_nilObject
+    memory_fill(vm, context + 56, i64(last - 6), value7)
     vm.u64[fp + 32 >> 3] = context
     vm.u64[fp + 24 >> 3] = vm.u64[fp + 24 >> 3] | 2
     return context
 
 
 def kill(vm, fp):
-    """Contexts>>kill:, vm-spec/Stack/Contexts.class.st:117"""
+    """Contexts>>kill:, vm-spec/Stack/Contexts.class.st:118"""
     context = vm.u64[fp + 32 >> 3]
     value = vm.heap_nilObject
     vm.u64[context + 8 >> 3] = value
@@ -127,7 +117,7 @@ def kill(vm, fp):
 
 
 def ipOf(vm, fp):
-    """Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:128"""
+    """Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:129"""
     page = i64_quotient(fp - vm.stackPages_base, 16384)
     above = vm.stackPages_topFp[page]
     if above == fp:
@@ -138,7 +128,7 @@ def ipOf(vm, fp):
 
 
 def spOf(vm, fp):
-    """Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:140"""
+    """Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:141"""
     page = i64_quotient(fp - vm.stackPages_base, 16384)
     above = vm.stackPages_topFp[page]
     if above == fp:
@@ -149,7 +139,7 @@ def spOf(vm, fp):
 
 
 def senderOf(vm, aContext):
-    """Contexts>>senderOf:, vm-spec/Stack/Contexts.class.st:152"""
+    """Contexts>>senderOf:, vm-spec/Stack/Contexts.class.st:153"""
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
         return vm.u64[aContext + 8 >> 3]
     fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -162,7 +152,7 @@ def senderOf(vm, aContext):
 
 
 def callerOf(vm, fp):
-    """Contexts>>callerOf:, vm-spec/Stack/Contexts.class.st:160"""
+    """Contexts>>callerOf:, vm-spec/Stack/Contexts.class.st:161"""
     if vm.u64[fp >> 3] == 0:
         return vm.u64[fp + 8 >> 3]
     fp2 = vm.u64[fp >> 3]
@@ -172,30 +162,30 @@ def callerOf(vm, fp):
 
 
 def pcFor_in(vm, ip, aMethod):
-    """Contexts>>pcFor:in:, vm-spec/Stack/Contexts.class.st:168"""
+    """Contexts>>pcFor:in:, vm-spec/Stack/Contexts.class.st:169"""
     return (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def ipFor(vm, aContext):
-    """Contexts>>ipFor:, vm-spec/Stack/Contexts.class.st:174"""
+    """Contexts>>ipFor:, vm-spec/Stack/Contexts.class.st:175"""
     return vm.u64[aContext + 32 >> 3] + 8 + i64((signed64(vm.u64[aContext + 16 >> 3]) >> 3) - 1)
 
 
 def stackpOf(vm, fp):
-    """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:182"""
+    """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:183"""
     return i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3))
 
 
 def addressOfTemporary_in(vm, index, fp):
-    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:189"""
+    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:190"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     return (vm.u64[fp + 24 >> 3] & 18446744073709551608) + i64_shift_left(index, 3) if index < count else fp + 40 + i64_shift_left(i64(i64(index - count) + 1), 3)
 
 
 def field_of(vm, index, aContext):
-    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:200"""
+    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:201"""
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
-        return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3]
+        return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] if index < pointerSlots.countOf(vm, aContext) else vm.heap_nilObject
     fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
     if index == 0:
         if vm.u64[fp >> 3] == 0:
@@ -214,7 +204,7 @@ def field_of(vm, index, aContext):
 
 
 def field_of_put(vm, index, aContext, value):
-    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:216"""
+    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:218"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
         if index >= 6 and i64(index - 6) < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3)):
@@ -229,7 +219,7 @@ def field_of_put(vm, index, aContext, value):
 
 
 def clear_upTo(vm, aContext, stackp2):
-    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:231"""
+    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:233"""
     if not stackp2 & 1 != 0:
         return
     first = pointerSlots.countOf(vm, aContext)
@@ -243,7 +233,7 @@ def clear_upTo(vm, aContext, stackp2):
 
 
 def divorcePage(vm, page):
-    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:242"""
+    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:244"""
     fp = vm.stackPages_topFp[page]
     ip = vm.stackPages_topIp[page]
     sp = vm.stackPages_topSp[page]
@@ -273,7 +263,7 @@ def divorcePage(vm, page):
 
 
 def write_ip_sp_to(vm, fp, ip, sp, aContext):
-    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:263"""
+    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:265"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     operands = sp - (fp + 40) >> 3
     value = (((i64(ip - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -290,7 +280,7 @@ def write_ip_sp_to(vm, fp, ip, sp, aContext):
 
 
 def divorceAll(vm):
-    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:279"""
+    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:281"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -310,7 +300,7 @@ def divorceAll(vm):
 
 
 def takePage(vm):
-    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:291"""
+    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:293"""
     page = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page] != 0:
         divorcePage(vm, page)
@@ -318,7 +308,7 @@ def takePage(vm):
 
 
 def canResume(vm, anOop):
-    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:300"""
+    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:302"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return False
     if vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -344,34 +334,52 @@ def canResume(vm, anOop):
     return answer3
 
 
+def pageBelow(vm, anOop):
+    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:314"""
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
+        return -1
+    if not vm.u64[anOop + 8 >> 3] & 1 != 0:
+        return -1
+    fp = (vm.u64[anOop + 8 >> 3] - 1) & M64
+    page = i64_quotient(fp - vm.stackPages_base, 16384)
+    return page if vm.stackPages_topFp[page] == fp else -1
+
+
 def resume(vm, aContext):
-    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:312"""
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:327"""
+    if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36:
+        if vm.u64[aContext + 8 >> 3] & 1 != 0:
+            fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
+            page = i64_quotient(fp - vm.stackPages_base, 16384)
+            page2 = page if vm.stackPages_topFp[page] == fp else -1
+        else:
+            page2 = -1
+    else:
+        page2 = -1
+    if page2 >= 0:
+        stackPages.makeCurrent(vm, page2)
+        frame2 = vm.stackPages_topFp[vm.stackPages_current]
+        place = vm.stackPages_topIp[vm.stackPages_current]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame2 + 16 >> 3]
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+        place2 = vm.stackPages_topSp[vm.stackPages_current]
+        vm.sp = place2
+        return
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
-        fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
-        page = i64_quotient(fp - vm.stackPages_base, 16384)
-        if vm.stackPages_topFp[page] == fp:
-            stackPages.makeCurrent(vm, page)
-            frame2 = vm.stackPages_topFp[vm.stackPages_current]
-            place = vm.stackPages_topIp[vm.stackPages_current]
-            vm.fp = frame2
-            vm.ip = place
-            vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-            vm.method = vm.u64[frame2 + 16 >> 3]
-            vm.receiver = vm.u64[frame2 + 40 >> 3]
-            vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
-            place2 = vm.stackPages_topSp[vm.stackPages_current]
-            vm.sp = place2
-            return
-        divorcePage(vm, page)
-    page2 = stackPages.freeOrOldestPage(vm)
-    if vm.stackPages_topFp[page2] != 0:
-        divorcePage(vm, page2)
-    stackPages.makeCurrent(vm, page2)
+        divorcePage(vm, i64_quotient(((vm.u64[aContext + 8 >> 3] - 1) & M64) - vm.stackPages_base, 16384))
+    page3 = stackPages.freeOrOldestPage(vm)
+    if vm.stackPages_topFp[page3] != 0:
+        divorcePage(vm, page3)
+    stackPages.makeCurrent(vm, page3)
     buildFrameFrom(vm, aContext)
 
 
 def buildFrameFrom(vm, aContext):
-    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:329"""
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:339"""
     code = vm.u64[aContext + 32 >> 3]
     closureOrNil = vm.u64[aContext + 40 >> 3]
     temporaries = signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63
@@ -435,7 +443,7 @@ def buildFrameFrom(vm, aContext):
 
 
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:364"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:374"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return

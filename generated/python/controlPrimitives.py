@@ -490,13 +490,22 @@ def suspend(vm):
     if process == vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]:
         value2 = vm.heap_nilObject
         vm.u64[vm.sp >> 3] = value2
-        scheduler.transferTo(vm, scheduler.waitForReady(vm))
+        lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        value3 = vm.scheduler_readyBound
+        count = signed64(vm.u64[lists >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count == 255 else count
+        number = i64_min(value3, slotCountOf2)
+        while number > 0 and vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+            number = i64(number - 1)
+        vm.scheduler_readyBound = number
+        number2 = number
+        scheduler.transferTo(vm, scheduler.removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3]) if number2 > 0 else scheduler.waitForReady(vm))
         return 8
     if process & 7 == 0:
         if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[process >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer2 = slotCountOf2 >= 4
+            count2 = signed64(vm.u64[process >> 3] >> 56)
+            slotCountOf3 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            answer2 = slotCountOf3 >= 4
         else:
             answer2 = False
         answer3 = answer2

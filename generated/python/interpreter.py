@@ -42,21 +42,36 @@ def boot(vm):
         vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
         return False
     anOop3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    if not (anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) == 2):
+    if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) == 2:
+        anOop4 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        if anOop4 & 7 == 0:
+            if signed64(vm.u64[anOop4 >> 3] >> 24 & 31) <= 5:
+                count3 = signed64(vm.u64[anOop4 >> 3] >> 56)
+                slotCountOf3 = signed64(vm.u64[anOop4 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+                answer5 = slotCountOf3 >= 1
+            else:
+                answer5 = False
+            answer6 = answer5
+        else:
+            answer6 = False
+        answer7 = answer6
+    else:
+        answer7 = False
+    if not answer7:
         vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
         return False
     process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     if process & 7 == 0:
         if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
-            count3 = signed64(vm.u64[process >> 3] >> 56)
-            slotCountOf3 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-            answer5 = slotCountOf3 >= 4
+            count4 = signed64(vm.u64[process >> 3] >> 56)
+            slotCountOf4 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
+            answer8 = slotCountOf4 >= 4
         else:
-            answer5 = False
-        answer6 = answer5
+            answer8 = False
+        answer9 = answer8
     else:
-        answer6 = False
-    if not answer6:
+        answer9 = False
+    if not answer9:
         vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
         return False
     if not vm.u64[process + 24 >> 3] & 1 != 0:
@@ -74,18 +89,22 @@ def boot(vm):
     vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
     vm.interrupts_profileSemaphore = vm.heap_nilObject
     vm.interrupts_profiledProcess = vm.heap_nilObject
-    anOop4 = vm.u64[vm.specialObjects_array + 248 >> 3]
-    if anOop4 & 7 == 0:
-        if signed64(vm.u64[anOop4 >> 3] >> 24 & 31) <= 5:
-            count4 = signed64(vm.u64[anOop4 >> 3] >> 56)
-            slotCountOf4 = signed64(vm.u64[anOop4 - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
-            answer7 = slotCountOf4 >= 3
+    anOop5 = vm.u64[vm.specialObjects_array + 248 >> 3]
+    if anOop5 & 7 == 0:
+        if signed64(vm.u64[anOop5 >> 3] >> 24 & 31) <= 5:
+            count5 = signed64(vm.u64[anOop5 >> 3] >> 56)
+            slotCountOf5 = signed64(vm.u64[anOop5 - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
+            answer10 = slotCountOf5 >= 3
         else:
-            answer7 = False
-        answer8 = answer7
+            answer10 = False
+        answer11 = answer10
     else:
-        answer8 = False
-    vm.platform.heedKey(answer8 and not vm.u64[anOop4 >> 3] >> 23 & 1 != 0 and vm.u64[anOop4 + 24 >> 3] & 1 != 0)
+        answer11 = False
+    vm.platform.heedKey(answer11 and not vm.u64[anOop5 >> 3] >> 23 & 1 != 0 and vm.u64[anOop5 + 24 >> 3] & 1 != 0)
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count6 = signed64(vm.u64[anObject >> 3] >> 56)
+    slotCountOf6 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count6 == 255 else count6
+    vm.scheduler_readyBound = slotCountOf6
     if vm.trace_kinds != 0:
         names.find(vm)
     stackPages.makeCurrent(vm, 0)
@@ -94,34 +113,34 @@ def boot(vm):
 
 
 def refuse(vm):
-    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:50"""
+    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:51"""
     vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
     return False
 
 
 def run(vm):
-    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:57"""
+    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:58"""
     dispatch.runBytecodes(vm)
 
 
 def observe_stopAt(vm, observed, count):
-    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:64"""
+    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:65"""
     vm.interpreter_isObserved = observed
     vm.interpreter_stopAt = count
 
 
 def observe(vm, code):
-    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:73"""
+    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:74"""
     if i64(vm.clock_ticks + 1) == vm.interpreter_stopAt:
         vm.platform.stopped()
     clock.tick(vm)
 
 
 def bytecodeCount(vm):
-    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:81"""
+    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:82"""
     return vm.clock_ticks
 
 
 def sendCount(vm):
-    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:88"""
+    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:89"""
     return vm.send_count

@@ -39,11 +39,26 @@ def atSafePoint(vm):
         takeInterrupt = False
     if takeInterrupt:
         serve(vm)
-    scheduler.switchToHigher(vm)
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    vm.scheduler_readyBound = slotCountOf
+    lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    value = vm.scheduler_readyBound
+    count2 = signed64(vm.u64[lists >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    number = i64_min(value, slotCountOf2)
+    while number > 0 and vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+        number = i64(number - 1)
+    vm.scheduler_readyBound = number
+    highest = number
+    if highest > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
+        scheduler.preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
+        scheduler.transferTo(vm, scheduler.removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(highest - 1) + 1), 3) >> 3]))
 
 
 def serve(vm):
-    """Interrupts>>serve, vm-spec/Send/Interrupts.class.st:46"""
+    """Interrupts>>serve, vm-spec/Send/Interrupts.class.st:47"""
     if vm.platform.takeReportRequest():
         fp = vm.fp
         ip = vm.ip
@@ -77,7 +92,13 @@ def serve(vm):
                     heap.noteStores(vm, anOop)
             else:
                 process = scheduler.removeFirst(vm, anOop)
-                scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+                number = signed64(vm.u64[process + 24 >> 3]) >> 3
+                vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+                value2 = signed64(vm.u64[process + 24 >> 3]) >> 3
+                anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+                count2 = signed64(vm.u64[anObject >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value2, slotCountOf2), 1) - 1) + 1), 3) >> 3])
     signalExternals(vm)
     answer3 = vm.finalization_isPending
     vm.finalization_isPending = False
@@ -86,9 +107,9 @@ def serve(vm):
         anOop2 = vm.u64[vm.specialObjects_array + 336 >> 3]
         if anOop2 & 7 == 0:
             if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
-                count2 = signed64(vm.u64[anOop2 >> 3] >> 56)
-                slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-                answer4 = slotCountOf2 >= 3
+                count3 = signed64(vm.u64[anOop2 >> 3] >> 56)
+                slotCountOf3 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+                answer4 = slotCountOf3 >= 3
             else:
                 answer4 = False
             answer5 = answer4
@@ -96,17 +117,23 @@ def serve(vm):
             answer5 = False
         if answer5 and not vm.u64[anOop2 >> 3] >> 23 & 1 != 0 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
             if vm.u64[anOop2 + 8 >> 3] == vm.heap_nilObject:
-                value2 = (((i64((signed64(vm.u64[anOop2 + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-                vm.u64[anOop2 + 24 >> 3] = value2
-                if anOop2 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+                value3 = (((i64((signed64(vm.u64[anOop2 + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+                vm.u64[anOop2 + 24 >> 3] = value3
+                if anOop2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
                     heap.noteStores(vm, anOop2)
             else:
                 process2 = scheduler.removeFirst(vm, anOop2)
-                scheduler.add_last(vm, process2, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process2 + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+                number2 = signed64(vm.u64[process2 + 24 >> 3]) >> 3
+                vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number2, 1))
+                value4 = signed64(vm.u64[process2 + 24 >> 3]) >> 3
+                anObject2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+                count4 = signed64(vm.u64[anObject2 >> 3] >> 56)
+                slotCountOf4 = signed64(vm.u64[anObject2 - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
+                scheduler.add_last(vm, process2, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value4, slotCountOf4), 1) - 1) + 1), 3) >> 3])
 
 
 def signalExternals(vm):
-    """Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:59"""
+    """Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:60"""
     index = vm.platform.nextSignal()
     while index > 0:
         anOop = externalAt(vm, index)
@@ -128,12 +155,18 @@ def signalExternals(vm):
                     heap.noteStores(vm, anOop)
             else:
                 process = scheduler.removeFirst(vm, anOop)
-                scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+                number = signed64(vm.u64[process + 24 >> 3]) >> 3
+                vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+                value2 = signed64(vm.u64[process + 24 >> 3]) >> 3
+                anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+                count2 = signed64(vm.u64[anObject >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value2, slotCountOf2), 1) - 1) + 1), 3) >> 3])
         index = vm.platform.nextSignal()
 
 
 def externalAt(vm, index):
-    """Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:68"""
+    """Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:69"""
     array = vm.u64[vm.specialObjects_array + 312 >> 3]
     if not (array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
         return vm.heap_nilObject
@@ -143,7 +176,7 @@ def externalAt(vm, index):
 
 
 def signal(vm, anOop):
-    """Interrupts>>signal:, vm-spec/Send/Interrupts.class.st:78"""
+    """Interrupts>>signal:, vm-spec/Send/Interrupts.class.st:79"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -162,11 +195,17 @@ def signal(vm, anOop):
                 heap.noteStores(vm, anOop)
         else:
             process = scheduler.removeFirst(vm, anOop)
-            scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+            number = signed64(vm.u64[process + 24 >> 3]) >> 3
+            vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+            value2 = signed64(vm.u64[process + 24 >> 3]) >> 3
+            anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+            count2 = signed64(vm.u64[anObject >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value2, slotCountOf2), 1) - 1) + 1), 3) >> 3])
 
 
 def canCome(vm):
-    """Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:85"""
+    """Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:86"""
     anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -204,7 +243,7 @@ def canCome(vm):
 
 
 def heedKey(vm):
-    """Interrupts>>heedKey, vm-spec/Send/Interrupts.class.st:98"""
+    """Interrupts>>heedKey, vm-spec/Send/Interrupts.class.st:99"""
     anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -220,24 +259,24 @@ def heedKey(vm):
 
 
 def profileTo(vm, semaphore):
-    """Interrupts>>profileTo:, vm-spec/Send/Interrupts.class.st:104"""
+    """Interrupts>>profileTo:, vm-spec/Send/Interrupts.class.st:105"""
     vm.interrupts_profileSemaphore = semaphore
     vm.interrupts_profiledProcess = vm.heap_nilObject
 
 
 def profileAfter(vm, microseconds):
-    """Interrupts>>profileAfter:, vm-spec/Send/Interrupts.class.st:112"""
+    """Interrupts>>profileAfter:, vm-spec/Send/Interrupts.class.st:113"""
     vm.interrupts_profileAt = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + microseconds) if microseconds > 0 else 0
     scheduler.setAlarm(vm)
 
 
 def profileAt(vm):
-    """Interrupts>>profileAt, vm-spec/Send/Interrupts.class.st:120"""
+    """Interrupts>>profileAt, vm-spec/Send/Interrupts.class.st:121"""
     return vm.interrupts_profileAt
 
 
 def sample(vm):
-    """Interrupts>>sample, vm-spec/Send/Interrupts.class.st:126"""
+    """Interrupts>>sample, vm-spec/Send/Interrupts.class.st:127"""
     if vm.interrupts_profileAt == 0:
         answer = True
     else:
@@ -267,11 +306,17 @@ def sample(vm):
                 heap.noteStores(vm, anOop)
         else:
             process = scheduler.removeFirst(vm, anOop)
-            scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+            number = signed64(vm.u64[process + 24 >> 3]) >> 3
+            vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+            value3 = signed64(vm.u64[process + 24 >> 3]) >> 3
+            anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+            count2 = signed64(vm.u64[anObject >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            scheduler.add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value3, slotCountOf2), 1) - 1) + 1), 3) >> 3])
 
 
 def takeSample(vm):
-    """Interrupts>>takeSample, vm-spec/Send/Interrupts.class.st:136"""
+    """Interrupts>>takeSample, vm-spec/Send/Interrupts.class.st:137"""
     process = vm.interrupts_profiledProcess
     vm.interrupts_profiledProcess = vm.heap_nilObject
     return process

@@ -75,7 +75,16 @@ def enter(vm):
             heap.noteStores(vm, section)
     else:
         scheduler.add_last(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3], section)
-        scheduler.transferTo(vm, scheduler.waitForReady(vm))
+        lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        value3 = vm.scheduler_readyBound
+        count3 = signed64(vm.u64[lists >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+        number = i64_min(value3, slotCountOf)
+        while number > 0 and vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+            number = i64(number - 1)
+        vm.scheduler_readyBound = number
+        number2 = number
+        scheduler.transferTo(vm, scheduler.removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3]) if number2 > 0 else scheduler.waitForReady(vm))
     return 8
 
 

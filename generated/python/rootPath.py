@@ -232,14 +232,14 @@ def visitPage(vm, page):
     sp = vm.stackPages_topSp[page]
     lowest = fp
     while fp != 0:
-        visitFrom_to_as_frame(vm, vm.u64[fp + 24 >> 3] & 18446744073709551608, fp - 8, 'temporary', fp)
-        visit_as_index_frame(vm, vm.u64[(vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8 >> 3], 'closure' if vm.u64[fp + 24 >> 3] & 1 != 0 else 'receiver', 0, fp)
+        visitFrom_to_as_frame(vm, (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) + 8, fp - 8, 'temporary', fp)
+        visit_as_index_frame(vm, vm.u64[(fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3], 'closure' if vm.u64[fp + 24 >> 3] & 1 != 0 else 'receiver', 0, fp)
         visit_as_index_frame(vm, vm.u64[fp + 40 >> 3], 'receiver', 0, fp)
         visit_as_index_frame(vm, vm.u64[fp + 16 >> 3], 'method', 0, fp)
         if vm.u64[fp + 24 >> 3] & 2 != 0:
             visit_as_index_frame(vm, vm.u64[fp + 32 >> 3], 'context', 0, fp)
         visitFrom_to_as_frame(vm, fp + 40 + 8, sp, 'operand', fp)
-        sp = (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 16
+        sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
         lowest = fp
         fp = vm.u64[fp >> 3]
     visit_as_index_frame(vm, vm.u64[lowest + 8 >> 3], 'caller', 0, lowest)

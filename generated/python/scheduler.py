@@ -1,4 +1,4 @@
-"""I switch between processes. The special objects array leads to the scheduler: an array of lists of processes that are ready, one for each priority, and the active process. A process that is not active has its suspended context, and is in the list that it waits in: one of the scheduler's, or a semaphore. Layouts: LinkedList first, last; Semaphore and signals in excess; ProcessorScheduler lists, active process; Process next link, suspended context, priority, list. A process that is not active keeps its frames on the stack pages as long as nobody else needs those.
+"""I switch between processes. The special objects array leads to the scheduler: an array of lists of processes that are ready, one for each priority, and the active process. A process that is not active has its suspended context, and is in the list that it waits in: one of the scheduler's, or a semaphore. Layouts: LinkedList first, last; Semaphore and signals in excess; ProcessorScheduler lists, active process; Process next link, suspended context, priority, list. A process that is not active keeps its frames on the stack pages as long as nobody else needs those. I know a priority above which no process is ready, so that I need not look at all lists for every switch. The image, which might have put a process into one of them by itself, is believed again at each safe point.
 
 Generated from vm-spec: edit there.
 """
@@ -7,52 +7,60 @@ from generator.simulator.runtime import *
 
 
 def suspendedContext(vm):
-    """Scheduler>>suspendedContext, vm-spec/Send/Scheduler.class.st:30"""
+    """Scheduler>>suspendedContext, vm-spec/Send/Scheduler.class.st:35"""
     return 1
 
 
 def priority(vm):
-    """Scheduler>>priority, vm-spec/Send/Scheduler.class.st:36"""
+    """Scheduler>>priority, vm-spec/Send/Scheduler.class.st:41"""
     return 2
 
 
 def list(vm):
-    """Scheduler>>list, vm-spec/Send/Scheduler.class.st:42"""
+    """Scheduler>>list, vm-spec/Send/Scheduler.class.st:47"""
     return 3
 
 
 def excessSignals(vm):
-    """Scheduler>>excessSignals, vm-spec/Send/Scheduler.class.st:48"""
+    """Scheduler>>excessSignals, vm-spec/Send/Scheduler.class.st:53"""
     return 2
 
 
 def processor(vm):
-    """Scheduler>>processor, vm-spec/Send/Scheduler.class.st:54"""
+    """Scheduler>>processor, vm-spec/Send/Scheduler.class.st:59"""
     return vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
 
 
 def activeProcess(vm):
-    """Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:61"""
+    """Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:66"""
     return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
 
 
 def priorityOf(vm, process):
-    """Scheduler>>priorityOf:, vm-spec/Send/Scheduler.class.st:67"""
+    """Scheduler>>priorityOf:, vm-spec/Send/Scheduler.class.st:72"""
     return signed64(vm.u64[process + 24 >> 3]) >> 3
 
 
+def lists(vm):
+    """Scheduler>>lists, vm-spec/Send/Scheduler.class.st:78"""
+    return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+
+
 def listAt(vm, number):
-    """Scheduler>>listAt:, vm-spec/Send/Scheduler.class.st:73"""
-    return vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+    """Scheduler>>listAt:, vm-spec/Send/Scheduler.class.st:85"""
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    return vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(number, slotCountOf), 1) - 1) + 1), 3) >> 3]
 
 
 def isEmpty(vm, list2):
-    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:80"""
+    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:92"""
     return vm.u64[list2 + 8 >> 3] == vm.heap_nilObject
 
 
 def add_last(vm, process, list2):
-    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:86"""
+    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:98"""
     if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
         vm.u64[list2 + 8 >> 3] = process
         if list2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
@@ -71,7 +79,7 @@ def add_last(vm, process, list2):
 
 
 def add_first(vm, process, list2):
-    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:96"""
+    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:108"""
     if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
         add_last(vm, process, list2)
         return
@@ -88,29 +96,25 @@ def add_first(vm, process, list2):
 
 
 def removeFirst(vm, list2):
-    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:105"""
+    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:117"""
     first = vm.u64[list2 + 8 >> 3]
     next = vm.u64[first + 8 >> 3]
-    vm.u64[list2 + 8 >> 3] = next
-    if list2 >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
-        heap.noteStores(vm, list2)
     if next == vm.heap_nilObject:
+        vm.u64[list2 + 8 >> 3] = next
         vm.u64[list2 + 16 >> 3] = next
+    else:
+        vm.u64[list2 + 8 >> 3] = next
         if list2 >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
             heap.noteStores(vm, list2)
-    value = vm.heap_nilObject
-    vm.u64[first + 8 >> 3] = value
-    if first >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, first)
+        value = vm.heap_nilObject
+        vm.u64[first + 8 >> 3] = value
     value2 = vm.heap_nilObject
     vm.u64[first + 32 >> 3] = value2
-    if first >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, first)
     return first
 
 
 def remove_from(vm, process, list2):
-    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:118"""
+    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:134"""
     if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
         return False
     each = vm.u64[list2 + 8 >> 3]
@@ -131,18 +135,14 @@ def remove_from(vm, process, list2):
                     heap.noteStores(vm, list2)
             value = vm.heap_nilObject
             vm.u64[process + 8 >> 3] = value
-            if process >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-                heap.noteStores(vm, process)
             value2 = vm.heap_nilObject
             vm.u64[process + 32 >> 3] = value2
-            if process >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-                heap.noteStores(vm, process)
             return True
     return False
 
 
 def transferTo(vm, process):
-    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:141"""
+    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:157"""
     if vm.trace_kinds & 4 != 0:
         one = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
         vm.platform.report('process ')
@@ -161,7 +161,8 @@ def transferTo(vm, process):
     vm.stackPages_topFp[page] = fp
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
-    value = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    processor2 = vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
+    value = vm.u64[processor2 + 16 >> 3]
     fp2 = vm.fp
     if vm.u64[fp2 + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp2 + 32 >> 3]
@@ -171,35 +172,76 @@ def transferTo(vm, process):
     if value >= vm.heap_start and contextOf & 7 == 0 and contextOf < vm.heap_start:
         heap.noteStores(vm, value)
     next = vm.u64[process + 16 >> 3]
-    if not contexts.canResume(vm, next):
+    if next & 7 == 0 and signed64(vm.u64[next >> 3] & 4194303) == 36:
+        if vm.u64[next + 8 >> 3] & 1 != 0:
+            fp3 = (vm.u64[next + 8 >> 3] - 1) & M64
+            page2 = i64_quotient(fp3 - vm.stackPages_base, 16384)
+            page3 = page2 if vm.stackPages_topFp[page2] == fp3 else -1
+        else:
+            page3 = -1
+    else:
+        page3 = -1
+    if not (page3 >= 0 or contexts.canResume(vm, next)):
         vm.platform.fatal_with('a process of priority %1 has no context that could be resumed', signed64(vm.u64[process + 24 >> 3]) >> 3)
-    anObject = vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
-    vm.u64[anObject + 16 >> 3] = process
-    if anObject >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
-        heap.noteStores(vm, anObject)
+    vm.u64[processor2 + 16 >> 3] = process
+    if processor2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, processor2)
     value2 = vm.heap_nilObject
     vm.u64[process + 16 >> 3] = value2
-    if process >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, process)
-    contexts.resume(vm, next)
+    if page3 >= 0:
+        stackPages.makeCurrent(vm, page3)
+        frame2 = vm.stackPages_topFp[vm.stackPages_current]
+        place = vm.stackPages_topIp[vm.stackPages_current]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame2 + 16 >> 3]
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+        place2 = vm.stackPages_topSp[vm.stackPages_current]
+        vm.sp = place2
+    else:
+        contexts.resume(vm, next)
 
 
 def transferToReady(vm):
-    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:158"""
-    transferTo(vm, waitForReady(vm))
+    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:178"""
+    lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    value = vm.scheduler_readyBound
+    count = signed64(vm.u64[lists2 >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+    number = i64_min(value, slotCountOf)
+    while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+        number = i64(number - 1)
+    vm.scheduler_readyBound = number
+    number2 = number
+    transferTo(vm, removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3]) if number2 > 0 else waitForReady(vm))
+
+
+def takeReady(vm, number):
+    """Scheduler>>takeReady:, vm-spec/Send/Scheduler.class.st:186"""
+    return removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3])
 
 
 def waitForReady(vm):
-    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:164"""
+    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:193"""
     while True:
-        wait2 = highestReady(vm)
-        if wait2 > 0:
-            return removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(wait2 - 1) + 1), 3) >> 3])
+        lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        value = vm.scheduler_readyBound
+        count = signed64(vm.u64[lists2 >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+        number = i64_min(value, slotCountOf)
+        while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+            number = i64(number - 1)
+        vm.scheduler_readyBound = number
+        number2 = number
+        if number2 > 0:
+            return removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3])
         if vm.scheduler_nextWakeup == 0 and not interrupts.canCome(vm):
             anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-            count = signed64(vm.u64[anObject >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-            vm.platform.fatal_with('no process is ready, and nothing will wake one: all %1 priorities wait', slotCountOf)
+            count2 = signed64(vm.u64[anObject >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            vm.platform.fatal_with('no process is ready, and nothing will wake one: all %1 priorities wait', slotCountOf2)
         time = vm.scheduler_nextWakeup
         clock.waitUntil(vm, time)
         place = vm.stackPages_limit
@@ -212,7 +254,7 @@ def waitForReady(vm):
 
 
 def sleepUntil(vm, time):
-    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:177"""
+    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:207"""
     clock.waitUntil(vm, time)
     place = vm.stackPages_limit
     if vm.safePoint_isInterrupted:
@@ -224,76 +266,142 @@ def sleepUntil(vm, time):
 
 
 def highestReady(vm):
-    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:186"""
-    lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    count = signed64(vm.u64[lists >> 3] >> 56)
-    number = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count == 255 else count
-    while number > 0 and vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:216"""
+    lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    value = vm.scheduler_readyBound
+    count = signed64(vm.u64[lists2 >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+    number = i64_min(value, slotCountOf)
+    while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
         number = i64(number - 1)
+    vm.scheduler_readyBound = number
     return number
 
 
+def forgetBound(vm):
+    """Scheduler>>forgetBound, vm-spec/Send/Scheduler.class.st:229"""
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    vm.scheduler_readyBound = slotCountOf
+
+
+def raiseBound(vm, number):
+    """Scheduler>>raiseBound:, vm-spec/Send/Scheduler.class.st:235"""
+    vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+
+
 def resume(vm, process):
-    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:197"""
+    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:242"""
     if signed64(vm.u64[process + 24 >> 3]) >> 3 > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
         preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
         transferTo(vm, process)
     else:
-        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+        number = signed64(vm.u64[process + 24 >> 3]) >> 3
+        vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+        value = signed64(vm.u64[process + 24 >> 3]) >> 3
+        anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count = signed64(vm.u64[anObject >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value, slotCountOf), 1) - 1) + 1), 3) >> 3])
 
 
 def preempt(vm, process):
-    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:208"""
+    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:253"""
     if vm.imageReader_imageFlags & 16 == 0:
-        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+        number = signed64(vm.u64[process + 24 >> 3]) >> 3
+        vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+        value = signed64(vm.u64[process + 24 >> 3]) >> 3
+        anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count = signed64(vm.u64[anObject >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value, slotCountOf), 1) - 1) + 1), 3) >> 3])
     else:
-        add_first(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+        number2 = signed64(vm.u64[process + 24 >> 3]) >> 3
+        vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number2, 1))
+        value2 = signed64(vm.u64[process + 24 >> 3]) >> 3
+        anObject2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count2 = signed64(vm.u64[anObject2 >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[anObject2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        add_first(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value2, slotCountOf2), 1) - 1) + 1), 3) >> 3])
 
 
 def preemptionKeepsTurn(vm):
-    """Scheduler>>preemptionKeepsTurn, vm-spec/Send/Scheduler.class.st:217"""
+    """Scheduler>>preemptionKeepsTurn, vm-spec/Send/Scheduler.class.st:264"""
     return 16
 
 
 def switchToHigher(vm):
-    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:225"""
-    highest = highestReady(vm)
+    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:272"""
+    lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    value = vm.scheduler_readyBound
+    count = signed64(vm.u64[lists2 >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+    number = i64_min(value, slotCountOf)
+    while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+        number = i64(number - 1)
+    vm.scheduler_readyBound = number
+    highest = number
     if highest > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
         preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
         transferTo(vm, removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(highest - 1) + 1), 3) >> 3]))
 
 
 def yield_(vm):
-    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:235"""
+    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:282"""
     active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-    list2 = vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[active + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3]
+    value = signed64(vm.u64[active + 24 >> 3]) >> 3
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    list2 = vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value, slotCountOf), 1) - 1) + 1), 3) >> 3]
     if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
         return
+    number = signed64(vm.u64[active + 24 >> 3]) >> 3
+    vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
     add_last(vm, active, list2)
-    transferTo(vm, waitForReady(vm))
+    lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    value2 = vm.scheduler_readyBound
+    count2 = signed64(vm.u64[lists2 >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    number2 = i64_min(value2, slotCountOf2)
+    while number2 > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+        number2 = i64(number2 - 1)
+    vm.scheduler_readyBound = number2
+    number3 = number2
+    transferTo(vm, removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number3 - 1) + 1), 3) >> 3]) if number3 > 0 else waitForReady(vm))
 
 
 def holdActiveContext(vm, context):
-    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:246"""
+    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:294"""
     vm.scheduler_heldContext = context
 
 
 def heldContext(vm):
-    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:253"""
+    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:301"""
     return vm.scheduler_heldContext
 
 
 def resumeHeldContext(vm):
-    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:258"""
+    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:306"""
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
 
 
 def rest(vm, duration):
-    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:267"""
+    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:315"""
     time = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + duration)
-    if highestReady(vm) == 0:
+    lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    value = vm.scheduler_readyBound
+    count = signed64(vm.u64[lists2 >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+    number = i64_min(value, slotCountOf)
+    while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+        number = i64(number - 1)
+    vm.scheduler_readyBound = number
+    highestReady2 = number
+    if highestReady2 == 0:
         time = vm.scheduler_nextWakeup
     if vm.scheduler_nextWakeup != 0 and vm.scheduler_nextWakeup < time:
         time = vm.scheduler_nextWakeup
@@ -305,11 +413,22 @@ def rest(vm, duration):
         if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
             vm.safePoint_limit = 0
     interrupts.serve(vm)
-    switchToHigher(vm)
+    lists3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    value2 = vm.scheduler_readyBound
+    count2 = signed64(vm.u64[lists3 >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[lists3 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    number2 = i64_min(value2, slotCountOf2)
+    while number2 > 0 and vm.u64[vm.u64[lists3 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+        number2 = i64(number2 - 1)
+    vm.scheduler_readyBound = number2
+    highest = number2
+    if highest > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
+        preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
+        transferTo(vm, removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(highest - 1) + 1), 3) >> 3]))
 
 
 def signal(vm, semaphore):
-    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:279"""
+    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:327"""
     if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
@@ -320,7 +439,7 @@ def signal(vm, semaphore):
 
 
 def signalQuietly(vm, semaphore):
-    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:287"""
+    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:335"""
     if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
@@ -328,11 +447,17 @@ def signalQuietly(vm, semaphore):
             heap.noteStores(vm, semaphore)
     else:
         process = removeFirst(vm, semaphore)
-        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+        number = signed64(vm.u64[process + 24 >> 3]) >> 3
+        vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+        value2 = signed64(vm.u64[process + 24 >> 3]) >> 3
+        anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count = signed64(vm.u64[anObject >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value2, slotCountOf), 1) - 1) + 1), 3) >> 3])
 
 
 def addSignalTo(vm, semaphore):
-    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:296"""
+    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:344"""
     value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[semaphore + 24 >> 3] = value
     if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -340,7 +465,7 @@ def addSignalTo(vm, semaphore):
 
 
 def wait(vm, semaphore):
-    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:303"""
+    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:351"""
     excess = signed64(vm.u64[semaphore + 24 >> 3]) >> 3
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -349,11 +474,20 @@ def wait(vm, semaphore):
             heap.noteStores(vm, semaphore)
     else:
         add_last(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3], semaphore)
-        transferTo(vm, waitForReady(vm))
+        lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        value2 = vm.scheduler_readyBound
+        count = signed64(vm.u64[lists2 >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+        number = i64_min(value2, slotCountOf)
+        while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+            number = i64(number - 1)
+        vm.scheduler_readyBound = number
+        number2 = number
+        transferTo(vm, removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3]) if number2 > 0 else waitForReady(vm))
 
 
 def isSemaphore(vm, anOop):
-    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:316"""
+    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:364"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -368,14 +502,14 @@ def isSemaphore(vm, anOop):
 
 
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:324"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:372"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
     setAlarm(vm)
 
 
 def setAlarm(vm):
-    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:333"""
+    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:381"""
     profile = vm.interrupts_profileAt
     time = profile if vm.scheduler_nextWakeup == 0 or profile != 0 and profile < vm.scheduler_nextWakeup else vm.scheduler_nextWakeup
     if vm.clock_isVirtual:
@@ -385,7 +519,7 @@ def setAlarm(vm):
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:341"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:389"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
@@ -403,9 +537,21 @@ def signalTimer(vm):
             heap.noteStores(vm, semaphore)
     else:
         process = removeFirst(vm, semaphore)
-        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+        number = signed64(vm.u64[process + 24 >> 3]) >> 3
+        vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+        value3 = signed64(vm.u64[process + 24 >> 3]) >> 3
+        anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count = signed64(vm.u64[anObject >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value3, slotCountOf), 1) - 1) + 1), 3) >> 3])
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:350"""
-    add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64((signed64(vm.u64[process + 24 >> 3]) >> 3) - 1) + 1), 3) >> 3])
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:398"""
+    number = signed64(vm.u64[process + 24 >> 3]) >> 3
+    vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+    value = signed64(vm.u64[process + 24 >> 3]) >> 3
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value, slotCountOf), 1) - 1) + 1), 3) >> 3])

@@ -170,27 +170,21 @@ def pushNewArray_popElements(vm, size2, pops):
 
 def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count, hasReceiver, ignoresContext):
     """SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147"""
-    if hasReceiver == 1:
-        value2 = vm.u64[vm.sp >> 3]
-        vm.sp = vm.sp - 8
-        pop2 = value2
-        answer = pop2
-    else:
-        answer = vm.receiver
-    receiver = answer
+    receiver = vm.u64[vm.sp - i64_shift_left(count, 3) >> 3] if hasReceiver == 1 else vm.receiver
     if ignoresContext == 1:
-        answer2 = vm.heap_nilObject
+        answer = vm.heap_nilObject
     else:
         fp = vm.fp
         if vm.u64[fp + 24 >> 3] & 2 != 0:
             contextOf = vm.u64[fp + 32 >> 3]
         else:
             contextOf = contexts.marry(vm, fp)
-        answer2 = contextOf
-    context = answer2
+        answer = contextOf
+    context = answer
     closure = closures.new_outer_receiver_copied(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], context, receiver, count)
     memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 40)
-    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    count2 = i64(count + hasReceiver)
+    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
     vm.u64[vm.sp >> 3] = closure
 
 

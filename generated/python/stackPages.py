@@ -111,13 +111,28 @@ def loadTop(vm):
     vm.sp = place2
 
 
+def goOnWith(vm, page):
+    """StackPages>>goOnWith:, vm-spec/Stack/StackPages.class.st:145"""
+    makeCurrent(vm, page)
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
+    place = vm.stackPages_topIp[vm.stackPages_current]
+    vm.fp = frame2
+    vm.ip = place
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    place2 = vm.stackPages_topSp[vm.stackPages_current]
+    vm.sp = place2
+
+
 def free(vm, page):
-    """StackPages>>free:, vm-spec/Stack/StackPages.class.st:145"""
+    """StackPages>>free:, vm-spec/Stack/StackPages.class.st:153"""
     vm.stackPages_topFp[page] = 0
 
 
 def freeOrOldestPage(vm):
-    """StackPages>>freeOrOldestPage, vm-spec/Stack/StackPages.class.st:151"""
+    """StackPages>>freeOrOldestPage, vm-spec/Stack/StackPages.class.st:159"""
     oldest = 1 if vm.stackPages_current == 0 else 0
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] == 0 and page != vm.stackPages_current:

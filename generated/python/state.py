@@ -163,6 +163,7 @@ class State:
         self.quickElements_isKnown = False
         self.returning_walkFp = 0
         self.returning_walkContext = 0
+        self.scheduler_readyBound = 0
         self.scheduler_nextWakeup = 0
         self.scheduler_wakeupSemaphore = 0
         self.scheduler_heldContext = 0

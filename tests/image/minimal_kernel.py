@@ -45,6 +45,7 @@ CompiledBlock CompiledCode compiledMethod
 AdditionalMethodState Object variable method selector
 Pragma Object normal method selector arguments
 BlockClosure Object variable outerContext compiledBlock numArgs receiver
+EmbeddedBlockClosure Object variable outerContext startPC numArgs
 FullBlockClosure BlockClosure variable
 Context Object variable sender pc stackp method closureOrNil receiver
 Message Object normal selector args lookupClass

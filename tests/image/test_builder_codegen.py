@@ -24,24 +24,24 @@ class Names:
         return iter(self.known)
 
 
-def compile_(text, long_variables=False):
+def compile_(text, long_variables=False, bytecode_set="SistaV1"):
     diagnostics = Diagnostics()
     node = parse_method(Source("m.st", text), diagnostics)
-    code = node and MethodCompiler(Names(), Names.known["Array"], diagnostics, long_variables).compile(node)
+    code = node and MethodCompiler(Names(), Names.known["Array"], diagnostics, long_variables, bytecode_set).compile(node)
     assert not diagnostics.failed, str(diagnostics)
     return code
 
 
-def errors(text):
+def errors(text, bytecode_set="SistaV1"):
     diagnostics = Diagnostics()
     node = parse_method(Source("m.st", text), diagnostics)
-    assert MethodCompiler(Names(), Names.known["Array"], diagnostics).compile(node) is None
+    assert MethodCompiler(Names(), Names.known["Array"], diagnostics, bytecode_set=bytecode_set).compile(node) is None
     return str(diagnostics)
 
 
 def listing(code):
     """The instructions, with literals and jumps in words: L0 is the index of the instruction that is jumped to."""
-    instructions = list(disassemble(code.bytecodes))
+    instructions = list(disassemble(code.bytecodes, code.bytecode_set))
     numbers = {each.start: number for number, each in enumerate(instructions)}
     lines = []
     for each in instructions:
@@ -291,3 +291,34 @@ def test_errors(text, place, message):
 
 def test_all_errors_of_a_method_are_reported():
     assert errors("foo: x ^x := y + z").endswith("3 errors\n")
+
+
+@pytest.mark.parametrize("body, expected", [
+    ("^2", "callPrimitive 263 0|pushInteger 2|returnTop"),
+    ("^3 foo: $x", "pushLiteral 3|pushLiteral Character(code=120)|send foo: 1|returnTop"),
+    ("^[]", "pushClosure 2 0 0|pushNil|embeddedBlockReturnTop|returnTop"),
+    ("^[:x | x]", "pushClosure 2 1 0|pushTemporary 0|embeddedBlockReturnTop|returnTop"),
+    ("^[^a]", "pushClosure 2 0 0|pushReceiverVariable 0|returnTop|returnTop"),
+    ("^[super foo]", "pushClosure 4 0 0|pushReceiver|superSend foo 0|embeddedBlockReturnTop|returnTop"),
+    ("| x | x := a. ^[:y | | z | z := x. [z + y] value]",
+     "pushReceiverVariable 0|popIntoTemporary 0|pushTemporary 0|pushClosure 15 1 1|pushNil|pushTemporary 1|popIntoTemporary 2"
+     "|pushTemporary 2|pushTemporary 0|pushClosure 4 0 2|pushTemporary 0|pushTemporary 1|add|embeddedBlockReturnTop|value"
+     "|embeddedBlockReturnTop|returnTop"),
+    ("| x | ^[x := a]", "pushNewArray 1 0|popIntoTemporary 0|pushTemporary 0|pushClosure 5 0 1|pushReceiverVariable 0"
+     "|storeIntoRemoteTemporary 0 0|embeddedBlockReturnTop|returnTop"),
+])
+def test_embedded_blocks(body, expected):
+    found = compile_(f"m {body}", bytecode_set="V3PlusClosures")
+    assert listing(found) == expected.split("|")
+    assert blocks(found) == []
+
+
+def test_frames_have_room_for_embedded_blocks():
+    deep = "{a. a. a. a. a. a. a. {a. a. a. a. a. a. a. {a. a. a}}}"
+    assert not compile_("m ^[a]", bytecode_set="V3PlusClosures").needs_large_frame
+    assert compile_(f"m ^[[{deep}]]", bytecode_set="V3PlusClosures").needs_large_frame
+
+
+def test_jumps_in_code_that_is_too_long():
+    text = "m [a] whileTrue: [" + "a foo: b. " * 300 + "]"
+    assert "V3PlusClosures has no bytecode for this method: jump" in errors(text, "V3PlusClosures")

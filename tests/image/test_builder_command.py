@@ -116,7 +116,7 @@ def test_start_without_a_place_for_main(run, tmp_path):
     ("[symbol-table]", "[declarations]\nclass = 'Object'\n[symbol-table]", "class variable for the declarations of bytecodes is missing"),
     ('ClassPool = "IdentityDictionary"', 'ClassPool = "Zork"', "the class Zork (for ClassPool) is missing"),
     ('ClassArray = "Array"', 'ClassArray = "Zork"', "Zork"), ('ClassArray = "Array"', 'ClassZork = "Array"', "no special object ClassZork"),
-    ('37 = "BlockClosure"', '3700 = "BlockClosure"', "no class index 3700"),
+    ('37 = "EmbeddedBlockClosure"', '3700 = "EmbeddedBlockClosure"', "no class index 3700"),
     ('Smalltalk = "SystemDictionary"', 'Smalltalk = ""', "SystemDictionary"),
     ('Processor = "ProcessorScheduler"', 'Processor = "Zork"', "the class Zork of the global Processor"),
 ])

@@ -81,7 +81,7 @@ def test_long_bytecodes_of_the_other_set(code, text):
 @given(st.lists(st.tuples(st.sampled_from(["jump", "true", "false", "back"]), st.integers(0, 300)), max_size=30))
 def test_jumps_reach_their_targets(plan):
     """Each step jumps over (or back before) some one-byte pushes; the target is marked by an instruction of its own."""
-    assembler = Assembler()
+    assembler = Assembler(ENCODER)
     expected = []
     for number, (kind, length) in enumerate(plan):
         label = Label()
@@ -105,9 +105,27 @@ def test_jumps_reach_their_targets(plan):
 
 
 def test_unreachable_code_is_dropped():
-    assembler = Assembler()
+    assembler = Assembler(ENCODER)
     assembler.emit("pushNil", delta=1)
     assembler.leave("returnTop")
     assembler.emit("pushTrue", delta=1)
     assembler.jump(Label())
     assert [str(each) for each in disassemble(assembler.assemble())] == ["pushNil", "returnTop"]
+
+
+def test_jumps_of_the_other_set():
+    """Forward ones of a byte and of two, over nothing, and back."""
+    assembler = Assembler(Encoder("V3PlusClosures"))
+    head, near, far, here = Label(), Label(), Label(), Label()
+    assembler.place(head)
+    for label, count in ((near, 3), (far, 900), (here, 0)):
+        assembler.emit("pushTrue", delta=1)
+        assembler.jump_if(label is not near, label)
+        for _ in range(count):
+            assembler.emit("pop", delta=0)
+        assembler.place(label)
+    assembler.jump(head)
+    code = assembler.assemble()
+    instructions = list(disassemble(code, "V3PlusClosures"))
+    jumps = [(each.selector, each.stop - each.start, each.target) for each in instructions if each.target is not None]
+    assert jumps == [("jumpIfFalse:", 1, 5), ("jumpIfTrue:", 2, 908), ("jumpIfTrue:", 2, 911), ("jump:", 2, 0)]

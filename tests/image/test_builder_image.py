@@ -82,7 +82,7 @@ def test_class_table(image):
         for behavior in (cls, image.class_of(cls)):
             assert image.class_at(image.hash(behavior)) == behavior
     assert image.name(image.class_at(CLASS_INDICES["ClassArray"])) == "Array"
-    assert image.hash(image.classes()["BlockClosure"]) == 37 and image.class_at(16) == image.class_at(51)
+    assert image.hash(image.classes()["EmbeddedBlockClosure"]) == 37 and image.class_at(16) == image.class_at(51)
     assert image.class_at(3) == image.class_at(1)
 
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,8 +46,8 @@ def run_both(*arguments: str, input: str = "") -> Outcome:
     return compiled
 
 
-def build(image: Path, main: str, *packages: Path) -> Path:
-    """An image that evaluates the expression when it starts."""
-    process = execute((sys.executable, "-P", "-m", "image.builder"), "-o", str(image), *map(str, packages), "--main", main)
+def build(image: Path, main: str, *packages: Path, options: Sequence[str] = ()) -> Path:
+    """An image that evaluates the expression when it starts. `options` are further ones of the builder."""
+    process = execute((sys.executable, "-P", "-m", "image.builder"), *options, "-o", str(image), *map(str, packages), "--main", main)
     assert process.returncode == 0, process.stderr
     return image
