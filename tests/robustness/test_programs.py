@@ -193,6 +193,43 @@ def test_load_what_can_be_loaded(tmp_path):
     assert run([tmp_path / "x.image", "-e", "{ GoodTest selectors size. OrphanTest }"]).output == "#(2 nil)\n"
 
 
+def test_packages_define_classes_that_the_library_has_too(tmp_path):
+    """The tools go on with theirs, of which these are some, and so do those who used the class before."""
+    names = ("Folder", "CommandLine", "RecordingTestRunner", "PackageLoader", "OrderedCollection", "Time")
+    files = {f"P__{name}__class": f"Class {{ #name : '{name}', #superclass : 'Object', #instVars : [ 'mine' ], #category : 'P' }}\n"
+             f"{name} >> whose [ ^ 'mine' ]\n" for name in names}
+    folder = write(tmp_path / "src", **files, P__NameTest__class="Class { #name : 'NameTest', #superclass : 'TestCase', #category : 'P' }\n"
+                   f"NameTest >> testAll [ {{ {'. '.join(names)} }} do: [ :each | self assert: each new whose equals: 'mine' ] ]\n"
+                   "NameTest >> testLibrary [ self deny: #( 3 4 ) asOrderedCollection class == OrderedCollection ]\n")
+    assert run(["test", folder]) == Result(0, "2 passed, 0 failed\n", "")
+    assert run(["load", folder, "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
+    assert run([tmp_path / "x.image", "test", folder]) == Result(0, "2 passed, 0 failed\n", "")
+    write(folder, P__Bad__class="Class { #name : 'Bad', #superclass : 'Nothing', #category : 'P' }\n")
+    assert script(tmp_path, f"""
+[ PackageLoader loadFolders: #( '{folder}' ) ] on: CodeError do: [ :error | ].
+Stdio stdout print: OrderedCollection new class instVarNames size; lf
+""") == Result(0, "3\n", "")
+
+
+def test_the_runner_keeps_its_own_sunit(tmp_path):
+    folder = write(tmp_path / "src", P__TestCase__class="Class { #name : 'TestCase', #superclass : 'Object', #category : 'P' }\nTestCase >> run [ ^ nil ]\n",
+                   P__SomeTest__class=TESTS)
+    result = run(["test", folder])
+    assert result.output.endswith("1 passed, 2 failed\n") and "warning: the library has its own TestCase, which stays" in result.errors
+
+
+def test_initialize_that_fails(tmp_path):
+    folder = write(tmp_path / "src", P__A__class="Class { #name : 'A', #superclass : 'Object', #category : 'P' }\nA class >> initialize [ nil foo ]\n",
+                   P__SomeTest__class="Class { #name : 'SomeTest', #superclass : 'TestCase', #category : 'P' }\nSomeTest >> testA [ A new ]\n",
+                   P__NoTest__class="Class { #name : 'NoTest', #superclass : 'TestCase', #category : 'P' }\n"
+                   "NoTest class >> buildSuite [ ^ self suiteThatIsNotThere ]\n")
+    result = run(["test", folder])
+    assert (result.status, result.output.splitlines()[1:]) == (1, ["1 passed, 1 failed"])
+    assert result.output.startswith("FAIL NoTest class>>#buildSuite: Error: The tests cannot be made: ")
+    assert "A.class.st:1:1: error: A class>>initialize ended with MessageNotUnderstood: nil does not understand #foo" in result.errors
+    assert run(["load", folder, "-o", "x.image"], folder=tmp_path).status == 1 and not (tmp_path / "x.image").exists()
+
+
 def test_a_load_that_fails_changes_nothing(tmp_path):
     folder = write(tmp_path / "bad", P__Point__class="Class { #name : 'Point', #superclass : 'Object', #instVars : [ 'x', 'y', 'z' ] }\n"
                    "Point >> bad [ Unheard new. ^ 3 + ]\n")
