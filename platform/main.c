@@ -1,4 +1,5 @@
 /* The command `pinion`. */
+#include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -69,7 +70,8 @@ static int start(const Options *options) {
 #endif
     int status = work(vm);
     if (options->wants_counts && interpreter_bytecodeCount(vm) > 0)
-        fprintf(stderr, "bytecodes %lld\nsends %lld\n", (long long)interpreter_bytecodeCount(vm), (long long)interpreter_sendCount(vm));
+        fprintf(stderr, "bytecodes %" PRId64 "\nsends %" PRId64 "\ncontexts %" PRId64 "\nallocated %" PRId64 "\n",
+                interpreter_bytecodeCount(vm), interpreter_sendCount(vm), interpreter_contextCount(vm), interpreter_allocatedBytes(vm));
     pinion_close(vm);
     return status;
 }

@@ -1,6 +1,6 @@
 /* Contexts, floor Stack: I marry frames and contexts.  Generated from vm-spec: edit there. */
 
-/* Contexts>>marry:, vm-spec/Stack/Contexts.class.st:99 */
+/* Contexts>>marry:, vm-spec/Stack/Contexts.class.st:107 */
 static oop contexts_marry(VM *vm, address fp) {
     oop context;
     int64_t slots;
@@ -47,10 +47,11 @@ static oop contexts_marry(VM *vm, address fp) {
     memory_fill(context + 56, i64_subtract(last, 6), value7);
     AT(oop_cell, fp + 32) = context;
     AT(u64_cell, fp + 24) = AT(u64_cell, fp + 24) | 2;
+    vm->contexts_made = i64_add(vm->contexts_made, 1);
     return context;
 }
 
-/* Contexts>>kill:, vm-spec/Stack/Contexts.class.st:118 */
+/* Contexts>>kill:, vm-spec/Stack/Contexts.class.st:133 */
 static RARE void contexts_kill(VM *vm, address fp) {
     oop context;
     oop value;
@@ -68,7 +69,7 @@ static RARE void contexts_kill(VM *vm, address fp) {
     }
 }
 
-/* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:129 */
+/* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:144 */
 static address contexts_ipOf(VM *vm, address fp) {
     int64_t page;
     address above;
@@ -83,7 +84,7 @@ static address contexts_ipOf(VM *vm, address fp) {
     return AT(address_cell, above + 8);
 }
 
-/* Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:141 */
+/* Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:156 */
 static address contexts_spOf(VM *vm, address fp) {
     int64_t page;
     address above;
@@ -98,7 +99,7 @@ static address contexts_spOf(VM *vm, address fp) {
     return ((AT(u64_cell, above + 24) & 0xfffffffffffffff8U) > above ? above - 8 : (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 8) - 8;
 }
 
-/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:190 */
+/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:205 */
 static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp) {
     int64_t count;
     (void)vm;
@@ -106,7 +107,7 @@ static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp)
     return index < count ? (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) + i64_shift_left(index, 3) : fp + 40 + i64_shift_left(i64_add(i64_subtract(index, count), 1), 3);
 }
 
-/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:201 */
+/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:216 */
 static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     address fp;
     address fp2;
@@ -136,7 +137,7 @@ static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     return i64_subtract(index, 6) < i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
 }
 
-/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:218 */
+/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:233 */
 static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value) {
     address fp;
     if ((AT(oop_cell, aContext + 8) & 1) != 0) {
@@ -156,7 +157,7 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
     }
 }
 
-/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:233 */
+/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:248 */
 static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     int64_t first;
     int64_t last;
@@ -178,7 +179,7 @@ static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     }
 }
 
-/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:244 */
+/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:259 */
 static void contexts_divorcePage(VM *vm, int64_t page) {
     address fp;
     address ip;
@@ -221,7 +222,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
     vm->stackPages_topFp[page] = 0;
 }
 
-/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:265 */
+/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:280 */
 static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext) {
     int64_t count;
     int64_t operands;
@@ -244,7 +245,7 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     heap_noteStores(vm, aContext);
 }
 
-/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:281 */
+/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:296 */
 static oop contexts_divorceAll(VM *vm) {
     oop context;
     address fp;
@@ -273,7 +274,7 @@ static oop contexts_divorceAll(VM *vm) {
     return context;
 }
 
-/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:302 */
+/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:317 */
 static bool contexts_canResume(VM *vm, oop anOop) {
     oop anOop2;
     int64_t count;
@@ -314,7 +315,7 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     return answer3;
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:327 */
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:342 */
 static void contexts_resume(VM *vm, oop aContext) {
     int64_t page;
     address fp;
@@ -359,7 +360,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:339 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:354 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -451,7 +452,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:374 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:389 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;

@@ -91,6 +91,12 @@ int64_t interpreter_bytecodeCount(VM *vm);
 /* The number of messages that were sent, without special selectors that were answered at once. */
 int64_t interpreter_sendCount(VM *vm);
 
+/* The number of activations for which a context was made. */
+int64_t interpreter_contextCount(VM *vm);
+
+/* The number of bytes that the image has allocated, contexts included. */
+int64_t interpreter_allocatedBytes(VM *vm);
+
 /* A primitive as `pinion --primitives` lists it; `slot` is what the engine knows it by, `number` is -1 for a named one, `arguments`
    -1 for any number. */
 typedef struct {

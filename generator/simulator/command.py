@@ -115,7 +115,8 @@ class Simulation:
             stackPages.saveCurrent(self.vm)
             queries.answer(self.vm, self.options)
         if self.options.count:
-            self._show(f"bytecodes {interpreter.bytecodeCount(self.vm)}", f"sends {interpreter.sendCount(self.vm)}")
+            self._show(f"bytecodes {interpreter.bytecodeCount(self.vm)}", f"sends {interpreter.sendCount(self.vm)}",
+                       f"contexts {interpreter.contextCount(self.vm)}", f"allocated {interpreter.allocatedBytes(self.vm)}")
 
     def _show_objects(self) -> None:
         printer = ObjectPrinter(self.vm)

@@ -37,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
                " is the one that the image quits with; 0 after a stop; 1 when the image cannot be used, or the engine cannot go"
                " on; 2 when the command line is wrong; 130 after an interrupt.")
     options = parser.add_argument_group("options")
-    options.add_argument("--count", action="store_true", help="show how many bytecodes and sends it took")
+    options.add_argument("--count", action="store_true", help="show how many bytecodes, sends, contexts and bytes it took")
     options.add_argument("--virtual-clock", action="store_true",
                          help="time is the number of bytecodes executed, in microseconds, and waiting takes none: every run is"
                               " the same")

@@ -15,7 +15,7 @@ PROGRAMS = Path(__file__).parent / "LockstepPrograms"
 
 
 class Outcome(NamedTuple):
-    """What a run did. `errors` is its standard error without the counts, the VM called `pinion` whichever it is."""
+    """What a run did. `errors` is its standard error without the counts (names that differ take other bytes), the VM called `pinion` whichever it is."""
 
     output: str
     errors: str
@@ -33,8 +33,8 @@ def run(command: tuple[str, ...], *arguments: str, input: str = "") -> Outcome:
     """Runs an image, where time is what it counts. `arguments` are options, the image, and its arguments."""
     process = execute(command, "--count", "--virtual-clock", *arguments, input=input)
     lines = process.stderr.splitlines()
-    counts = [each for each in lines if each.startswith(("bytecodes ", "sends "))]
-    errors = [each.replace("pinion-sim:", "pinion:", 1) for each in lines if each not in counts]
+    counts = [each for each in lines if each.startswith(("bytecodes ", "sends ", "contexts "))]
+    errors = [each.replace("pinion-sim:", "pinion:", 1) for each in lines if each not in counts and not each.startswith("allocated ")]
     return Outcome(process.stdout, "\n".join(errors), process.returncode, counts)
 
 

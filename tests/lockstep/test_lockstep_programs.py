@@ -1,4 +1,4 @@
-"""The C VM and the simulator run programs to the same output, and in the same number of bytecodes and sends."""
+"""The C VM and the simulator run programs to the same output, and in the same number of bytecodes, sends and contexts."""
 
 import re
 import shutil
@@ -17,7 +17,7 @@ ENGINES = {"pinion": PINION, "simulator": SIMULATOR}
 def test_program(programs, name):
     outcome = run_both(programs, name)
     assert outcome.output or name == "status"
-    assert len(outcome.counts) == 2
+    assert len(outcome.counts) == 3
 
 
 def test_unhandled_error_ends_with_a_trace(programs):

@@ -66,7 +66,7 @@ def test_arguments_are_those_of_the_image(show_arguments):
     assert result.output.splitlines() == [
         "--version", "ünd", "", "two words", f"'{PINION}'", f"'{show_arguments}'", "'--headless'", "'--max-heap=64M'", "'unix'",
         str(show_arguments)]
-    assert re.fullmatch(r"bytecodes \d+\nsends \d+\n", result.errors)
+    assert re.fullmatch(r"bytecodes \d+\nsends \d+\ncontexts \d+\nallocated \d+\n", result.errors)
 
 
 def test_the_image_has_an_absolute_name(show_arguments):
@@ -95,7 +95,7 @@ def test_errors_end_with_a_trace(tmp_path):
 def test_counts_are_the_same_in_each_run(image):
     result = run(["--count", image])
     assert (result.status, result.output) == (0, "started\n")
-    assert re.fullmatch(r"bytecodes [1-9]\d*\nsends [1-9]\d*\n", result.errors)
+    assert re.fullmatch(r"bytecodes [1-9]\d*\nsends [1-9]\d*\ncontexts [1-9]\d*\nallocated [1-9]\d*\n", result.errors)
     assert run(["--count", image]) == result
 
 
