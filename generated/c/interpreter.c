@@ -189,3 +189,13 @@ int64_t interpreter_sendCount(VM *vm) {
     return vm->send_count;
 }
 
+/* Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:96 */
+int64_t interpreter_contextCount(VM *vm) {
+    return vm->contexts_made;
+}
+
+/* Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:103 */
+int64_t interpreter_allocatedBytes(VM *vm) {
+    return i64_subtract(i64_add(vm->collectionLog_allocated, i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart))), vm->collectionLog_usedAfter);
+}
+

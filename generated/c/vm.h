@@ -132,6 +132,8 @@ struct VM {
     int64_t scavenger_keptCount;
     int64_t scavenger_tenured;
     int64_t scavenger_tenures;
+    /* Contexts */
+    int64_t contexts_made;
     /* Frame */
     address fp;
     address ip;

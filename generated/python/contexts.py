@@ -7,69 +7,69 @@ from generator.simulator.runtime import *
 
 
 def sender(vm):
-    """Contexts>>sender, vm-spec/Stack/Contexts.class.st:20"""
+    """Contexts>>sender, vm-spec/Stack/Contexts.class.st:28"""
     return 0
 
 
 def pc(vm):
-    """Contexts>>pc, vm-spec/Stack/Contexts.class.st:26"""
+    """Contexts>>pc, vm-spec/Stack/Contexts.class.st:34"""
     return 1
 
 
 def stackp(vm):
-    """Contexts>>stackp, vm-spec/Stack/Contexts.class.st:32"""
+    """Contexts>>stackp, vm-spec/Stack/Contexts.class.st:40"""
     return 2
 
 
 def method(vm):
-    """Contexts>>method, vm-spec/Stack/Contexts.class.st:38"""
+    """Contexts>>method, vm-spec/Stack/Contexts.class.st:46"""
     return 3
 
 
 def closure(vm):
-    """Contexts>>closure, vm-spec/Stack/Contexts.class.st:44"""
+    """Contexts>>closure, vm-spec/Stack/Contexts.class.st:52"""
     return 4
 
 
 def receiver(vm):
-    """Contexts>>receiver, vm-spec/Stack/Contexts.class.st:50"""
+    """Contexts>>receiver, vm-spec/Stack/Contexts.class.st:58"""
     return 5
 
 
 def firstTemporary(vm):
-    """Contexts>>firstTemporary, vm-spec/Stack/Contexts.class.st:56"""
+    """Contexts>>firstTemporary, vm-spec/Stack/Contexts.class.st:64"""
     return 6
 
 
 def isContext(vm, anOop):
-    """Contexts>>isContext:, vm-spec/Stack/Contexts.class.st:62"""
+    """Contexts>>isContext:, vm-spec/Stack/Contexts.class.st:70"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36
 
 
 def isMarried(vm, aContext):
-    """Contexts>>isMarried:, vm-spec/Stack/Contexts.class.st:69"""
+    """Contexts>>isMarried:, vm-spec/Stack/Contexts.class.st:77"""
     return vm.u64[aContext + 8 >> 3] & 1 != 0
 
 
 def isDead(vm, aContext):
-    """Contexts>>isDead:, vm-spec/Stack/Contexts.class.st:76"""
+    """Contexts>>isDead:, vm-spec/Stack/Contexts.class.st:84"""
     return not vm.u64[aContext + 16 >> 3] & 1 != 0
 
 
 def frameOf(vm, aContext):
-    """Contexts>>frameOf:, vm-spec/Stack/Contexts.class.st:83"""
+    """Contexts>>frameOf:, vm-spec/Stack/Contexts.class.st:91"""
     return (vm.u64[aContext + 8 >> 3] - 1) & M64
 
 
 def contextOf(vm, fp):
-    """Contexts>>contextOf:, vm-spec/Stack/Contexts.class.st:90"""
+    """Contexts>>contextOf:, vm-spec/Stack/Contexts.class.st:98"""
     if vm.u64[fp + 24 >> 3] & 2 != 0:
         return vm.u64[fp + 32 >> 3]
     return marry(vm, fp)
 
 
 def marry(vm, fp):
-    """Contexts>>marry:, vm-spec/Stack/Contexts.class.st:99"""
+    """Contexts>>marry:, vm-spec/Stack/Contexts.class.st:107"""
     slots = i64(6 + (16 if signed64(vm.u64[vm.u64[fp + 16 >> 3] + 8 >> 3]) >> 3 >> 17 & 1 == 0 else 56))
     if slots >= 255:
         context = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
@@ -100,11 +100,17 @@ def marry(vm, fp):
     memory_fill(vm, context + 56, i64(last - 6), value7)
     vm.u64[fp + 32 >> 3] = context
     vm.u64[fp + 24 >> 3] = vm.u64[fp + 24 >> 3] | 2
+    vm.contexts_made = i64(vm.contexts_made + 1)
     return context
 
 
+def made(vm):
+    """Contexts>>made, vm-spec/Stack/Contexts.class.st:127"""
+    return vm.contexts_made
+
+
 def kill(vm, fp):
-    """Contexts>>kill:, vm-spec/Stack/Contexts.class.st:118"""
+    """Contexts>>kill:, vm-spec/Stack/Contexts.class.st:133"""
     context = vm.u64[fp + 32 >> 3]
     value = vm.heap_nilObject
     vm.u64[context + 8 >> 3] = value
@@ -117,7 +123,7 @@ def kill(vm, fp):
 
 
 def ipOf(vm, fp):
-    """Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:129"""
+    """Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:144"""
     page = i64_quotient(fp - vm.stackPages_base, 16384)
     above = vm.stackPages_topFp[page]
     if above == fp:
@@ -128,7 +134,7 @@ def ipOf(vm, fp):
 
 
 def spOf(vm, fp):
-    """Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:141"""
+    """Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:156"""
     page = i64_quotient(fp - vm.stackPages_base, 16384)
     above = vm.stackPages_topFp[page]
     if above == fp:
@@ -139,7 +145,7 @@ def spOf(vm, fp):
 
 
 def senderOf(vm, aContext):
-    """Contexts>>senderOf:, vm-spec/Stack/Contexts.class.st:153"""
+    """Contexts>>senderOf:, vm-spec/Stack/Contexts.class.st:168"""
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
         return vm.u64[aContext + 8 >> 3]
     fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -152,7 +158,7 @@ def senderOf(vm, aContext):
 
 
 def callerOf(vm, fp):
-    """Contexts>>callerOf:, vm-spec/Stack/Contexts.class.st:161"""
+    """Contexts>>callerOf:, vm-spec/Stack/Contexts.class.st:176"""
     if vm.u64[fp >> 3] == 0:
         return vm.u64[fp + 8 >> 3]
     fp2 = vm.u64[fp >> 3]
@@ -162,28 +168,28 @@ def callerOf(vm, fp):
 
 
 def pcFor_in(vm, ip, aMethod):
-    """Contexts>>pcFor:in:, vm-spec/Stack/Contexts.class.st:169"""
+    """Contexts>>pcFor:in:, vm-spec/Stack/Contexts.class.st:184"""
     return (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def ipFor(vm, aContext):
-    """Contexts>>ipFor:, vm-spec/Stack/Contexts.class.st:175"""
+    """Contexts>>ipFor:, vm-spec/Stack/Contexts.class.st:190"""
     return vm.u64[aContext + 32 >> 3] + 8 + i64((signed64(vm.u64[aContext + 16 >> 3]) >> 3) - 1)
 
 
 def stackpOf(vm, fp):
-    """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:183"""
+    """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:198"""
     return i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3))
 
 
 def addressOfTemporary_in(vm, index, fp):
-    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:190"""
+    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:205"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     return (vm.u64[fp + 24 >> 3] & 18446744073709551608) + i64_shift_left(index, 3) if index < count else fp + 40 + i64_shift_left(i64(i64(index - count) + 1), 3)
 
 
 def field_of(vm, index, aContext):
-    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:201"""
+    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:216"""
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
         return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] if index < pointerSlots.countOf(vm, aContext) else vm.heap_nilObject
     fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -204,7 +210,7 @@ def field_of(vm, index, aContext):
 
 
 def field_of_put(vm, index, aContext, value):
-    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:218"""
+    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:233"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
         if index >= 6 and i64(index - 6) < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3)):
@@ -219,7 +225,7 @@ def field_of_put(vm, index, aContext, value):
 
 
 def clear_upTo(vm, aContext, stackp2):
-    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:233"""
+    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:248"""
     if not stackp2 & 1 != 0:
         return
     first = pointerSlots.countOf(vm, aContext)
@@ -233,7 +239,7 @@ def clear_upTo(vm, aContext, stackp2):
 
 
 def divorcePage(vm, page):
-    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:244"""
+    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:259"""
     fp = vm.stackPages_topFp[page]
     ip = vm.stackPages_topIp[page]
     sp = vm.stackPages_topSp[page]
@@ -263,7 +269,7 @@ def divorcePage(vm, page):
 
 
 def write_ip_sp_to(vm, fp, ip, sp, aContext):
-    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:265"""
+    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:280"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     operands = sp - (fp + 40) >> 3
     value = (((i64(ip - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -280,7 +286,7 @@ def write_ip_sp_to(vm, fp, ip, sp, aContext):
 
 
 def divorceAll(vm):
-    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:281"""
+    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:296"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -300,7 +306,7 @@ def divorceAll(vm):
 
 
 def takePage(vm):
-    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:293"""
+    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:308"""
     page = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page] != 0:
         divorcePage(vm, page)
@@ -308,7 +314,7 @@ def takePage(vm):
 
 
 def canResume(vm, anOop):
-    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:302"""
+    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:317"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return False
     if vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -335,7 +341,7 @@ def canResume(vm, anOop):
 
 
 def pageBelow(vm, anOop):
-    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:314"""
+    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:329"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return -1
     if not vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -346,7 +352,7 @@ def pageBelow(vm, anOop):
 
 
 def resume(vm, aContext):
-    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:327"""
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:342"""
     if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36:
         if vm.u64[aContext + 8 >> 3] & 1 != 0:
             fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -379,7 +385,7 @@ def resume(vm, aContext):
 
 
 def buildFrameFrom(vm, aContext):
-    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:339"""
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:354"""
     code = vm.u64[aContext + 32 >> 3]
     closureOrNil = vm.u64[aContext + 40 >> 3]
     temporaries = signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63
@@ -443,7 +449,7 @@ def buildFrameFrom(vm, aContext):
 
 
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:374"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:389"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return

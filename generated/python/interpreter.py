@@ -144,3 +144,13 @@ def bytecodeCount(vm):
 def sendCount(vm):
     """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:89"""
     return vm.send_count
+
+
+def contextCount(vm):
+    """Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:96"""
+    return vm.contexts_made
+
+
+def allocatedBytes(vm):
+    """Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:103"""
+    return i64(i64(vm.collectionLog_allocated + i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))) - vm.collectionLog_usedAfter)

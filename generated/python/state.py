@@ -124,6 +124,7 @@ class State:
         self.scavenger_keptCount = 0
         self.scavenger_tenured = 0
         self.scavenger_tenures = 0
+        self.contexts_made = 0
         self.fp = 0
         self.ip = 0
         self.temps = 0
