@@ -283,6 +283,7 @@ static oop callPrimitives_callPlain_receiver(VM *vm, int64_t slot, oop receiver)
     oop result;
     int64_t count2;
     int64_t value;
+    oop anOop;
     oop value2;
     int64_t count3;
     oop answer;
@@ -295,7 +296,8 @@ static oop callPrimitives_callPlain_receiver(VM *vm, int64_t slot, oop receiver)
     AT(oop_cell, vm->sp) = receiver;
     value = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value; i++) {
-        value2 = AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3));
+        anOop = AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3));
+        value2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         vm->sp = vm->sp + 8;
         AT(oop_cell, vm->sp) = value2;
     }
@@ -323,6 +325,7 @@ static oop callPrimitives_callControl_receiver(VM *vm, int64_t slot, oop receive
     int64_t count2;
     int64_t count3;
     int64_t value;
+    oop anOop;
     oop value2;
     int64_t count4;
     int64_t value3;
@@ -338,7 +341,8 @@ static oop callPrimitives_callControl_receiver(VM *vm, int64_t slot, oop receive
     AT(oop_cell, vm->sp) = receiver;
     value = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value; i++) {
-        value2 = AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3));
+        anOop = AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3));
+        value2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         vm->sp = vm->sp + 8;
         AT(oop_cell, vm->sp) = value2;
     }

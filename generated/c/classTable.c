@@ -1,6 +1,6 @@
 /* ClassTable, floor Heap: I map class indices to classes.  Generated from vm-spec: edit there. */
 
-/* ClassTable>>indexLimit, vm-spec/Heap/ClassTable.class.st:80 */
+/* ClassTable>>indexLimit, vm-spec/Heap/ClassTable.class.st:84 */
 static int64_t classTable_indexLimit(VM *vm) {
     int64_t page;
     page = 0;
@@ -10,7 +10,7 @@ static int64_t classTable_indexLimit(VM *vm) {
     return i64_shift_left(page, 10);
 }
 
-/* ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:115 */
+/* ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:119 */
 static int64_t classTable_enter(VM *vm, oop aClass) {
     int64_t index;
     oop page;
@@ -38,7 +38,7 @@ static int64_t classTable_enter(VM *vm, oop aClass) {
     return index;
 }
 
-/* ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:133 */
+/* ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:137 */
 static oop classTable_pageAt(VM *vm, int64_t number) {
     oop page;
     oop value;
@@ -57,7 +57,117 @@ static oop classTable_pageAt(VM *vm, int64_t number) {
     return page;
 }
 
-/* ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:186 */
+/* ClassTable>>followForwarders, vm-spec/Heap/ClassTable.class.st:163 */
+static void classTable_followForwarders(VM *vm) {
+    oop class;
+    int64_t value;
+    int64_t value2;
+    oop page;
+    uint64_t cleared;
+    uint64_t word;
+    value = i64_subtract(classTable_indexLimit(vm) >> 10, 1);
+    for (int64_t number = 0; number <= value; number++) {
+        forwarders_followSlots_of(vm, 1024, AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(number, 1), 3)));
+    }
+    value2 = i64_subtract(classTable_indexLimit(vm), 1);
+    for (int64_t index = 32; index <= value2; index++) {
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
+        if (page == vm->heap_nilObject) {
+            class = vm->heap_nilObject;
+        } else {
+            class = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
+        }
+        if (class != vm->heap_nilObject && (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) != index) {
+            if (classTable_shouldOwn_class(vm, index, class)) {
+                cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                word = cleared | ((uint64_t)index << 32);
+                AT(u64_cell, class) = word;
+            } else {
+                vm->classTable_hasTwins = true;
+            }
+        }
+    }
+}
+
+/* ClassTable>>shouldOwn:class:, vm-spec/Heap/ClassTable.class.st:175 */
+static bool classTable_shouldOwn_class(VM *vm, int64_t index, oop aClass) {
+    int64_t hash;
+    bool hasOwnIndex;
+    oop page;
+    oop at;
+    bool answer;
+    hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+    if (hash < 0x400000) {
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+        if (page == vm->heap_nilObject) {
+            at = vm->heap_nilObject;
+        } else {
+            at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+        }
+        answer = at == aClass;
+    } else {
+        answer = false;
+    }
+    hasOwnIndex = answer;
+    if (!hasOwnIndex) {
+        return true;
+    }
+    return index < 1024 && (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff) >= 1024;
+}
+
+/* ClassTable>>renumber:, vm-spec/Heap/ClassTable.class.st:182 */
+static void classTable_renumber(VM *vm, oop anObject) {
+    uint64_t word;
+    int64_t index;
+    int64_t own;
+    oop page;
+    oop at;
+    uint64_t word2;
+    word = AT(u64_cell, anObject);
+    index = (int64_t)(word & 0x3fffff);
+    if (index < 1024) {
+        return;
+    }
+    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
+    if (page == vm->heap_nilObject) {
+        at = vm->heap_nilObject;
+    } else {
+        at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
+    }
+    own = (int64_t)((AT(u64_cell, at) >> 32) & 0x3fffff);
+    if (own != index) {
+        word2 = word - (uint64_t)index + (uint64_t)own;
+        AT(u64_cell, anObject) = word2;
+    }
+}
+
+/* ClassTable>>forgetTwins, vm-spec/Heap/ClassTable.class.st:194 */
+static void classTable_forgetTwins(VM *vm) {
+    oop class;
+    int64_t value;
+    oop page;
+    int64_t index;
+    oop anObject;
+    oop value2;
+    value = i64_subtract(classTable_indexLimit(vm), 1);
+    for (int64_t index2 = 1024; index2 <= value; index2++) {
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
+        if (page == vm->heap_nilObject) {
+            class = vm->heap_nilObject;
+        } else {
+            class = AT(oop_cell, page + i64_shift_left(i64_add(index2 & 1023, 1), 3));
+        }
+        if (class != vm->heap_nilObject && (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) != index2) {
+            index = index2 & 1023;
+            anObject = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
+            value2 = vm->heap_nilObject;
+            AT(oop_cell, anObject + i64_shift_left(i64_add(index, 1), 3)) = value2;
+        }
+    }
+    vm->classTable_hasTwins = false;
+}
+
+/* ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:244 */
 static bool classTable_isClass(VM *vm, oop anOop) {
     int64_t count;
     int64_t slotCountOf;
@@ -67,6 +177,10 @@ static bool classTable_isClass(VM *vm, oop anOop) {
     oop page;
     oop at;
     bool answer3;
+    oop anOop2;
+    oop anOop3;
+    bool answer4;
+    bool answer5;
     if ((anOop & 7) == 0) {
         if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
             count = (int64_t)(AT(u64_cell, anOop) >> 56);
@@ -97,6 +211,18 @@ static bool classTable_isClass(VM *vm, oop anOop) {
         }
         return answer3;
     }
-    return (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 1 && (AT(oop_cell, anOop + 16) & 7) == 0 && (int64_t)((AT(u64_cell, AT(oop_cell, anOop + 16)) >> 24) & 31) == 3;
+    if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 1) {
+        anOop2 = AT(oop_cell, anOop + 16);
+        if (((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) & 7) == 0) {
+            anOop3 = AT(oop_cell, anOop + 16);
+            answer4 = (int64_t)((AT(u64_cell, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3) >> 24) & 31) == 3;
+        } else {
+            answer4 = false;
+        }
+        answer5 = answer4;
+    } else {
+        answer5 = false;
+    }
+    return answer5;
 }
 

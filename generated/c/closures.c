@@ -3,18 +3,39 @@
 /* Closures>>isEmbedded:, vm-spec/Heap/Closures.class.st:65 */
 static bool closures_isEmbedded(VM *vm, oop anOop) {
     oop anOop2;
+    oop anOop3;
     bool answer;
-    (void)vm;
     if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 37) {
         anOop2 = AT(oop_cell, anOop + 8);
-        answer = (anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 36 && (AT(oop_cell, anOop + 16) & 1) != 0;
+        anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        answer = (anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36 && (AT(oop_cell, anOop + 16) & 1) != 0;
     } else {
         answer = false;
     }
     return answer;
 }
 
-/* Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:82 */
+/* Closures>>isEmbedded:arguments:, vm-spec/Heap/Closures.class.st:74 */
+static bool closures_isEmbedded_arguments(VM *vm, oop anOop, int64_t count) {
+    oop anOop2;
+    bool answer;
+    bool answer2;
+    (void)vm;
+    if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 37) {
+        if (AT(oop_cell, anOop + 24) == ((uint64_t)count << 3) + 1) {
+            anOop2 = AT(oop_cell, anOop + 8);
+            answer = (anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 36 && (AT(oop_cell, anOop + 16) & 1) != 0;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    return answer2;
+}
+
+/* Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:84 */
 static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop outerContext, int64_t arguments, int64_t count) {
     oop closure;
     int64_t count2;
@@ -51,7 +72,7 @@ static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop 
     return closure;
 }
 
-/* Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:94 */
+/* Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:96 */
 static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext, oop receiver, int64_t count) {
     oop closure;
     int64_t count2;

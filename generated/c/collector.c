@@ -1,11 +1,11 @@
 /* Collector, floor Send: I collect garbage at safe points: young space alone most of the time, and all of the heap when old space has grown.  Generated from vm-spec: edit there. */
 
-/* Collector>>check:, vm-spec/Send/Collector.class.st:23 */
+/* Collector>>check:, vm-spec/Send/Collector.class.st:24 */
 void collector_check(VM *vm, bool checking) {
     vm->collector_isChecking = checking;
 }
 
-/* Collector>>atSafePoint, vm-spec/Send/Collector.class.st:31 */
+/* Collector>>atSafePoint, vm-spec/Send/Collector.class.st:32 */
 static void collector_atSafePoint(VM *vm) {
     const char *cause;
     address fp;
@@ -47,7 +47,7 @@ static void collector_atSafePoint(VM *vm) {
     }
 }
 
-/* Collector>>scavenge:, vm-spec/Send/Collector.class.st:43 */
+/* Collector>>scavenge:, vm-spec/Send/Collector.class.st:44 */
 static void collector_scavenge(VM *vm, const char *cause) {
     address fp;
     address ip;
@@ -87,7 +87,7 @@ static void collector_scavenge(VM *vm, const char *cause) {
     vm->sp = place2;
 }
 
-/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:56 */
+/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:57 */
 static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each;
     oop each2;
@@ -135,67 +135,90 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each23;
     address value;
     oop forwardYoung;
+    oop target;
     oop answer;
     oop answer2;
     oop forwardYoung2;
+    oop target2;
     oop answer3;
     oop answer4;
     oop forwardYoung3;
+    oop target3;
     oop answer5;
     oop answer6;
     oop forwardYoung4;
+    oop target4;
     oop answer7;
     oop answer8;
     oop forwardYoung5;
+    oop target5;
     oop answer9;
     oop answer10;
     oop forwardYoung6;
+    oop target6;
     oop answer11;
     oop answer12;
     oop forwardYoung7;
+    oop target7;
     oop answer13;
     oop answer14;
     oop forwardYoung8;
+    oop target8;
     oop answer15;
     oop answer16;
     oop forwardYoung9;
+    oop target9;
     oop answer17;
     oop answer18;
     oop forwardYoung10;
+    oop target10;
     oop answer19;
     oop answer20;
     oop forwardYoung11;
+    oop target11;
     oop answer21;
     oop answer22;
     oop forwardYoung12;
+    oop target12;
     oop answer23;
     oop answer24;
     oop forwardYoung13;
+    oop target13;
     oop answer25;
     oop answer26;
     oop forwardYoung14;
+    oop target14;
     oop answer27;
     oop answer28;
     oop forwardYoung15;
+    oop target15;
     oop answer29;
     oop answer30;
     oop forwardYoung16;
+    oop target16;
     oop answer31;
     oop answer32;
     oop forwardYoung17;
+    oop target17;
     oop answer33;
     oop forwardYoung18;
+    oop target18;
     oop answer34;
     oop forwardYoung19;
+    oop target19;
     oop answer35;
     oop forwardYoung20;
+    oop target20;
     oop answer36;
     oop forwardYoung21;
+    oop target21;
     oop answer37;
     oop forwardYoung22;
+    oop target22;
     oop answer38;
     int64_t value2;
     oop forwardYoung23;
+    oop target23;
     oop answer39;
     scavenger_begin(vm, tenureAll);
     each = vm->classTable_root;
@@ -206,7 +229,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each >= vm->scavenger_future && each < vm->scavenger_futureLimit) {
                 forwardYoung = each;
             } else if ((int64_t)((AT(u64_cell, each) >> 24) & 31) == 7) {
-                forwardYoung = AT(oop_cell, each + 8);
+                target = AT(oop_cell, each + 8);
+                forwardYoung = UNLIKELY((target & 7) == 0 && target < vm->heap_start && (target < vm->scavenger_future || target >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target) : target;
             } else {
                 forwardYoung = scavenger_copy(vm, each);
             }
@@ -225,7 +249,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each2 >= vm->scavenger_future && each2 < vm->scavenger_futureLimit) {
                 forwardYoung2 = each2;
             } else if ((int64_t)((AT(u64_cell, each2) >> 24) & 31) == 7) {
-                forwardYoung2 = AT(oop_cell, each2 + 8);
+                target2 = AT(oop_cell, each2 + 8);
+                forwardYoung2 = UNLIKELY((target2 & 7) == 0 && target2 < vm->heap_start && (target2 < vm->scavenger_future || target2 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target2) : target2;
             } else {
                 forwardYoung2 = scavenger_copy(vm, each2);
             }
@@ -244,7 +269,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each3 >= vm->scavenger_future && each3 < vm->scavenger_futureLimit) {
                 forwardYoung3 = each3;
             } else if ((int64_t)((AT(u64_cell, each3) >> 24) & 31) == 7) {
-                forwardYoung3 = AT(oop_cell, each3 + 8);
+                target3 = AT(oop_cell, each3 + 8);
+                forwardYoung3 = UNLIKELY((target3 & 7) == 0 && target3 < vm->heap_start && (target3 < vm->scavenger_future || target3 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target3) : target3;
             } else {
                 forwardYoung3 = scavenger_copy(vm, each3);
             }
@@ -263,7 +289,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each4 >= vm->scavenger_future && each4 < vm->scavenger_futureLimit) {
                 forwardYoung4 = each4;
             } else if ((int64_t)((AT(u64_cell, each4) >> 24) & 31) == 7) {
-                forwardYoung4 = AT(oop_cell, each4 + 8);
+                target4 = AT(oop_cell, each4 + 8);
+                forwardYoung4 = UNLIKELY((target4 & 7) == 0 && target4 < vm->heap_start && (target4 < vm->scavenger_future || target4 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target4) : target4;
             } else {
                 forwardYoung4 = scavenger_copy(vm, each4);
             }
@@ -282,7 +309,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each5 >= vm->scavenger_future && each5 < vm->scavenger_futureLimit) {
                 forwardYoung5 = each5;
             } else if ((int64_t)((AT(u64_cell, each5) >> 24) & 31) == 7) {
-                forwardYoung5 = AT(oop_cell, each5 + 8);
+                target5 = AT(oop_cell, each5 + 8);
+                forwardYoung5 = UNLIKELY((target5 & 7) == 0 && target5 < vm->heap_start && (target5 < vm->scavenger_future || target5 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target5) : target5;
             } else {
                 forwardYoung5 = scavenger_copy(vm, each5);
             }
@@ -301,7 +329,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each6 >= vm->scavenger_future && each6 < vm->scavenger_futureLimit) {
                 forwardYoung6 = each6;
             } else if ((int64_t)((AT(u64_cell, each6) >> 24) & 31) == 7) {
-                forwardYoung6 = AT(oop_cell, each6 + 8);
+                target6 = AT(oop_cell, each6 + 8);
+                forwardYoung6 = UNLIKELY((target6 & 7) == 0 && target6 < vm->heap_start && (target6 < vm->scavenger_future || target6 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target6) : target6;
             } else {
                 forwardYoung6 = scavenger_copy(vm, each6);
             }
@@ -320,7 +349,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each7 >= vm->scavenger_future && each7 < vm->scavenger_futureLimit) {
                 forwardYoung7 = each7;
             } else if ((int64_t)((AT(u64_cell, each7) >> 24) & 31) == 7) {
-                forwardYoung7 = AT(oop_cell, each7 + 8);
+                target7 = AT(oop_cell, each7 + 8);
+                forwardYoung7 = UNLIKELY((target7 & 7) == 0 && target7 < vm->heap_start && (target7 < vm->scavenger_future || target7 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target7) : target7;
             } else {
                 forwardYoung7 = scavenger_copy(vm, each7);
             }
@@ -339,7 +369,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each8 >= vm->scavenger_future && each8 < vm->scavenger_futureLimit) {
                 forwardYoung8 = each8;
             } else if ((int64_t)((AT(u64_cell, each8) >> 24) & 31) == 7) {
-                forwardYoung8 = AT(oop_cell, each8 + 8);
+                target8 = AT(oop_cell, each8 + 8);
+                forwardYoung8 = UNLIKELY((target8 & 7) == 0 && target8 < vm->heap_start && (target8 < vm->scavenger_future || target8 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target8) : target8;
             } else {
                 forwardYoung8 = scavenger_copy(vm, each8);
             }
@@ -358,7 +389,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each9 >= vm->scavenger_future && each9 < vm->scavenger_futureLimit) {
                 forwardYoung9 = each9;
             } else if ((int64_t)((AT(u64_cell, each9) >> 24) & 31) == 7) {
-                forwardYoung9 = AT(oop_cell, each9 + 8);
+                target9 = AT(oop_cell, each9 + 8);
+                forwardYoung9 = UNLIKELY((target9 & 7) == 0 && target9 < vm->heap_start && (target9 < vm->scavenger_future || target9 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target9) : target9;
             } else {
                 forwardYoung9 = scavenger_copy(vm, each9);
             }
@@ -377,7 +409,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each10 >= vm->scavenger_future && each10 < vm->scavenger_futureLimit) {
                 forwardYoung10 = each10;
             } else if ((int64_t)((AT(u64_cell, each10) >> 24) & 31) == 7) {
-                forwardYoung10 = AT(oop_cell, each10 + 8);
+                target10 = AT(oop_cell, each10 + 8);
+                forwardYoung10 = UNLIKELY((target10 & 7) == 0 && target10 < vm->heap_start && (target10 < vm->scavenger_future || target10 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target10) : target10;
             } else {
                 forwardYoung10 = scavenger_copy(vm, each10);
             }
@@ -396,7 +429,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each11 >= vm->scavenger_future && each11 < vm->scavenger_futureLimit) {
                 forwardYoung11 = each11;
             } else if ((int64_t)((AT(u64_cell, each11) >> 24) & 31) == 7) {
-                forwardYoung11 = AT(oop_cell, each11 + 8);
+                target11 = AT(oop_cell, each11 + 8);
+                forwardYoung11 = UNLIKELY((target11 & 7) == 0 && target11 < vm->heap_start && (target11 < vm->scavenger_future || target11 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target11) : target11;
             } else {
                 forwardYoung11 = scavenger_copy(vm, each11);
             }
@@ -415,7 +449,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each12 >= vm->scavenger_future && each12 < vm->scavenger_futureLimit) {
                 forwardYoung12 = each12;
             } else if ((int64_t)((AT(u64_cell, each12) >> 24) & 31) == 7) {
-                forwardYoung12 = AT(oop_cell, each12 + 8);
+                target12 = AT(oop_cell, each12 + 8);
+                forwardYoung12 = UNLIKELY((target12 & 7) == 0 && target12 < vm->heap_start && (target12 < vm->scavenger_future || target12 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target12) : target12;
             } else {
                 forwardYoung12 = scavenger_copy(vm, each12);
             }
@@ -434,7 +469,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each13 >= vm->scavenger_future && each13 < vm->scavenger_futureLimit) {
                 forwardYoung13 = each13;
             } else if ((int64_t)((AT(u64_cell, each13) >> 24) & 31) == 7) {
-                forwardYoung13 = AT(oop_cell, each13 + 8);
+                target13 = AT(oop_cell, each13 + 8);
+                forwardYoung13 = UNLIKELY((target13 & 7) == 0 && target13 < vm->heap_start && (target13 < vm->scavenger_future || target13 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target13) : target13;
             } else {
                 forwardYoung13 = scavenger_copy(vm, each13);
             }
@@ -453,7 +489,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each14 >= vm->scavenger_future && each14 < vm->scavenger_futureLimit) {
                 forwardYoung14 = each14;
             } else if ((int64_t)((AT(u64_cell, each14) >> 24) & 31) == 7) {
-                forwardYoung14 = AT(oop_cell, each14 + 8);
+                target14 = AT(oop_cell, each14 + 8);
+                forwardYoung14 = UNLIKELY((target14 & 7) == 0 && target14 < vm->heap_start && (target14 < vm->scavenger_future || target14 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target14) : target14;
             } else {
                 forwardYoung14 = scavenger_copy(vm, each14);
             }
@@ -472,7 +509,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each15 >= vm->scavenger_future && each15 < vm->scavenger_futureLimit) {
                 forwardYoung15 = each15;
             } else if ((int64_t)((AT(u64_cell, each15) >> 24) & 31) == 7) {
-                forwardYoung15 = AT(oop_cell, each15 + 8);
+                target15 = AT(oop_cell, each15 + 8);
+                forwardYoung15 = UNLIKELY((target15 & 7) == 0 && target15 < vm->heap_start && (target15 < vm->scavenger_future || target15 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target15) : target15;
             } else {
                 forwardYoung15 = scavenger_copy(vm, each15);
             }
@@ -491,7 +529,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             if (each16 >= vm->scavenger_future && each16 < vm->scavenger_futureLimit) {
                 forwardYoung16 = each16;
             } else if ((int64_t)((AT(u64_cell, each16) >> 24) & 31) == 7) {
-                forwardYoung16 = AT(oop_cell, each16 + 8);
+                target16 = AT(oop_cell, each16 + 8);
+                forwardYoung16 = UNLIKELY((target16 & 7) == 0 && target16 < vm->heap_start && (target16 < vm->scavenger_future || target16 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target16) : target16;
             } else {
                 forwardYoung16 = scavenger_copy(vm, each16);
             }
@@ -518,7 +557,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                         if (each17 >= vm->scavenger_future && each17 < vm->scavenger_futureLimit) {
                             forwardYoung17 = each17;
                         } else if ((int64_t)((AT(u64_cell, each17) >> 24) & 31) == 7) {
-                            forwardYoung17 = AT(oop_cell, each17 + 8);
+                            target17 = AT(oop_cell, each17 + 8);
+                            forwardYoung17 = UNLIKELY((target17 & 7) == 0 && target17 < vm->heap_start && (target17 < vm->scavenger_future || target17 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target17) : target17;
                         } else {
                             forwardYoung17 = scavenger_copy(vm, each17);
                         }
@@ -535,7 +575,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                     if (each18 >= vm->scavenger_future && each18 < vm->scavenger_futureLimit) {
                         forwardYoung18 = each18;
                     } else if ((int64_t)((AT(u64_cell, each18) >> 24) & 31) == 7) {
-                        forwardYoung18 = AT(oop_cell, each18 + 8);
+                        target18 = AT(oop_cell, each18 + 8);
+                        forwardYoung18 = UNLIKELY((target18 & 7) == 0 && target18 < vm->heap_start && (target18 < vm->scavenger_future || target18 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target18) : target18;
                     } else {
                         forwardYoung18 = scavenger_copy(vm, each18);
                     }
@@ -562,7 +603,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                         if (each19 >= vm->scavenger_future && each19 < vm->scavenger_futureLimit) {
                             forwardYoung19 = each19;
                         } else if ((int64_t)((AT(u64_cell, each19) >> 24) & 31) == 7) {
-                            forwardYoung19 = AT(oop_cell, each19 + 8);
+                            target19 = AT(oop_cell, each19 + 8);
+                            forwardYoung19 = UNLIKELY((target19 & 7) == 0 && target19 < vm->heap_start && (target19 < vm->scavenger_future || target19 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target19) : target19;
                         } else {
                             forwardYoung19 = scavenger_copy(vm, each19);
                         }
@@ -583,7 +625,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                             if (each20 >= vm->scavenger_future && each20 < vm->scavenger_futureLimit) {
                                 forwardYoung20 = each20;
                             } else if ((int64_t)((AT(u64_cell, each20) >> 24) & 31) == 7) {
-                                forwardYoung20 = AT(oop_cell, each20 + 8);
+                                target20 = AT(oop_cell, each20 + 8);
+                                forwardYoung20 = UNLIKELY((target20 & 7) == 0 && target20 < vm->heap_start && (target20 < vm->scavenger_future || target20 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target20) : target20;
                             } else {
                                 forwardYoung20 = scavenger_copy(vm, each20);
                             }
@@ -604,7 +647,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                         if (each21 >= vm->scavenger_future && each21 < vm->scavenger_futureLimit) {
                             forwardYoung21 = each21;
                         } else if ((int64_t)((AT(u64_cell, each21) >> 24) & 31) == 7) {
-                            forwardYoung21 = AT(oop_cell, each21 + 8);
+                            target21 = AT(oop_cell, each21 + 8);
+                            forwardYoung21 = UNLIKELY((target21 & 7) == 0 && target21 < vm->heap_start && (target21 < vm->scavenger_future || target21 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target21) : target21;
                         } else {
                             forwardYoung21 = scavenger_copy(vm, each21);
                         }
@@ -629,7 +673,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                     if (each22 >= vm->scavenger_future && each22 < vm->scavenger_futureLimit) {
                         forwardYoung22 = each22;
                     } else if ((int64_t)((AT(u64_cell, each22) >> 24) & 31) == 7) {
-                        forwardYoung22 = AT(oop_cell, each22 + 8);
+                        target22 = AT(oop_cell, each22 + 8);
+                        forwardYoung22 = UNLIKELY((target22 & 7) == 0 && target22 < vm->heap_start && (target22 < vm->scavenger_future || target22 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target22) : target22;
                     } else {
                         forwardYoung22 = scavenger_copy(vm, each22);
                     }
@@ -651,7 +696,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 if (each23 >= vm->scavenger_future && each23 < vm->scavenger_futureLimit) {
                     forwardYoung23 = each23;
                 } else if ((int64_t)((AT(u64_cell, each23) >> 24) & 31) == 7) {
-                    forwardYoung23 = AT(oop_cell, each23 + 8);
+                    target23 = AT(oop_cell, each23 + 8);
+                    forwardYoung23 = UNLIKELY((target23 & 7) == 0 && target23 < vm->heap_start && (target23 < vm->scavenger_future || target23 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target23) : target23;
                 } else {
                     forwardYoung23 = scavenger_copy(vm, each23);
                 }
@@ -666,7 +712,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     lookup_forgetYoung(vm);
 }
 
-/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:87 */
+/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:88 */
 static void collector_collectAll_compacting(VM *vm, const char *cause, bool mustCompact) {
     oop each;
     oop each2;
@@ -1010,7 +1056,7 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     }
 }
 
-/* Collector>>check:number:, vm-spec/Send/Collector.class.st:119 */
+/* Collector>>check:number:, vm-spec/Send/Collector.class.st:120 */
 static void collector_check_number(VM *vm, const char *message, int64_t number) {
     oop each;
     oop each2;
@@ -1071,8 +1117,8 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     platform_exit(vm, 1);
 }
 
-/* Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:133 */
-static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash) {
+/* Collector>>followForwarders, vm-spec/Send/Collector.class.st:134 */
+static void collector_followForwarders(VM *vm) {
     oop each;
     oop each2;
     oop each3;
@@ -1089,220 +1135,162 @@ static void collector_become_with_bothWays_copyHash(VM *vm, oop anArray, oop oth
     oop each14;
     oop each15;
     oop each16;
+    address fp;
+    address sp;
+    address ip;
+    oop method;
+    oop moved;
+    address above;
+    address first;
+    address last;
+    address place;
     oop each17;
+    oop each18;
+    address first2;
+    address last2;
+    address place2;
+    oop each19;
+    address first3;
+    address last3;
+    address place3;
+    oop each20;
+    address first4;
+    address last4;
+    address place4;
+    oop each21;
+    address first5;
+    address last5;
+    address place5;
+    oop each22;
+    oop each23;
     address value;
-    address cell;
-    oop at;
-    oop answer;
-    address cell2;
-    oop at2;
-    oop answer2;
-    address cell3;
-    oop at3;
-    oop answer3;
-    address cell4;
-    oop at4;
-    oop answer4;
-    address cell5;
-    oop at5;
-    oop answer5;
-    address cell6;
-    oop at6;
-    oop answer6;
-    address cell7;
-    oop at7;
-    oop answer7;
-    address cell8;
-    oop at8;
-    oop answer8;
-    address cell9;
-    oop at9;
-    oop answer9;
-    address cell10;
-    oop at10;
-    oop answer10;
-    address cell11;
-    oop at11;
-    oop answer11;
-    address cell12;
-    oop at12;
-    oop answer12;
-    address cell13;
-    oop at13;
-    oop answer13;
-    address cell14;
-    oop at14;
-    oop answer14;
-    address cell15;
-    oop at15;
-    oop answer15;
-    address cell16;
-    oop at16;
-    oop answer16;
     int64_t value2;
-    address cell17;
-    oop at17;
-    oop answer17;
-    become_replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash);
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    if (vm->become_needsFlush) {
+        lookup_flush(vm);
+    }
+    if (!vm->forwarders_isOn) {
+        return;
+    }
     each = vm->classTable_root;
-    if ((each & 7) != 0 || each == 0) {
-        answer = each;
-    } else {
-        cell = become_cellOf(vm, each);
-        at = AT(u64_cell, cell) == 0 ? each : AT(oop_cell, cell + 8);
-        answer = at;
-    }
-    vm->classTable_root = answer;
+    vm->classTable_root = each == 0 ? each : forwarders_follow(vm, each);
     each2 = vm->heap_nilObject;
-    if ((each2 & 7) != 0 || each2 == 0) {
-        answer2 = each2;
-    } else {
-        cell2 = become_cellOf(vm, each2);
-        at2 = AT(u64_cell, cell2) == 0 ? each2 : AT(oop_cell, cell2 + 8);
-        answer2 = at2;
-    }
-    vm->heap_nilObject = answer2;
+    vm->heap_nilObject = each2 == 0 ? each2 : forwarders_follow(vm, each2);
     each3 = vm->heap_falseObject;
-    if ((each3 & 7) != 0 || each3 == 0) {
-        answer3 = each3;
-    } else {
-        cell3 = become_cellOf(vm, each3);
-        at3 = AT(u64_cell, cell3) == 0 ? each3 : AT(oop_cell, cell3 + 8);
-        answer3 = at3;
-    }
-    vm->heap_falseObject = answer3;
+    vm->heap_falseObject = each3 == 0 ? each3 : forwarders_follow(vm, each3);
     each4 = vm->heap_trueObject;
-    if ((each4 & 7) != 0 || each4 == 0) {
-        answer4 = each4;
-    } else {
-        cell4 = become_cellOf(vm, each4);
-        at4 = AT(u64_cell, cell4) == 0 ? each4 : AT(oop_cell, cell4 + 8);
-        answer4 = at4;
-    }
-    vm->heap_trueObject = answer4;
+    vm->heap_trueObject = each4 == 0 ? each4 : forwarders_follow(vm, each4);
     each5 = vm->specialObjects_array;
-    if ((each5 & 7) != 0 || each5 == 0) {
-        answer5 = each5;
-    } else {
-        cell5 = become_cellOf(vm, each5);
-        at5 = AT(u64_cell, cell5) == 0 ? each5 : AT(oop_cell, cell5 + 8);
-        answer5 = at5;
-    }
-    vm->specialObjects_array = answer5;
+    vm->specialObjects_array = each5 == 0 ? each5 : forwarders_follow(vm, each5);
     each6 = vm->imageReader_firstFree;
-    if ((each6 & 7) != 0 || each6 == 0) {
-        answer6 = each6;
-    } else {
-        cell6 = become_cellOf(vm, each6);
-        at6 = AT(u64_cell, cell6) == 0 ? each6 : AT(oop_cell, cell6 + 8);
-        answer6 = at6;
-    }
-    vm->imageReader_firstFree = answer6;
+    vm->imageReader_firstFree = each6 == 0 ? each6 : forwarders_follow(vm, each6);
     each7 = vm->method;
-    if ((each7 & 7) != 0 || each7 == 0) {
-        answer7 = each7;
-    } else {
-        cell7 = become_cellOf(vm, each7);
-        at7 = AT(u64_cell, cell7) == 0 ? each7 : AT(oop_cell, cell7 + 8);
-        answer7 = at7;
-    }
-    vm->method = answer7;
+    vm->method = each7 == 0 ? each7 : forwarders_follow(vm, each7);
     each8 = vm->receiver;
-    if ((each8 & 7) != 0 || each8 == 0) {
-        answer8 = each8;
-    } else {
-        cell8 = become_cellOf(vm, each8);
-        at8 = AT(u64_cell, cell8) == 0 ? each8 : AT(oop_cell, cell8 + 8);
-        answer8 = at8;
-    }
-    vm->receiver = answer8;
+    vm->receiver = each8 == 0 ? each8 : forwarders_follow(vm, each8);
     each9 = vm->interrupts_profileSemaphore;
-    if ((each9 & 7) != 0 || each9 == 0) {
-        answer9 = each9;
-    } else {
-        cell9 = become_cellOf(vm, each9);
-        at9 = AT(u64_cell, cell9) == 0 ? each9 : AT(oop_cell, cell9 + 8);
-        answer9 = at9;
-    }
-    vm->interrupts_profileSemaphore = answer9;
+    vm->interrupts_profileSemaphore = each9 == 0 ? each9 : forwarders_follow(vm, each9);
     each10 = vm->interrupts_profiledProcess;
-    if ((each10 & 7) != 0 || each10 == 0) {
-        answer10 = each10;
-    } else {
-        cell10 = become_cellOf(vm, each10);
-        at10 = AT(u64_cell, cell10) == 0 ? each10 : AT(oop_cell, cell10 + 8);
-        answer10 = at10;
-    }
-    vm->interrupts_profiledProcess = answer10;
+    vm->interrupts_profiledProcess = each10 == 0 ? each10 : forwarders_follow(vm, each10);
     each11 = vm->lookup_missed;
-    if ((each11 & 7) != 0 || each11 == 0) {
-        answer11 = each11;
-    } else {
-        cell11 = become_cellOf(vm, each11);
-        at11 = AT(u64_cell, cell11) == 0 ? each11 : AT(oop_cell, cell11 + 8);
-        answer11 = at11;
-    }
-    vm->lookup_missed = answer11;
+    vm->lookup_missed = each11 == 0 ? each11 : forwarders_follow(vm, each11);
     each12 = vm->returning_walkContext;
-    if ((each12 & 7) != 0 || each12 == 0) {
-        answer12 = each12;
-    } else {
-        cell12 = become_cellOf(vm, each12);
-        at12 = AT(u64_cell, cell12) == 0 ? each12 : AT(oop_cell, cell12 + 8);
-        answer12 = at12;
-    }
-    vm->returning_walkContext = answer12;
+    vm->returning_walkContext = each12 == 0 ? each12 : forwarders_follow(vm, each12);
     each13 = vm->scheduler_wakeupSemaphore;
-    if ((each13 & 7) != 0 || each13 == 0) {
-        answer13 = each13;
-    } else {
-        cell13 = become_cellOf(vm, each13);
-        at13 = AT(u64_cell, cell13) == 0 ? each13 : AT(oop_cell, cell13 + 8);
-        answer13 = at13;
-    }
-    vm->scheduler_wakeupSemaphore = answer13;
+    vm->scheduler_wakeupSemaphore = each13 == 0 ? each13 : forwarders_follow(vm, each13);
     each14 = vm->scheduler_heldContext;
-    if ((each14 & 7) != 0 || each14 == 0) {
-        answer14 = each14;
-    } else {
-        cell14 = become_cellOf(vm, each14);
-        at14 = AT(u64_cell, cell14) == 0 ? each14 : AT(oop_cell, cell14 + 8);
-        answer14 = at14;
-    }
-    vm->scheduler_heldContext = answer14;
+    vm->scheduler_heldContext = each14 == 0 ? each14 : forwarders_follow(vm, each14);
     each15 = vm->send_newMethod;
-    if ((each15 & 7) != 0 || each15 == 0) {
-        answer15 = each15;
-    } else {
-        cell15 = become_cellOf(vm, each15);
-        at15 = AT(u64_cell, cell15) == 0 ? each15 : AT(oop_cell, cell15 + 8);
-        answer15 = at15;
-    }
-    vm->send_newMethod = answer15;
+    vm->send_newMethod = each15 == 0 ? each15 : forwarders_follow(vm, each15);
     each16 = vm->callPrimitives_kept;
-    if ((each16 & 7) != 0 || each16 == 0) {
-        answer16 = each16;
-    } else {
-        cell16 = become_cellOf(vm, each16);
-        at16 = AT(u64_cell, cell16) == 0 ? each16 : AT(oop_cell, cell16 + 8);
-        answer16 = at16;
+    vm->callPrimitives_kept = each16 == 0 ? each16 : forwarders_follow(vm, each16);
+    for (int64_t page = 0; page <= 63; page++) {
+        if (vm->stackPages_topFp[page] != 0) {
+            fp = vm->stackPages_topFp[page];
+            sp = vm->stackPages_topSp[page];
+            ip = vm->stackPages_topIp[page];
+            above = 0;
+            while (fp != 0) {
+                first = fp + 40 + 8;
+                last = sp;
+                place = first;
+                while (place <= last) {
+                    each17 = AT(oop_cell, place);
+                    AT(oop_cell, place) = each17 == 0 ? each17 : forwarders_follow(vm, each17);
+                    place = place + 8;
+                }
+                method = AT(oop_cell, fp + 16);
+                each18 = method;
+                moved = each18 == 0 ? each18 : forwarders_follow(vm, each18);
+                ip = ip + (int64_t)(moved - method);
+                if (above == 0) {
+                    vm->stackPages_topFp[page] = fp;
+                    vm->stackPages_topIp[page] = ip;
+                    vm->stackPages_topSp[page] = sp;
+                } else {
+                    AT(address_cell, above + 8) = ip;
+                }
+                AT(oop_cell, fp + 16) = moved;
+                first2 = fp + 40;
+                last2 = fp + 40;
+                place2 = first2;
+                while (place2 <= last2) {
+                    each19 = AT(oop_cell, place2);
+                    AT(oop_cell, place2) = each19 == 0 ? each19 : forwarders_follow(vm, each19);
+                    place2 = place2 + 8;
+                }
+                if ((AT(u64_cell, fp + 24) & 2) != 0) {
+                    first3 = fp + 32;
+                    last3 = fp + 32;
+                    place3 = first3;
+                    while (place3 <= last3) {
+                        each20 = AT(oop_cell, place3);
+                        AT(oop_cell, place3) = each20 == 0 ? each20 : forwarders_follow(vm, each20);
+                        place3 = place3 + 8;
+                    }
+                }
+                first4 = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
+                last4 = fp - 8;
+                place4 = first4;
+                while (place4 <= last4) {
+                    each21 = AT(oop_cell, place4);
+                    AT(oop_cell, place4) = each21 == 0 ? each21 : forwarders_follow(vm, each21);
+                    place4 = place4 + 8;
+                }
+                above = fp;
+                sp = ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8) - 8;
+                ip = AT(address_cell, fp + 8);
+                fp = AT(address_cell, fp);
+            }
+            first5 = above + 8;
+            last5 = above + 8;
+            place5 = first5;
+            while (place5 <= last5) {
+                each22 = AT(oop_cell, place5);
+                AT(oop_cell, place5) = each22 == 0 ? each22 : forwarders_follow(vm, each22);
+                place5 = place5 + 8;
+            }
+        }
     }
-    vm->callPrimitives_kept = answer16;
     value2 = i64_subtract(vm->handles_size, 1);
     for (int64_t i = 1; i <= value2; i++) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
-            each17 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
-            if ((each17 & 7) != 0 || each17 == 0) {
-                answer17 = each17;
-            } else {
-                cell17 = become_cellOf(vm, each17);
-                at17 = AT(u64_cell, cell17) == 0 ? each17 : AT(oop_cell, cell17 + 8);
-                answer17 = at17;
-            }
-            AT(oop_cell, value) = answer17;
+            each23 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
+            AT(oop_cell, value) = forwarders_follow(vm, each23);
         }
     }
-    lookup_flush(vm);
+    finalization_followForwarders(vm);
+    specialObjects_followForwarders(vm);
+    forwarders_followSlots_of(vm, 2, AT(oop_cell, vm->specialObjects_array + 32));
+    forwarders_followSlots_of(vm, 2, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16));
+    anOop = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 2) {
+        count = (int64_t)(AT(u64_cell, anOop) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+        forwarders_followSlots_of(vm, slotCountOf, anOop);
+    }
 }
 

@@ -65,11 +65,12 @@ static void compactor_reserveTables(VM *vm, int64_t bytes) {
 
 /* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:114 */
 static oop compactor_mark(VM *vm, oop anOop) {
+    oop found;
     oop each;
     int64_t word;
     address cell;
     uint64_t bit;
-    uint64_t found;
+    uint64_t found2;
     int64_t count;
     uint64_t word2;
     int64_t index;
@@ -78,21 +79,22 @@ static oop compactor_mark(VM *vm, oop anOop) {
     int64_t word3;
     address cell2;
     uint64_t bit2;
-    uint64_t found2;
+    uint64_t found3;
     int64_t value;
     oop anOop2;
     int64_t word4;
     address cell3;
     uint64_t bit3;
-    uint64_t found3;
-    if ((anOop & 7) == 0 && anOop != 0) {
-        word = (int64_t)(anOop - vm->compactor_heapStart) >> 3;
+    uint64_t found4;
+    found = anOop == 0 ? anOop : forwarders_follow(vm, anOop);
+    if ((found & 7) == 0 && found != 0) {
+        word = (int64_t)(found - vm->compactor_heapStart) >> 3;
         cell = vm->compactor_bits + i64_shift_left(word >> 6, 3);
         bit = u64_shift_left(1, word & 63);
-        found = AT(u64_cell, cell);
-        if ((found & bit) == 0) {
-            AT(u64_cell, cell) = found | bit;
-            AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = anOop;
+        found2 = AT(u64_cell, cell);
+        if ((found2 & bit) == 0) {
+            AT(u64_cell, cell) = found2 | bit;
+            AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = found;
             vm->compactor_depth = i64_add(vm->compactor_depth, 1);
         }
     }
@@ -108,6 +110,12 @@ static oop compactor_mark(VM *vm, oop anOop) {
         vm->compactor_nearFirst = i64_add(vm->compactor_nearFirst, 1) & 15;
         vm->compactor_nearCount = i64_subtract(vm->compactor_nearCount, 1);
         compactor_setBitsOf(vm, each);
+        if (UNLIKELY(vm->forwarders_isOn)) {
+            forwarders_followSlots_of(vm, pointerSlots_countOf(vm, each), each);
+        }
+        if (UNLIKELY(vm->classTable_hasTwins)) {
+            classTable_renumber(vm, each);
+        }
         word2 = AT(u64_cell, each);
         if (((word2 >> 30) & 1) != 0) {
             vm->compactor_pinned = i64_add(vm->compactor_pinned, 1);
@@ -123,9 +131,9 @@ static oop compactor_mark(VM *vm, oop anOop) {
             word3 = (int64_t)(at - vm->compactor_heapStart) >> 3;
             cell2 = vm->compactor_bits + i64_shift_left(word3 >> 6, 3);
             bit2 = u64_shift_left(1, word3 & 63);
-            found2 = AT(u64_cell, cell2);
-            if ((found2 & bit2) == 0) {
-                AT(u64_cell, cell2) = found2 | bit2;
+            found3 = AT(u64_cell, cell2);
+            if ((found3 & bit2) == 0) {
+                AT(u64_cell, cell2) = found3 | bit2;
                 AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = at;
                 vm->compactor_depth = i64_add(vm->compactor_depth, 1);
             }
@@ -138,19 +146,19 @@ static oop compactor_mark(VM *vm, oop anOop) {
                 word4 = (int64_t)(anOop2 - vm->compactor_heapStart) >> 3;
                 cell3 = vm->compactor_bits + i64_shift_left(word4 >> 6, 3);
                 bit3 = u64_shift_left(1, word4 & 63);
-                found3 = AT(u64_cell, cell3);
-                if ((found3 & bit3) == 0) {
-                    AT(u64_cell, cell3) = found3 | bit3;
+                found4 = AT(u64_cell, cell3);
+                if ((found4 & bit3) == 0) {
+                    AT(u64_cell, cell3) = found4 | bit3;
                     AT(oop_cell, vm->compactor_markStack + i64_shift_left(vm->compactor_depth, 3)) = anOop2;
                     vm->compactor_depth = i64_add(vm->compactor_depth, 1);
                 }
             }
         }
     }
-    return anOop;
+    return found;
 }
 
-/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:155 */
+/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:158 */
 static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     int64_t objectFormat;
     oop anOop;
@@ -183,12 +191,14 @@ static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     return pointerSlots_countOf(vm, anObject);
 }
 
-/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:173 */
+/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:176 */
 static void compactor_finishMarking(VM *vm) {
     int64_t value;
+    oop anObject;
     value = i64_subtract(vm->finalization_mournerCount, 1);
     for (int64_t i = 0; i <= value; i++) {
-        compactor_mark(vm, AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)));
+        anObject = compactor_mark(vm, AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)));
+        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)) = anObject;
     }
     while (compactor_markEphemerons(vm)) {
     }
@@ -196,7 +206,7 @@ static void compactor_finishMarking(VM *vm) {
     compactor_clearWeakSlots(vm);
 }
 
-/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:182 */
+/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:185 */
 static bool compactor_markEphemerons(VM *vm) {
     oop each;
     int64_t count;
@@ -211,7 +221,7 @@ static bool compactor_markEphemerons(VM *vm) {
     return vm->finalization_ephemeronCount < count;
 }
 
-/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:195 */
+/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:198 */
 static void compactor_trace(VM *vm, oop ephemeron) {
     int64_t count;
     int64_t value;
@@ -222,7 +232,7 @@ static void compactor_trace(VM *vm, oop ephemeron) {
     }
 }
 
-/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:204 */
+/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:207 */
 static void compactor_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -234,7 +244,7 @@ static void compactor_mournEphemerons(VM *vm) {
     }
 }
 
-/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:214 */
+/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:217 */
 static void compactor_clearWeakSlots(VM *vm) {
     oop each;
     int64_t value;
@@ -273,7 +283,7 @@ static void compactor_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:257 */
+/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:260 */
 static void compactor_setBitsOf(VM *vm, oop anObject) {
     int64_t first;
     int64_t last;
@@ -295,12 +305,17 @@ static void compactor_setBitsOf(VM *vm, oop anObject) {
     AT(u64_cell, cell) = AT(u64_cell, cell) | (u64_shift_left(1, last & 63) - 1);
 }
 
-/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:273 */
+/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:276 */
 static void compactor_plan(VM *vm) {
     int64_t words;
     int64_t sum;
     int64_t value;
     compactor_finishMarking(vm);
+    vm->forwarders_isOn = false;
+    vm->forwarders_areOld = false;
+    if (vm->classTable_hasTwins) {
+        classTable_forgetTwins(vm);
+    }
     words = i64_add((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9, 1);
     sum = 0;
     value = i64_subtract(words, 1);
@@ -313,7 +328,7 @@ static void compactor_plan(VM *vm) {
     compactor_forgetDeadClasses(vm);
 }
 
-/* Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:294 */
+/* Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:299 */
 static bool compactor_canSlide(VM *vm) {
     address place;
     oop each;
@@ -351,7 +366,7 @@ static bool compactor_canSlide(VM *vm) {
     return true;
 }
 
-/* Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:306 */
+/* Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:311 */
 static void compactor_notePin(VM *vm, oop anObject) {
     address cell;
     int64_t end;
@@ -371,7 +386,7 @@ static void compactor_notePin(VM *vm, oop anObject) {
     vm->compactor_pinCount = i64_add(vm->compactor_pinCount, 1);
 }
 
-/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:325 */
+/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:330 */
 static void compactor_forgetDeadClasses(VM *vm) {
     oop page;
     oop class;
@@ -395,7 +410,7 @@ static void compactor_forgetDeadClasses(VM *vm) {
     }
 }
 
-/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:336 */
+/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:341 */
 static oop compactor_newAddressOf(VM *vm, oop anOop) {
     int64_t word;
     uint64_t before;
@@ -414,7 +429,7 @@ static oop compactor_newAddressOf(VM *vm, oop anOop) {
     return vm->compactor_heapStart + i64_shift_left(compactor_newWordOf(vm, word), 3);
 }
 
-/* Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:357 */
+/* Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:362 */
 static int64_t compactor_newWordOf(VM *vm, int64_t word) {
     int64_t low;
     int64_t high;
@@ -444,7 +459,7 @@ static int64_t compactor_newWordOf(VM *vm, int64_t word) {
     return i64_add(livingBefore, AT(i64_cell, vm->compactor_markStack + i64_multiply(i64_subtract(low, 1), 24) + 16));
 }
 
-/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:372 */
+/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:377 */
 static void compactor_compact(VM *vm) {
     address place;
     address end;
@@ -502,7 +517,7 @@ static void compactor_compact(VM *vm) {
     compactor_endAt(vm, free);
 }
 
-/* Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:399 */
+/* Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:404 */
 static void compactor_endAt(VM *vm, address free) {
     int64_t growth;
     platform_releaseMemory_at(vm, (int64_t)(vm->heap_free - free), free);
@@ -512,7 +527,7 @@ static void compactor_endAt(VM *vm, address free) {
     vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
 }
 
-/* Compactor>>sweep, vm-spec/Collect/Compactor.class.st:408 */
+/* Compactor>>sweep, vm-spec/Collect/Compactor.class.st:413 */
 static void compactor_sweep(VM *vm) {
     int64_t end;
     int64_t word;
@@ -536,7 +551,7 @@ static void compactor_sweep(VM *vm) {
     compactor_endAt(vm, vm->heap_free);
 }
 
-/* Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:424 */
+/* Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:429 */
 static int64_t compactor_next_from_to(VM *vm, bool isLiving, int64_t first, int64_t end) {
     int64_t word;
     uint64_t found;
@@ -555,7 +570,7 @@ static int64_t compactor_next_from_to(VM *vm, bool isLiving, int64_t first, int6
     return end;
 }
 
-/* Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:439 */
+/* Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:444 */
 static void compactor_freeFrom_to(VM *vm, address first, address end) {
     int64_t bytes;
     bytes = (int64_t)(end - first);

@@ -283,7 +283,6 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     bool answer;
     bool answer2;
     bool answer3;
-    (void)vm;
     if (!((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
         return false;
     }
@@ -294,7 +293,7 @@ static bool contexts_canResume(VM *vm, oop anOop) {
         return false;
     }
     anOop2 = AT(oop_cell, anOop + 32);
-    if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) >= 24) {
+    if (contexts_hasPlace_in(vm, anOop, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2)) {
         if ((AT(oop_cell, anOop + 24) & 1) != 0) {
             if (((int64_t)AT(oop_cell, anOop + 24) >> 3) >= 0) {
                 value = i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 6);
@@ -315,7 +314,17 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     return answer3;
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:342 */
+/* Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:342 */
+static bool contexts_hasPlace_in(VM *vm, oop aContext, oop aMethod) {
+    int64_t pc;
+    if (!((aMethod & 7) == 0 && (int64_t)((AT(u64_cell, aMethod) >> 24) & 31) >= 24)) {
+        return false;
+    }
+    pc = (int64_t)AT(oop_cell, aContext + 16) >> 3;
+    return pc > i64_shift_left(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 3) && pc <= i64_add(i64_shift_left(objects_elementCountOf(vm, aMethod), format_elementShift(vm, (int64_t)((AT(u64_cell, aMethod) >> 24) & 31))), 1);
+}
+
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:352 */
 static void contexts_resume(VM *vm, oop aContext) {
     int64_t page;
     address fp;
@@ -360,7 +369,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:354 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:364 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -374,7 +383,8 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     uint64_t marks;
     address frame;
     address place3;
-    oop aContextOrNil;
+    oop caller;
+    oop callerFor;
     address frame2;
     address place4;
     address place5;
@@ -387,6 +397,9 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     address ip;
     address sp;
     int64_t page;
+    if (vm->forwarders_isOn) {
+        forwarders_followSlots_of(vm, pointerSlots_countOf(vm, aContext), aContext);
+    }
     code = AT(oop_cell, aContext + 32);
     closureOrNil = AT(oop_cell, aContext + 40);
     temporaries = (((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63;
@@ -417,9 +430,10 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->receiver = anObject;
     vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
     vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
-    aContextOrNil = AT(oop_cell, aContext + 8);
+    caller = AT(oop_cell, aContext + 8);
+    callerFor = (caller & 7) == 0 && (int64_t)(AT(u64_cell, caller) & 0x3fffff) == 36 ? caller : vm->heap_nilObject;
     AT(u64_cell, vm->fp) = 0;
-    AT(oop_cell, vm->fp + 8) = aContextOrNil;
+    AT(oop_cell, vm->fp + 8) = callerFor;
     frame2 = vm->fp;
     AT(u64_cell, frame2 + 24) = AT(u64_cell, frame2 + 24) | 4;
     place4 = AT(oop_cell, aContext + 32) + 8 + i64_subtract((int64_t)AT(oop_cell, aContext + 16) >> 3, 1);
@@ -452,7 +466,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:389 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:409 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;

@@ -9,10 +9,12 @@ static oop controlPrimitives_absent(VM *vm) {
 /* ControlPrimitives>>callNamed, vm-spec/Primitives/ControlPrimitives.class.st:37 */
 static oop controlPrimitives_callNamed(VM *vm) {
     oop anOop;
+    oop anOop2;
     bool answer;
     if ((((int64_t)AT(oop_cell, vm->send_newMethod + 8) >> 3) & 0x7fff) > 0) {
         anOop = AT(oop_cell, vm->send_newMethod + 16);
-        answer = (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 2;
+        anOop2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        answer = (anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2;
     } else {
         answer = false;
     }
@@ -80,13 +82,16 @@ static oop controlPrimitives_embeddedValueWithArguments(VM *vm) {
         vm->failure_code = 2;
         return 0;
     }
+    if (vm->forwarders_isOn) {
+        send_followInClosure(vm, closure);
+    }
     if (!((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2)) {
         vm->failure_code = 3;
         return 0;
     }
     count = (int64_t)(AT(u64_cell, array) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
-    if (!(closures_isEmbedded(vm, closure) && AT(oop_cell, closure + 24) == ((uint64_t)slotCountOf << 3) + 1)) {
+    if (!closures_isEmbedded_arguments(vm, closure, slotCountOf)) {
         vm->failure_code = 5;
         return 0;
     }
@@ -95,23 +100,26 @@ static oop controlPrimitives_embeddedValueWithArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:141 */
+/* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:142 */
 static oop controlPrimitives_embeddedValueWithoutSwitch(VM *vm) {
     return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp));
 }
 
-/* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:151 */
+/* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:152 */
 static oop controlPrimitives_embeddedValueWithOneWithoutSwitch(VM *vm) {
     return controlPrimitives_valueOfEmbedded(vm, AT(oop_cell, vm->sp - 8));
 }
 
-/* ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:161 */
+/* ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:162 */
 static oop controlPrimitives_valueOfEmbedded(VM *vm, oop closure) {
     if (!closures_isEmbedded(vm, closure)) {
         vm->failure_code = 2;
         return 0;
     }
-    if (!(closures_isEmbedded(vm, closure) && AT(oop_cell, closure + 24) == ((uint64_t)vm->send_argumentCount << 3) + 1)) {
+    if (vm->forwarders_isOn) {
+        send_followInClosure(vm, closure);
+    }
+    if (!closures_isEmbedded_arguments(vm, closure, vm->send_argumentCount)) {
         vm->failure_code = 5;
         return 0;
     }
@@ -119,7 +127,7 @@ static oop controlPrimitives_valueOfEmbedded(VM *vm, oop closure) {
     return 8;
 }
 
-/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:176 */
+/* ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:178 */
 static oop controlPrimitives_valueWithArguments(VM *vm) {
     oop array;
     oop closure;
@@ -146,7 +154,7 @@ static oop controlPrimitives_valueWithArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:194 */
+/* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:196 */
 static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     oop closure;
     int64_t arguments;
@@ -173,6 +181,9 @@ static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
         return 0;
     }
     arguments = vm->send_argumentCount;
+    if (UNLIKELY(vm->forwarders_isOn)) {
+        send_followInClosure(vm, closure);
+    }
     code = AT(oop_cell, closure + 16);
     count = (int64_t)(AT(u64_cell, closure) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, closure - 8) & 0xffffffffffffffU) : count;
@@ -213,7 +224,7 @@ static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:209 */
+/* ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:211 */
 static void controlPrimitives_spread(VM *vm, oop array) {
     int64_t count;
     address place;
@@ -231,7 +242,7 @@ static void controlPrimitives_spread(VM *vm, oop array) {
     vm->send_argumentCount = count;
 }
 
-/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:223 */
+/* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:225 */
 static oop controlPrimitives_perform(VM *vm) {
     oop selector;
     int64_t count;
@@ -269,12 +280,12 @@ static oop controlPrimitives_perform(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:244 */
+/* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:246 */
 static void controlPrimitives_sendPerformed_arguments(VM *vm, oop selector, int64_t count) {
     send_send_arguments(vm, selector, count);
 }
 
-/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:250 */
+/* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:252 */
 static oop controlPrimitives_performWithArguments(VM *vm) {
     oop selector;
     oop array;
@@ -311,7 +322,7 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:270 */
+/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:272 */
 static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) {
     oop anOop;
     bool answer;
@@ -330,7 +341,7 @@ static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) 
     return ((((int64_t)AT(oop_cell, vm->lookup_cache[i64_add(entry, 2)] + 8) >> 3) >> 24) & 15) == count;
 }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:279 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:281 */
 static oop controlPrimitives_performInSuperclass(VM *vm) {
     oop selector;
     oop array;
@@ -377,12 +388,13 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:301 */
+/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:303 */
 static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop) {
     oop each;
     int64_t index;
     oop page;
     oop at;
+    oop anOop2;
     index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
     page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page == vm->heap_nilObject) {
@@ -395,17 +407,18 @@ static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop)
         if (each == class) {
             return true;
         }
-        each = AT(oop_cell, each + 8);
+        anOop2 = AT(oop_cell, each + 8);
+        each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     }
     return false;
 }
 
-/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:312 */
+/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:314 */
 static void controlPrimitives_sendPerformed_arguments_toClass(VM *vm, oop selector, int64_t count, oop class) {
     send_send_arguments_toClass(vm, selector, count, class);
 }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:318 */
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:320 */
 static oop controlPrimitives_executeMethod(VM *vm) {
     oop method;
     oop array;
@@ -431,7 +444,7 @@ static oop controlPrimitives_executeMethod(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:336 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:338 */
 static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     oop method;
     int64_t count;
@@ -455,42 +468,42 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:355 */
+/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:357 */
 static void controlPrimitives_execute(VM *vm, oop method) {
     send_execute_shape_arguments(vm, method, shape_of(vm, method), vm->send_argumentCount);
 }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:361 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:363 */
 static oop controlPrimitives_flushCache(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:371 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:373 */
 static oop controlPrimitives_flushMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:381 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:383 */
 static oop controlPrimitives_flushSelector(VM *vm) {
     lookup_flushSelector(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:391 */
+/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:393 */
 static oop controlPrimitives_flushState(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:401 */
+/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:403 */
 static oop controlPrimitives_flushStateOfMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:411 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:413 */
 static oop controlPrimitives_signal(VM *vm) {
     oop anOop;
     int64_t count;
@@ -498,6 +511,7 @@ static oop controlPrimitives_signal(VM *vm) {
     bool answer;
     bool answer2;
     oop semaphore;
+    oop anOop2;
     oop value;
     anOop = AT(oop_cell, vm->sp);
     if ((anOop & 7) == 0) {
@@ -517,7 +531,8 @@ static oop controlPrimitives_signal(VM *vm) {
         return 0;
     }
     semaphore = AT(oop_cell, vm->sp);
-    if (AT(oop_cell, semaphore + 8) == vm->heap_nilObject) {
+    anOop2 = AT(oop_cell, semaphore + 8);
+    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
         value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
         AT(oop_cell, semaphore + 24) = value;
         if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
@@ -529,7 +544,7 @@ static oop controlPrimitives_signal(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:423 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:425 */
 static oop controlPrimitives_wait(VM *vm) {
     oop anOop;
     int64_t count;
@@ -557,13 +572,15 @@ static oop controlPrimitives_wait(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:435 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:437 */
 static oop controlPrimitives_resume(VM *vm) {
     oop process;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    oop anOop;
+    oop anOop2;
     process = AT(oop_cell, vm->sp);
     if ((process & 7) == 0) {
         if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
@@ -581,11 +598,13 @@ static oop controlPrimitives_resume(VM *vm) {
         vm->failure_code = 2;
         return 0;
     }
-    if (!contexts_canResume(vm, AT(oop_cell, process + 16))) {
+    anOop = AT(oop_cell, process + 16);
+    if (!contexts_canResume(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop)) {
         vm->failure_code = 2;
         return 0;
     }
-    if (!(AT(oop_cell, process + 32) == vm->heap_nilObject)) {
+    anOop2 = AT(oop_cell, process + 32);
+    if (!((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -593,7 +612,7 @@ static oop controlPrimitives_resume(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:451 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:453 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
@@ -604,10 +623,13 @@ static oop controlPrimitives_suspend(VM *vm) {
     int64_t count;
     int64_t slotCountOf;
     int64_t value2;
+    oop anOop;
+    bool answer;
     int64_t count2;
     int64_t slotCountOf2;
-    bool answer;
     bool answer2;
+    bool answer3;
+    oop anOop2;
     process = AT(oop_cell, vm->sp);
     if (process == AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16)) {
         value = vm->heap_nilObject;
@@ -617,7 +639,14 @@ static oop controlPrimitives_suspend(VM *vm) {
         count = (int64_t)(AT(u64_cell, lists) >> 56);
         slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
         number2 = i64_min(value2, slotCountOf);
-        while (number2 > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+        for (;;) {
+            if (number2 > 0) {
+                anOop = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8);
+                answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject;
+            } else {
+                answer = false;
+            }
+            if (!answer) break;
             number2 = i64_subtract(number2, 1);
         }
         vm->scheduler_readyBound = number2;
@@ -629,19 +658,20 @@ static oop controlPrimitives_suspend(VM *vm) {
         if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
             count2 = (int64_t)(AT(u64_cell, process) >> 56);
             slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count2;
-            answer = slotCountOf2 >= 4;
+            answer2 = slotCountOf2 >= 4;
         } else {
-            answer = false;
+            answer2 = false;
         }
-        answer2 = answer;
+        answer3 = answer2;
     } else {
-        answer2 = false;
+        answer3 = false;
     }
-    if (!answer2) {
+    if (!answer3) {
         vm->failure_code = 2;
         return 0;
     }
-    list = AT(oop_cell, process + 32);
+    anOop2 = AT(oop_cell, process + 32);
+    list = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     if (list == vm->heap_nilObject) {
         vm->failure_code = 2;
         return 0;
@@ -654,13 +684,13 @@ static oop controlPrimitives_suspend(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:472 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:474 */
 static oop controlPrimitives_yield(VM *vm) {
     scheduler_yield(vm);
     return 8;
 }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:482 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:484 */
 static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     int64_t time;
     oop anOop;
@@ -705,7 +735,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:499 */
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:501 */
 static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     int64_t now;
     int64_t distance;
@@ -717,7 +747,7 @@ static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     return i64_add(now, i64_multiply(distance, 1000));
 }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:510 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:512 */
 static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     oop anOop;
     bool fits;
@@ -772,7 +802,7 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:527 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:529 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
     if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
@@ -785,17 +815,17 @@ static oop controlPrimitives_relinquish(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:542 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:544 */
 static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:552 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:554 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:562 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:564 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -854,17 +884,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:590 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:592 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:600 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:602 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:610 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:612 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -929,7 +959,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:638 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:640 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -962,7 +992,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:653 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:655 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -998,7 +1028,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:668 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:670 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -1017,7 +1047,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:679 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:681 */
 static oop controlPrimitives_stackp(VM *vm) {
     oop context;
     oop count;
@@ -1056,7 +1086,7 @@ static oop controlPrimitives_stackp(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:698 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:700 */
 static oop controlPrimitives_contextState(VM *vm) {
     oop anOop;
     oop value;
@@ -1073,7 +1103,7 @@ static oop controlPrimitives_contextState(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:709 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:711 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -1087,7 +1117,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:718 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:720 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop last;
     oop anOop;
@@ -1133,7 +1163,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:734 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:736 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1165,7 +1195,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:755 */
+/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:757 */
 static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     address fp;
     address ip;
@@ -1204,29 +1234,36 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     return true;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:768 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:770 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
-    (void)vm;
-    each = AT(oop_cell, start + 8);
+    oop anOop;
+    oop anOop2;
+    anOop = AT(oop_cell, start + 8);
+    each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     while ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 36) {
         if (each == target) {
             return true;
         }
-        each = AT(oop_cell, each + 8);
+        anOop2 = AT(oop_cell, each + 8);
+        each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     }
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:780 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:782 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
+    oop anOop;
+    oop anOop2;
     oop value;
     oop value2;
-    each = AT(oop_cell, start + 8);
+    anOop = AT(oop_cell, start + 8);
+    each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     while (!(each == target)) {
-        next = AT(oop_cell, each + 8);
+        anOop2 = AT(oop_cell, each + 8);
+        next = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         value = vm->heap_nilObject;
         AT(oop_cell, each + 8) = value;
         if (each >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
@@ -1241,7 +1278,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:793 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:795 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop anOop;
     oop aContext;
@@ -1286,64 +1323,182 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:815 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:817 */
 static oop controlPrimitives_exchange(VM *vm) {
-    if (!become_canExchange_with(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
-        vm->failure_code = 3;
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    address frame;
+    address place;
+    address place2;
+    if (!become_canReplace_with_bothWays_copyHash(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp), true, false)) {
         return 0;
     }
-    controlPrimitives_replaceBothWays_copyHash(vm, true, false);
-    return 8;
+    if (!(vm->become_bytes == 0 || heap_hasRoomForOld(vm, vm->become_bytes >> 3))) {
+        fp = vm->fp;
+        ip = vm->ip;
+        sp = vm->sp;
+        page = vm->stackPages_current;
+        vm->stackPages_topFp[page] = fp;
+        vm->stackPages_topIp[page] = ip;
+        vm->stackPages_topSp[page] = sp;
+        collector_collectAll_compacting(vm, "want of memory", true);
+        frame = vm->stackPages_topFp[vm->stackPages_current];
+        place = vm->stackPages_topIp[vm->stackPages_current];
+        vm->fp = frame;
+        vm->ip = place;
+        vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+        vm->method = AT(oop_cell, frame + 16);
+        vm->receiver = AT(oop_cell, frame + 40);
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        place2 = vm->stackPages_topSp[vm->stackPages_current];
+        vm->sp = place2;
+        if (!(vm->become_bytes == 0 || heap_hasRoomForOld(vm, vm->become_bytes >> 3))) {
+            vm->failure_code = 9;
+            return 0;
+        }
+    }
+    return controlPrimitives_becomeBothWays_copyHash(vm, true, false);
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:827 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:831 */
 static oop controlPrimitives_forward(VM *vm) {
-    if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
-        vm->failure_code = 3;
-        return 0;
-    }
-    controlPrimitives_replaceBothWays_copyHash(vm, false, true);
-    return 8;
+    return controlPrimitives_forwardCopyingHash(vm, true);
 }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:839 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:841 */
 static oop controlPrimitives_forwardWithoutHash(VM *vm) {
-    if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp))) {
+    return controlPrimitives_forwardCopyingHash(vm, false);
+}
+
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:851 */
+static oop controlPrimitives_forwardAskingForHash(VM *vm) {
+    if (!(AT(oop_cell, vm->sp) == vm->heap_trueObject || AT(oop_cell, vm->sp) == vm->heap_falseObject)) {
         vm->failure_code = 3;
         return 0;
     }
-    controlPrimitives_replaceBothWays_copyHash(vm, false, false);
-    return 8;
+    return controlPrimitives_forwardCopyingHash(vm, AT(oop_cell, vm->sp) == vm->heap_trueObject);
 }
 
-/* ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:851 */
-static oop controlPrimitives_forwardKeepingHash(VM *vm) {
-    bool copiesHash;
-    if (!become_canForward_to(vm, AT(oop_cell, vm->sp - 16), AT(oop_cell, vm->sp - 8))) {
-        vm->failure_code = 3;
+/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:862 */
+static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
+    int64_t arguments;
+    arguments = vm->send_argumentCount;
+    if (!become_canReplace_with_bothWays_copyHash(vm, AT(oop_cell, vm->sp - i64_shift_left(arguments, 3)), AT(oop_cell, vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3)), false, copiesHash)) {
         return 0;
     }
-    copiesHash = AT(oop_cell, vm->sp) == vm->heap_trueObject;
-    vm->sp = vm->sp - 8;
-    controlPrimitives_replaceBothWays_copyHash(vm, false, copiesHash);
+    return controlPrimitives_becomeBothWays_copyHash(vm, false, copiesHash);
+}
+
+/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:872 */
+static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
+    int64_t arguments;
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    address frame;
+    address place;
+    address place2;
+    if (vm->become_needsContexts) {
+        return controlPrimitives_becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash);
+    }
+    arguments = vm->send_argumentCount;
+    fp = vm->fp;
+    ip = vm->ip;
+    sp = vm->sp;
+    page = vm->stackPages_current;
+    vm->stackPages_topFp[page] = fp;
+    vm->stackPages_topIp[page] = ip;
+    vm->stackPages_topSp[page] = sp;
+    become_replace_with_bothWays_copyHash(vm, AT(oop_cell, vm->sp - i64_shift_left(arguments, 3)), AT(oop_cell, vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3)), isTwoWay, copiesHash);
+    collector_followForwarders(vm);
+    frame = vm->stackPages_topFp[vm->stackPages_current];
+    place = vm->stackPages_topIp[vm->stackPages_current];
+    vm->fp = frame;
+    vm->ip = place;
+    vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+    vm->method = AT(oop_cell, frame + 16);
+    vm->receiver = AT(oop_cell, frame + 40);
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+    place2 = vm->stackPages_topSp[vm->stackPages_current];
+    vm->sp = place2;
+    vm->sp = vm->sp - i64_shift_left(arguments, 3);
     return 8;
 }
 
-/* ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:866 */
-static void controlPrimitives_replaceBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
+/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:887 */
+static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
+    int64_t arguments;
     oop one;
     oop other;
+    oop active;
+    oop value;
     oop context;
-    oop context2;
-    one = AT(oop_cell, vm->sp - 8);
-    other = AT(oop_cell, vm->sp);
-    vm->sp = vm->sp - 8;
-    AT(oop_cell, vm->sp) = one;
-    context = contexts_divorceAll(vm);
-    vm->scheduler_heldContext = context;
-    collector_become_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash);
-    context2 = vm->scheduler_heldContext;
+    arguments = vm->send_argumentCount;
+    one = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
+    other = AT(oop_cell, vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3));
+    vm->sp = vm->sp - i64_shift_left(arguments, 3);
+    active = contexts_divorceAll(vm);
+    if (!controlPrimitives_canGoOn_when_becomes_bothWays(vm, active, one, other, isTwoWay)) {
+        contexts_resume(vm, active);
+        vm->sp = vm->sp + 8;
+        AT(oop_cell, vm->sp) = other;
+        if (arguments == 2) {
+            value = copiesHash ? vm->heap_trueObject : vm->heap_falseObject;
+            vm->sp = vm->sp + 8;
+            AT(oop_cell, vm->sp) = value;
+        }
+        vm->failure_code = 6;
+        return 0;
+    }
+    vm->scheduler_heldContext = active;
+    become_replace_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash);
+    collector_followForwarders(vm);
+    context = vm->scheduler_heldContext;
     vm->scheduler_heldContext = vm->heap_nilObject;
-    contexts_resume(vm, context2);
+    contexts_resume(vm, context);
+    return 8;
+}
+
+/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:909 */
+static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, oop anArray, oop other, bool isTwoWay) {
+    oop one;
+    oop two;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t value;
+    oop anOop;
+    oop anOop2;
+    count = (int64_t)(AT(u64_cell, anArray) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anArray - 8) & 0xffffffffffffffU) : count;
+    value = i64_subtract(slotCountOf, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        anOop = AT(oop_cell, anArray + i64_shift_left(i64_add(i, 1), 3));
+        one = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        anOop2 = AT(oop_cell, other + i64_shift_left(i64_add(i, 1), 3));
+        two = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        if (!controlPrimitives_canGoOn_when_is(vm, active, one, two)) {
+            return false;
+        }
+        if (isTwoWay && !controlPrimitives_canGoOn_when_is(vm, active, two, one)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:922 */
+static bool controlPrimitives_canGoOn_when_is(VM *vm, oop active, oop one, oop two) {
+    oop anOop;
+    if (one == active) {
+        return contexts_canResume(vm, two);
+    }
+    anOop = AT(oop_cell, active + 32);
+    if (!(one == (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop))) {
+        return true;
+    }
+    return contexts_hasPlace_in(vm, active, two);
 }
 

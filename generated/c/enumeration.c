@@ -5,13 +5,53 @@ static oop enumeration_objectFrom_ofClassIndex(VM *vm, address place, int64_t in
     address here;
     oop each;
     int64_t found;
+    oop page;
+    oop at;
+    oop page2;
+    oop at2;
+    bool answer;
+    bool answer2;
+    bool answer3;
+    bool answer4;
     int64_t count;
     int64_t slotCountOf;
     here = place;
     while (here < vm->heap_free) {
         each = (int64_t)(AT(u64_cell, here) >> 56) == 255 ? here + 8 : here;
         found = (int64_t)(AT(u64_cell, each) & 0x3fffff);
-        if (found >= 32 && (index == 0 || index == found)) {
+        if (found >= 32) {
+            if (index == 0) {
+                answer3 = true;
+            } else {
+                if (index == found) {
+                    answer2 = true;
+                } else {
+                    if (vm->classTable_hasTwins) {
+                        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
+                        if (page == vm->heap_nilObject) {
+                            at = vm->heap_nilObject;
+                        } else {
+                            at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
+                        }
+                        page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(found >> 10, 1), 3));
+                        if (page2 == vm->heap_nilObject) {
+                            at2 = vm->heap_nilObject;
+                        } else {
+                            at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(found & 1023, 1), 3));
+                        }
+                        answer = at == at2;
+                    } else {
+                        answer = false;
+                    }
+                    answer2 = answer;
+                }
+                answer3 = answer2;
+            }
+            answer4 = answer3;
+        } else {
+            answer4 = false;
+        }
+        if (answer4) {
             return each;
         }
         count = (int64_t)(AT(u64_cell, each) >> 56);

@@ -56,7 +56,18 @@ static void finalization_addMourner(VM *vm, oop anObject) {
     safePoint_interrupt(vm);
 }
 
-/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:160 */
+/* Finalization>>followForwarders, vm-spec/Collect/Finalization.class.st:160 */
+static void finalization_followForwarders(VM *vm) {
+    int64_t value;
+    oop anObject;
+    value = i64_subtract(vm->finalization_mournerCount, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        anObject = forwarders_follow(vm, AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)));
+        AT(oop_cell, vm->finalization_lists + i64_shift_left(i64_add(0x200000, i), 3)) = anObject;
+    }
+}
+
+/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:165 */
 static void finalization_checkMourners(VM *vm) {
     int64_t value;
     value = i64_subtract(vm->finalization_mournerCount, 1);
@@ -65,7 +76,7 @@ static void finalization_checkMourners(VM *vm) {
     }
 }
 
-/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:166 */
+/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:171 */
 static oop finalization_nextMourner(VM *vm) {
     oop first;
     int64_t value;

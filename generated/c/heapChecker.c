@@ -1,6 +1,6 @@
-/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the first objects are nil, false and true; the special objects are in an array that has room for all the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class an object has the slots for what its format and its class say is there no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned, and what a handle leads to, is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.  Generated from vm-spec: edit there. */
+/* HeapChecker, floor Collect: I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the first objects are nil, false and true; the special objects are in an array that has room for all the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is; its class index is that of a class, or both are those of a forwarder a forwarder leads to an object in the end; none is left where a full collection has replaced all references, and none ever is where nobody looks for them: among the roots and the classes an object has the slots for what its format and its class say is there no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned, and what a handle leads to, is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.  Generated from vm-spec: edit there. */
 
-/* HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:46 */
+/* HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:48 */
 int64_t heapChecker_check(VM *vm) {
     address place;
     oop each;
@@ -37,7 +37,7 @@ int64_t heapChecker_check(VM *vm) {
     return vm->heapChecker_faults;
 }
 
-/* HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:69 */
+/* HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:71 */
 static void heapChecker_checkBounds(VM *vm) {
     address past;
     int64_t first;
@@ -67,7 +67,7 @@ static void heapChecker_checkBounds(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:82 */
+/* HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:84 */
 static void heapChecker_checkObject(VM *vm, oop anObject) {
     int64_t index;
     int64_t objectFormat;
@@ -105,7 +105,7 @@ static void heapChecker_checkObject(VM *vm, oop anObject) {
         return;
     }
     objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
-    if (!(objectFormat != 6 && objectFormat != 8 && objectFormat != 7)) {
+    if (!heapChecker_isLegal_ofClassIndex(vm, objectFormat, index)) {
         first2 = (int64_t)(anObject - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
@@ -151,6 +151,7 @@ static void heapChecker_checkObject(VM *vm, oop anObject) {
     for (int64_t i = 0; i <= value2; i++) {
         value = AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3));
         if (heapChecker_isGoodOop(vm, value)) {
+            heapChecker_checkReference_from_slot(vm, value, anObject, i);
             if ((value & 7) == 0 && value < vm->heap_start) {
                 refersToYoung = true;
             }
@@ -178,7 +179,57 @@ static void heapChecker_checkObject(VM *vm, oop anObject) {
     }
 }
 
-/* HeapChecker>>checkShape:, vm-spec/Collect/HeapChecker.class.st:117 */
+/* HeapChecker>>checkReference:from:slot:, vm-spec/Collect/HeapChecker.class.st:121 */
+static void heapChecker_checkReference_from_slot(VM *vm, oop anOop, oop anObject, int64_t index) {
+    oop one;
+    oop two;
+    int64_t first;
+    int64_t first2;
+    oop targetOf;
+    if (!((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 8)) {
+        return;
+    }
+    if (!vm->forwarders_isOn) {
+        first = (int64_t)(anObject - vm->heap_start);
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "slot %2 of the object at offset %1 leads to a forwarder, and there should be none", first, index);
+        }
+    }
+    one = anOop;
+    if ((one & 7) == 0 && (int64_t)(AT(u64_cell, one) & 0x3fffff) == 8 && heapChecker_isGoodOop(vm, AT(oop_cell, one + 8))) {
+        two = AT(oop_cell, one + 8);
+    } else {
+        two = vm->heap_nilObject;
+    }
+    while ((two & 7) == 0 && (int64_t)(AT(u64_cell, two) & 0x3fffff) == 8) {
+        if (one == two) {
+            first2 = (int64_t)(anObject - vm->heap_start);
+            vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+            if (vm->heapChecker_faults <= 20) {
+                platform_refuseImage_with_with(vm, "slot %2 of the object at offset %1 leads from forwarder to forwarder without end", first2, index);
+            }
+            return;
+        }
+        if ((one & 7) == 0 && (int64_t)(AT(u64_cell, one) & 0x3fffff) == 8 && heapChecker_isGoodOop(vm, AT(oop_cell, one + 8))) {
+            one = AT(oop_cell, one + 8);
+        } else {
+            one = vm->heap_nilObject;
+        }
+        if ((two & 7) == 0 && (int64_t)(AT(u64_cell, two) & 0x3fffff) == 8 && heapChecker_isGoodOop(vm, AT(oop_cell, two + 8))) {
+            targetOf = AT(oop_cell, two + 8);
+        } else {
+            targetOf = vm->heap_nilObject;
+        }
+        if ((targetOf & 7) == 0 && (int64_t)(AT(u64_cell, targetOf) & 0x3fffff) == 8 && heapChecker_isGoodOop(vm, AT(oop_cell, targetOf + 8))) {
+            two = AT(oop_cell, targetOf + 8);
+        } else {
+            two = vm->heap_nilObject;
+        }
+    }
+}
+
+/* HeapChecker>>checkShape:, vm-spec/Collect/HeapChecker.class.st:147 */
 static void heapChecker_checkShape(VM *vm, oop anObject) {
     int64_t objectFormat;
     int64_t index;
@@ -208,7 +259,7 @@ static void heapChecker_checkShape(VM *vm, oop anObject) {
     }
 }
 
-/* HeapChecker>>checkFirstObjects, vm-spec/Collect/HeapChecker.class.st:132 */
+/* HeapChecker>>checkFirstObjects, vm-spec/Collect/HeapChecker.class.st:162 */
 static void heapChecker_checkFirstObjects(VM *vm) {
     oop nil_;
     oop false_;
@@ -270,7 +321,7 @@ static void heapChecker_checkFirstObjects(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:145 */
+/* HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:175 */
 static void heapChecker_checkRemembered(VM *vm) {
     oop each;
     int64_t value;
@@ -306,7 +357,7 @@ static void heapChecker_checkRemembered(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:160 */
+/* HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:190 */
 static void heapChecker_checkFreeChunks(VM *vm) {
     address place;
     int64_t first;
@@ -330,7 +381,7 @@ static void heapChecker_checkFreeChunks(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:172 */
+/* HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:202 */
 static void heapChecker_checkList_bytes(VM *vm, oop first, int64_t size) {
     oop each;
     int64_t count;
@@ -351,7 +402,7 @@ static void heapChecker_checkList_bytes(VM *vm, oop first, int64_t size) {
     }
 }
 
-/* HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:184 */
+/* HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:214 */
 static void heapChecker_checkNode_below_from_to(VM *vm, oop node, oop above, int64_t least, int64_t most) {
     int64_t size;
     int64_t count;
@@ -383,7 +434,7 @@ static void heapChecker_checkNode_below_from_to(VM *vm, oop node, oop above, int
     heapChecker_checkNode_below_from_to(vm, AT(oop_cell, node + 40), node, i64_add(size, 8), most);
 }
 
-/* HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:200 */
+/* HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:230 */
 static bool heapChecker_noteChunk(VM *vm, oop chunk) {
     int64_t first;
     int64_t count;
@@ -420,7 +471,7 @@ static bool heapChecker_noteChunk(VM *vm, oop chunk) {
     return true;
 }
 
-/* HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:215 */
+/* HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:245 */
 static void heapChecker_checkClassTable(VM *vm) {
     oop page;
     oop class;
@@ -449,7 +500,7 @@ static void heapChecker_checkClassTable(VM *vm) {
                 class = AT(oop_cell, page + i64_shift_left(i64_add(j, 1), 3));
                 index = i64_add(i64_shift_left(i, 10), j);
                 if (index >= 32 && class != vm->heap_nilObject) {
-                    if (classTable_isClass(vm, class)) {
+                    if (!((class & 7) == 0 && (int64_t)(AT(u64_cell, class) & 0x3fffff) == 8) && classTable_isClass(vm, class)) {
                         hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
                         if (hash < 0x400000) {
                             page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
@@ -480,10 +531,10 @@ static void heapChecker_checkClassTable(VM *vm) {
     }
 }
 
-/* HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:233 */
+/* HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:263 */
 static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
     int64_t first;
-    if (!(anOop == 0 || heapChecker_isGoodOop(vm, anOop))) {
+    if (!(anOop == 0 || (heapChecker_isGoodOop(vm, anOop) && !((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 8)))) {
         first = (int64_t)anOop;
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {
@@ -493,7 +544,16 @@ static oop heapChecker_checkedRoot(VM *vm, oop anOop) {
     return anOop;
 }
 
-/* HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:242 */
+/* HeapChecker>>isLegal:ofClassIndex:, vm-spec/Collect/HeapChecker.class.st:272 */
+static bool heapChecker_isLegal_ofClassIndex(VM *vm, int64_t objectFormat, int64_t index) {
+    (void)vm;
+    if (index == 8) {
+        return objectFormat == 7;
+    }
+    return objectFormat != 6 && objectFormat != 8 && objectFormat != 7;
+}
+
+/* HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:280 */
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     oop page;
     oop at;
@@ -512,7 +572,7 @@ static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     return classTable_isClass(vm, at);
 }
 
-/* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:251 */
+/* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:289 */
 static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
     if ((anOop & 7) != 0) {
         return (anOop & 1) != 0 || (anOop & 7) == 2 || (anOop & 7) == 4;
@@ -520,7 +580,7 @@ static bool heapChecker_isGoodOop(VM *vm, oop anOop) {
     return anOop >= vm->heap_youngStart && anOop < vm->heap_free && heapChecker_is_in(vm, anOop, vm->heapChecker_starts);
 }
 
-/* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:260 */
+/* HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:298 */
 static void heapChecker_clearTables(VM *vm) {
     int64_t bytes;
     bytes = i64_add((int64_t)(vm->heap_free - vm->heap_youngStart) >> 6, 8);
@@ -536,7 +596,7 @@ static void heapChecker_clearTables(VM *vm) {
     memory_fill(vm->heapChecker_listed, bytes >> 3, 0);
 }
 
-/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:275 */
+/* HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:313 */
 static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     address place;
     oop each;
@@ -565,7 +625,7 @@ static void heapChecker_noteStartsFrom_to(VM *vm, address first, address end) {
     }
 }
 
-/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:291 */
+/* HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:329 */
 static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     int64_t count;
     int64_t slotCountOf;
@@ -578,7 +638,7 @@ static bool heapChecker_is_within(VM *vm, oop anObject, address end) {
     return slotCountOf < ((int64_t)(end - anObject) >> 3);
 }
 
-/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:299 */
+/* HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:337 */
 static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     int64_t word;
     address cell;
@@ -587,7 +647,7 @@ static void heapChecker_note_in(VM *vm, oop anObject, address table) {
     AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, word & 63);
 }
 
-/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:309 */
+/* HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:347 */
 static bool heapChecker_is_in(VM *vm, oop anObject, address table) {
     int64_t word;
     word = (int64_t)(anObject - vm->heap_youngStart) >> 3;

@@ -58,21 +58,55 @@ bool heapQuery_askForInstancesOf_size_meta(VM *vm, address name, int64_t size, b
 
 /* HeapQuery>>isTarget:, vm-spec/Collect/HeapQuery.class.st:55 */
 static bool heapQuery_isTarget(VM *vm, oop anOop) {
+    int64_t index;
+    int64_t other;
+    oop page;
+    oop at;
+    oop page2;
+    oop at2;
+    bool answer;
+    bool answer2;
     if (anOop == vm->heapQuery_target) {
         return true;
     }
     if (vm->heapQuery_targetClass == 0 || (anOop & 7) != 0) {
         return false;
     }
-    return (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == vm->heapQuery_targetClass;
+    index = (int64_t)(AT(u64_cell, anOop) & 0x3fffff);
+    other = vm->heapQuery_targetClass;
+    if (index == other) {
+        answer2 = true;
+    } else {
+        if (vm->classTable_hasTwins) {
+            page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
+            if (page == vm->heap_nilObject) {
+                at = vm->heap_nilObject;
+            } else {
+                at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
+            }
+            page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(other >> 10, 1), 3));
+            if (page2 == vm->heap_nilObject) {
+                at2 = vm->heap_nilObject;
+            } else {
+                at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(other & 1023, 1), 3));
+            }
+            answer = at == at2;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    }
+    return answer2;
 }
 
 /* HeapQuery>>refersToTarget:, vm-spec/Collect/HeapQuery.class.st:63 */
 static bool heapQuery_refersToTarget(VM *vm, oop anObject) {
     int64_t value;
+    oop anOop;
     value = i64_subtract(pointerSlots_countOf(vm, anObject), 1);
     for (int64_t i = 0; i <= value; i++) {
-        if (heapQuery_isTarget(vm, AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3)))) {
+        anOop = AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3));
+        if (heapQuery_isTarget(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop)) {
             return true;
         }
     }

@@ -1,16 +1,16 @@
 /* ImageReader, floor Collect: I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use.  Generated from vm-spec: edit there. */
 
-/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:107 */
+/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:110 */
 bool imageReader_load(VM *vm) {
     return imageReader_loadMapped(vm, true);
 }
 
-/* ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:114 */
+/* ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:117 */
 bool imageReader_loadChecked(VM *vm) {
     return imageReader_loadMapped(vm, false);
 }
 
-/* ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:121 */
+/* ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:124 */
 static bool imageReader_loadMapped(VM *vm, bool mayMap) {
     int64_t fileSize;
     bool loaded;
@@ -24,7 +24,7 @@ static bool imageReader_loadMapped(VM *vm, bool mayMap) {
     return loaded;
 }
 
-/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:133 */
+/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:136 */
 static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
     int64_t value;
     uint64_t hash;
@@ -51,7 +51,7 @@ static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
     return imageReader_readSegments(vm) && imageReader_adjustAll(vm) && imageReader_findRoots(vm, vm->imageReader_savedRoot);
 }
 
-/* ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:149 */
+/* ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:152 */
 static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
     if (fileSize < 128) {
         platform_refuseImage_with_with(vm, "it is no image: %1 bytes are less than the header of one", fileSize, 0);
@@ -87,7 +87,7 @@ static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
     return true;
 }
 
-/* ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:179 */
+/* ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:182 */
 static bool imageReader_mapSegment(VM *vm) {
     address end;
     int64_t growth;
@@ -111,7 +111,7 @@ static bool imageReader_mapSegment(VM *vm) {
     return true;
 }
 
-/* ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:203 */
+/* ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:206 */
 static bool imageReader_checkFormat(VM *vm, int64_t found) {
     if (found == 0x109b5 || found == 0x10bb5) {
         return true;
@@ -136,7 +136,7 @@ static bool imageReader_checkFormat(VM *vm, int64_t found) {
     return false;
 }
 
-/* ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:224 */
+/* ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:227 */
 static bool imageReader_readSegments(VM *vm) {
     int64_t size;
     int64_t position;
@@ -182,7 +182,7 @@ static bool imageReader_readSegments(VM *vm) {
     return true;
 }
 
-/* ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:257 */
+/* ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:260 */
 static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old) {
     int64_t value;
     value = i64_subtract(vm->imageReader_segmentCount, 1);
@@ -194,7 +194,7 @@ static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old) {
     return 0;
 }
 
-/* ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:267 */
+/* ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:270 */
 static bool imageReader_adjustAll(VM *vm) {
     address place;
     address end;
@@ -206,6 +206,7 @@ static bool imageReader_adjustAll(VM *vm) {
     int64_t slotCountOf2;
     oop value;
     vm->imageReader_firstFree = 0;
+    vm->imageReader_forwarderCount = 0;
     place = vm->heap_start;
     end = vm->heap_free;
     vm->imageReader_imageNil = vm->imageReader_oldStarts[0];
@@ -234,11 +235,59 @@ static bool imageReader_adjustAll(VM *vm) {
             AT(oop_cell, each + 8) = value;
             vm->imageReader_firstFree = each;
         }
+        if ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 8) {
+            vm->imageReader_forwarderCount = i64_add(vm->imageReader_forwarderCount, 1);
+        }
+    }
+    return vm->imageReader_forwarderCount == 0 || imageReader_followForwarders(vm);
+}
+
+/* ImageReader>>followForwarders, vm-spec/Collect/ImageReader.class.st:295 */
+static bool imageReader_followForwarders(VM *vm) {
+    oop target;
+    address place;
+    oop each;
+    oop each2;
+    int64_t value;
+    int64_t count;
+    int64_t slotCountOf;
+    place = vm->heap_start;
+    while (place < vm->heap_free) {
+        each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
+        each2 = each;
+        value = i64_subtract(pointerSlots_countOf(vm, each2), 1);
+        for (int64_t i = 0; i <= value; i++) {
+            target = imageReader_follow(vm, AT(oop_cell, each2 + i64_shift_left(i64_add(i, 1), 3)));
+            if (target == 0) {
+                platform_refuseImage_with_with(vm, "its objects are damaged: a forwarder that the one at offset %1 leads to leads nowhere", (int64_t)(each2 - vm->heap_start), 0);
+                return false;
+            }
+            AT(oop_cell, each2 + i64_shift_left(i64_add(i, 1), 3)) = target;
+        }
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        place = each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
     }
     return true;
 }
 
-/* ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:290 */
+/* ImageReader>>follow:, vm-spec/Collect/ImageReader.class.st:310 */
+static oop imageReader_follow(VM *vm, oop anOop) {
+    oop each;
+    int64_t count;
+    each = anOop;
+    count = 0;
+    while ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 8) {
+        if (count == vm->imageReader_forwarderCount) {
+            return 0;
+        }
+        count = i64_add(count, 1);
+        each = AT(oop_cell, each + 8);
+    }
+    return each;
+}
+
+/* ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:324 */
 static bool imageReader_adjust(VM *vm, oop anObject) {
     int64_t count;
     oop value;
@@ -272,7 +321,7 @@ static bool imageReader_adjust(VM *vm, oop anObject) {
     return true;
 }
 
-/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:307 */
+/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:341 */
 static void imageReader_divorce(VM *vm, oop aContext) {
     int64_t count;
     int64_t slotCountOf;
@@ -288,7 +337,7 @@ static void imageReader_divorce(VM *vm, oop aContext) {
     }
 }
 
-/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:316 */
+/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:350 */
 static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     oop nil_;
     oop false_;
@@ -317,6 +366,7 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     bool answer2;
     bool answer3;
     int64_t count7;
+    oop anOop;
     int64_t count8;
     int64_t slotCountOf7;
     bool answer4;
@@ -375,7 +425,8 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     vm->heap_trueObject = true_;
     vm->classTable_root = root;
     vm->classTable_next = 1024;
-    array = imageReader_newAddressOf(vm, specials);
+    anOop = imageReader_newAddressOf(vm, specials);
+    array = anOop == 0 ? anOop : forwarders_follow(vm, anOop);
     if (array == 0) {
         answer5 = true;
     } else {
@@ -403,7 +454,7 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     return false;
 }
 
-/* ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:344 */
+/* ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:378 */
 static void imageReader_listFreeChunks(VM *vm) {
     oop each;
     oop next;
@@ -431,7 +482,7 @@ static void imageReader_listFreeChunks(VM *vm) {
     vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
 }
 
-/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:357 */
+/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:391 */
 static bool imageReader_checkClassTable(VM *vm) {
     oop page;
     int64_t count;

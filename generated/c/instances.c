@@ -134,7 +134,39 @@ static oop instances_oldNew_size(VM *vm, oop aClass, int64_t size) {
     return object;
 }
 
-/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:90 */
+/* Instances>>copyOf:, vm-spec/Heap/Instances.class.st:73 */
+static oop instances_copyOf(VM *vm, oop anObject) {
+    int64_t slots;
+    uint64_t word;
+    oop copy;
+    int64_t count;
+    int64_t format;
+    int64_t classIndex;
+    address place;
+    address end;
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slots = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+    word = AT(u64_cell, anObject);
+    format = (int64_t)((word >> 24) & 31);
+    classIndex = (int64_t)(word & 0x3fffff);
+    if (slots >= 255) {
+        copy = heap_allocateLarge_format_classIndex(vm, slots, format, classIndex);
+    } else {
+        place = vm->heap_edenFree;
+        end = place + heap_bytesForSlots(vm, slots);
+        if (end > vm->heap_edenThreshold) {
+            copy = heap_allocateLate_format_classIndex(vm, slots, format, classIndex);
+        } else {
+            vm->heap_edenFree = end;
+            AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)classIndex;
+            copy = place;
+        }
+    }
+    memory_copy(i64_shift_left(i64_max(slots, 1), 3), anObject + 8, copy + 8);
+    return copy;
+}
+
+/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:102 */
 static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t instanceFormat, int64_t index) {
     oop object;
     address place;
@@ -156,7 +188,7 @@ static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t inst
     return object;
 }
 
-/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:126 */
+/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:138 */
 static oop instances_point_y(VM *vm, oop x, oop y) {
     oop point;
     oop aClass;
@@ -220,7 +252,7 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     return point;
 }
 
-/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:145 */
+/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:157 */
 static oop instances_boxedFloat(VM *vm, double value) {
     oop float2;
     address place;
@@ -238,7 +270,7 @@ static oop instances_boxedFloat(VM *vm, double value) {
     return float2;
 }
 
-/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:173 */
+/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:185 */
 static oop instances_magnitude_negative(VM *vm, uint64_t magnitude, bool isNegative) {
     int64_t bytes;
     oop large;

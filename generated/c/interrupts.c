@@ -13,6 +13,8 @@ static void interrupts_atSafePoint(VM *vm) {
     int64_t count2;
     int64_t slotCountOf2;
     int64_t value;
+    oop anOop;
+    bool answer;
     if (vm->safePoint_isRequested) {
         collector_atSafePoint(vm);
     }
@@ -39,7 +41,14 @@ static void interrupts_atSafePoint(VM *vm) {
     count2 = (int64_t)(AT(u64_cell, lists) >> 56);
     slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
     number = i64_min(value, slotCountOf2);
-    while (number > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+    for (;;) {
+        if (number > 0) {
+            anOop = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8);
+            answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject;
+        } else {
+            answer = false;
+        }
+        if (!answer) break;
         number = i64_subtract(number, 1);
     }
     vm->scheduler_readyBound = number;
@@ -57,10 +66,12 @@ static void interrupts_serve(VM *vm) {
     address sp;
     int64_t page;
     oop anOop;
+    oop semaphore;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    oop anOop2;
     oop value;
     oop process;
     int64_t number;
@@ -70,11 +81,13 @@ static void interrupts_serve(VM *vm) {
     int64_t value2;
     bool answer3;
     bool isPending;
-    oop anOop2;
+    oop anOop3;
+    oop semaphore2;
     int64_t count3;
     int64_t slotCountOf3;
     bool answer4;
     bool answer5;
+    oop anOop4;
     oop value3;
     oop process2;
     int64_t number2;
@@ -98,10 +111,11 @@ static void interrupts_serve(VM *vm) {
     scheduler_signalTimer(vm);
     if (platform_takeKey(vm)) {
         anOop = AT(oop_cell, vm->specialObjects_array + 248);
-        if ((anOop & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-                count = (int64_t)(AT(u64_cell, anOop) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+        semaphore = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        if ((semaphore & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, semaphore) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
                 answer = slotCountOf >= 3;
             } else {
                 answer = false;
@@ -110,15 +124,16 @@ static void interrupts_serve(VM *vm) {
         } else {
             answer2 = false;
         }
-        if (answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
-            if (AT(oop_cell, anOop + 8) == vm->heap_nilObject) {
-                value = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 1) << 3) + 1;
-                AT(oop_cell, anOop + 24) = value;
-                if (anOop >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-                    heap_noteStores(vm, anOop);
+        if (answer2 && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
+            anOop2 = AT(oop_cell, semaphore + 8);
+            if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
+                value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
+                AT(oop_cell, semaphore + 24) = value;
+                if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
+                    heap_noteStores(vm, semaphore);
                 }
             } else {
-                process = scheduler_removeFirst(vm, anOop);
+                process = scheduler_removeFirst(vm, semaphore);
                 number = (int64_t)AT(oop_cell, process + 24) >> 3;
                 vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
                 value2 = (int64_t)AT(oop_cell, process + 24) >> 3;
@@ -134,11 +149,12 @@ static void interrupts_serve(VM *vm) {
     vm->finalization_isPending = false;
     isPending = answer3;
     if (isPending) {
-        anOop2 = AT(oop_cell, vm->specialObjects_array + 336);
-        if ((anOop2 & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
-                count3 = (int64_t)(AT(u64_cell, anOop2) >> 56);
-                slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count3;
+        anOop3 = AT(oop_cell, vm->specialObjects_array + 336);
+        semaphore2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+        if ((semaphore2 & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, semaphore2) >> 24) & 31) <= 5) {
+                count3 = (int64_t)(AT(u64_cell, semaphore2) >> 56);
+                slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, semaphore2 - 8) & 0xffffffffffffffU) : count3;
                 answer4 = slotCountOf3 >= 3;
             } else {
                 answer4 = false;
@@ -147,15 +163,16 @@ static void interrupts_serve(VM *vm) {
         } else {
             answer5 = false;
         }
-        if (answer5 && !(((AT(u64_cell, anOop2) >> 23) & 1) != 0) && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
-            if (AT(oop_cell, anOop2 + 8) == vm->heap_nilObject) {
-                value3 = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop2 + 24) >> 3, 1) << 3) + 1;
-                AT(oop_cell, anOop2 + 24) = value3;
-                if (anOop2 >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-                    heap_noteStores(vm, anOop2);
+        if (answer5 && !(((AT(u64_cell, semaphore2) >> 23) & 1) != 0) && (AT(oop_cell, semaphore2 + 24) & 1) != 0) {
+            anOop4 = AT(oop_cell, semaphore2 + 8);
+            if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4) == vm->heap_nilObject) {
+                value3 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore2 + 24) >> 3, 1) << 3) + 1;
+                AT(oop_cell, semaphore2 + 24) = value3;
+                if (semaphore2 >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
+                    heap_noteStores(vm, semaphore2);
                 }
             } else {
-                process2 = scheduler_removeFirst(vm, anOop2);
+                process2 = scheduler_removeFirst(vm, semaphore2);
                 number2 = (int64_t)AT(oop_cell, process2 + 24) >> 3;
                 vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number2, 1));
                 value4 = (int64_t)AT(oop_cell, process2 + 24) >> 3;
@@ -172,10 +189,12 @@ static void interrupts_serve(VM *vm) {
 static void interrupts_signalExternals(VM *vm) {
     int64_t index;
     oop anOop;
+    oop semaphore;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    oop anOop2;
     oop value;
     oop process;
     int64_t number;
@@ -186,10 +205,11 @@ static void interrupts_signalExternals(VM *vm) {
     index = platform_nextSignal(vm);
     while (index > 0) {
         anOop = interrupts_externalAt(vm, index);
-        if ((anOop & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-                count = (int64_t)(AT(u64_cell, anOop) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+        semaphore = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        if ((semaphore & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, semaphore) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
                 answer = slotCountOf >= 3;
             } else {
                 answer = false;
@@ -198,15 +218,16 @@ static void interrupts_signalExternals(VM *vm) {
         } else {
             answer2 = false;
         }
-        if (answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
-            if (AT(oop_cell, anOop + 8) == vm->heap_nilObject) {
-                value = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 1) << 3) + 1;
-                AT(oop_cell, anOop + 24) = value;
-                if (anOop >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-                    heap_noteStores(vm, anOop);
+        if (answer2 && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
+            anOop2 = AT(oop_cell, semaphore + 8);
+            if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
+                value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
+                AT(oop_cell, semaphore + 24) = value;
+                if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
+                    heap_noteStores(vm, semaphore);
                 }
             } else {
-                process = scheduler_removeFirst(vm, anOop);
+                process = scheduler_removeFirst(vm, semaphore);
                 number = (int64_t)AT(oop_cell, process + 24) >> 3;
                 vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
                 value2 = (int64_t)AT(oop_cell, process + 24) >> 3;
@@ -234,7 +255,7 @@ static oop interrupts_externalAt(VM *vm, int64_t index) {
     return index <= slotCountOf ? AT(oop_cell, array + i64_shift_left(i64_add(i64_subtract(index, 1), 1), 3)) : vm->heap_nilObject;
 }
 
-/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:86 */
+/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:88 */
 static bool interrupts_canCome(VM *vm) {
     oop array;
     oop anOop;
@@ -294,15 +315,17 @@ static bool interrupts_canCome(VM *vm) {
     return false;
 }
 
-/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:127 */
+/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:129 */
 static void interrupts_sample(VM *vm) {
     int64_t value;
     bool answer;
     oop anOop;
+    oop semaphore;
     int64_t count;
     int64_t slotCountOf;
     bool answer2;
     bool answer3;
+    oop anOop2;
     oop value2;
     oop process;
     int64_t number;
@@ -323,10 +346,11 @@ static void interrupts_sample(VM *vm) {
     scheduler_setAlarm(vm);
     vm->interrupts_profiledProcess = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
     anOop = vm->interrupts_profileSemaphore;
-    if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+    semaphore = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+    if ((semaphore & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, semaphore) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
             answer2 = slotCountOf >= 3;
         } else {
             answer2 = false;
@@ -335,15 +359,16 @@ static void interrupts_sample(VM *vm) {
     } else {
         answer3 = false;
     }
-    if (answer3 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
-        if (AT(oop_cell, anOop + 8) == vm->heap_nilObject) {
-            value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 1) << 3) + 1;
-            AT(oop_cell, anOop + 24) = value2;
-            if (anOop >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-                heap_noteStores(vm, anOop);
+    if (answer3 && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
+        anOop2 = AT(oop_cell, semaphore + 8);
+        if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
+            value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
+            AT(oop_cell, semaphore + 24) = value2;
+            if (semaphore >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+                heap_noteStores(vm, semaphore);
             }
         } else {
-            process = scheduler_removeFirst(vm, anOop);
+            process = scheduler_removeFirst(vm, semaphore);
             number = (int64_t)AT(oop_cell, process + 24) >> 3;
             vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
             value3 = (int64_t)AT(oop_cell, process + 24) >> 3;

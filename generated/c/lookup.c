@@ -7,6 +7,9 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
     oop at;
     vm->lookup_misses = i64_add(vm->lookup_misses, 1);
     vm->lookup_missed = selector;
+    if (index == 8) {
+        return -1;
+    }
     page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page == vm->heap_nilObject) {
         at = vm->heap_nilObject;
@@ -32,7 +35,7 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
     return entry;
 }
 
-/* Lookup>>flush, vm-spec/Send/Lookup.class.st:110 */
+/* Lookup>>flush, vm-spec/Send/Lookup.class.st:111 */
 static void lookup_flush(VM *vm) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -41,7 +44,7 @@ static void lookup_flush(VM *vm) {
     }
 }
 
-/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:117 */
+/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:118 */
 static void lookup_flushSelector(VM *vm, oop selector) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -52,7 +55,7 @@ static void lookup_flushSelector(VM *vm, oop selector) {
     }
 }
 
-/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:125 */
+/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:126 */
 static void lookup_flushMethod(VM *vm, oop method) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -63,7 +66,7 @@ static void lookup_flushMethod(VM *vm, oop method) {
     }
 }
 
-/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:133 */
+/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:134 */
 static void lookup_forgetYoung(VM *vm) {
     oop anOop;
     oop anOop2;
@@ -82,7 +85,7 @@ static void lookup_forgetYoung(VM *vm) {
     }
 }
 
-/* Lookup>>check, vm-spec/Send/Lookup.class.st:141 */
+/* Lookup>>check, vm-spec/Send/Lookup.class.st:142 */
 static void lookup_check(VM *vm) {
     int64_t entry;
     int64_t second;
@@ -100,22 +103,26 @@ static void lookup_check(VM *vm) {
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:154 */
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:155 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
+    oop anOop;
+    oop anOop2;
     class = aClass;
     while (class != vm->heap_nilObject) {
-        method = lookup_methodFor_inDictionary(vm, selector, AT(oop_cell, class + 16));
+        anOop = AT(oop_cell, class + 16);
+        method = lookup_methodFor_inDictionary(vm, selector, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop);
         if (method != 0) {
             return method;
         }
-        class = AT(oop_cell, class + 8);
+        anOop2 = AT(oop_cell, class + 8);
+        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     }
     return 0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:167 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:168 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t size;
     int64_t index;
@@ -126,6 +133,9 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     bool answer2;
     int64_t count2;
     int64_t slotCountOf2;
+    oop anOop;
+    oop anOop2;
+    oop anOop3;
     if ((dictionary & 7) == 0) {
         if ((int64_t)((AT(u64_cell, dictionary) >> 24) & 31) <= 5) {
             count = (int64_t)(AT(u64_cell, dictionary) >> 56);
@@ -146,9 +156,12 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     size = i64_subtract(slotCountOf2, 2);
     index = objects_identityHashOf(vm, selector) & i64_subtract(size, 1);
     for (int64_t i = 1; i <= size; i++) {
-        each = AT(oop_cell, dictionary + i64_shift_left(i64_add(i64_add(2, index), 1), 3));
+        anOop = AT(oop_cell, dictionary + i64_shift_left(i64_add(i64_add(2, index), 1), 3));
+        each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         if (each == selector) {
-            return AT(oop_cell, AT(oop_cell, dictionary + 16) + i64_shift_left(i64_add(index, 1), 3));
+            anOop2 = AT(oop_cell, dictionary + 16);
+            anOop3 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) + i64_shift_left(i64_add(index, 1), 3));
+            return UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
         }
         if (each == vm->heap_nilObject) {
             return 0;
@@ -158,7 +171,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return 0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:183 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:184 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -181,19 +194,23 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:229 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:230 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;
     oop name;
     int64_t moduleSize;
+    oop anOop;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
+    oop anOop2;
+    oop anOop3;
     if ((((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff) == 0) {
         return 0;
     }
-    description = AT(oop_cell, method + 16);
+    anOop = AT(oop_cell, method + 16);
+    description = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     if ((description & 7) == 0 && (int64_t)((AT(u64_cell, description) >> 24) & 31) == 2) {
         count = (int64_t)(AT(u64_cell, description) >> 56);
         slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, description - 8) & 0xffffffffffffffU) : count;
@@ -204,8 +221,10 @@ static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     if (!answer) {
         return 0;
     }
-    module = AT(oop_cell, description + 8);
-    name = AT(oop_cell, description + 16);
+    anOop2 = AT(oop_cell, description + 8);
+    module = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+    anOop3 = AT(oop_cell, description + 16);
+    name = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
     if (!((name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24))) {
         return 0;
     }

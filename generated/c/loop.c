@@ -41,17 +41,22 @@ static void dispatch_runBytecodes(VM *vm) {
     oop method9 = 0;
     uint64_t methodShape8 = 0;
     oop value8 = 0;
+    oop selector2 = 0;
+    int64_t arguments7 = 0;
     oop method10 = 0;
     int64_t slot = 0;
-    int64_t arguments7 = 0;
-    oop selector2 = 0;
     int64_t arguments8 = 0;
     oop selector3 = 0;
+    int64_t arguments9 = 0;
     oop selector4 = 0;
     oop selector5 = 0;
     oop selector6 = 0;
-    int64_t arguments9 = 0;
+    oop selector7 = 0;
+    int64_t arguments10 = 0;
     oop aClass = 0;
+    int64_t distance = 0;
+    bool condition = 0;
+    oop value9 = 0;
 
 #define SAVE_REGISTERS do { vm->ip = ip; vm->receiver = receiver; vm->sp = sp; vm->temps = temps; } while (0)
 #define LOAD_REGISTERS do { ip = vm->ip; receiver = vm->receiver; sp = vm->sp; temps = vm->temps; USE_SET; } while (0)
@@ -319,10 +324,10 @@ observe_extended:
 bytecode_0:
 bytecode_256:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 8);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 8);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -330,10 +335,10 @@ bytecode_256:
 bytecode_1:
 bytecode_257:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 16);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -341,10 +346,10 @@ bytecode_257:
 bytecode_2:
 bytecode_258:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 24);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 24);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -352,10 +357,10 @@ bytecode_258:
 bytecode_3:
 bytecode_259:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 32);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 32);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -363,10 +368,10 @@ bytecode_259:
 bytecode_4:
 bytecode_260:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 40);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 40);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -374,10 +379,10 @@ bytecode_260:
 bytecode_5:
 bytecode_261:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 48);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 48);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -385,10 +390,10 @@ bytecode_261:
 bytecode_6:
 bytecode_262:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 56);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 56);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -396,10 +401,10 @@ bytecode_262:
 bytecode_7:
 bytecode_263:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 64);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 64);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -407,10 +412,10 @@ bytecode_263:
 bytecode_8:
 bytecode_264:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 72);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 72);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -418,10 +423,10 @@ bytecode_264:
 bytecode_9:
 bytecode_265:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 80);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 80);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -429,10 +434,10 @@ bytecode_265:
 bytecode_10:
 bytecode_266:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 88);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 88);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -440,10 +445,10 @@ bytecode_266:
 bytecode_11:
 bytecode_267:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 96);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 96);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -451,10 +456,10 @@ bytecode_267:
 bytecode_12:
 bytecode_268:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 104);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 104);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -462,10 +467,10 @@ bytecode_268:
 bytecode_13:
 bytecode_269:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 112);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 112);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -473,10 +478,10 @@ bytecode_269:
 bytecode_14:
 bytecode_270:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 120);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 120);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -484,10 +489,10 @@ bytecode_270:
 bytecode_15:
 bytecode_271:
     {
-        oop value9;
-        value9 = AT(oop_cell, receiver + 128);
+        oop value10;
+        value10 = AT(oop_cell, receiver + 128);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -495,10 +500,12 @@ bytecode_271:
 bytecode_16:
 bytecode_320:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 16) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 16);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -506,10 +513,12 @@ bytecode_320:
 bytecode_17:
 bytecode_321:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 24) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 24);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -517,10 +526,12 @@ bytecode_321:
 bytecode_18:
 bytecode_322:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 32) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 32);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -528,10 +539,12 @@ bytecode_322:
 bytecode_19:
 bytecode_323:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 40) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 40);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -539,10 +552,12 @@ bytecode_323:
 bytecode_20:
 bytecode_324:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 48) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 48);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -550,10 +565,12 @@ bytecode_324:
 bytecode_21:
 bytecode_325:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 56) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 56);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -561,10 +578,12 @@ bytecode_325:
 bytecode_22:
 bytecode_326:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 64) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 64);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -572,10 +591,12 @@ bytecode_326:
 bytecode_23:
 bytecode_327:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 72) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 72);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -583,10 +604,12 @@ bytecode_327:
 bytecode_24:
 bytecode_328:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 80) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 80);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -594,10 +617,12 @@ bytecode_328:
 bytecode_25:
 bytecode_329:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 88) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 88);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -605,10 +630,12 @@ bytecode_329:
 bytecode_26:
 bytecode_330:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 96) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 96);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -616,10 +643,12 @@ bytecode_330:
 bytecode_27:
 bytecode_331:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 104) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 104);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -627,10 +656,12 @@ bytecode_331:
 bytecode_28:
 bytecode_332:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 112) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 112);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -638,10 +669,12 @@ bytecode_332:
 bytecode_29:
 bytecode_333:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 120) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 120);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -649,10 +682,12 @@ bytecode_333:
 bytecode_30:
 bytecode_334:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 128) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 128);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -660,10 +695,12 @@ bytecode_334:
 bytecode_31:
 bytecode_335:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 136) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 136);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -671,10 +708,10 @@ bytecode_335:
 bytecode_32:
 bytecode_288:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 16);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -682,10 +719,10 @@ bytecode_288:
 bytecode_33:
 bytecode_289:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 24);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 24);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -693,10 +730,10 @@ bytecode_289:
 bytecode_34:
 bytecode_290:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 32);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 32);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -704,10 +741,10 @@ bytecode_290:
 bytecode_35:
 bytecode_291:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 40);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 40);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -715,10 +752,10 @@ bytecode_291:
 bytecode_36:
 bytecode_292:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 48);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 48);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -726,10 +763,10 @@ bytecode_292:
 bytecode_37:
 bytecode_293:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 56);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 56);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -737,10 +774,10 @@ bytecode_293:
 bytecode_38:
 bytecode_294:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 64);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 64);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -748,10 +785,10 @@ bytecode_294:
 bytecode_39:
 bytecode_295:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 72);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 72);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -759,10 +796,10 @@ bytecode_295:
 bytecode_40:
 bytecode_296:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 80);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 80);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -770,10 +807,10 @@ bytecode_296:
 bytecode_41:
 bytecode_297:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 88);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 88);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -781,10 +818,10 @@ bytecode_297:
 bytecode_42:
 bytecode_298:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 96);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 96);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -792,10 +829,10 @@ bytecode_298:
 bytecode_43:
 bytecode_299:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 104);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 104);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -803,10 +840,10 @@ bytecode_299:
 bytecode_44:
 bytecode_300:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 112);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 112);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -814,10 +851,10 @@ bytecode_300:
 bytecode_45:
 bytecode_301:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 120);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 120);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -825,10 +862,10 @@ bytecode_301:
 bytecode_46:
 bytecode_302:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 128);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 128);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -836,10 +873,10 @@ bytecode_302:
 bytecode_47:
 bytecode_303:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 136);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 136);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -847,10 +884,10 @@ bytecode_303:
 bytecode_48:
 bytecode_304:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 144);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 144);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -858,10 +895,10 @@ bytecode_304:
 bytecode_49:
 bytecode_305:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 152);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 152);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -869,10 +906,10 @@ bytecode_305:
 bytecode_50:
 bytecode_306:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 160);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 160);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -880,10 +917,10 @@ bytecode_306:
 bytecode_51:
 bytecode_307:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 168);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 168);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -891,10 +928,10 @@ bytecode_307:
 bytecode_52:
 bytecode_308:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 176);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 176);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -902,10 +939,10 @@ bytecode_308:
 bytecode_53:
 bytecode_309:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 184);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 184);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -913,10 +950,10 @@ bytecode_309:
 bytecode_54:
 bytecode_310:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 192);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 192);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -924,10 +961,10 @@ bytecode_310:
 bytecode_55:
 bytecode_311:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 200);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 200);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -935,10 +972,10 @@ bytecode_311:
 bytecode_56:
 bytecode_312:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 208);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 208);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -946,10 +983,10 @@ bytecode_312:
 bytecode_57:
 bytecode_313:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 216);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 216);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -957,10 +994,10 @@ bytecode_313:
 bytecode_58:
 bytecode_314:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 224);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 224);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -968,10 +1005,10 @@ bytecode_314:
 bytecode_59:
 bytecode_315:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 232);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 232);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -979,10 +1016,10 @@ bytecode_315:
 bytecode_60:
 bytecode_316:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 240);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 240);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -990,10 +1027,10 @@ bytecode_316:
 bytecode_61:
 bytecode_317:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 248);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 248);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1001,10 +1038,10 @@ bytecode_317:
 bytecode_62:
 bytecode_318:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 256);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 256);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1012,10 +1049,10 @@ bytecode_318:
 bytecode_63:
 bytecode_319:
     {
-        oop value9;
-        value9 = AT(oop_cell, vm->method + 264);
+        oop value10;
+        value10 = AT(oop_cell, vm->method + 264);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1023,10 +1060,10 @@ bytecode_319:
 bytecode_64:
 bytecode_272:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps);
+        oop value10;
+        value10 = AT(oop_cell, temps);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1034,10 +1071,10 @@ bytecode_272:
 bytecode_65:
 bytecode_273:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 8);
+        oop value10;
+        value10 = AT(oop_cell, temps + 8);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1045,10 +1082,10 @@ bytecode_273:
 bytecode_66:
 bytecode_274:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 16);
+        oop value10;
+        value10 = AT(oop_cell, temps + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1056,10 +1093,10 @@ bytecode_274:
 bytecode_67:
 bytecode_275:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 24);
+        oop value10;
+        value10 = AT(oop_cell, temps + 24);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1067,10 +1104,10 @@ bytecode_275:
 bytecode_68:
 bytecode_276:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 32);
+        oop value10;
+        value10 = AT(oop_cell, temps + 32);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1078,10 +1115,10 @@ bytecode_276:
 bytecode_69:
 bytecode_277:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 40);
+        oop value10;
+        value10 = AT(oop_cell, temps + 40);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1089,10 +1126,10 @@ bytecode_277:
 bytecode_70:
 bytecode_278:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 48);
+        oop value10;
+        value10 = AT(oop_cell, temps + 48);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1100,10 +1137,10 @@ bytecode_278:
 bytecode_71:
 bytecode_279:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 56);
+        oop value10;
+        value10 = AT(oop_cell, temps + 56);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1111,10 +1148,10 @@ bytecode_279:
 bytecode_72:
 bytecode_280:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 64);
+        oop value10;
+        value10 = AT(oop_cell, temps + 64);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1122,10 +1159,10 @@ bytecode_280:
 bytecode_73:
 bytecode_281:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 72);
+        oop value10;
+        value10 = AT(oop_cell, temps + 72);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1133,10 +1170,10 @@ bytecode_281:
 bytecode_74:
 bytecode_282:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 80);
+        oop value10;
+        value10 = AT(oop_cell, temps + 80);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1144,10 +1181,10 @@ bytecode_282:
 bytecode_75:
 bytecode_283:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 88);
+        oop value10;
+        value10 = AT(oop_cell, temps + 88);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1155,10 +1192,10 @@ bytecode_283:
 bytecode_76:
 bytecode_368:
     {
-        oop value9;
-        value9 = receiver;
+        oop value10;
+        value10 = receiver;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1166,10 +1203,10 @@ bytecode_368:
 bytecode_77:
 bytecode_369:
     {
-        oop value9;
-        value9 = vm->heap_trueObject;
+        oop value10;
+        value10 = vm->heap_trueObject;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1177,10 +1214,10 @@ bytecode_369:
 bytecode_78:
 bytecode_370:
     {
-        oop value9;
-        value9 = vm->heap_falseObject;
+        oop value10;
+        value10 = vm->heap_falseObject;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1188,10 +1225,10 @@ bytecode_370:
 bytecode_79:
 bytecode_371:
     {
-        oop value9;
-        value9 = vm->heap_nilObject;
+        oop value10;
+        value10 = vm->heap_nilObject;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -1235,14 +1272,14 @@ bytecode_82:
 bytecode_83:
 bytecode_392:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:427 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
 bytecode_84:
 bytecode_85:
 bytecode_86:
@@ -1269,7 +1306,7 @@ bytecode_383:
         NEXT;
     }
 
-    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:323 */
 bytecode_88:
 bytecode_376:
     {
@@ -1277,7 +1314,7 @@ bytecode_376:
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:318 */
+    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330 */
 bytecode_89:
 bytecode_377:
     {
@@ -1285,7 +1322,7 @@ bytecode_377:
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:325 */
+    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337 */
 bytecode_90:
 bytecode_378:
     {
@@ -1293,7 +1330,7 @@ bytecode_378:
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:332 */
+    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344 */
 bytecode_91:
 bytecode_379:
     {
@@ -1301,322 +1338,322 @@ bytecode_379:
         goto returning_return;
     }
 
-    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:339 */
+    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:351 */
 bytecode_92:
 bytecode_380:
     {
-        oop value9;
+        oop value10;
         oop pop;
-        value9 = AT(oop_cell, sp);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value9;
+        pop = value10;
         value2 = pop;
         goto returning_return;
     }
 
-    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:356 */
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368 */
 bytecode_93:
     {
         value6 = vm->heap_nilObject;
         goto returning_returnToCaller;
     }
 
-    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:346 */
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358 */
 bytecode_94:
     {
-        oop value9;
+        oop value10;
         oop pop;
-        value9 = AT(oop_cell, sp);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value9;
+        pop = value10;
         value6 = pop;
         goto returning_returnToCaller;
     }
 
-    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:392 */
+    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:404 */
 bytecode_95:
     {
         NEXT;
     }
 
-    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:446 */
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:458 */
 bytecode_96:
 bytecode_432:
     {
         oop receiver2;
         oop argument;
-        oop value9;
-        double value10;
+        oop value10;
+        double value11;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
-            value9 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+            value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value10 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value10))) {
-                float2 = tag_smallFloatFor(vm, value10);
+            value11 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
+                float2 = tag_smallFloatFor(vm, value11);
             } else {
                 SAVE_REGISTERS;
-                float2 = instances_boxedFloat(vm, value10);
+                float2 = instances_boxedFloat(vm, value11);
                 LOAD_REGISTERS;
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:463 */
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:475 */
 bytecode_97:
 bytecode_433:
     {
         oop receiver2;
         oop argument;
-        oop value9;
-        double value10;
+        oop value10;
+        double value11;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver2, i64_subtract((int64_t)argument, 1)))) {
-            value9 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
+            value10 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value10 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value10))) {
-                float2 = tag_smallFloatFor(vm, value10);
+            value11 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
+                float2 = tag_smallFloatFor(vm, value11);
             } else {
                 SAVE_REGISTERS;
-                float2 = instances_boxedFloat(vm, value10);
+                float2 = instances_boxedFloat(vm, value11);
                 LOAD_REGISTERS;
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:480 */
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:492 */
 bytecode_98:
 bytecode_434:
     {
         oop receiver2;
         oop argument;
-        oop value9;
         oop value10;
+        oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value9 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value9;
-            NEXT;
-        }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value10 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value10;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            sp = sp - 8;
+            AT(oop_cell, sp) = value11;
+            NEXT;
+        }
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:497 */
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
 bytecode_99:
 bytecode_435:
     {
         oop receiver2;
         oop argument;
-        oop value9;
         oop value10;
+        oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value9 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value9;
-            NEXT;
-        }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value10 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value10;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            sp = sp - 8;
+            AT(oop_cell, sp) = value11;
+            NEXT;
+        }
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:514 */
+    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526 */
 bytecode_100:
 bytecode_436:
     {
         oop receiver2;
         oop argument;
-        oop value9;
         oop value10;
+        oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value9 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value9;
-            NEXT;
-        }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value10 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value10;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            sp = sp - 8;
+            AT(oop_cell, sp) = value11;
+            NEXT;
+        }
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:531 */
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:543 */
 bytecode_101:
 bytecode_437:
     {
         oop receiver2;
         oop argument;
-        oop value9;
         oop value10;
+        oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value9 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value9;
-            NEXT;
-        }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value10 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value10;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            sp = sp - 8;
+            AT(oop_cell, sp) = value11;
+            NEXT;
+        }
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:548 */
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:560 */
 bytecode_102:
 bytecode_438:
     {
         oop receiver2;
         oop argument;
-        oop value9;
         oop value10;
+        oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value9 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value9;
-            NEXT;
-        }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value10 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value10;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            sp = sp - 8;
+            AT(oop_cell, sp) = value11;
+            NEXT;
+        }
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:565 */
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:577 */
 bytecode_103:
 bytecode_439:
     {
         oop receiver2;
         oop argument;
-        oop value9;
         oop value10;
+        oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value9 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value9;
-            NEXT;
-        }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value10 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            value10 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
             sp = sp - 8;
             AT(oop_cell, sp) = value10;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            sp = sp - 8;
+            AT(oop_cell, sp) = value11;
+            NEXT;
+        }
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:582 */
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:594 */
 bytecode_104:
 bytecode_440:
     {
         oop receiver2;
         oop argument;
-        oop value9;
-        double value10;
+        oop value10;
+        double value11;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3))) {
-            value9 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
+            value10 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value10 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value10))) {
-                float2 = tag_smallFloatFor(vm, value10);
+            value11 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
+                float2 = tag_smallFloatFor(vm, value11);
             } else {
                 SAVE_REGISTERS;
-                float2 = instances_boxedFloat(vm, value10);
+                float2 = instances_boxedFloat(vm, value11);
                 LOAD_REGISTERS;
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:599 */
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:611 */
 bytecode_105:
 bytecode_441:
     {
         oop receiver2;
         oop argument;
-        int64_t value9;
+        int64_t value10;
         oop integer;
-        double value10;
+        double value11;
         oop float2;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver2 & argument) & 1) != 0 && argument != 1) {
             if (i64_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) == 0) {
-                value9 = i64_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
-                if (LIKELY(value9 >= -1152921504606846976 && value9 <= 0xfffffffffffffff)) {
-                    integer = ((uint64_t)value9 << 3) + 1;
+                value10 = i64_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+                if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
+                    integer = ((uint64_t)value10 << 3) + 1;
                 } else {
                     SAVE_REGISTERS;
-                    integer = value9 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value9), true) : instances_magnitude_negative(vm, (uint64_t)value9, false);
+                    integer = value10 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value10), true) : instances_magnitude_negative(vm, (uint64_t)value10, false);
                     LOAD_REGISTERS;
                 }
                 sp = sp - 8;
@@ -1625,153 +1662,153 @@ bytecode_441:
             }
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
-            value10 = tag_smallFloatValue(vm, receiver2) / tag_smallFloatValue(vm, argument);
-            if (LIKELY(tag_fitsSmallFloat(vm, value10))) {
-                float2 = tag_smallFloatFor(vm, value10);
+            value11 = tag_smallFloatValue(vm, receiver2) / tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
+                float2 = tag_smallFloatFor(vm, value11);
             } else {
                 SAVE_REGISTERS;
-                float2 = instances_boxedFloat(vm, value10);
+                float2 = instances_boxedFloat(vm, value11);
                 LOAD_REGISTERS;
             }
             sp = sp - 8;
             AT(oop_cell, sp) = float2;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:617 */
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:629 */
 bytecode_106:
 bytecode_442:
     {
         oop receiver2;
         oop argument;
-        oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
-            value9 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
+            value10 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:645 */
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:657 */
 bytecode_107:
 bytecode_443:
     {
         oop receiver2;
         oop argument;
-        oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver2 & argument) & 1) != 0) {
             SAVE_REGISTERS;
-            value9 = instances_point_y(vm, receiver2, argument);
+            value10 = instances_point_y(vm, receiver2, argument);
             LOAD_REGISTERS;
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:659 */
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:671 */
 bytecode_108:
 bytecode_444:
     {
         oop receiver2;
         oop argument;
-        int64_t value9;
-        int64_t distance;
-        oop value10;
+        int64_t value10;
+        int64_t distance2;
+        oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver2 & argument) & 1) != 0) {
             if (integers_canShift_by(vm, (int64_t)receiver2 >> 3, (int64_t)argument >> 3)) {
-                value9 = (int64_t)receiver2 >> 3;
-                distance = (int64_t)argument >> 3;
-                value10 = ((uint64_t)(distance >= 0 ? i64_shift_left(value9, distance) : i64_shift_right(value9, i64_negate(distance))) << 3) + 1;
+                value10 = (int64_t)receiver2 >> 3;
+                distance2 = (int64_t)argument >> 3;
+                value11 = ((uint64_t)(distance2 >= 0 ? i64_shift_left(value10, distance2) : i64_shift_right(value10, i64_negate(distance2))) << 3) + 1;
                 sp = sp - 8;
-                AT(oop_cell, sp) = value10;
+                AT(oop_cell, sp) = value11;
                 NEXT;
             }
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:631 */
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:643 */
 bytecode_109:
 bytecode_445:
     {
         oop receiver2;
         oop argument;
-        int64_t value9;
+        int64_t value10;
         oop integer;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
-            value9 = i64_floor_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
-            if (LIKELY(value9 >= -1152921504606846976 && value9 <= 0xfffffffffffffff)) {
-                integer = ((uint64_t)value9 << 3) + 1;
+            value10 = i64_floor_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+            if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
+                integer = ((uint64_t)value10 << 3) + 1;
             } else {
                 SAVE_REGISTERS;
-                integer = value9 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value9), true) : instances_magnitude_negative(vm, (uint64_t)value9, false);
+                integer = value10 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value10), true) : instances_magnitude_negative(vm, (uint64_t)value10, false);
                 LOAD_REGISTERS;
             }
             sp = sp - 8;
             AT(oop_cell, sp) = integer;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:674 */
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:686 */
 bytecode_110:
 bytecode_446:
     {
         oop receiver2;
         oop argument;
-        oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value9 = receiver2 & argument;
+            value10 = receiver2 & argument;
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:688 */
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:700 */
 bytecode_111:
 bytecode_447:
     {
         oop receiver2;
         oop argument;
-        oop value9;
+        oop value10;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value9 = receiver2 | argument;
+            value10 = receiver2 | argument;
             sp = sp - 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
             NEXT;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:702 */
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:714 */
 bytecode_112:
 bytecode_448:
     {
@@ -1782,8 +1819,8 @@ bytecode_448:
         int64_t count;
         int64_t slotCountOf;
         bool answer;
-        oop value9;
         oop value10;
+        oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
@@ -1797,15 +1834,15 @@ bytecode_448:
                 answer = false;
             }
             if (answer) {
-                value9 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3));
+                value10 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3));
                 sp = sp - 8;
-                AT(oop_cell, sp) = value9;
+                AT(oop_cell, sp) = value10;
                 NEXT;
             }
             if (class == 52 && (uint64_t)index2 < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
-                value10 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index2) << 3) + 2;
+                value11 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index2) << 3) + 2;
                 sp = sp - 8;
-                AT(oop_cell, sp) = value10;
+                AT(oop_cell, sp) = value11;
                 NEXT;
             }
         }
@@ -1814,26 +1851,26 @@ bytecode_448:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:723 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:735 */
 bytecode_113:
 bytecode_449:
     {
         oop receiver2;
         oop argument;
-        oop value9;
+        oop value10;
         int64_t index2;
         int64_t class;
         int64_t count;
         int64_t slotCountOf;
         bool answer;
-        int64_t value10;
+        int64_t value11;
         receiver2 = AT(oop_cell, sp - 16);
         argument = AT(oop_cell, sp - 8);
-        value9 = AT(oop_cell, sp);
+        value10 = AT(oop_cell, sp);
         if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
             index2 = i64_subtract((int64_t)argument >> 3, 1);
             class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
@@ -1846,22 +1883,22 @@ bytecode_449:
                     answer = false;
                 }
                 if (answer) {
-                    AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3)) = value9;
-                    if (receiver2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+                    AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
+                    if (receiver2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
                         SAVE_REGISTERS;
                         heap_noteStores(vm, receiver2);
                         LOAD_REGISTERS;
                     }
                     sp = sp - 16;
-                    AT(oop_cell, sp) = value9;
+                    AT(oop_cell, sp) = value10;
                     NEXT;
                 }
                 if (class == 52 && (uint64_t)index2 < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
-                    if ((value9 & 7) == 2 && (int64_t)(value9 >> 3) < 256) {
-                        value10 = (int64_t)(value9 >> 3);
-                        AT(u8_cell, receiver2 + 8 + index2) = (uint8_t)value10;
+                    if ((value10 & 7) == 2 && (int64_t)(value10 >> 3) < 256) {
+                        value11 = (int64_t)(value10 >> 3);
+                        AT(u8_cell, receiver2 + 8 + index2) = (uint8_t)value11;
                         sp = sp - 16;
-                        AT(oop_cell, sp) = value9;
+                        AT(oop_cell, sp) = value10;
                         NEXT;
                     }
                 }
@@ -1872,63 +1909,75 @@ bytecode_449:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
+        selector6 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:749 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:761 */
 bytecode_114:
 bytecode_450:
     {
-        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:757 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:769 */
 bytecode_115:
 bytecode_451:
     {
-        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:765 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:777 */
 bytecode_116:
 bytecode_452:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:773 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
 bytecode_117:
 bytecode_453:
     {
-        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:781 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
 bytecode_118:
 bytecode_454:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp - 8) == AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
+        oop one;
+        oop other;
+        bool is;
+        oop value10;
+        one = AT(oop_cell, sp - 8);
+        other = AT(oop_cell, sp);
+        if (one == other) {
+            is = true;
+        } else {
+            is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
+        }
+        value10 = is ? vm->heap_trueObject : vm->heap_falseObject;
         sp = sp - 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:789 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
 bytecode_119:
 bytecode_455:
     {
         oop anOop;
+        oop anOop2;
         int64_t index2;
         oop page;
         oop at;
         anOop = AT(oop_cell, sp);
-        index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+        anOop2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        index2 = (anOop2 & 7) == 0 ? (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) : (int64_t)(anOop2 & 7);
         page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
         if (page == vm->heap_nilObject) {
             at = vm->heap_nilObject;
@@ -1939,482 +1988,488 @@ bytecode_455:
         NEXT;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:797 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
 bytecode_120:
 bytecode_456:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp - 8) != AT(oop_cell, sp) ? vm->heap_trueObject : vm->heap_falseObject;
+        oop one;
+        oop other;
+        bool is;
+        oop value10;
+        one = AT(oop_cell, sp - 8);
+        other = AT(oop_cell, sp);
+        if (one == other) {
+            is = true;
+        } else {
+            is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
+        }
+        value10 = !is ? vm->heap_trueObject : vm->heap_falseObject;
         sp = sp - 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:805 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:817 */
 bytecode_121:
 bytecode_457:
     {
         oop anOop;
-        oop anOop2;
         anOop = AT(oop_cell, sp);
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
             closure = AT(oop_cell, sp);
             arguments = 0;
             goto send_activateClosure_arguments;
         }
-        anOop2 = AT(oop_cell, sp);
-        if (closures_isEmbedded(vm, anOop2) && AT(oop_cell, anOop2 + 24) == 1) {
+        if (closures_isEmbedded_arguments(vm, AT(oop_cell, sp), 0)) {
             closure2 = AT(oop_cell, sp);
             arguments2 = 0;
             goto send_activateEmbedded_arguments;
         }
-        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:815 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:827 */
 bytecode_122:
 bytecode_458:
     {
         oop anOop;
-        oop anOop2;
         anOop = AT(oop_cell, sp - 8);
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 9) {
             closure = AT(oop_cell, sp - 8);
             arguments = 1;
             goto send_activateClosure_arguments;
         }
-        anOop2 = AT(oop_cell, sp - 8);
-        if (closures_isEmbedded(vm, anOop2) && AT(oop_cell, anOop2 + 24) == 9) {
+        if (closures_isEmbedded_arguments(vm, AT(oop_cell, sp - 8), 1)) {
             closure2 = AT(oop_cell, sp - 8);
             arguments2 = 1;
             goto send_activateEmbedded_arguments;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 424);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 424);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:825 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:837 */
 bytecode_123:
 bytecode_459:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:833 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:845 */
 bytecode_124:
 bytecode_460:
     {
-        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:841 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:853 */
 bytecode_125:
 bytecode_461:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:849 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:861 */
 bytecode_126:
 bytecode_462:
     {
-        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:857 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:869 */
 bytecode_127:
 bytecode_463:
     {
-        selector3 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_128:
 bytecode_464:
     {
-        selector3 = AT(oop_cell, vm->method + 16);
+        selector4 = AT(oop_cell, vm->method + 16);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_129:
 bytecode_465:
     {
-        selector3 = AT(oop_cell, vm->method + 24);
+        selector4 = AT(oop_cell, vm->method + 24);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_130:
 bytecode_466:
     {
-        selector3 = AT(oop_cell, vm->method + 32);
+        selector4 = AT(oop_cell, vm->method + 32);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_131:
 bytecode_467:
     {
-        selector3 = AT(oop_cell, vm->method + 40);
+        selector4 = AT(oop_cell, vm->method + 40);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_132:
 bytecode_468:
     {
-        selector3 = AT(oop_cell, vm->method + 48);
+        selector4 = AT(oop_cell, vm->method + 48);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_133:
 bytecode_469:
     {
-        selector3 = AT(oop_cell, vm->method + 56);
+        selector4 = AT(oop_cell, vm->method + 56);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_134:
 bytecode_470:
     {
-        selector3 = AT(oop_cell, vm->method + 64);
+        selector4 = AT(oop_cell, vm->method + 64);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_135:
 bytecode_471:
     {
-        selector3 = AT(oop_cell, vm->method + 72);
+        selector4 = AT(oop_cell, vm->method + 72);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_136:
 bytecode_472:
     {
-        selector3 = AT(oop_cell, vm->method + 80);
+        selector4 = AT(oop_cell, vm->method + 80);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_137:
 bytecode_473:
     {
-        selector3 = AT(oop_cell, vm->method + 88);
+        selector4 = AT(oop_cell, vm->method + 88);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_138:
 bytecode_474:
     {
-        selector3 = AT(oop_cell, vm->method + 96);
+        selector4 = AT(oop_cell, vm->method + 96);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_139:
 bytecode_475:
     {
-        selector3 = AT(oop_cell, vm->method + 104);
+        selector4 = AT(oop_cell, vm->method + 104);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_140:
 bytecode_476:
     {
-        selector3 = AT(oop_cell, vm->method + 112);
+        selector4 = AT(oop_cell, vm->method + 112);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_141:
 bytecode_477:
     {
-        selector3 = AT(oop_cell, vm->method + 120);
+        selector4 = AT(oop_cell, vm->method + 120);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_142:
 bytecode_478:
     {
-        selector3 = AT(oop_cell, vm->method + 128);
+        selector4 = AT(oop_cell, vm->method + 128);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_143:
 bytecode_479:
     {
-        selector3 = AT(oop_cell, vm->method + 136);
+        selector4 = AT(oop_cell, vm->method + 136);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_144:
 bytecode_480:
     {
-        selector4 = AT(oop_cell, vm->method + 16);
+        selector5 = AT(oop_cell, vm->method + 16);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_145:
 bytecode_481:
     {
-        selector4 = AT(oop_cell, vm->method + 24);
+        selector5 = AT(oop_cell, vm->method + 24);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_146:
 bytecode_482:
     {
-        selector4 = AT(oop_cell, vm->method + 32);
+        selector5 = AT(oop_cell, vm->method + 32);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_147:
 bytecode_483:
     {
-        selector4 = AT(oop_cell, vm->method + 40);
+        selector5 = AT(oop_cell, vm->method + 40);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_148:
 bytecode_484:
     {
-        selector4 = AT(oop_cell, vm->method + 48);
+        selector5 = AT(oop_cell, vm->method + 48);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_149:
 bytecode_485:
     {
-        selector4 = AT(oop_cell, vm->method + 56);
+        selector5 = AT(oop_cell, vm->method + 56);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_150:
 bytecode_486:
     {
-        selector4 = AT(oop_cell, vm->method + 64);
+        selector5 = AT(oop_cell, vm->method + 64);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_151:
 bytecode_487:
     {
-        selector4 = AT(oop_cell, vm->method + 72);
+        selector5 = AT(oop_cell, vm->method + 72);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_152:
 bytecode_488:
     {
-        selector4 = AT(oop_cell, vm->method + 80);
+        selector5 = AT(oop_cell, vm->method + 80);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_153:
 bytecode_489:
     {
-        selector4 = AT(oop_cell, vm->method + 88);
+        selector5 = AT(oop_cell, vm->method + 88);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_154:
 bytecode_490:
     {
-        selector4 = AT(oop_cell, vm->method + 96);
+        selector5 = AT(oop_cell, vm->method + 96);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_155:
 bytecode_491:
     {
-        selector4 = AT(oop_cell, vm->method + 104);
+        selector5 = AT(oop_cell, vm->method + 104);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_156:
 bytecode_492:
     {
-        selector4 = AT(oop_cell, vm->method + 112);
+        selector5 = AT(oop_cell, vm->method + 112);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_157:
 bytecode_493:
     {
-        selector4 = AT(oop_cell, vm->method + 120);
+        selector5 = AT(oop_cell, vm->method + 120);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_158:
 bytecode_494:
     {
-        selector4 = AT(oop_cell, vm->method + 128);
+        selector5 = AT(oop_cell, vm->method + 128);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_159:
 bytecode_495:
     {
-        selector4 = AT(oop_cell, vm->method + 136);
+        selector5 = AT(oop_cell, vm->method + 136);
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_160:
 bytecode_496:
     {
-        selector5 = AT(oop_cell, vm->method + 16);
+        selector6 = AT(oop_cell, vm->method + 16);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_161:
 bytecode_497:
     {
-        selector5 = AT(oop_cell, vm->method + 24);
+        selector6 = AT(oop_cell, vm->method + 24);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_162:
 bytecode_498:
     {
-        selector5 = AT(oop_cell, vm->method + 32);
+        selector6 = AT(oop_cell, vm->method + 32);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_163:
 bytecode_499:
     {
-        selector5 = AT(oop_cell, vm->method + 40);
+        selector6 = AT(oop_cell, vm->method + 40);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_164:
 bytecode_500:
     {
-        selector5 = AT(oop_cell, vm->method + 48);
+        selector6 = AT(oop_cell, vm->method + 48);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_165:
 bytecode_501:
     {
-        selector5 = AT(oop_cell, vm->method + 56);
+        selector6 = AT(oop_cell, vm->method + 56);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_166:
 bytecode_502:
     {
-        selector5 = AT(oop_cell, vm->method + 64);
+        selector6 = AT(oop_cell, vm->method + 64);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_167:
 bytecode_503:
     {
-        selector5 = AT(oop_cell, vm->method + 72);
+        selector6 = AT(oop_cell, vm->method + 72);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_168:
 bytecode_504:
     {
-        selector5 = AT(oop_cell, vm->method + 80);
+        selector6 = AT(oop_cell, vm->method + 80);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_169:
 bytecode_505:
     {
-        selector5 = AT(oop_cell, vm->method + 88);
+        selector6 = AT(oop_cell, vm->method + 88);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_170:
 bytecode_506:
     {
-        selector5 = AT(oop_cell, vm->method + 96);
+        selector6 = AT(oop_cell, vm->method + 96);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_171:
 bytecode_507:
     {
-        selector5 = AT(oop_cell, vm->method + 104);
+        selector6 = AT(oop_cell, vm->method + 104);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_172:
 bytecode_508:
     {
-        selector5 = AT(oop_cell, vm->method + 112);
+        selector6 = AT(oop_cell, vm->method + 112);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_173:
 bytecode_509:
     {
-        selector5 = AT(oop_cell, vm->method + 120);
+        selector6 = AT(oop_cell, vm->method + 120);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_174:
 bytecode_510:
     {
-        selector5 = AT(oop_cell, vm->method + 128);
+        selector6 = AT(oop_cell, vm->method + 128);
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_175:
 bytecode_511:
     {
-        selector5 = AT(oop_cell, vm->method + 136);
+        selector6 = AT(oop_cell, vm->method + 136);
         goto send_send_arguments_2;
     }
 
@@ -2482,314 +2537,346 @@ bytecode_407:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_184:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 1;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 1;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_185:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 2;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 2;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_186:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 3;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 3;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_187:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 4;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 4;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_188:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 5;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 5;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_189:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 6;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 6;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_190:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 7;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 7;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_191:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 8;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_192:
 bytecode_408:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 1;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 1;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_193:
 bytecode_409:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 2;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 2;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_194:
 bytecode_410:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 3;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 3;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_195:
 bytecode_411:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 4;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 4;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_196:
 bytecode_412:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 5;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 5;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_197:
 bytecode_413:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 6;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 6;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_198:
 bytecode_414:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 7;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 7;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_199:
 bytecode_415:
     {
         oop boolean;
-        oop value9;
-        value9 = AT(oop_cell, sp);
+        oop value10;
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = 8;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
@@ -2798,21 +2885,21 @@ bytecode_415:
 bytecode_200:
 bytecode_352:
     {
-        oop value9;
         oop value10;
+        oop value11;
         oop anObject2;
-        value10 = AT(oop_cell, sp);
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = receiver;
             index = 0;
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        AT(oop_cell, anObject2 + 8) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, anObject2 + 8) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -2824,21 +2911,21 @@ bytecode_352:
 bytecode_201:
 bytecode_353:
     {
-        oop value9;
         oop value10;
+        oop value11;
         oop anObject2;
-        value10 = AT(oop_cell, sp);
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = receiver;
             index = 1;
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        AT(oop_cell, anObject2 + 16) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, anObject2 + 16) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -2850,21 +2937,21 @@ bytecode_353:
 bytecode_202:
 bytecode_354:
     {
-        oop value9;
         oop value10;
+        oop value11;
         oop anObject2;
-        value10 = AT(oop_cell, sp);
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = receiver;
             index = 2;
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        AT(oop_cell, anObject2 + 24) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, anObject2 + 24) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -2876,21 +2963,21 @@ bytecode_354:
 bytecode_203:
 bytecode_355:
     {
-        oop value9;
         oop value10;
+        oop value11;
         oop anObject2;
-        value10 = AT(oop_cell, sp);
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = receiver;
             index = 3;
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        AT(oop_cell, anObject2 + 32) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, anObject2 + 32) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -2902,21 +2989,21 @@ bytecode_355:
 bytecode_204:
 bytecode_356:
     {
-        oop value9;
         oop value10;
+        oop value11;
         oop anObject2;
-        value10 = AT(oop_cell, sp);
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = receiver;
             index = 4;
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        AT(oop_cell, anObject2 + 40) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, anObject2 + 40) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -2928,21 +3015,21 @@ bytecode_356:
 bytecode_205:
 bytecode_357:
     {
-        oop value9;
         oop value10;
+        oop value11;
         oop anObject2;
-        value10 = AT(oop_cell, sp);
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = receiver;
             index = 5;
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        AT(oop_cell, anObject2 + 48) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, anObject2 + 48) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -2954,21 +3041,21 @@ bytecode_357:
 bytecode_206:
 bytecode_358:
     {
-        oop value9;
         oop value10;
+        oop value11;
         oop anObject2;
-        value10 = AT(oop_cell, sp);
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = receiver;
             index = 6;
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        AT(oop_cell, anObject2 + 56) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, anObject2 + 56) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -2980,21 +3067,21 @@ bytecode_358:
 bytecode_207:
 bytecode_359:
     {
-        oop value9;
         oop value10;
+        oop value11;
         oop anObject2;
-        value10 = AT(oop_cell, sp);
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = receiver;
             index = 7;
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        AT(oop_cell, anObject2 + 64) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, anObject2 + 64) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -3006,9 +3093,9 @@ bytecode_359:
 bytecode_208:
 bytecode_360:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, temps) = value9;
+        oop value10;
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, temps) = value10;
         sp = sp - 8;
         NEXT;
     }
@@ -3017,9 +3104,9 @@ bytecode_360:
 bytecode_209:
 bytecode_361:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 8) = value9;
+        oop value10;
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 8) = value10;
         sp = sp - 8;
         NEXT;
     }
@@ -3028,9 +3115,9 @@ bytecode_361:
 bytecode_210:
 bytecode_362:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 16) = value9;
+        oop value10;
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 16) = value10;
         sp = sp - 8;
         NEXT;
     }
@@ -3039,9 +3126,9 @@ bytecode_362:
 bytecode_211:
 bytecode_363:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 24) = value9;
+        oop value10;
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 24) = value10;
         sp = sp - 8;
         NEXT;
     }
@@ -3050,9 +3137,9 @@ bytecode_363:
 bytecode_212:
 bytecode_364:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 32) = value9;
+        oop value10;
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 32) = value10;
         sp = sp - 8;
         NEXT;
     }
@@ -3061,9 +3148,9 @@ bytecode_364:
 bytecode_213:
 bytecode_365:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 40) = value9;
+        oop value10;
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 40) = value10;
         sp = sp - 8;
         NEXT;
     }
@@ -3072,9 +3159,9 @@ bytecode_365:
 bytecode_214:
 bytecode_366:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 48) = value9;
+        oop value10;
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 48) = value10;
         sp = sp - 8;
         NEXT;
     }
@@ -3083,9 +3170,9 @@ bytecode_366:
 bytecode_215:
 bytecode_367:
     {
-        oop value9;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, temps + 56) = value9;
+        oop value10;
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, temps + 56) = value10;
         sp = sp - 8;
         NEXT;
     }
@@ -3098,7 +3185,7 @@ bytecode_391:
         NEXT;
     }
 
-    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:420 */
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:432 */
 bytecode_217:
     {
         SAVE_REGISTERS;
@@ -3107,7 +3194,7 @@ bytecode_217:
         NEXT;
     }
 
-    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:398 */
+    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:410 */
 bytecode_224:
     {
         int64_t byte;
@@ -3117,7 +3204,7 @@ bytecode_224:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:405 */
+    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417 */
 bytecode_225:
     {
         int64_t byte;
@@ -3132,21 +3219,21 @@ bytecode_226:
     {
         int64_t byte;
         oop anOop;
-        oop value9;
         oop value10;
+        oop value11;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
             SAVE_REGISTERS;
-            value9 = contextAccess_fetch_of(vm, byte, receiver);
+            value10 = contextAccess_fetch_of(vm, byte, receiver);
             LOAD_REGISTERS;
             sp = sp + 8;
-            AT(oop_cell, sp) = value9;
-        } else {
-            value10 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte, 1), 3));
-            sp = sp + 8;
             AT(oop_cell, sp) = value10;
+        } else {
+            value11 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte, 1), 3));
+            sp = sp + 8;
+            AT(oop_cell, sp) = value11;
         }
         NEXT;
     }
@@ -3155,12 +3242,14 @@ bytecode_226:
 bytecode_227:
     {
         int64_t byte;
-        oop value9;
+        oop anOop;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3)) + 16);
+        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -3168,12 +3257,12 @@ bytecode_227:
 bytecode_228:
     {
         int64_t byte;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        value10 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -3181,12 +3270,12 @@ bytecode_228:
 bytecode_229:
     {
         int64_t byte;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = AT(oop_cell, temps + i64_shift_left(byte, 3));
+        value10 = AT(oop_cell, temps + i64_shift_left(byte, 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -3203,7 +3292,7 @@ bytecode_394:
         address place;
         address end;
         int64_t last;
-        oop value9;
+        oop value10;
         address place2;
         address end2;
         byte = AT(u8_cell, ip);
@@ -3229,8 +3318,8 @@ bytecode_394:
                 }
             }
             last = i64_max(size, 1);
-            value9 = vm->heap_nilObject;
-            memory_fill(object + 8, last, value9);
+            value10 = vm->heap_nilObject;
+            memory_fill(object + 8, last, value10);
             pointers = object;
             sp = sp + 8;
             AT(oop_cell, sp) = pointers;
@@ -3263,12 +3352,12 @@ bytecode_394:
 bytecode_232:
     {
         int64_t byte;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = ((uint64_t)byte << 3) + 1;
+        value10 = ((uint64_t)byte << 3) + 1;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -3276,16 +3365,16 @@ bytecode_232:
 bytecode_233:
     {
         int64_t byte;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = ((uint64_t)byte << 3) + 2;
+        value10 = ((uint64_t)byte << 3) + 2;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_234:
     {
         int64_t byte;
@@ -3295,35 +3384,43 @@ bytecode_234:
         ip = ip + 1;
         literal = byte >> 3;
         count = byte & 7;
-        selector2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments8 = count;
+        selector3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments9 = count;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391 */
 bytecode_235:
     {
         int64_t byte;
         int64_t literal;
         int64_t count;
         oop class;
-        oop value9;
+        oop value10;
+        oop pop;
+        oop anOop;
+        oop value11;
+        oop anOop2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte >> 3;
         count = byte & 7;
         if (count >= 512) {
-            value9 = AT(oop_cell, sp);
+            value10 = AT(oop_cell, sp);
             sp = sp - 8;
-            class = value9;
-            selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-            arguments9 = i64_subtract(count, 512);
-            aClass = AT(oop_cell, class + 8);
+            pop = value10;
+            class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
+            value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            anOop = AT(oop_cell, class + 8);
+            selector7 = value11;
+            arguments10 = i64_subtract(count, 512);
+            aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
-        class = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
-        selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments9 = count;
+        anOop2 = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        selector7 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments10 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -3343,46 +3440,50 @@ bytecode_237:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_238:
     {
         int64_t byte;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = AT(oop_cell, sp);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + byte;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = byte;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_239:
     {
         int64_t byte;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = AT(oop_cell, sp);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + byte;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = byte;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
@@ -3391,9 +3492,9 @@ bytecode_239:
 bytecode_240:
     {
         int64_t byte;
-        oop value9;
-        oop anOop;
         oop value10;
+        oop anOop;
+        oop value11;
         oop anObject2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
@@ -3405,18 +3506,18 @@ bytecode_240:
             sp = sp - 8;
             NEXT;
         }
-        value10 = AT(oop_cell, sp);
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = receiver;
             index = byte;
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -3429,22 +3530,24 @@ bytecode_241:
     {
         int64_t byte;
         oop association;
-        oop value9;
         oop value10;
+        oop anOop;
+        oop value11;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
-        value10 = AT(oop_cell, sp);
+        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = association;
             index = 1;
             goto send_cannotAssign_to_index;
         }
-        AT(oop_cell, association + 16) = value9;
-        if (association >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, association + 16) = value10;
+        if (association >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, association);
             LOAD_REGISTERS;
@@ -3456,11 +3559,11 @@ bytecode_241:
 bytecode_242:
     {
         int64_t byte;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value9;
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value10;
         sp = sp - 8;
         NEXT;
     }
@@ -3471,7 +3574,7 @@ bytecode_243:
         int64_t byte;
         oop anOop;
         oop anObject2;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         anOop = receiver;
@@ -3488,9 +3591,9 @@ bytecode_243:
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -3503,19 +3606,21 @@ bytecode_244:
     {
         int64_t byte;
         oop association;
-        oop value9;
+        oop anOop;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
             value7 = AT(oop_cell, sp);
             anObject = association;
             index = 1;
             goto send_cannotAssign_to_index;
         }
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, association + 16) = value9;
-        if (association >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, association + 16) = value10;
+        if (association >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, association);
             LOAD_REGISTERS;
@@ -3527,15 +3632,15 @@ bytecode_244:
 bytecode_245:
     {
         int64_t byte;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value9;
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value10;
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:412 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424 */
 bytecode_248:
     {
         int64_t byte2;
@@ -3566,6 +3671,7 @@ bytecode_249:
         address fp;
         oop contextOf;
         oop answer;
+        oop anOop;
         int64_t count2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
@@ -3589,9 +3695,8 @@ bytecode_249:
             answer = contextOf;
         }
         context = answer;
-        SAVE_REGISTERS;
-        closure3 = closures_new_outer_receiver_copied(vm, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3)), context, receiver2, count);
-        LOAD_REGISTERS;
+        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver2, count);
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
         count2 = i64_add(count, hasReceiver);
         sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
@@ -3605,14 +3710,14 @@ bytecode_396:
     {
         int64_t byte;
         int64_t byte2;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = AT(oop_cell, AT(oop_cell, temps + i64_shift_left(byte2, 3)) + i64_shift_left(i64_add(byte, 1), 3));
+        value10 = AT(oop_cell, AT(oop_cell, temps + i64_shift_left(byte2, 3)) + i64_shift_left(i64_add(byte, 1), 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -3623,15 +3728,15 @@ bytecode_397:
         int64_t byte;
         int64_t byte2;
         oop anObject2;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
         anObject2 = AT(oop_cell, temps + i64_shift_left(byte2, 3));
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -3646,15 +3751,15 @@ bytecode_398:
         int64_t byte;
         int64_t byte2;
         oop anObject2;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
         anObject2 = AT(oop_cell, temps + i64_shift_left(byte2, 3));
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -3666,200 +3771,232 @@ bytecode_398:
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_284:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 96);
+        oop value10;
+        value10 = AT(oop_cell, temps + 96);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_285:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 104);
+        oop value10;
+        value10 = AT(oop_cell, temps + 104);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_286:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 112);
+        oop value10;
+        value10 = AT(oop_cell, temps + 112);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
 bytecode_287:
     {
-        oop value9;
-        value9 = AT(oop_cell, temps + 120);
+        oop value10;
+        value10 = AT(oop_cell, temps + 120);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_336:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 144) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 144);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_337:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 152) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 152);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_338:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 160) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 160);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_339:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 168) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 168);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_340:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 176) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 176);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_341:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 184) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 184);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_342:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 192) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 192);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_343:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 200) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 200);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_344:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 208) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 208);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_345:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 216) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 216);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_346:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 224) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 224);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_347:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 232) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 232);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_348:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 240) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 240);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_349:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 248) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 248);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_350:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 256) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 256);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
 bytecode_351:
     {
-        oop value9;
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + 264) + 16);
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, vm->method + 264);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT;
     }
 
@@ -3879,14 +4016,14 @@ bytecode_375:
         NEXT;
     }
 
-    /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:365 */
+    /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:377 */
 bytecode_381:
     {
-        oop value9;
+        oop value10;
         oop pop;
-        value9 = AT(oop_cell, sp);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        pop = value9;
+        pop = value10;
         value3 = pop;
         goto returning_returnFromEmbedded;
     }
@@ -3897,17 +4034,18 @@ bytecode_384:
         int64_t byte;
         int64_t index2;
         oop anOop;
-        oop value9;
         oop value10;
+        oop value11;
         int64_t byte2;
         int64_t index3;
-        oop value11;
+        oop value12;
         int64_t byte3;
         int64_t index4;
-        oop value12;
+        oop value13;
         int64_t byte4;
         int64_t index5;
-        oop value13;
+        oop anOop2;
+        oop value14;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
@@ -3915,36 +4053,37 @@ bytecode_384:
             anOop = receiver;
             if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
-                value9 = contextAccess_fetch_of(vm, index2, receiver);
+                value10 = contextAccess_fetch_of(vm, index2, receiver);
                 LOAD_REGISTERS;
                 sp = sp + 8;
-                AT(oop_cell, sp) = value9;
-            } else {
-                value10 = AT(oop_cell, receiver + i64_shift_left(i64_add(index2, 1), 3));
-                sp = sp + 8;
                 AT(oop_cell, sp) = value10;
+            } else {
+                value11 = AT(oop_cell, receiver + i64_shift_left(i64_add(index2, 1), 3));
+                sp = sp + 8;
+                AT(oop_cell, sp) = value11;
             }
         } else if ((AT(u8_cell, ip) >> 6) == 1) {
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
             index3 = byte2 & 63;
-            value11 = AT(oop_cell, temps + i64_shift_left(index3, 3));
+            value12 = AT(oop_cell, temps + i64_shift_left(index3, 3));
             sp = sp + 8;
-            AT(oop_cell, sp) = value11;
+            AT(oop_cell, sp) = value12;
         } else if ((AT(u8_cell, ip) >> 6) == 2) {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
             index4 = byte3 & 63;
-            value12 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            value13 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
             sp = sp + 8;
-            AT(oop_cell, sp) = value12;
+            AT(oop_cell, sp) = value13;
         } else {
             byte4 = AT(u8_cell, ip);
             ip = ip + 1;
             index5 = byte4 & 63;
-            value13 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index5, 1), 1), 3)) + 16);
+            anOop2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index5, 1), 1), 3));
+            value14 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) + 16);
             sp = sp + 8;
-            AT(oop_cell, sp) = value13;
+            AT(oop_cell, sp) = value14;
         }
         NEXT;
     }
@@ -3956,14 +4095,15 @@ bytecode_385:
         int64_t index2;
         oop anOop;
         oop anObject2;
-        oop value9;
+        oop value10;
         int64_t byte2;
         int64_t index3;
-        oop value10;
+        oop value11;
         int64_t byte3;
         int64_t index4;
         oop association;
-        oop value11;
+        oop anOop2;
+        oop value12;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
@@ -3982,9 +4122,9 @@ bytecode_385:
                 goto send_cannotAssign_to_index;
             }
             anObject2 = receiver;
-            value9 = AT(oop_cell, sp);
-            AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value9;
-            if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+            value10 = AT(oop_cell, sp);
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
+            if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
                 SAVE_REGISTERS;
                 heap_noteStores(vm, anObject2);
                 LOAD_REGISTERS;
@@ -3993,8 +4133,8 @@ bytecode_385:
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
             index3 = byte2 & 63;
-            value10 = AT(oop_cell, sp);
-            AT(oop_cell, temps + i64_shift_left(index3, 3)) = value10;
+            value11 = AT(oop_cell, sp);
+            AT(oop_cell, temps + i64_shift_left(index3, 3)) = value11;
         } else if ((AT(u8_cell, ip) >> 6) == 2) {
             ip = ip + 1;
             SAVE_REGISTERS;
@@ -4004,16 +4144,17 @@ bytecode_385:
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
             index4 = byte3 & 63;
-            association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            anOop2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
             if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
                 value7 = AT(oop_cell, sp);
                 anObject = association;
                 index = 1;
                 goto send_cannotAssign_to_index;
             }
-            value11 = AT(oop_cell, sp);
-            AT(oop_cell, association + 16) = value11;
-            if (association >= vm->heap_start && (value11 & 7) == 0 && value11 < vm->heap_start) {
+            value12 = AT(oop_cell, sp);
+            AT(oop_cell, association + 16) = value12;
+            if (association >= vm->heap_start && (value12 & 7) == 0 && value12 < vm->heap_start) {
                 SAVE_REGISTERS;
                 heap_noteStores(vm, association);
                 LOAD_REGISTERS;
@@ -4027,18 +4168,19 @@ bytecode_386:
     {
         int64_t byte;
         int64_t index2;
-        oop value9;
-        oop anOop;
         oop value10;
+        oop anOop;
+        oop value11;
         oop anObject2;
         int64_t byte2;
         int64_t index3;
-        oop value11;
+        oop value12;
         int64_t byte3;
         int64_t index4;
         oop association;
-        oop value12;
         oop value13;
+        oop anOop2;
+        oop value14;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
@@ -4051,18 +4193,18 @@ bytecode_386:
                 sp = sp - 8;
                 NEXT;
             }
-            value10 = AT(oop_cell, sp);
+            value11 = AT(oop_cell, sp);
             sp = sp - 8;
-            value9 = value10;
+            value10 = value11;
             if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-                value7 = value9;
+                value7 = value10;
                 anObject = receiver;
                 index = index2;
                 goto send_cannotAssign_to_index;
             }
             anObject2 = receiver;
-            AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value9;
-            if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
+            if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
                 SAVE_REGISTERS;
                 heap_noteStores(vm, anObject2);
                 LOAD_REGISTERS;
@@ -4071,8 +4213,8 @@ bytecode_386:
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
             index3 = byte2 & 63;
-            value11 = AT(oop_cell, sp);
-            AT(oop_cell, temps + i64_shift_left(index3, 3)) = value11;
+            value12 = AT(oop_cell, sp);
+            AT(oop_cell, temps + i64_shift_left(index3, 3)) = value12;
             sp = sp - 8;
         } else if ((AT(u8_cell, ip) >> 6) == 2) {
             ip = ip + 1;
@@ -4083,18 +4225,19 @@ bytecode_386:
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
             index4 = byte3 & 63;
-            association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
-            value13 = AT(oop_cell, sp);
+            anOop2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            value14 = AT(oop_cell, sp);
             sp = sp - 8;
-            value12 = value13;
+            value13 = value14;
             if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
-                value7 = value12;
+                value7 = value13;
                 anObject = association;
                 index = 1;
                 goto send_cannotAssign_to_index;
             }
-            AT(oop_cell, association + 16) = value12;
-            if (association >= vm->heap_start && (value12 & 7) == 0 && value12 < vm->heap_start) {
+            AT(oop_cell, association + 16) = value13;
+            if (association >= vm->heap_start && (value13 & 7) == 0 && value13 < vm->heap_start) {
                 SAVE_REGISTERS;
                 heap_noteStores(vm, association);
                 LOAD_REGISTERS;
@@ -4103,7 +4246,7 @@ bytecode_386:
         NEXT;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_387:
     {
         int64_t byte;
@@ -4113,12 +4256,12 @@ bytecode_387:
         ip = ip + 1;
         literal = byte & 31;
         count = byte >> 5;
-        selector2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments8 = count;
+        selector3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments9 = count;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_388:
     {
         int64_t byte;
@@ -4128,35 +4271,41 @@ bytecode_388:
         int64_t byte22;
         int64_t count2;
         oop class;
-        oop value9;
-        int64_t byte23;
-        oop anOop;
         oop value10;
+        oop pop;
+        oop anOop;
         oop value11;
-        int64_t byte24;
-        oop value12;
-        int64_t byte25;
-        oop value13;
-        int64_t byte26;
         oop anOop2;
-        oop anObject2;
-        oop value14;
-        int64_t byte27;
-        oop value15;
+        int64_t byte23;
         oop anOop3;
+        oop value12;
+        oop value13;
+        int64_t byte24;
+        oop value14;
+        int64_t byte25;
+        oop anOop4;
+        oop value15;
+        int64_t byte26;
+        oop anOop5;
+        oop anObject2;
         oop value16;
+        int64_t byte27;
+        oop value17;
+        oop anOop6;
+        oop value18;
         oop anObject3;
         int64_t byte28;
         oop association;
-        oop value17;
+        oop anOop7;
+        oop value19;
         if ((AT(u8_cell, ip) >> 5) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
             count = byte & 31;
-            selector2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
-            arguments8 = count;
+            selector3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
+            arguments9 = count;
             goto send_send_arguments;
         } else if ((AT(u8_cell, ip) >> 5) == 1) {
             byte3 = AT(u8_cell, ip);
@@ -4165,55 +4314,60 @@ bytecode_388:
             ip = ip + 1;
             count2 = byte3 & 31;
             if (count2 >= 512) {
-                value9 = AT(oop_cell, sp);
+                value10 = AT(oop_cell, sp);
                 sp = sp - 8;
-                class = value9;
-                selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
-                arguments9 = i64_subtract(count2, 512);
-                aClass = AT(oop_cell, class + 8);
+                pop = value10;
+                class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
+                value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+                anOop = AT(oop_cell, class + 8);
+                selector7 = value11;
+                arguments10 = i64_subtract(count2, 512);
+                aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
                 goto send_send_arguments_toClass;
             }
-            class = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
-            selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
-            arguments9 = count2;
+            anOop2 = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+            class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            selector7 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+            arguments10 = count2;
             aClass = class;
             goto send_send_arguments_toClass;
         } else if ((AT(u8_cell, ip) >> 5) == 2) {
             ip = ip + 1;
             byte23 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop = receiver;
-            if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+            anOop3 = receiver;
+            if (UNLIKELY((anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
-                value10 = contextAccess_fetch_of(vm, byte23, receiver);
+                value12 = contextAccess_fetch_of(vm, byte23, receiver);
                 LOAD_REGISTERS;
                 sp = sp + 8;
-                AT(oop_cell, sp) = value10;
+                AT(oop_cell, sp) = value12;
             } else {
-                value11 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte23, 1), 3));
+                value13 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte23, 1), 3));
                 sp = sp + 8;
-                AT(oop_cell, sp) = value11;
+                AT(oop_cell, sp) = value13;
             }
         } else if ((AT(u8_cell, ip) >> 5) == 3) {
             ip = ip + 1;
             byte24 = AT(u8_cell, ip);
             ip = ip + 1;
-            value12 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte24, 1), 1), 3));
+            value14 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte24, 1), 1), 3));
             sp = sp + 8;
-            AT(oop_cell, sp) = value12;
+            AT(oop_cell, sp) = value14;
         } else if ((AT(u8_cell, ip) >> 5) == 4) {
             ip = ip + 1;
             byte25 = AT(u8_cell, ip);
             ip = ip + 1;
-            value13 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3)) + 16);
+            anOop4 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
+            value15 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4) + 16);
             sp = sp + 8;
-            AT(oop_cell, sp) = value13;
+            AT(oop_cell, sp) = value15;
         } else if ((AT(u8_cell, ip) >> 5) == 5) {
             ip = ip + 1;
             byte26 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop2 = receiver;
-            if (UNLIKELY((anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 36)) {
+            anOop5 = receiver;
+            if (UNLIKELY((anOop5 & 7) == 0 && (int64_t)(AT(u64_cell, anOop5) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte26, receiver);
                 LOAD_REGISTERS;
@@ -4226,9 +4380,9 @@ bytecode_388:
                 goto send_cannotAssign_to_index;
             }
             anObject2 = receiver;
-            value14 = AT(oop_cell, sp);
-            AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte26, 1), 3)) = value14;
-            if (anObject2 >= vm->heap_start && (value14 & 7) == 0 && value14 < vm->heap_start) {
+            value16 = AT(oop_cell, sp);
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte26, 1), 3)) = value16;
+            if (anObject2 >= vm->heap_start && (value16 & 7) == 0 && value16 < vm->heap_start) {
                 SAVE_REGISTERS;
                 heap_noteStores(vm, anObject2);
                 LOAD_REGISTERS;
@@ -4237,26 +4391,26 @@ bytecode_388:
             ip = ip + 1;
             byte27 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop3 = receiver;
-            if (UNLIKELY((anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36)) {
+            anOop6 = receiver;
+            if (UNLIKELY((anOop6 & 7) == 0 && (int64_t)(AT(u64_cell, anOop6) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte27, receiver);
                 LOAD_REGISTERS;
                 sp = sp - 8;
                 NEXT;
             }
-            value16 = AT(oop_cell, sp);
+            value18 = AT(oop_cell, sp);
             sp = sp - 8;
-            value15 = value16;
+            value17 = value18;
             if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-                value7 = value15;
+                value7 = value17;
                 anObject = receiver;
                 index = byte27;
                 goto send_cannotAssign_to_index;
             }
             anObject3 = receiver;
-            AT(oop_cell, anObject3 + i64_shift_left(i64_add(byte27, 1), 3)) = value15;
-            if (anObject3 >= vm->heap_start && (value15 & 7) == 0 && value15 < vm->heap_start) {
+            AT(oop_cell, anObject3 + i64_shift_left(i64_add(byte27, 1), 3)) = value17;
+            if (anObject3 >= vm->heap_start && (value17 & 7) == 0 && value17 < vm->heap_start) {
                 SAVE_REGISTERS;
                 heap_noteStores(vm, anObject3);
                 LOAD_REGISTERS;
@@ -4265,16 +4419,17 @@ bytecode_388:
             ip = ip + 1;
             byte28 = AT(u8_cell, ip);
             ip = ip + 1;
-            association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            anOop7 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop7) : anOop7;
             if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
                 value7 = AT(oop_cell, sp);
                 anObject = association;
                 index = 1;
                 goto send_cannotAssign_to_index;
             }
-            value17 = AT(oop_cell, sp);
-            AT(oop_cell, association + 16) = value17;
-            if (association >= vm->heap_start && (value17 & 7) == 0 && value17 < vm->heap_start) {
+            value19 = AT(oop_cell, sp);
+            AT(oop_cell, association + 16) = value19;
+            if (association >= vm->heap_start && (value19 & 7) == 0 && value19 < vm->heap_start) {
                 SAVE_REGISTERS;
                 heap_noteStores(vm, association);
                 LOAD_REGISTERS;
@@ -4283,35 +4438,43 @@ bytecode_388:
         NEXT;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391 */
 bytecode_389:
     {
         int64_t byte;
         int64_t literal;
         int64_t count;
         oop class;
-        oop value9;
+        oop value10;
+        oop pop;
+        oop anOop;
+        oop value11;
+        oop anOop2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte & 31;
         count = byte >> 5;
         if (count >= 512) {
-            value9 = AT(oop_cell, sp);
+            value10 = AT(oop_cell, sp);
             sp = sp - 8;
-            class = value9;
-            selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-            arguments9 = i64_subtract(count, 512);
-            aClass = AT(oop_cell, class + 8);
+            pop = value10;
+            class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
+            value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            anOop = AT(oop_cell, class + 8);
+            selector7 = value11;
+            arguments10 = i64_subtract(count, 512);
+            aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
-        class = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
-        selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments9 = count;
+        anOop2 = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        selector7 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments10 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 bytecode_390:
     {
         int64_t byte;
@@ -4321,8 +4484,8 @@ bytecode_390:
         ip = ip + 1;
         literal = byte & 63;
         count = byte >> 6;
-        selector2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments8 = count;
+        selector3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments9 = count;
         goto send_send_arguments;
     }
 
@@ -4344,7 +4507,7 @@ bytecode_393:
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:412 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424 */
 bytecode_395:
     {
         ip = ip + 1;
@@ -4359,12 +4522,12 @@ bytecode_399:
         int64_t byte2;
         int64_t byte3;
         int64_t size;
-        int64_t arguments10;
+        int64_t arguments11;
         int64_t count;
         oop closure3;
         address fp;
         oop contextOf;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         byte2 = AT(u8_cell, ip);
@@ -4372,9 +4535,9 @@ bytecode_399:
         byte3 = AT(u8_cell, ip);
         ip = ip + 1;
         size = i64_add(i64_shift_left(byte2, 8), byte3);
-        arguments10 = byte & 15;
+        arguments11 = byte & 15;
         count = byte >> 4;
-        value9 = ((uint64_t)i64_add((int64_t)(ip - (vm->method + 8)), 1) << 3) + 1;
+        value10 = ((uint64_t)i64_add((int64_t)(ip - (vm->method + 8)), 1) << 3) + 1;
         fp = vm->fp;
         if ((AT(u64_cell, fp + 24) & 2) != 0) {
             contextOf = AT(oop_cell, fp + 32);
@@ -4384,7 +4547,7 @@ bytecode_399:
             LOAD_REGISTERS;
         }
         SAVE_REGISTERS;
-        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value9, contextOf, arguments10, count);
+        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value10, contextOf, arguments11, count);
         LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 32);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
@@ -4397,12 +4560,12 @@ bytecode_399:
 bytecode_416:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, -1024);
-        ip = ip + distance;
-        if (distance < 0 && vm->safePoint_limit == 0) {
+        distance2 = i64_add(byte, -1024);
+        ip = ip + distance2;
+        if (distance2 < 0 && vm->safePoint_limit == 0) {
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
@@ -4414,12 +4577,12 @@ bytecode_416:
 bytecode_417:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, -768);
-        ip = ip + distance;
-        if (distance < 0 && vm->safePoint_limit == 0) {
+        distance2 = i64_add(byte, -768);
+        ip = ip + distance2;
+        if (distance2 < 0 && vm->safePoint_limit == 0) {
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
@@ -4431,12 +4594,12 @@ bytecode_417:
 bytecode_418:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, -512);
-        ip = ip + distance;
-        if (distance < 0 && vm->safePoint_limit == 0) {
+        distance2 = i64_add(byte, -512);
+        ip = ip + distance2;
+        if (distance2 < 0 && vm->safePoint_limit == 0) {
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
@@ -4448,12 +4611,12 @@ bytecode_418:
 bytecode_419:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, -256);
-        ip = ip + distance;
-        if (distance < 0 && vm->safePoint_limit == 0) {
+        distance2 = i64_add(byte, -256);
+        ip = ip + distance2;
+        if (distance2 < 0 && vm->safePoint_limit == 0) {
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
@@ -4480,12 +4643,12 @@ bytecode_420:
 bytecode_421:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, 256);
-        ip = ip + distance;
-        if (distance < 0 && vm->safePoint_limit == 0) {
+        distance2 = i64_add(byte, 256);
+        ip = ip + distance2;
+        if (distance2 < 0 && vm->safePoint_limit == 0) {
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
@@ -4497,12 +4660,12 @@ bytecode_421:
 bytecode_422:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, 512);
-        ip = ip + distance;
-        if (distance < 0 && vm->safePoint_limit == 0) {
+        distance2 = i64_add(byte, 512);
+        ip = ip + distance2;
+        if (distance2 < 0 && vm->safePoint_limit == 0) {
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
@@ -4514,12 +4677,12 @@ bytecode_422:
 bytecode_423:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, 768);
-        ip = ip + distance;
-        if (distance < 0 && vm->safePoint_limit == 0) {
+        distance2 = i64_add(byte, 768);
+        ip = ip + distance2;
+        if (distance2 < 0 && vm->safePoint_limit == 0) {
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
@@ -4527,190 +4690,206 @@ bytecode_423:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_424:
     {
         int64_t byte;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = AT(oop_cell, sp);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + byte;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = byte;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_425:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, 256);
-        value9 = AT(oop_cell, sp);
+        distance2 = i64_add(byte, 256);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
-            ip = ip + distance;
+            ip = ip + distance2;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = distance2;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_426:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, 512);
-        value9 = AT(oop_cell, sp);
+        distance2 = i64_add(byte, 512);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
-            ip = ip + distance;
+            ip = ip + distance2;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = distance2;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 bytecode_427:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, 768);
-        value9 = AT(oop_cell, sp);
+        distance2 = i64_add(byte, 768);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
-            ip = ip + distance;
+            ip = ip + distance2;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = distance2;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_428:
     {
         int64_t byte;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value9 = AT(oop_cell, sp);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + byte;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = byte;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_429:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, 256);
-        value9 = AT(oop_cell, sp);
+        distance2 = i64_add(byte, 256);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
-            ip = ip + distance;
+            ip = ip + distance2;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = distance2;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_430:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, 512);
-        value9 = AT(oop_cell, sp);
+        distance2 = i64_add(byte, 512);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
-            ip = ip + distance;
+            ip = ip + distance2;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = distance2;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 bytecode_431:
     {
         int64_t byte;
-        int64_t distance;
+        int64_t distance2;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        distance = i64_add(byte, 768);
-        value9 = AT(oop_cell, sp);
+        distance2 = i64_add(byte, 768);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
-            ip = ip + distance;
+            ip = ip + distance2;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = distance2;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT;
     }
@@ -4719,16 +4898,16 @@ bytecode_431:
 extended_82:
     {
         int64_t extB;
-        oop value9;
+        oop value10;
         address fp;
         oop contextOf;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
         if (extB == 1) {
-            value9 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+            value10 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
             sp = sp + 8;
-            AT(oop_cell, sp) = value9;
+            AT(oop_cell, sp) = value10;
         } else {
             fp = vm->fp;
             if ((AT(u64_cell, fp + 24) & 2) != 0) {
@@ -4744,7 +4923,7 @@ extended_82:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:356 */
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368 */
 extended_93:
     {
         int64_t extA;
@@ -4761,19 +4940,19 @@ extended_93:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:346 */
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358 */
 extended_94:
     {
         int64_t extA;
-        oop value9;
+        oop value10;
         oop pop;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
         if (extA == 0) {
-            value9 = AT(oop_cell, sp);
+            value10 = AT(oop_cell, sp);
             sp = sp - 8;
-            pop = value9;
+            pop = value10;
             value6 = pop;
             goto returning_returnToCaller;
         }
@@ -4791,8 +4970,8 @@ extended_226:
         int64_t extA;
         int64_t index2;
         oop anOop;
-        oop value9;
         oop value10;
+        oop value11;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
@@ -4802,14 +4981,14 @@ extended_226:
         anOop = receiver;
         if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
             SAVE_REGISTERS;
-            value9 = contextAccess_fetch_of(vm, index2, receiver);
+            value10 = contextAccess_fetch_of(vm, index2, receiver);
             LOAD_REGISTERS;
             sp = sp + 8;
-            AT(oop_cell, sp) = value9;
-        } else {
-            value10 = AT(oop_cell, receiver + i64_shift_left(i64_add(index2, 1), 3));
-            sp = sp + 8;
             AT(oop_cell, sp) = value10;
+        } else {
+            value11 = AT(oop_cell, receiver + i64_shift_left(i64_add(index2, 1), 3));
+            sp = sp + 8;
+            AT(oop_cell, sp) = value11;
         }
         NEXT_EXTENDED;
     }
@@ -4820,16 +4999,18 @@ extended_227:
         int64_t byte;
         int64_t extA;
         int64_t index2;
-        oop value9;
+        oop anOop;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
         index2 = i64_add(i64_shift_left(extA, 8), byte);
-        value9 = AT(oop_cell, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3)) + 16);
+        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT_EXTENDED;
     }
 
@@ -4839,16 +5020,16 @@ extended_228:
         int64_t byte;
         int64_t extA;
         int64_t index2;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
         index2 = i64_add(i64_shift_left(extA, 8), byte);
-        value9 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        value10 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT_EXTENDED;
     }
 
@@ -4857,17 +5038,17 @@ extended_232:
     {
         int64_t byte;
         int64_t extB;
-        int64_t value9;
-        oop value10;
+        int64_t value10;
+        oop value11;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
-        value9 = i64_add(i64_shift_left(extB, 8), byte);
-        value10 = ((uint64_t)value9 << 3) + 1;
+        value10 = i64_add(i64_shift_left(extB, 8), byte);
+        value11 = ((uint64_t)value10 << 3) + 1;
         sp = sp + 8;
-        AT(oop_cell, sp) = value10;
+        AT(oop_cell, sp) = value11;
         NEXT_EXTENDED;
     }
 
@@ -4877,20 +5058,20 @@ extended_233:
         int64_t byte;
         int64_t extB;
         int64_t code;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
         code = i64_add(i64_shift_left(extB, 8), byte);
-        value9 = ((uint64_t)code << 3) + 2;
+        value10 = ((uint64_t)code << 3) + 2;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
+        AT(oop_cell, sp) = value10;
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
 extended_234:
     {
         int64_t byte;
@@ -4906,12 +5087,12 @@ extended_234:
         vm->extB = 0;
         literal = i64_add(i64_shift_left(extA, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB, 3), byte & 7);
-        selector2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments8 = count;
+        selector3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments9 = count;
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391 */
 extended_235:
     {
         int64_t byte;
@@ -4920,7 +5101,11 @@ extended_235:
         int64_t literal;
         int64_t count;
         oop class;
-        oop value9;
+        oop value10;
+        oop pop;
+        oop anOop;
+        oop value11;
+        oop anOop2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
@@ -4930,17 +5115,21 @@ extended_235:
         literal = i64_add(i64_shift_left(extA, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB, 3), byte & 7);
         if (count >= 512) {
-            value9 = AT(oop_cell, sp);
+            value10 = AT(oop_cell, sp);
             sp = sp - 8;
-            class = value9;
-            selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-            arguments9 = i64_subtract(count, 512);
-            aClass = AT(oop_cell, class + 8);
+            pop = value10;
+            class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
+            value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            anOop = AT(oop_cell, class + 8);
+            selector7 = value11;
+            arguments10 = i64_subtract(count, 512);
+            aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
-        class = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
-        selector6 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments9 = count;
+        anOop2 = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        selector7 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments10 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -4950,15 +5139,15 @@ extended_237:
     {
         int64_t byte;
         int64_t extB;
-        int64_t distance;
+        int64_t distance2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
-        distance = i64_add(i64_shift_left(extB, 8), byte);
-        ip = ip + distance;
-        if (distance < 0 && vm->safePoint_limit == 0) {
+        distance2 = i64_add(i64_shift_left(extB, 8), byte);
+        ip = ip + distance2;
+        if (distance2 < 0 && vm->safePoint_limit == 0) {
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
@@ -4966,58 +5155,62 @@ extended_237:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
 extended_238:
     {
         int64_t byte;
         int64_t extB;
-        int64_t distance;
+        int64_t distance2;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
-        distance = i64_add(i64_shift_left(extB, 8), byte);
-        value9 = AT(oop_cell, sp);
+        distance2 = i64_add(i64_shift_left(extB, 8), byte);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_trueObject) {
-            ip = ip + distance;
+            ip = ip + distance2;
             NEXT_EXTENDED;
         }
         if (!(boolean == vm->heap_falseObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = distance2;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
 extended_239:
     {
         int64_t byte;
         int64_t extB;
-        int64_t distance;
+        int64_t distance2;
         oop boolean;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
-        distance = i64_add(i64_shift_left(extB, 8), byte);
-        value9 = AT(oop_cell, sp);
+        distance2 = i64_add(i64_shift_left(extB, 8), byte);
+        value10 = AT(oop_cell, sp);
         sp = sp - 8;
-        boolean = value9;
+        boolean = value10;
         if (boolean == vm->heap_falseObject) {
-            ip = ip + distance;
+            ip = ip + distance2;
             NEXT_EXTENDED;
         }
         if (!(boolean == vm->heap_trueObject)) {
-            value8 = boolean;
-            goto send_mustBeBoolean;
+            distance = distance2;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
         }
         NEXT_EXTENDED;
     }
@@ -5028,9 +5221,9 @@ extended_240:
         int64_t byte;
         int64_t extA;
         int64_t index2;
-        oop value9;
-        oop anOop;
         oop value10;
+        oop anOop;
+        oop value11;
         oop anObject2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
@@ -5046,18 +5239,18 @@ extended_240:
             sp = sp - 8;
             NEXT_EXTENDED;
         }
-        value10 = AT(oop_cell, sp);
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = receiver;
             index = index2;
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -5072,26 +5265,28 @@ extended_241:
         int64_t extA;
         int64_t index2;
         oop association;
-        oop value9;
         oop value10;
+        oop anOop;
+        oop value11;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
         index2 = i64_add(i64_shift_left(extA, 8), byte);
-        association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
-        value10 = AT(oop_cell, sp);
+        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        value11 = AT(oop_cell, sp);
         sp = sp - 8;
-        value9 = value10;
+        value10 = value11;
         if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
-            value7 = value9;
+            value7 = value10;
             anObject = association;
             index = 1;
             goto send_cannotAssign_to_index;
         }
-        AT(oop_cell, association + 16) = value9;
-        if (association >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        AT(oop_cell, association + 16) = value10;
+        if (association >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, association);
             LOAD_REGISTERS;
@@ -5107,7 +5302,7 @@ extended_243:
         int64_t index2;
         oop anOop;
         oop anObject2;
-        oop value9;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
@@ -5128,9 +5323,9 @@ extended_243:
             goto send_cannotAssign_to_index;
         }
         anObject2 = receiver;
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value9;
-        if (anObject2 >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
@@ -5145,23 +5340,25 @@ extended_244:
         int64_t extA;
         int64_t index2;
         oop association;
-        oop value9;
+        oop anOop;
+        oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
         index2 = i64_add(i64_shift_left(extA, 8), byte);
-        association = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
             value7 = AT(oop_cell, sp);
             anObject = association;
             index = 1;
             goto send_cannotAssign_to_index;
         }
-        value9 = AT(oop_cell, sp);
-        AT(oop_cell, association + 16) = value9;
-        if (association >= vm->heap_start && (value9 & 7) == 0 && value9 < vm->heap_start) {
+        value10 = AT(oop_cell, sp);
+        AT(oop_cell, association + 16) = value10;
+        if (association >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
             SAVE_REGISTERS;
             heap_noteStores(vm, association);
             LOAD_REGISTERS;
@@ -5185,6 +5382,7 @@ extended_249:
         address fp;
         oop contextOf;
         oop answer;
+        oop anOop;
         int64_t count2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
@@ -5212,9 +5410,8 @@ extended_249:
             answer = contextOf;
         }
         context = answer;
-        SAVE_REGISTERS;
-        closure3 = closures_new_outer_receiver_copied(vm, AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3)), context, receiver2, count);
-        LOAD_REGISTERS;
+        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver2, count);
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
         count2 = i64_add(count, hasReceiver);
         sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
@@ -5245,7 +5442,7 @@ returning_cannotReturn:
         AT(oop_cell, sp) = contextOf;
         sp = sp + 8;
         AT(oop_cell, sp) = value;
-        selector4 = AT(oop_cell, vm->specialObjects_array + 176);
+        selector5 = AT(oop_cell, vm->specialObjects_array + 176);
         goto send_send_arguments_1;
     }
 
@@ -5317,7 +5514,7 @@ returning_returnFromHome:
         address frame;
         address fp;
         oop contextOf;
-        bool value9;
+        bool value10;
         frame = vm->fp;
         home = returning_homeOf(vm, AT(oop_cell, (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8));
         SAVE_REGISTERS;
@@ -5343,13 +5540,13 @@ returning_returnFromHome:
             AT(oop_cell, sp) = value4;
             sp = sp + 8;
             AT(oop_cell, sp) = unwind;
-            selector5 = AT(oop_cell, vm->specialObjects_array + 392);
+            selector6 = AT(oop_cell, vm->specialObjects_array + 392);
             goto send_send_arguments_2;
         }
         SAVE_REGISTERS;
-        value9 = returning_unwindTo(vm, home);
+        value10 = returning_unwindTo(vm, home);
         LOAD_REGISTERS;
-        if (value9) {
+        if (value10) {
             value6 = value4;
             goto returning_returnToCaller;
         }
@@ -5417,7 +5614,7 @@ returning_returnToCaller:
         NEXT;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:331 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:371 */
 send_activateClosure_arguments:
     {
         address base;
@@ -5433,6 +5630,11 @@ send_activateClosure_arguments:
         oop anObject2;
         address frame;
         address place5;
+        if (UNLIKELY(vm->forwarders_isOn)) {
+            SAVE_REGISTERS;
+            send_followInClosure(vm, closure);
+            LOAD_REGISTERS;
+        }
         code = AT(oop_cell, closure + 16);
         count = (int64_t)(AT(u64_cell, closure) >> 56);
         slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, closure - 8) & 0xffffffffffffffU) : count;
@@ -5475,7 +5677,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:296 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:335 */
 send_activateEmbedded_arguments:
     {
         SAVE_REGISTERS;
@@ -5484,7 +5686,7 @@ send_activateEmbedded_arguments:
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:230 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:269 */
 send_activateFailed_arguments:
     {
         SAVE_REGISTERS;
@@ -5493,7 +5695,7 @@ send_activateFailed_arguments:
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215 */
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254 */
 send_activate_shape_arguments:
     {
         address base;
@@ -5538,7 +5740,7 @@ send_activate_shape_arguments:
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215 */
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254 */
 send_activate_shape_arguments_0:
     {
         address base;
@@ -5583,7 +5785,7 @@ send_activate_shape_arguments_0:
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215 */
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254 */
 send_activate_shape_arguments_1:
     {
         address base;
@@ -5628,7 +5830,7 @@ send_activate_shape_arguments_1:
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215 */
+    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254 */
 send_activate_shape_arguments_2:
     {
         address base;
@@ -5673,28 +5875,28 @@ send_activate_shape_arguments_2:
         NEXT;
     }
 
-    /* Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:96 */
+    /* Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:126 */
 send_cannotAssign_to_index:
     {
-        oop value9;
+        oop value10;
         sp = sp + 8;
         AT(oop_cell, sp) = anObject;
         sp = sp + 8;
         AT(oop_cell, sp) = value7;
-        value9 = ((uint64_t)i64_add(index, 1) << 3) + 1;
+        value10 = ((uint64_t)i64_add(index, 1) << 3) + 1;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
-        selector5 = AT(oop_cell, vm->specialObjects_array + 408);
+        AT(oop_cell, sp) = value10;
+        selector6 = AT(oop_cell, vm->specialObjects_array + 408);
         goto send_send_arguments_2;
     }
 
-    /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:108 */
+    /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:138 */
 send_doesNotUnderstand_arguments:
     {
         oop instead;
         oop anOop;
-        oop value9;
         oop value10;
+        oop value11;
         instead = AT(oop_cell, vm->specialObjects_array + 168);
         if (selector == instead) {
             anOop = AT(oop_cell, sp - i64_shift_left(arguments5, 3));
@@ -5703,18 +5905,18 @@ send_doesNotUnderstand_arguments:
             LOAD_REGISTERS;
         }
         SAVE_REGISTERS;
-        value9 = send_messageFor_arguments(vm, selector, arguments5);
+        value10 = send_messageFor_arguments(vm, selector, arguments5);
         LOAD_REGISTERS;
         sp = sp + 8;
-        AT(oop_cell, sp) = value9;
-        value10 = AT(oop_cell, sp);
-        sp = sp - i64_shift_left(arguments5, 3);
         AT(oop_cell, sp) = value10;
-        selector4 = instead;
+        value11 = AT(oop_cell, sp);
+        sp = sp - i64_shift_left(arguments5, 3);
+        AT(oop_cell, sp) = value11;
+        selector5 = instead;
         goto send_send_arguments_1;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152 */
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182 */
 send_execute_shape_arguments:
     {
         int64_t slot2;
@@ -5723,7 +5925,7 @@ send_execute_shape_arguments:
         oop anOop;
         oop quick;
         int64_t count;
-        oop value9;
+        oop value10;
         slot2 = (int64_t)(methodShape5 & 0xffff);
         if (slot2 == 0) {
             method2 = method6;
@@ -5742,6 +5944,11 @@ send_execute_shape_arguments:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
+        if (UNLIKELY(vm->forwarders_isOn)) {
+            SAVE_REGISTERS;
+            send_followArguments(vm, arguments6);
+            LOAD_REGISTERS;
+        }
         if (slot2 < 210) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
@@ -5754,15 +5961,15 @@ send_execute_shape_arguments:
             }
             method10 = method6;
             slot = slot2;
-            arguments7 = arguments6;
+            arguments8 = arguments6;
             goto send_retry_slot_arguments;
         }
         vm->send_newMethod = method6;
         vm->send_argumentCount = arguments6;
         SAVE_REGISTERS;
-        value9 = primitive_functions[slot2](vm, sp);
+        value10 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
-        result = value9;
+        result = value10;
         if (result == 0) {
             SAVE_REGISTERS;
             trace_failed(vm, slot2);
@@ -5774,7 +5981,7 @@ send_execute_shape_arguments:
         NEXT;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152 */
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182 */
 send_execute_shape_arguments_0:
     {
         int64_t slot2;
@@ -5782,7 +5989,7 @@ send_execute_shape_arguments_0:
         int64_t number;
         oop anOop;
         oop quick;
-        oop value9;
+        oop value10;
         slot2 = (int64_t)(methodShape6 & 0xffff);
         if (slot2 == 0) {
             method3 = method7;
@@ -5800,6 +6007,11 @@ send_execute_shape_arguments_0:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
+        if (UNLIKELY(vm->forwarders_isOn)) {
+            SAVE_REGISTERS;
+            send_followArguments(vm, 0);
+            LOAD_REGISTERS;
+        }
         if (slot2 < 210) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
@@ -5810,15 +6022,15 @@ send_execute_shape_arguments_0:
             }
             method10 = method7;
             slot = slot2;
-            arguments7 = 0;
+            arguments8 = 0;
             goto send_retry_slot_arguments;
         }
         vm->send_newMethod = method7;
         vm->send_argumentCount = 0;
         SAVE_REGISTERS;
-        value9 = primitive_functions[slot2](vm, sp);
+        value10 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
-        result = value9;
+        result = value10;
         if (result == 0) {
             SAVE_REGISTERS;
             trace_failed(vm, slot2);
@@ -5830,7 +6042,7 @@ send_execute_shape_arguments_0:
         NEXT;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152 */
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182 */
 send_execute_shape_arguments_1:
     {
         int64_t slot2;
@@ -5838,7 +6050,7 @@ send_execute_shape_arguments_1:
         int64_t number;
         oop anOop;
         oop quick;
-        oop value9;
+        oop value10;
         slot2 = (int64_t)(methodShape7 & 0xffff);
         if (slot2 == 0) {
             method4 = method8;
@@ -5856,6 +6068,11 @@ send_execute_shape_arguments_1:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
+        if (UNLIKELY(vm->forwarders_isOn)) {
+            SAVE_REGISTERS;
+            send_followArguments(vm, 1);
+            LOAD_REGISTERS;
+        }
         if (slot2 < 210) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
@@ -5867,15 +6084,15 @@ send_execute_shape_arguments_1:
             }
             method10 = method8;
             slot = slot2;
-            arguments7 = 1;
+            arguments8 = 1;
             goto send_retry_slot_arguments;
         }
         vm->send_newMethod = method8;
         vm->send_argumentCount = 1;
         SAVE_REGISTERS;
-        value9 = primitive_functions[slot2](vm, sp);
+        value10 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
-        result = value9;
+        result = value10;
         if (result == 0) {
             SAVE_REGISTERS;
             trace_failed(vm, slot2);
@@ -5887,7 +6104,7 @@ send_execute_shape_arguments_1:
         NEXT;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152 */
+    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182 */
 send_execute_shape_arguments_2:
     {
         int64_t slot2;
@@ -5895,7 +6112,7 @@ send_execute_shape_arguments_2:
         int64_t number;
         oop anOop;
         oop quick;
-        oop value9;
+        oop value10;
         slot2 = (int64_t)(methodShape8 & 0xffff);
         if (slot2 == 0) {
             method5 = method9;
@@ -5913,6 +6130,11 @@ send_execute_shape_arguments_2:
             AT(oop_cell, sp) = quick;
             NEXT;
         }
+        if (UNLIKELY(vm->forwarders_isOn)) {
+            SAVE_REGISTERS;
+            send_followArguments(vm, 2);
+            LOAD_REGISTERS;
+        }
         if (slot2 < 210) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
@@ -5924,15 +6146,15 @@ send_execute_shape_arguments_2:
             }
             method10 = method9;
             slot = slot2;
-            arguments7 = 2;
+            arguments8 = 2;
             goto send_retry_slot_arguments;
         }
         vm->send_newMethod = method9;
         vm->send_argumentCount = 2;
         SAVE_REGISTERS;
-        value9 = primitive_functions[slot2](vm, sp);
+        value10 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
-        result = value9;
+        result = value10;
         if (result == 0) {
             SAVE_REGISTERS;
             trace_failed(vm, slot2);
@@ -5944,16 +6166,35 @@ send_execute_shape_arguments_2:
         NEXT;
     }
 
-    /* Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:86 */
+    /* Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:116 */
 send_mustBeBoolean:
     {
         sp = sp + 8;
         AT(oop_cell, sp) = value8;
-        selector3 = AT(oop_cell, vm->specialObjects_array + 208);
+        selector4 = AT(oop_cell, vm->specialObjects_array + 208);
         goto send_send_arguments_0;
     }
 
-    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:179 */
+    /* Send>>notFound:arguments:, vm-spec/Send/Send.class.st:62 */
+send_notFound_arguments:
+    {
+        oop anOop;
+        anOop = AT(oop_cell, sp - i64_shift_left(arguments7, 3));
+        if (!(((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 8) || ((selector2 & 7) == 0 && (int64_t)(AT(u64_cell, selector2) & 0x3fffff) == 8))) {
+            selector = selector2;
+            arguments5 = arguments7;
+            goto send_doesNotUnderstand_arguments;
+        }
+        vm->send_count = i64_subtract(vm->send_count, 1);
+        SAVE_REGISTERS;
+        send_followInFrame(vm);
+        LOAD_REGISTERS;
+        selector3 = forwarders_follow(vm, selector2);
+        arguments9 = arguments7;
+        goto send_send_arguments;
+    }
+
+    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:218 */
 send_retry_slot_arguments:
     {
         oop result;
@@ -5970,7 +6211,7 @@ send_retry_slot_arguments:
         LOAD_REGISTERS;
         if (!(vm->failure_code == 9)) {
             method = method10;
-            arguments3 = arguments7;
+            arguments3 = arguments8;
             goto send_activateFailed_arguments;
         }
         vm->send_newMethod = method10;
@@ -6000,10 +6241,10 @@ send_retry_slot_arguments:
         LOAD_REGISTERS;
         if (result == 0) {
             method = vm->send_newMethod;
-            arguments3 = arguments7;
+            arguments3 = arguments8;
             goto send_activateFailed_arguments;
         }
-        count = i64_add(arguments7, 1);
+        count = i64_add(arguments8, 1);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
         AT(oop_cell, sp) = result;
         NEXT;
@@ -6017,24 +6258,24 @@ send_send_arguments:
         int64_t index2;
         int64_t entry2;
         vm->send_count = i64_add(vm->send_count, 1);
-        anOop = AT(oop_cell, sp - i64_shift_left(arguments8, 3));
+        anOop = AT(oop_cell, sp - i64_shift_left(arguments9, 3));
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector2 >> 3) ^ (uint64_t)index2) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector2 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
+        entry2 = i64_shift_left((int64_t)(((selector3 >> 3) ^ (uint64_t)index2) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector3 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
             entry = entry2;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector2, index2);
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector3, index2);
             LOAD_REGISTERS;
         }
         if (entry < 0) {
-            selector = selector2;
-            arguments5 = arguments8;
-            goto send_doesNotUnderstand_arguments;
+            selector2 = selector3;
+            arguments7 = arguments9;
+            goto send_notFound_arguments;
         }
         method6 = vm->lookup_cache[i64_add(entry, 2)];
         methodShape5 = vm->lookup_cache[i64_add(entry, 3)];
-        arguments6 = arguments8;
+        arguments6 = arguments9;
         goto send_execute_shape_arguments;
     }
 
@@ -6048,18 +6289,18 @@ send_send_arguments_0:
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector3 >> 3) ^ (uint64_t)index2) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector3 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
+        entry2 = i64_shift_left((int64_t)(((selector4 >> 3) ^ (uint64_t)index2) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector4 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
             entry = entry2;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector3, index2);
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector4, index2);
             LOAD_REGISTERS;
         }
         if (entry < 0) {
-            selector = selector3;
-            arguments5 = 0;
-            goto send_doesNotUnderstand_arguments;
+            selector2 = selector4;
+            arguments7 = 0;
+            goto send_notFound_arguments;
         }
         method7 = vm->lookup_cache[i64_add(entry, 2)];
         methodShape6 = vm->lookup_cache[i64_add(entry, 3)];
@@ -6076,18 +6317,18 @@ send_send_arguments_1:
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - 8);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector4 >> 3) ^ (uint64_t)index2) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector4 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
+        entry2 = i64_shift_left((int64_t)(((selector5 >> 3) ^ (uint64_t)index2) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector5 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
             entry = entry2;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector4, index2);
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector5, index2);
             LOAD_REGISTERS;
         }
         if (entry < 0) {
-            selector = selector4;
-            arguments5 = 1;
-            goto send_doesNotUnderstand_arguments;
+            selector2 = selector5;
+            arguments7 = 1;
+            goto send_notFound_arguments;
         }
         method8 = vm->lookup_cache[i64_add(entry, 2)];
         methodShape7 = vm->lookup_cache[i64_add(entry, 3)];
@@ -6104,34 +6345,36 @@ send_send_arguments_2:
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - 16);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector5 >> 3) ^ (uint64_t)index2) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector5 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
+        entry2 = i64_shift_left((int64_t)(((selector6 >> 3) ^ (uint64_t)index2) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == selector6 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
             entry = entry2;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector5, index2);
+            entry = lookup_fill_selector_classIndex(vm, entry2, selector6, index2);
             LOAD_REGISTERS;
         }
         if (entry < 0) {
-            selector = selector5;
-            arguments5 = 2;
-            goto send_doesNotUnderstand_arguments;
+            selector2 = selector6;
+            arguments7 = 2;
+            goto send_notFound_arguments;
         }
         method9 = vm->lookup_cache[i64_add(entry, 2)];
         methodShape8 = vm->lookup_cache[i64_add(entry, 3)];
         goto send_execute_shape_arguments_2;
     }
 
-    /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:62 */
+    /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92 */
 send_send_arguments_toClass:
     {
         int64_t entry;
         int64_t hash;
         int64_t indexOf;
+        oop value10;
         int64_t entry2;
         vm->send_count = i64_add(vm->send_count, 1);
         entry = -1;
         if (aClass != vm->heap_nilObject) {
+            value10 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, selector7) : selector7;
             hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
             if (hash == 0) {
                 SAVE_REGISTERS;
@@ -6140,24 +6383,39 @@ send_send_arguments_toClass:
             } else {
                 indexOf = hash;
             }
-            entry2 = i64_shift_left((int64_t)(((selector6 >> 3) ^ (uint64_t)indexOf) & 4095), 2);
-            if (LIKELY(vm->lookup_cache[entry2] == selector6 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
+            entry2 = i64_shift_left((int64_t)(((value10 >> 3) ^ (uint64_t)indexOf) & 4095), 2);
+            if (LIKELY(vm->lookup_cache[entry2] == value10 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
                 entry = entry2;
             } else {
                 SAVE_REGISTERS;
-                entry = lookup_fill_selector_classIndex(vm, entry2, selector6, indexOf);
+                entry = lookup_fill_selector_classIndex(vm, entry2, value10, indexOf);
                 LOAD_REGISTERS;
             }
         }
         if (entry < 0) {
-            selector = selector6;
-            arguments5 = arguments9;
+            selector = selector7;
+            arguments5 = arguments10;
             goto send_doesNotUnderstand_arguments;
         }
         method6 = vm->lookup_cache[i64_add(entry, 2)];
         methodShape5 = vm->lookup_cache[i64_add(entry, 3)];
-        arguments6 = arguments9;
+        arguments6 = arguments10;
         goto send_execute_shape_arguments;
+    }
+
+    /* SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+sharedBytecodes_jump_if_for:
+    {
+        oop boolean;
+        boolean = forwarders_follow(vm, value9);
+        if (!(boolean == vm->heap_trueObject || boolean == vm->heap_falseObject)) {
+            value8 = boolean;
+            goto send_mustBeBoolean;
+        }
+        if (boolean == (condition ? vm->heap_trueObject : vm->heap_falseObject)) {
+            ip = ip + distance;
+        }
+        NEXT;
     }
 #undef SAVE_REGISTERS
 #undef LOAD_REGISTERS

@@ -165,7 +165,7 @@ static oop memoryPrimitives_rootTable(VM *vm, oop receiver) {
     array = pointers;
     value2 = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value2; i++) {
-        value3 = AT(oop_cell, vm->heap_remembered + i64_shift_left(i, 3));
+        value3 = forwarders_follow(vm, AT(oop_cell, vm->heap_remembered + i64_shift_left(i, 3)));
         AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3)) = value3;
         if (array >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
             heap_noteStores(vm, array);
@@ -191,6 +191,6 @@ static oop memoryPrimitives_rootTable_at(VM *vm, oop receiver, oop index) {
         vm->failure_code = 4;
         return 0;
     }
-    return AT(oop_cell, vm->heap_remembered + i64_shift_left(place, 3));
+    return forwarders_follow(vm, AT(oop_cell, vm->heap_remembered + i64_shift_left(place, 3)));
 }
 

@@ -35,16 +35,20 @@ static int64_t methods_primitiveNumberOf(VM *vm, oop aMethod) {
 static oop methods_methodClassOf(VM *vm, oop aMethod) {
     oop code;
     oop literal;
+    oop anOop;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    oop anOop2;
+    oop answer3;
     code = aMethod;
     for (;;) {
         if ((((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff) == 0) {
             return vm->heap_nilObject;
         }
-        literal = AT(oop_cell, code + i64_shift_left(i64_add(i64_add(i64_subtract(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 1), 3));
+        anOop = AT(oop_cell, code + i64_shift_left(i64_add(i64_add(i64_subtract(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 1), 3));
+        literal = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         if (!((literal & 7) == 0 && (int64_t)((AT(u64_cell, literal) >> 24) & 31) >= 24)) break;
         code = literal;
     }
@@ -60,6 +64,12 @@ static oop methods_methodClassOf(VM *vm, oop aMethod) {
     } else {
         answer2 = false;
     }
-    return answer2 ? AT(oop_cell, literal + 16) : vm->heap_nilObject;
+    if (answer2) {
+        anOop2 = AT(oop_cell, literal + 16);
+        answer3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+    } else {
+        answer3 = vm->heap_nilObject;
+    }
+    return answer3;
 }
 

@@ -122,7 +122,7 @@ static bool mournQueue_readPage(VM *vm, oop page) {
         if (mourner == 0) {
             return false;
         }
-        finalization_addMourner(vm, mourner);
+        finalization_addMourner(vm, forwarders_follow(vm, mourner));
     }
     return true;
 }

@@ -9,8 +9,11 @@ static void names_find(VM *vm) {
     oop page;
     oop at;
     int64_t value;
+    oop anOop;
     int64_t value2;
+    oop anOop2;
     int64_t value3;
+    oop anOop3;
     vm->names_nameSlot = -1;
     vm->names_instanceSlot = -1;
     vm->names_variablesSlot = -1;
@@ -26,19 +29,22 @@ static void names_find(VM *vm) {
     point = AT(oop_cell, vm->specialObjects_array + 104);
     value = i64_subtract(pointerSlots_countOf(vm, array), 1);
     for (int64_t i = 0; i <= value; i++) {
-        if (names_is_named_size(vm, AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3)), 0x7961727241U, 5)) {
+        anOop = AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3));
+        if (names_is_named_size(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, 0x7961727241U, 5)) {
             vm->names_nameSlot = i;
         }
     }
     value2 = i64_subtract(pointerSlots_countOf(vm, metaclass), 1);
     for (int64_t i2 = 0; i2 <= value2; i2++) {
-        if (AT(oop_cell, metaclass + i64_shift_left(i64_add(i2, 1), 3)) == array) {
+        anOop2 = AT(oop_cell, metaclass + i64_shift_left(i64_add(i2, 1), 3));
+        if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == array) {
             vm->names_instanceSlot = i2;
         }
     }
     value3 = i64_subtract(pointerSlots_countOf(vm, point), 1);
     for (int64_t i3 = 0; i3 <= value3; i3++) {
-        if (names_isXAndY(vm, AT(oop_cell, point + i64_shift_left(i64_add(i3, 1), 3)))) {
+        anOop3 = AT(oop_cell, point + i64_shift_left(i64_add(i3, 1), 3));
+        if (names_isXAndY(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3)) {
             vm->names_variablesSlot = i3;
         }
     }
@@ -57,6 +63,10 @@ static bool names_isXAndY(VM *vm, oop anOop) {
     int64_t count;
     int64_t slotCountOf;
     bool answer;
+    oop anOop2;
+    oop anOop3;
+    bool answer2;
+    bool answer3;
     if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 2) {
         count = (int64_t)(AT(u64_cell, anOop) >> 56);
         slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
@@ -64,7 +74,19 @@ static bool names_isXAndY(VM *vm, oop anOop) {
     } else {
         answer = false;
     }
-    return answer && names_is_named_size(vm, AT(oop_cell, anOop + 8), 120, 1) && names_is_named_size(vm, AT(oop_cell, anOop + 16), 121, 1);
+    if (answer) {
+        anOop2 = AT(oop_cell, anOop + 8);
+        if (names_is_named_size(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2, 120, 1)) {
+            anOop3 = AT(oop_cell, anOop + 16);
+            answer2 = names_is_named_size(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3, 121, 1);
+        } else {
+            answer2 = false;
+        }
+        answer3 = answer2;
+    } else {
+        answer3 = false;
+    }
+    return answer3;
 }
 
 /* Names>>instanceOf:, vm-spec/Collect/Names.class.st:66 */
@@ -74,6 +96,7 @@ static oop names_instanceOf(VM *vm, oop aMetaclass) {
     bool answer;
     bool answer2;
     bool answer3;
+    oop anOop;
     if (vm->names_instanceSlot >= 0) {
         if ((aMetaclass & 7) == 0) {
             if ((int64_t)((AT(u64_cell, aMetaclass) >> 24) & 31) <= 5) {
@@ -94,7 +117,8 @@ static oop names_instanceOf(VM *vm, oop aMetaclass) {
     if (!answer3) {
         return vm->heap_nilObject;
     }
-    return AT(oop_cell, aMetaclass + i64_shift_left(i64_add(vm->names_instanceSlot, 1), 3));
+    anOop = AT(oop_cell, aMetaclass + i64_shift_left(i64_add(vm->names_instanceSlot, 1), 3));
+    return UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
 }
 
 /* Names>>nameOf:, vm-spec/Collect/Names.class.st:74 */
@@ -106,6 +130,7 @@ static oop names_nameOf(VM *vm, oop aClass) {
     bool answer2;
     bool answer3;
     bool answer4;
+    oop anOop;
     if (vm->names_nameSlot >= 0) {
         if (classTable_isClass(vm, aClass)) {
             if ((aClass & 7) == 0) {
@@ -131,7 +156,8 @@ static oop names_nameOf(VM *vm, oop aClass) {
     if (!answer4) {
         return vm->heap_nilObject;
     }
-    name = AT(oop_cell, aClass + i64_shift_left(i64_add(vm->names_nameSlot, 1), 3));
+    anOop = AT(oop_cell, aClass + i64_shift_left(i64_add(vm->names_nameSlot, 1), 3));
+    name = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     return (name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24) ? name : vm->heap_nilObject;
 }
 
@@ -293,15 +319,31 @@ static void names_reportMethod(VM *vm, oop aMethod) {
     oop code;
     oop literal;
     int64_t count;
+    oop anOop;
+    oop answer;
     int64_t count2;
+    oop anOop2;
+    oop answer2;
     code = aMethod;
     count = ((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff;
-    literal = count == 0 ? vm->heap_nilObject : AT(oop_cell, code + i64_shift_left(i64_add(i64_add(i64_subtract(count, 1), 1), 1), 3));
+    if (count == 0) {
+        answer = vm->heap_nilObject;
+    } else {
+        anOop = AT(oop_cell, code + i64_shift_left(i64_add(i64_add(i64_subtract(count, 1), 1), 1), 3));
+        answer = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+    }
+    literal = answer;
     while ((literal & 7) == 0 && (int64_t)((AT(u64_cell, literal) >> 24) & 31) >= 24) {
         platform_report(vm, "[] in ");
         code = literal;
         count2 = ((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff;
-        literal = count2 == 0 ? vm->heap_nilObject : AT(oop_cell, code + i64_shift_left(i64_add(i64_add(i64_subtract(count2, 1), 1), 1), 3));
+        if (count2 == 0) {
+            answer2 = vm->heap_nilObject;
+        } else {
+            anOop2 = AT(oop_cell, code + i64_shift_left(i64_add(i64_add(i64_subtract(count2, 1), 1), 1), 3));
+            answer2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        }
+        literal = answer2;
     }
     names_reportClass(vm, methods_methodClassOf(vm, code));
     platform_report(vm, ">>");
@@ -312,26 +354,36 @@ static void names_reportMethod(VM *vm, oop aMethod) {
 static void names_reportSelectorOf(VM *vm, oop aMethod) {
     int64_t count;
     oop literal;
+    oop anOop;
+    oop answer;
     int64_t count2;
     int64_t slotCountOf;
-    bool answer;
     bool answer2;
+    bool answer3;
+    oop anOop2;
     count = ((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff;
-    literal = count < 2 ? vm->heap_nilObject : AT(oop_cell, aMethod + i64_shift_left(i64_add(i64_add(i64_subtract(count, 2), 1), 1), 3));
+    if (count < 2) {
+        answer = vm->heap_nilObject;
+    } else {
+        anOop = AT(oop_cell, aMethod + i64_shift_left(i64_add(i64_add(i64_subtract(count, 2), 1), 1), 3));
+        answer = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+    }
+    literal = answer;
     if ((literal & 7) == 0) {
         if ((int64_t)((AT(u64_cell, literal) >> 24) & 31) <= 5) {
             count2 = (int64_t)(AT(u64_cell, literal) >> 56);
             slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, literal - 8) & 0xffffffffffffffU) : count2;
-            answer = slotCountOf >= 2;
+            answer2 = slotCountOf >= 2;
         } else {
-            answer = false;
+            answer2 = false;
         }
-        answer2 = answer;
+        answer3 = answer2;
     } else {
-        answer2 = false;
+        answer3 = false;
     }
-    if (answer2) {
-        literal = AT(oop_cell, literal + 16);
+    if (answer3) {
+        anOop2 = AT(oop_cell, literal + 16);
+        literal = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     }
     if ((literal & 7) == 0 && (int64_t)((AT(u64_cell, literal) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, literal) >> 24) & 31) >= 24)) {
         platform_reportBytes_count(vm, literal + 8, i64_min(i64_shift_left(objects_elementCountOf(vm, literal), format_elementShift(vm, (int64_t)((AT(u64_cell, literal) >> 24) & 31))), 60));
@@ -356,7 +408,9 @@ static void names_reportObject(VM *vm, oop anOop) {
     bool answer;
     bool answer2;
     oop anOop2;
+    oop anOop3;
     bool answer3;
+    oop anOop4;
     oop aString;
     if ((anOop & 7) != 0) {
         index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
@@ -415,12 +469,14 @@ static void names_reportObject(VM *vm, oop anOop) {
     }
     if (answer2) {
         anOop2 = AT(oop_cell, anOop + 8);
-        answer3 = (anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) >= 24);
+        anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        answer3 = (anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 24);
     } else {
         answer3 = false;
     }
     if (answer3) {
-        aString = AT(oop_cell, anOop + 8);
+        anOop4 = AT(oop_cell, anOop + 8);
+        aString = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
         platform_report(vm, " '");
         platform_reportBytes_count(vm, aString + 8, i64_min(i64_shift_left(objects_elementCountOf(vm, aString), format_elementShift(vm, (int64_t)((AT(u64_cell, aString) >> 24) & 31))), 60));
         platform_report(vm, "'");
@@ -460,24 +516,32 @@ static void names_reportVariable_of(VM *vm, int64_t index, oop aClass) {
     oop superclass;
     int64_t inherited;
     oop names;
+    oop anOop;
+    oop anOop2;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
     bool answer3;
+    oop anOop3;
+    oop answer4;
     int64_t count2;
     int64_t slotCountOf2;
-    bool answer4;
-    oop anOop;
+    bool answer5;
+    oop anOop4;
+    oop anOop5;
+    oop anOop6;
     oop aString;
     class = aClass;
     inherited = 0;
-    superclass = AT(oop_cell, class + 8);
+    anOop = AT(oop_cell, class + 8);
+    superclass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     for (;;) {
         inherited = classTable_isClass(vm, superclass) ? ((int64_t)AT(oop_cell, superclass + 24) >> 3) & 0xffff : 0;
         if (!(index < inherited)) break;
         class = superclass;
-        superclass = AT(oop_cell, class + 8);
+        anOop2 = AT(oop_cell, class + 8);
+        superclass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     }
     if (vm->names_variablesSlot >= 0) {
         if ((class & 7) == 0) {
@@ -496,18 +560,26 @@ static void names_reportVariable_of(VM *vm, int64_t index, oop aClass) {
     } else {
         answer3 = false;
     }
-    names = answer3 ? AT(oop_cell, class + i64_shift_left(i64_add(vm->names_variablesSlot, 1), 3)) : vm->heap_nilObject;
+    if (answer3) {
+        anOop3 = AT(oop_cell, class + i64_shift_left(i64_add(vm->names_variablesSlot, 1), 3));
+        answer4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+    } else {
+        answer4 = vm->heap_nilObject;
+    }
+    names = answer4;
     if ((names & 7) == 0 && (int64_t)((AT(u64_cell, names) >> 24) & 31) == 2) {
         count2 = (int64_t)(AT(u64_cell, names) >> 56);
         slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, names - 8) & 0xffffffffffffffU) : count2;
-        answer4 = i64_subtract(index, inherited) < slotCountOf2;
+        answer5 = i64_subtract(index, inherited) < slotCountOf2;
     } else {
-        answer4 = false;
+        answer5 = false;
     }
-    if (answer4) {
-        anOop = AT(oop_cell, names + i64_shift_left(i64_add(i64_subtract(index, inherited), 1), 3));
-        if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24)) {
-            aString = AT(oop_cell, names + i64_shift_left(i64_add(i64_subtract(index, inherited), 1), 3));
+    if (answer5) {
+        anOop4 = AT(oop_cell, names + i64_shift_left(i64_add(i64_subtract(index, inherited), 1), 3));
+        anOop5 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
+        if ((anOop5 & 7) == 0 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, anOop5) >> 24) & 31) >= 24)) {
+            anOop6 = AT(oop_cell, names + i64_shift_left(i64_add(i64_subtract(index, inherited), 1), 3));
+            aString = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop6) : anOop6;
             platform_reportBytes_count(vm, aString + 8, i64_min(i64_shift_left(objects_elementCountOf(vm, aString), format_elementShift(vm, (int64_t)((AT(u64_cell, aString) >> 24) & 31))), 60));
             return;
         }

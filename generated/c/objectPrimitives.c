@@ -151,14 +151,8 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
 
 /* ObjectPrimitives>>shallowCopy:, vm-spec/Primitives/ObjectPrimitives.class.st:58 */
 static oop objectPrimitives_shallowCopy(VM *vm, oop receiver) {
-    int64_t slots;
-    oop copy;
-    uint64_t word;
     int64_t count;
-    int64_t format;
-    int64_t classIndex;
-    address place;
-    address end;
+    int64_t slotCountOf;
     if ((receiver & 7) != 0) {
         return receiver;
     }
@@ -167,32 +161,15 @@ static oop objectPrimitives_shallowCopy(VM *vm, oop receiver) {
         return 0;
     }
     count = (int64_t)(AT(u64_cell, receiver) >> 56);
-    slots = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-    if (!(slots <= 2048 || heap_hasRoomForOld(vm, slots))) {
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+    if (!(slotCountOf <= 2048 || heap_hasRoomForOld(vm, slotCountOf))) {
         vm->failure_code = 9;
         return 0;
     }
-    word = AT(u64_cell, receiver);
-    format = (int64_t)((word >> 24) & 31);
-    classIndex = (int64_t)(word & 0x3fffff);
-    if (slots >= 255) {
-        copy = heap_allocateLarge_format_classIndex(vm, slots, format, classIndex);
-    } else {
-        place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, slots);
-        if (end > vm->heap_edenThreshold) {
-            copy = heap_allocateLate_format_classIndex(vm, slots, format, classIndex);
-        } else {
-            vm->heap_edenFree = end;
-            AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)classIndex;
-            copy = place;
-        }
-    }
-    memory_copy(i64_shift_left(i64_max(slots, 1), 3), receiver + 8, copy + 8);
-    return copy;
+    return instances_copyOf(vm, receiver);
 }
 
-/* ObjectPrimitives>>copy:from:, vm-spec/Primitives/ObjectPrimitives.class.st:74 */
+/* ObjectPrimitives>>copy:from:, vm-spec/Primitives/ObjectPrimitives.class.st:69 */
 static oop objectPrimitives_copy_from(VM *vm, oop receiver, oop source) {
     int64_t count;
     int64_t slotCountOf;
@@ -229,17 +206,29 @@ static oop objectPrimitives_copy_from(VM *vm, oop receiver, oop source) {
     return receiver;
 }
 
-/* ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:89 */
+/* ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:84 */
 static oop objectPrimitives_is_sameAs(VM *vm, oop receiver, oop other) {
-    return receiver == other ? vm->heap_trueObject : vm->heap_falseObject;
+    bool is;
+    if (receiver == other) {
+        is = true;
+    } else {
+        is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, receiver) == forwarders_follow(vm, other);
+    }
+    return is ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:96 */
+/* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:91 */
 static oop objectPrimitives_is_notSameAs(VM *vm, oop receiver, oop other) {
-    return receiver != other ? vm->heap_trueObject : vm->heap_falseObject;
+    bool is;
+    if (receiver == other) {
+        is = true;
+    } else {
+        is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, receiver) == forwarders_follow(vm, other);
+    }
+    return !is ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:103 */
+/* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:98 */
 static oop objectPrimitives_class(VM *vm, oop receiver) {
     int64_t index;
     oop page;
@@ -251,14 +240,14 @@ static oop objectPrimitives_class(VM *vm, oop receiver) {
     return AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
 }
 
-/* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:110 */
+/* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:105 */
 static oop objectPrimitives_hash(VM *vm, oop receiver) {
     int64_t value;
     value = objects_identityHashOf(vm, receiver);
     return ((uint64_t)value << 3) + 1;
 }
 
-/* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:117 */
+/* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:112 */
 static oop objectPrimitives_behaviorHash(VM *vm, oop receiver) {
     int64_t hash;
     int64_t indexOf;
@@ -275,14 +264,14 @@ static oop objectPrimitives_behaviorHash(VM *vm, oop receiver) {
     return ((uint64_t)indexOf << 3) + 1;
 }
 
-/* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:126 */
+/* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:121 */
 static oop objectPrimitives_maxIdentityHash(VM *vm, oop receiver) {
     (void)receiver;
     (void)vm;
     return 0x1fffff9;
 }
 
-/* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:133 */
+/* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:128 */
 static oop objectPrimitives_multiplyHash(VM *vm, oop receiver) {
     if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
@@ -291,7 +280,7 @@ static oop objectPrimitives_multiplyHash(VM *vm, oop receiver) {
     return ((uint64_t)(i64_multiply((int64_t)receiver >> 3, 0x19660d) & 0xfffffff) << 3) + 1;
 }
 
-/* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:142 */
+/* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:137 */
 static oop objectPrimitives_changeClassOf_to(VM *vm, oop receiver, oop argument) {
     int64_t index;
     oop page;
@@ -314,7 +303,7 @@ static oop objectPrimitives_changeClassOf_to(VM *vm, oop receiver, oop argument)
     return objectPrimitives_adopt_class(vm, receiver, at);
 }
 
-/* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:152 */
+/* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:147 */
 static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument) {
     if (!classTable_isClass(vm, aClass)) {
         vm->failure_code = 2;
@@ -327,7 +316,7 @@ static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument) {
     return objectPrimitives_adopt_class(vm, argument, aClass);
 }
 
-/* ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:162 */
+/* ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:157 */
 static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
     int64_t classFormat;
     int64_t objectFormat;
@@ -381,7 +370,7 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
     return anObject;
 }
 
-/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181 */
+/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:176 */
 static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     oop found;
     int64_t hash;
@@ -404,7 +393,7 @@ static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193 */
+/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:188 */
 static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     oop found;
     int64_t count;
@@ -423,13 +412,13 @@ static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205 */
+/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:200 */
 static oop objectPrimitives_someObject(VM *vm, oop receiver) {
     (void)receiver;
     return enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, vm->heap_pastStart), 0);
 }
 
-/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212 */
+/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:207 */
 static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     oop found;
     int64_t count;
@@ -447,7 +436,7 @@ static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224 */
+/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:219 */
 static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     int64_t hash;
     int64_t indexOf;
@@ -464,18 +453,19 @@ static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     return enumeration_all(vm, indexOf);
 }
 
-/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233 */
+/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:228 */
 static oop objectPrimitives_allObjects(VM *vm, oop receiver) {
     (void)receiver;
     return enumeration_all(vm, 0);
 }
 
-/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
+/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:235 */
 static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value) {
     int64_t index;
     oop page;
     oop at;
     int64_t value2;
+    oop anOop;
     if ((receiver & 7) != 0) {
         return vm->heap_falseObject;
     }
@@ -491,14 +481,15 @@ static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value) {
     }
     value2 = i64_subtract(pointerSlots_countOf(vm, receiver), 1);
     for (int64_t i = 0; i <= value2; i++) {
-        if (AT(oop_cell, receiver + i64_shift_left(i64_add(i, 1), 3)) == value) {
+        anOop = AT(oop_cell, receiver + i64_shift_left(i64_add(i, 1), 3));
+        if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == value) {
             return vm->heap_trueObject;
         }
     }
     return vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251 */
+/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:246 */
 static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     oop mourner;
     (void)receiver;
@@ -510,7 +501,7 @@ static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     return mourner;
 }
 
-/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262 */
+/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:257 */
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size) {
     int64_t size2;
     int64_t instanceFormat;
@@ -534,7 +525,7 @@ static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop siz
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272 */
+/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:267 */
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     int64_t count;
     int64_t slotCountOf;
@@ -546,7 +537,7 @@ static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     return ((uint64_t)heap_bytesForSlots(vm, slotCountOf) << 3) + 1;
 }
 
-/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
+/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:275 */
 static oop objectPrimitives_character(VM *vm) {
     oop code;
     oop value;
@@ -571,7 +562,7 @@ static oop objectPrimitives_character(VM *vm) {
     return 8;
 }
 
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:295 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
 static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     uint64_t value;
     if ((receiver & 1) != 0) {
@@ -591,7 +582,7 @@ static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     return 0;
 }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:306 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
 static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
         vm->failure_code = 2;
@@ -608,7 +599,7 @@ static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     return AT(oop_cell, receiver + i64_shift_left(i64_add(i64_subtract((int64_t)indexOop >> 3, 1), 1), 3));
 }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:317 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312 */
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
@@ -641,12 +632,12 @@ static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop,
     return value;
 }
 
-/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:332 */
+/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:327 */
 static oop objectPrimitives_isImmutable(VM *vm, oop receiver) {
     return (receiver & 7) != 0 || ((AT(u64_cell, receiver) >> 23) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:339 */
+/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:334 */
 static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
     bool wasImmutable;
     uint64_t word;
@@ -674,13 +665,14 @@ static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
     return wasImmutable ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:356 */
+/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:351 */
 static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     int64_t objectFormat;
     int64_t index;
     oop lists;
     oop anOop;
     oop anOop2;
+    oop anOop3;
     bool answer;
     objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
     if (objectFormat == 4 || objectFormat == 5) {
@@ -690,21 +682,22 @@ static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     if (index == 36 || index == 48) {
         return false;
     }
-    lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    anOop = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    lists = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     if (anObject == AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) || anObject == lists) {
         return false;
     }
-    anOop = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    if (index != ((anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7))) {
-        anOop2 = AT(oop_cell, lists + 8);
-        answer = index != ((anOop2 & 7) == 0 ? (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) : (int64_t)(anOop2 & 7));
+    anOop2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    if (index != ((anOop2 & 7) == 0 ? (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) : (int64_t)(anOop2 & 7))) {
+        anOop3 = AT(oop_cell, lists + 8);
+        answer = index != ((anOop3 & 7) == 0 ? (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) : (int64_t)(anOop3 & 7));
     } else {
         answer = false;
     }
     return answer;
 }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:370 */
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:365 */
 static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
@@ -713,7 +706,7 @@ static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     return ((AT(u64_cell, receiver) >> 30) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:379 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:374 */
 static oop objectPrimitives_pin(VM *vm) {
     oop receiver;
     uint64_t word;
@@ -774,7 +767,7 @@ static oop objectPrimitives_pin(VM *vm) {
     return 8;
 }
 
-/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:402 */
+/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:397 */
 static oop objectPrimitives_identityHash(VM *vm) {
     oop receiver;
     oop hash;

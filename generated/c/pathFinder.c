@@ -67,10 +67,18 @@ static void pathFinder_follow(VM *vm, int64_t position) {
 
 /* PathFinder>>strongCountOf:, vm-spec/Collect/PathFinder.class.st:88 */
 static int64_t pathFinder_strongCountOf(VM *vm, oop anObject) {
+    oop anOop;
+    bool answer;
     if ((int64_t)((AT(u64_cell, anObject) >> 24) & 31) == 4) {
         return objects_fixedSlotCountOf(vm, anObject);
     }
-    if ((int64_t)((AT(u64_cell, anObject) >> 24) & 31) == 5 && !pathFinder_isReached(vm, AT(oop_cell, anObject + 8))) {
+    if ((int64_t)((AT(u64_cell, anObject) >> 24) & 31) == 5) {
+        anOop = AT(oop_cell, anObject + 8);
+        answer = !pathFinder_isReached(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop);
+    } else {
+        answer = false;
+    }
+    if (answer) {
         return 0;
     }
     return pointerSlots_countOf(vm, anObject);
@@ -78,19 +86,21 @@ static int64_t pathFinder_strongCountOf(VM *vm, oop anObject) {
 
 /* PathFinder>>reach:from:, vm-spec/Collect/PathFinder.class.st:103 */
 static void pathFinder_reach_from(VM *vm, oop anOop, int64_t origin) {
-    if (anOop == 0 || pathFinder_isReached(vm, anOop)) {
+    oop each;
+    each = anOop == 0 ? anOop : forwarders_follow(vm, anOop);
+    if (each == 0 || pathFinder_isReached(vm, each)) {
         return;
     }
-    pathFinder_noteReached(vm, anOop);
-    AT(oop_cell, vm->pathFinder_queue + i64_shift_left(vm->pathFinder_count, 4)) = anOop;
+    pathFinder_noteReached(vm, each);
+    AT(oop_cell, vm->pathFinder_queue + i64_shift_left(vm->pathFinder_count, 4)) = each;
     AT(i64_cell, vm->pathFinder_queue + i64_shift_left(vm->pathFinder_count, 4) + 8) = origin;
-    if (vm->pathFinder_found < 0 && heapQuery_isTarget(vm, anOop)) {
+    if (vm->pathFinder_found < 0 && heapQuery_isTarget(vm, each)) {
         vm->pathFinder_found = vm->pathFinder_count;
     }
     vm->pathFinder_count = i64_add(vm->pathFinder_count, 1);
 }
 
-/* PathFinder>>isReached:, vm-spec/Collect/PathFinder.class.st:114 */
+/* PathFinder>>isReached:, vm-spec/Collect/PathFinder.class.st:116 */
 static bool pathFinder_isReached(VM *vm, oop anOop) {
     int64_t word;
     if ((anOop & 7) != 0) {
@@ -100,7 +110,7 @@ static bool pathFinder_isReached(VM *vm, oop anOop) {
     return (u64_shift_right(AT(u64_cell, vm->pathFinder_reached + i64_shift_left(word >> 6, 3)), word & 63) & 1) != 0;
 }
 
-/* PathFinder>>noteReached:, vm-spec/Collect/PathFinder.class.st:123 */
+/* PathFinder>>noteReached:, vm-spec/Collect/PathFinder.class.st:125 */
 static void pathFinder_noteReached(VM *vm, oop anObject) {
     int64_t word;
     address cell;
@@ -109,7 +119,7 @@ static void pathFinder_noteReached(VM *vm, oop anObject) {
     AT(u64_cell, cell) = AT(u64_cell, cell) | u64_shift_left(1, word & 63);
 }
 
-/* PathFinder>>turnAround, vm-spec/Collect/PathFinder.class.st:151 */
+/* PathFinder>>turnAround, vm-spec/Collect/PathFinder.class.st:153 */
 static int64_t pathFinder_turnAround(VM *vm) {
     int64_t position;
     int64_t next;
@@ -127,12 +137,14 @@ static int64_t pathFinder_turnAround(VM *vm) {
     return position;
 }
 
-/* PathFinder>>slotOf:to:, vm-spec/Collect/PathFinder.class.st:174 */
+/* PathFinder>>slotOf:to:, vm-spec/Collect/PathFinder.class.st:176 */
 static int64_t pathFinder_slotOf_to(VM *vm, oop anObject, oop another) {
     int64_t value;
+    oop anOop;
     value = i64_subtract(pathFinder_strongCountOf(vm, anObject), 1);
     for (int64_t i = 0; i <= value; i++) {
-        if (AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3)) == another) {
+        anOop = AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3));
+        if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == another) {
             return i;
         }
     }

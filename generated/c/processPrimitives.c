@@ -6,7 +6,7 @@ static bool processPrimitives_isSection(VM *vm, oop anOop) {
     int64_t slotCountOf;
     bool answer;
     bool answer2;
-    (void)vm;
+    oop anOop2;
     if ((anOop & 7) == 0) {
         if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
             count = (int64_t)(AT(u64_cell, anOop) >> 56);
@@ -22,20 +22,23 @@ static bool processPrimitives_isSection(VM *vm, oop anOop) {
     if (!(answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0))) {
         return false;
     }
-    return !((AT(oop_cell, anOop + 24) & 7) != 0);
+    anOop2 = AT(oop_cell, anOop + 24);
+    return !(((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) & 7) != 0);
 }
 
 /* ProcessPrimitives>>exit, vm-spec/Primitives/ProcessPrimitives.class.st:29 */
 static oop processPrimitives_exit(VM *vm) {
     oop section;
     oop next;
+    oop anOop;
     oop value;
     section = AT(oop_cell, vm->sp);
     if (!processPrimitives_isSection(vm, section)) {
         vm->failure_code = 2;
         return 0;
     }
-    if (AT(oop_cell, section + 8) == vm->heap_nilObject) {
+    anOop = AT(oop_cell, section + 8);
+    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
         value = vm->heap_nilObject;
         AT(oop_cell, section + 24) = value;
         if (section >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
@@ -57,6 +60,7 @@ static oop processPrimitives_enter(VM *vm) {
     oop section;
     oop process;
     oop owner;
+    oop anOop;
     oop value;
     int64_t count;
     oop value2;
@@ -67,6 +71,8 @@ static oop processPrimitives_enter(VM *vm) {
     int64_t count3;
     int64_t slotCountOf;
     int64_t value3;
+    oop anOop2;
+    bool answer;
     if (vm->send_argumentCount > 1) {
         vm->failure_code = 5;
         return 0;
@@ -77,7 +83,8 @@ static oop processPrimitives_enter(VM *vm) {
         vm->failure_code = 2;
         return 0;
     }
-    owner = AT(oop_cell, section + 24);
+    anOop = AT(oop_cell, section + 24);
+    owner = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     if (owner == process) {
         value = vm->heap_trueObject;
         count = i64_add(vm->send_argumentCount, 1);
@@ -101,7 +108,14 @@ static oop processPrimitives_enter(VM *vm) {
         count3 = (int64_t)(AT(u64_cell, lists) >> 56);
         slotCountOf = count3 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count3;
         number2 = i64_min(value3, slotCountOf);
-        while (number2 > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+        for (;;) {
+            if (number2 > 0) {
+                anOop2 = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8);
+                answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject;
+            } else {
+                answer = false;
+            }
+            if (!answer) break;
             number2 = i64_subtract(number2, 1);
         }
         vm->scheduler_readyBound = number2;
@@ -116,6 +130,7 @@ static oop processPrimitives_tryEnter(VM *vm) {
     oop section;
     oop process;
     oop owner;
+    oop anOop;
     oop value;
     int64_t count;
     oop value2;
@@ -132,7 +147,8 @@ static oop processPrimitives_tryEnter(VM *vm) {
         vm->failure_code = 2;
         return 0;
     }
-    owner = AT(oop_cell, section + 24);
+    anOop = AT(oop_cell, section + 24);
+    owner = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     if (owner == process) {
         value = vm->heap_trueObject;
         count = i64_add(vm->send_argumentCount, 1);

@@ -17,14 +17,20 @@ static void returning_resumeCaller(VM *vm) {
 static oop returning_homeOf(VM *vm, oop closure) {
     oop context;
     oop outer;
-    context = AT(oop_cell, closure + 8);
+    oop anOop;
+    oop anOop2;
+    oop anOop3;
+    anOop = AT(oop_cell, closure + 8);
+    context = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     for (;;) {
         if (!((context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36)) {
             return 0;
         }
-        outer = AT(oop_cell, context + 40);
+        anOop2 = AT(oop_cell, context + 40);
+        outer = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         if (!!(outer == vm->heap_nilObject)) break;
-        context = AT(oop_cell, outer + 8);
+        anOop3 = AT(oop_cell, outer + 8);
+        context = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
     }
     return context;
 }
@@ -66,6 +72,7 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
     oop senderOf;
     address fp;
     address fp2;
+    oop anOop;
     if ((AT(oop_cell, home + 8) & 1) != 0) {
         if (AT(address_cell, AT(oop_cell, home + 8) - 1) != 0) {
             return true;
@@ -84,7 +91,8 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
             }
         }
     } else {
-        senderOf = AT(oop_cell, home + 8);
+        anOop = AT(oop_cell, home + 8);
+        senderOf = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     }
     return contexts_canResume(vm, senderOf);
 }
@@ -92,6 +100,7 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
 /* Returning>>walkOn, vm-spec/Send/Returning.class.st:183 */
 static bool returning_walkOn(VM *vm) {
     oop next;
+    oop anOop;
     if (vm->returning_walkFp != 0) {
         if (AT(address_cell, vm->returning_walkFp) != 0) {
             vm->returning_walkFp = AT(address_cell, vm->returning_walkFp);
@@ -99,7 +108,8 @@ static bool returning_walkOn(VM *vm) {
         }
         next = AT(oop_cell, vm->returning_walkFp + 8);
     } else {
-        next = AT(oop_cell, vm->returning_walkContext + 8);
+        anOop = AT(oop_cell, vm->returning_walkContext + 8);
+        next = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     }
     if (!((next & 7) == 0 && (int64_t)(AT(u64_cell, next) & 0x3fffff) == 36)) {
         return false;
@@ -121,11 +131,39 @@ static bool returning_isAt(VM *vm, oop aContext) {
 /* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:245 */
 static bool returning_isMarkedWith(VM *vm, int64_t number) {
     oop anOop;
+    oop answer;
+    oop anOop2;
+    oop answer2;
+    oop anOop3;
+    bool answer3;
+    bool answer4;
     if (vm->returning_walkFp != 0) {
         return methods_primitiveNumberOf(vm, AT(oop_cell, vm->returning_walkFp + 16)) == number && !((AT(u64_cell, vm->returning_walkFp + 24) & 1) != 0);
     }
-    anOop = AT(oop_cell, vm->returning_walkContext + 32);
-    return (anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24 && methods_primitiveNumberOf(vm, AT(oop_cell, vm->returning_walkContext + 32)) == number && AT(oop_cell, vm->returning_walkContext + 40) == vm->heap_nilObject;
+    if (vm->returning_walkFp != 0) {
+        answer = AT(oop_cell, vm->returning_walkFp + 16);
+    } else {
+        anOop = AT(oop_cell, vm->returning_walkContext + 32);
+        answer = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+    }
+    if ((answer & 7) == 0 && (int64_t)((AT(u64_cell, answer) >> 24) & 31) >= 24) {
+        if (vm->returning_walkFp != 0) {
+            answer2 = AT(oop_cell, vm->returning_walkFp + 16);
+        } else {
+            anOop2 = AT(oop_cell, vm->returning_walkContext + 32);
+            answer2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        }
+        if (methods_primitiveNumberOf(vm, answer2) == number) {
+            anOop3 = AT(oop_cell, vm->returning_walkContext + 40);
+            answer3 = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3) == vm->heap_nilObject;
+        } else {
+            answer3 = false;
+        }
+        answer4 = answer3;
+    } else {
+        answer4 = false;
+    }
+    return answer4;
 }
 
 /* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:257 */
@@ -184,12 +222,16 @@ static bool returning_unwindTo(VM *vm, oop home) {
 static void returning_unwindContextsTo(VM *vm, oop home) {
     oop each;
     oop next;
+    oop anOop;
+    oop anOop2;
     oop value;
     oop value2;
     each = contexts_divorceAll(vm);
-    next = AT(oop_cell, home + 8);
+    anOop = AT(oop_cell, home + 8);
+    next = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     while (!(each == next)) {
-        vm->returning_walkContext = AT(oop_cell, each + 8);
+        anOop2 = AT(oop_cell, each + 8);
+        vm->returning_walkContext = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         value = vm->heap_nilObject;
         AT(oop_cell, each + 8) = value;
         if (each >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {

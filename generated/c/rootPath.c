@@ -348,13 +348,15 @@ static void rootPath_leaveOutActive(VM *vm) {
 static int64_t rootPath_pageCalling(VM *vm, int64_t page) {
     address fp;
     oop context;
+    oop anOop;
     fp = vm->stackPages_topFp[page];
     while (AT(address_cell, fp) != 0) {
         fp = AT(address_cell, fp);
     }
     context = AT(oop_cell, fp + 8);
     while ((context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36 && !((AT(oop_cell, context + 8) & 1) != 0)) {
-        context = AT(oop_cell, context + 8);
+        anOop = AT(oop_cell, context + 8);
+        context = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     }
     return (context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36 ? i64_quotient((int64_t)(AT(oop_cell, context + 8) - 1 - vm->stackPages_base), 0x4000) : -1;
 }

@@ -36,10 +36,11 @@ static void scavenger_finish(VM *vm) {
     vm->heap_pastStart = place;
     vm->heap_pastFree = end;
     heap_emptyEden(vm);
+    vm->forwarders_isOn = vm->forwarders_areOld;
     vm->scavenger_tenuresPast = (int64_t)(vm->scavenger_futureFree - vm->scavenger_future) > 0x80000;
 }
 
-/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:91 */
+/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:92 */
 static void scavenger_copyReached(VM *vm) {
     oop each;
     address place;
@@ -58,11 +59,12 @@ static void scavenger_copyReached(VM *vm) {
     }
 }
 
-/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:103 */
+/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:104 */
 static void scavenger_forwardMourners(VM *vm) {
     int64_t value;
     oop anOop;
     oop forwardYoung;
+    oop target;
     oop answer;
     value = i64_subtract(vm->finalization_mournerCount, 1);
     for (int64_t i = 0; i <= value; i++) {
@@ -71,7 +73,8 @@ static void scavenger_forwardMourners(VM *vm) {
             if (anOop >= vm->scavenger_future && anOop < vm->scavenger_futureLimit) {
                 forwardYoung = anOop;
             } else if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 7) {
-                forwardYoung = AT(oop_cell, anOop + 8);
+                target = AT(oop_cell, anOop + 8);
+                forwardYoung = UNLIKELY((target & 7) == 0 && target < vm->heap_start && (target < vm->scavenger_future || target >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target) : target;
             } else {
                 forwardYoung = scavenger_copy(vm, anOop);
             }
@@ -83,7 +86,7 @@ static void scavenger_forwardMourners(VM *vm) {
     }
 }
 
-/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:109 */
+/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:110 */
 static void scavenger_forwardRemembered(VM *vm) {
     oop each;
     int64_t index;
@@ -102,7 +105,7 @@ static void scavenger_forwardRemembered(VM *vm) {
     }
 }
 
-/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:123 */
+/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:124 */
 static bool scavenger_scanWeak(VM *vm, oop anObject) {
     int64_t fixed;
     bool young;
@@ -131,7 +134,7 @@ static bool scavenger_scanWeak(VM *vm, oop anObject) {
     return young;
 }
 
-/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:137 */
+/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:138 */
 static void scavenger_clearWeakSlots(VM *vm) {
     oop each;
     oop value;
@@ -141,6 +144,7 @@ static void scavenger_clearWeakSlots(VM *vm) {
     int64_t value3;
     int64_t value4;
     oop forwardYoung;
+    oop target;
     oop answer;
     oop value5;
     value2 = i64_subtract(vm->finalization_weakCount, 1);
@@ -158,7 +162,8 @@ static void scavenger_clearWeakSlots(VM *vm) {
                         if (value >= vm->scavenger_future && value < vm->scavenger_futureLimit) {
                             forwardYoung = value;
                         } else if ((int64_t)((AT(u64_cell, value) >> 24) & 31) == 7) {
-                            forwardYoung = AT(oop_cell, value + 8);
+                            target = AT(oop_cell, value + 8);
+                            forwardYoung = UNLIKELY((target & 7) == 0 && target < vm->heap_start && (target < vm->scavenger_future || target >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target) : target;
                         } else {
                             forwardYoung = scavenger_copy(vm, value);
                         }
@@ -178,7 +183,7 @@ static void scavenger_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:151 */
+/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:152 */
 static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     int64_t count;
     int64_t slotCountOf;
@@ -190,7 +195,7 @@ static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     return scavenger_scan_slots(vm, anObject, slotCountOf);
 }
 
-/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:159 */
+/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:160 */
 static bool scavenger_scanEphemerons(VM *vm) {
     oop each;
     int64_t kept;
@@ -217,7 +222,7 @@ static bool scavenger_scanEphemerons(VM *vm) {
     return true;
 }
 
-/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:177 */
+/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:178 */
 static void scavenger_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -233,18 +238,20 @@ static void scavenger_mournEphemerons(VM *vm) {
     }
 }
 
-/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:187 */
+/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:188 */
 static bool scavenger_isAlive(VM *vm, oop anOop) {
-    if (!((anOop & 7) == 0 && anOop < vm->heap_start)) {
-        return true;
+    oop each;
+    each = anOop;
+    while ((each & 7) == 0 && each < vm->heap_start && (each < vm->scavenger_future || each >= vm->scavenger_futureLimit)) {
+        if (!((int64_t)((AT(u64_cell, each) >> 24) & 31) == 7)) {
+            return false;
+        }
+        each = AT(oop_cell, each + 8);
     }
-    if (anOop >= vm->scavenger_future && anOop < vm->scavenger_futureLimit) {
-        return true;
-    }
-    return (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 7;
+    return true;
 }
 
-/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196 */
+/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:200 */
 static bool scavenger_scan(VM *vm, oop anObject) {
     uint64_t word;
     int64_t objectFormat;
@@ -266,12 +273,13 @@ static bool scavenger_scan(VM *vm, oop anObject) {
     return scavenger_scan_slots(vm, anObject, pointerSlots_countOf(vm, anObject));
 }
 
-/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:210 */
+/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:214 */
 static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     oop value;
     bool young;
     address place;
     int64_t value2;
+    oop target;
     young = false;
     place = anObject + 8;
     value2 = i64_subtract(count, 1);
@@ -280,7 +288,8 @@ static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
         if ((value & 7) == 0 && value < vm->heap_start) {
             if (!(value >= vm->scavenger_future && value < vm->scavenger_futureLimit)) {
                 if ((int64_t)((AT(u64_cell, value) >> 24) & 31) == 7) {
-                    value = AT(oop_cell, value + 8);
+                    target = AT(oop_cell, value + 8);
+                    value = UNLIKELY((target & 7) == 0 && target < vm->heap_start && (target < vm->scavenger_future || target >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target) : target;
                 } else {
                     value = scavenger_copy(vm, value);
                 }
@@ -294,7 +303,20 @@ static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     return young;
 }
 
-/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:250 */
+/* Scavenger>>followFurther:, vm-spec/Collect/Scavenger.class.st:257 */
+static oop scavenger_followFurther(VM *vm, oop anOop) {
+    oop each;
+    each = anOop;
+    while ((int64_t)((AT(u64_cell, each) >> 24) & 31) == 7) {
+        each = AT(oop_cell, each + 8);
+        if (!((each & 7) == 0 && each < vm->heap_start && (each < vm->scavenger_future || each >= vm->scavenger_futureLimit))) {
+            return each;
+        }
+    }
+    return scavenger_copy(vm, each);
+}
+
+/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:285 */
 static oop scavenger_copy(VM *vm, oop anObject) {
     uint64_t word;
     int64_t count;
@@ -319,7 +341,7 @@ static oop scavenger_copy(VM *vm, oop anObject) {
     return place;
 }
 
-/* Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:287 */
+/* Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:322 */
 static RARE oop scavenger_copyCarefully(VM *vm, oop anObject) {
     int64_t count;
     int64_t bytes;

@@ -1,15 +1,19 @@
 /* Scheduler, floor Send: I switch between processes.  Generated from vm-spec: edit there. */
 
-/* Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:98 */
+/* Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:106 */
 static void scheduler_add_last(VM *vm, oop process, oop list) {
+    oop anOop;
+    oop anOop2;
     oop anObject;
-    if (AT(oop_cell, list + 8) == vm->heap_nilObject) {
+    anOop = AT(oop_cell, list + 8);
+    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
         AT(oop_cell, list + 8) = process;
         if (list >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
             heap_noteStores(vm, list);
         }
     } else {
-        anObject = AT(oop_cell, list + 16);
+        anOop2 = AT(oop_cell, list + 16);
+        anObject = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         AT(oop_cell, anObject + 8) = process;
         if (anObject >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
             heap_noteStores(vm, anObject);
@@ -25,14 +29,18 @@ static void scheduler_add_last(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:108 */
+/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:116 */
 static void scheduler_add_first(VM *vm, oop process, oop list) {
+    oop anOop;
+    oop anOop2;
     oop value;
-    if (AT(oop_cell, list + 8) == vm->heap_nilObject) {
+    anOop = AT(oop_cell, list + 8);
+    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
         scheduler_add_last(vm, process, list);
         return;
     }
-    value = AT(oop_cell, list + 8);
+    anOop2 = AT(oop_cell, list + 8);
+    value = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     AT(oop_cell, process + 8) = value;
     if (process >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, process);
@@ -47,14 +55,18 @@ static void scheduler_add_first(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:117 */
+/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:125 */
 static oop scheduler_removeFirst(VM *vm, oop list) {
     oop first;
     oop next;
+    oop anOop;
+    oop anOop2;
     oop value;
     oop value2;
-    first = AT(oop_cell, list + 8);
-    next = AT(oop_cell, first + 8);
+    anOop = AT(oop_cell, list + 8);
+    first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+    anOop2 = AT(oop_cell, first + 8);
+    next = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     if (next == vm->heap_nilObject) {
         AT(oop_cell, list + 8) = next;
         AT(oop_cell, list + 16) = next;
@@ -71,26 +83,34 @@ static oop scheduler_removeFirst(VM *vm, oop list) {
     return first;
 }
 
-/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:134 */
+/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:142 */
 static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     oop each;
     oop previous;
     oop next;
+    oop anOop;
+    oop anOop2;
+    oop anOop3;
+    oop anOop4;
     oop value;
     oop value2;
-    if (AT(oop_cell, list + 8) == vm->heap_nilObject) {
+    anOop = AT(oop_cell, list + 8);
+    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
         return false;
     }
-    each = AT(oop_cell, list + 8);
+    anOop2 = AT(oop_cell, list + 8);
+    each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     if (each == process) {
         scheduler_removeFirst(vm, list);
         return true;
     }
     while (each != vm->heap_nilObject) {
         previous = each;
-        each = AT(oop_cell, each + 8);
+        anOop3 = AT(oop_cell, each + 8);
+        each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
         if (each == process) {
-            next = AT(oop_cell, process + 8);
+            anOop4 = AT(oop_cell, process + 8);
+            next = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
             AT(oop_cell, previous + 8) = next;
             if (previous >= vm->heap_start && (next & 7) == 0 && next < vm->heap_start) {
                 heap_noteStores(vm, previous);
@@ -111,7 +131,7 @@ static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     return false;
 }
 
-/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:157 */
+/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:165 */
 static void scheduler_transferTo(VM *vm, oop process) {
     oop processor;
     oop next;
@@ -124,6 +144,7 @@ static void scheduler_transferTo(VM *vm, oop process) {
     address fp2;
     oop contextOf;
     oop value;
+    oop anOop;
     address fp3;
     int64_t page3;
     oop value2;
@@ -161,7 +182,8 @@ static void scheduler_transferTo(VM *vm, oop process) {
     if (value >= vm->heap_start && (contextOf & 7) == 0 && contextOf < vm->heap_start) {
         heap_noteStores(vm, value);
     }
-    next = AT(oop_cell, process + 16);
+    anOop = AT(oop_cell, process + 16);
+    next = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     if ((next & 7) == 0 && (int64_t)(AT(u64_cell, next) & 0x3fffff) == 36) {
         if ((AT(oop_cell, next + 8) & 1) != 0) {
             fp3 = AT(oop_cell, next + 8) - 1;
@@ -199,7 +221,7 @@ static void scheduler_transferTo(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:193 */
+/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:201 */
 static oop scheduler_waitForReady(VM *vm) {
     int64_t number;
     oop lists;
@@ -207,6 +229,8 @@ static oop scheduler_waitForReady(VM *vm) {
     int64_t count;
     int64_t slotCountOf;
     int64_t value;
+    oop anOop;
+    bool answer;
     oop anObject;
     int64_t count2;
     int64_t slotCountOf2;
@@ -218,7 +242,14 @@ static oop scheduler_waitForReady(VM *vm) {
         count = (int64_t)(AT(u64_cell, lists) >> 56);
         slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
         number2 = i64_min(value, slotCountOf);
-        while (number2 > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+        for (;;) {
+            if (number2 > 0) {
+                anOop = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8);
+                answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject;
+            } else {
+                answer = false;
+            }
+            if (!answer) break;
             number2 = i64_subtract(number2, 1);
         }
         vm->scheduler_readyBound = number2;
@@ -246,7 +277,7 @@ static oop scheduler_waitForReady(VM *vm) {
     }
 }
 
-/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:242 */
+/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:250 */
 static void scheduler_resume(VM *vm, oop process) {
     int64_t number;
     oop anObject;
@@ -267,7 +298,7 @@ static void scheduler_resume(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:253 */
+/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:261 */
 static void scheduler_preempt(VM *vm, oop process) {
     int64_t number;
     oop anObject;
@@ -298,7 +329,7 @@ static void scheduler_preempt(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:282 */
+/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:290 */
 static void scheduler_yield(VM *vm) {
     oop active;
     oop list;
@@ -306,6 +337,7 @@ static void scheduler_yield(VM *vm) {
     int64_t count;
     int64_t slotCountOf;
     int64_t value;
+    oop anOop;
     int64_t number;
     int64_t number2;
     oop lists;
@@ -313,13 +345,16 @@ static void scheduler_yield(VM *vm) {
     int64_t count2;
     int64_t slotCountOf2;
     int64_t value2;
+    oop anOop2;
+    bool answer;
     active = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
     value = (int64_t)AT(oop_cell, active + 24) >> 3;
     anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
     count = (int64_t)(AT(u64_cell, anObject) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
     list = AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value, slotCountOf), 1), 1), 1), 3));
-    if (AT(oop_cell, list + 8) == vm->heap_nilObject) {
+    anOop = AT(oop_cell, list + 8);
+    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
         return;
     }
     number = (int64_t)AT(oop_cell, active + 24) >> 3;
@@ -330,7 +365,14 @@ static void scheduler_yield(VM *vm) {
     count2 = (int64_t)(AT(u64_cell, lists) >> 56);
     slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
     number3 = i64_min(value2, slotCountOf2);
-    while (number3 > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+    for (;;) {
+        if (number3 > 0) {
+            anOop2 = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3)) + 8);
+            answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject;
+        } else {
+            answer = false;
+        }
+        if (!answer) break;
         number3 = i64_subtract(number3, 1);
     }
     vm->scheduler_readyBound = number3;
@@ -338,7 +380,7 @@ static void scheduler_yield(VM *vm) {
     scheduler_transferTo(vm, number2 > 0 ? scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3))) : scheduler_waitForReady(vm));
 }
 
-/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:315 */
+/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:323 */
 static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t time;
     oop lists;
@@ -347,6 +389,8 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t count;
     int64_t slotCountOf;
     int64_t value;
+    oop anOop;
+    bool answer;
     address place;
     int64_t highest;
     oop lists2;
@@ -354,13 +398,22 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t count2;
     int64_t slotCountOf2;
     int64_t value2;
+    oop anOop2;
+    bool answer2;
     time = i64_add(vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm), duration);
     lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
     value = vm->scheduler_readyBound;
     count = (int64_t)(AT(u64_cell, lists) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
     number = i64_min(value, slotCountOf);
-    while (number > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+    for (;;) {
+        if (number > 0) {
+            anOop = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8);
+            answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject;
+        } else {
+            answer = false;
+        }
+        if (!answer) break;
         number = i64_subtract(number, 1);
     }
     vm->scheduler_readyBound = number;
@@ -386,7 +439,14 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     count2 = (int64_t)(AT(u64_cell, lists2) >> 56);
     slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists2 - 8) & 0xffffffffffffffU) : count2;
     number2 = i64_min(value2, slotCountOf2);
-    while (number2 > 0 && AT(oop_cell, AT(oop_cell, lists2 + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+    for (;;) {
+        if (number2 > 0) {
+            anOop2 = AT(oop_cell, AT(oop_cell, lists2 + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8);
+            answer2 = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject;
+        } else {
+            answer2 = false;
+        }
+        if (!answer2) break;
         number2 = i64_subtract(number2, 1);
     }
     vm->scheduler_readyBound = number2;
@@ -397,7 +457,7 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     }
 }
 
-/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:351 */
+/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:359 */
 static void scheduler_wait(VM *vm, oop semaphore) {
     int64_t excess;
     oop value;
@@ -407,6 +467,8 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     int64_t count;
     int64_t slotCountOf;
     int64_t value2;
+    oop anOop;
+    bool answer;
     excess = (int64_t)AT(oop_cell, semaphore + 24) >> 3;
     if (excess > 0) {
         value = ((uint64_t)i64_subtract(excess, 1) << 3) + 1;
@@ -421,7 +483,14 @@ static void scheduler_wait(VM *vm, oop semaphore) {
         count = (int64_t)(AT(u64_cell, lists) >> 56);
         slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
         number2 = i64_min(value2, slotCountOf);
-        while (number2 > 0 && AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8) == vm->heap_nilObject) {
+        for (;;) {
+            if (number2 > 0) {
+                anOop = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8);
+                answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject;
+            } else {
+                answer = false;
+            }
+            if (!answer) break;
             number2 = i64_subtract(number2, 1);
         }
         vm->scheduler_readyBound = number2;
@@ -430,7 +499,7 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:381 */
+/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:389 */
 static void scheduler_setAlarm(VM *vm) {
     int64_t profile;
     int64_t time;
@@ -443,11 +512,12 @@ static void scheduler_setAlarm(VM *vm) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:389 */
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:397 */
 static void scheduler_signalTimer(VM *vm) {
     int64_t value;
     bool answer;
     oop semaphore;
+    oop anOop;
     oop value2;
     oop process;
     int64_t number;
@@ -467,7 +537,8 @@ static void scheduler_signalTimer(VM *vm) {
     vm->scheduler_nextWakeup = 0;
     scheduler_setAlarm(vm);
     semaphore = vm->scheduler_wakeupSemaphore;
-    if (AT(oop_cell, semaphore + 8) == vm->heap_nilObject) {
+    anOop = AT(oop_cell, semaphore + 8);
+    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
         value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
         AT(oop_cell, semaphore + 24) = value2;
         if (semaphore >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {

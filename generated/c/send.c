@@ -16,32 +16,86 @@ static void send_send_arguments(VM *vm, oop selector, int64_t arguments) {
         entry = lookup_fill_selector_classIndex(vm, entry2, selector, index);
     }
     if (entry < 0) {
-        send_doesNotUnderstand_arguments(vm, selector, arguments);
+        send_notFound_arguments(vm, selector, arguments);
         return;
     }
     send_execute_shape_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], vm->lookup_cache[i64_add(entry, 3)], arguments);
 }
 
-/* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:62 */
+/* Send>>notFound:arguments:, vm-spec/Send/Send.class.st:62 */
+static void send_notFound_arguments(VM *vm, oop selector, int64_t arguments) {
+    oop anOop;
+    anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
+    if (!(((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 8) || ((selector & 7) == 0 && (int64_t)(AT(u64_cell, selector) & 0x3fffff) == 8))) {
+        send_doesNotUnderstand_arguments(vm, selector, arguments);
+        return;
+    }
+    vm->send_count = i64_subtract(vm->send_count, 1);
+    send_followInFrame(vm);
+    send_send_arguments(vm, forwarders_follow(vm, selector), arguments);
+}
+
+/* Send>>followInFrame, vm-spec/Send/Send.class.st:74 */
+static void send_followInFrame(VM *vm) {
+    address place;
+    address frame;
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    frame = vm->fp;
+    place = (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8;
+    while (place < vm->fp) {
+        AT(oop_cell, place) = forwarders_follow(vm, AT(oop_cell, place));
+        place = place + 8;
+    }
+    place = vm->fp + 40 + 8;
+    while (place <= vm->sp) {
+        AT(oop_cell, place) = forwarders_follow(vm, AT(oop_cell, place));
+        place = place + 8;
+    }
+    forwarders_followSlots_of(vm, i64_add(((int64_t)AT(oop_cell, vm->method + 8) >> 3) & 0x7fff, 1), vm->method);
+    anOop = vm->receiver;
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 1;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2) {
+        forwarders_followSlots_of(vm, i64_min(pointerSlots_countOf(vm, vm->receiver), 32), vm->receiver);
+    }
+}
+
+/* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92 */
 static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments, oop aClass) {
     int64_t entry;
     int64_t hash;
     int64_t indexOf;
+    oop value;
     int64_t entry2;
     vm->send_count = i64_add(vm->send_count, 1);
     entry = -1;
     if (aClass != vm->heap_nilObject) {
+        value = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, selector) : selector;
         hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
         if (hash == 0) {
             indexOf = classTable_enter(vm, aClass);
         } else {
             indexOf = hash;
         }
-        entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)indexOf) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
+        entry2 = i64_shift_left((int64_t)(((value >> 3) ^ (uint64_t)indexOf) & 4095), 2);
+        if (LIKELY(vm->lookup_cache[entry2] == value && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
             entry = entry2;
         } else {
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector, indexOf);
+            entry = lookup_fill_selector_classIndex(vm, entry2, value, indexOf);
         }
     }
     if (entry < 0) {
@@ -51,7 +105,7 @@ static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments,
     send_execute_shape_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], vm->lookup_cache[i64_add(entry, 3)], arguments);
 }
 
-/* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:108 */
+/* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:138 */
 static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments) {
     oop instead;
     oop anOop;
@@ -71,7 +125,7 @@ static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t argum
     send_send_arguments(vm, instead, 1);
 }
 
-/* Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:134 */
+/* Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:164 */
 static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     oop array;
     oop message;
@@ -172,7 +226,7 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     return message;
 }
 
-/* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152 */
+/* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182 */
 static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments) {
     int64_t slot;
     oop result;
@@ -196,6 +250,9 @@ static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShap
         AT(oop_cell, vm->sp) = quick;
         return;
     }
+    if (UNLIKELY(vm->forwarders_isOn)) {
+        send_followArguments(vm, arguments);
+    }
     if (slot < 210) {
         result = dispatch_plainPrimitive(vm, slot);
         if (result != 0) {
@@ -217,7 +274,18 @@ static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShap
     }
 }
 
-/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:179 */
+/* Send>>followArguments:, vm-spec/Send/Send.class.st:210 */
+static void send_followArguments(VM *vm, int64_t arguments) {
+    int64_t value;
+    oop value2;
+    value = i64_subtract(arguments, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        value2 = forwarders_follow(vm, AT(oop_cell, vm->sp - i64_shift_left(i, 3)));
+        AT(oop_cell, vm->sp - i64_shift_left(i, 3)) = value2;
+    }
+}
+
+/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:218 */
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
     oop result;
     address fp;
@@ -262,7 +330,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:205 */
+/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:244 */
 static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     if (number == 256) {
         return anOop;
@@ -279,7 +347,7 @@ static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     return ((uint64_t)i64_subtract(number, 261) << 3) + 1;
 }
 
-/* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215 */
+/* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254 */
 static void send_activate_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments) {
     address base;
     int64_t number;
@@ -320,12 +388,12 @@ static void send_activate_shape_arguments(VM *vm, oop method, uint64_t methodSha
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:230 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:269 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:239 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:278 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -376,7 +444,7 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:271 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:310 */
 static RARE void send_overflow(VM *vm) {
     if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
@@ -390,7 +458,7 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:280 */
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:319 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
     if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
@@ -404,27 +472,33 @@ static RARE void send_overflowWithoutSwitch(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:296 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:335 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:305 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:344 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
     oop code;
     int64_t copied;
+    oop anOop;
     int64_t count;
     int64_t slotCountOf;
+    oop anOop2;
     oop anObject;
     address base2;
     address frame;
     address place;
     address place2;
     address place3;
+    if (vm->forwarders_isOn) {
+        send_followInClosure(vm, closure);
+    }
     context = AT(oop_cell, closure + 8);
-    code = AT(oop_cell, context + 32);
+    anOop = AT(oop_cell, context + 32);
+    code = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     count = (int64_t)(AT(u64_cell, closure) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, closure - 8) & 0xffffffffffffffU) : count;
     copied = i64_subtract(slotCountOf, 3);
@@ -432,7 +506,8 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     memory_copy(i64_shift_left(arguments, 3), base + 8, base + 8 + 40 + 8);
     memory_copy(i64_shift_left(copied, 3), closure + 32, base + 8 + 40 + 8 + i64_shift_left(arguments, 3));
     vm->sp = base;
-    anObject = AT(oop_cell, context + 48);
+    anOop2 = AT(oop_cell, context + 48);
+    anObject = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     base2 = base + 8 + 40 + 8;
     frame = vm->sp + 8;
     AT(address_cell, frame) = vm->fp;
@@ -456,7 +531,7 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:331 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:371 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;
@@ -471,6 +546,9 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     oop anObject;
     address frame;
     address place5;
+    if (UNLIKELY(vm->forwarders_isOn)) {
+        send_followInClosure(vm, closure);
+    }
     code = AT(oop_cell, closure + 16);
     count = (int64_t)(AT(u64_cell, closure) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, closure - 8) & 0xffffffffffffffU) : count;
@@ -508,5 +586,14 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
         send_overflow(vm);
     }
+}
+
+/* Send>>followInClosure:, vm-spec/Send/Send.class.st:381 */
+static void send_followInClosure(VM *vm, oop closure) {
+    int64_t count;
+    int64_t slotCountOf;
+    count = (int64_t)(AT(u64_cell, closure) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, closure - 8) & 0xffffffffffffffU) : count;
+    forwarders_followSlots_of(vm, slotCountOf, closure);
 }
 

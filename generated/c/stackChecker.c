@@ -1,6 +1,6 @@
-/* StackChecker, floor Stack: I check the stack pages as HeapChecker checks objects, which it has done before: the frames of a page lie one above the other, on the page, and the saved registers are those of the topmost a frame runs a compiled method, at one of its bytecodes, or behind the last where that return has sent a message; what it holds are oops a block's frame has its closure, and runs the closure's block the lowest frame of a page was called by a context, or by nobody a frame with a context is the one that the context knows, and every context that says that it has a frame is known to it.  Generated from vm-spec: edit there. */
+/* StackChecker, floor Stack: I check the stack pages as HeapChecker checks objects, which it has done before: the frames of a page lie one above the other, on the page, and the saved registers are those of the topmost a frame runs a compiled method, at one of its bytecodes, or behind the last where that return has sent a message; what it holds are oops, and its receiver is no forwarder a block's frame has its closure, and runs the closure's block the lowest frame of a page was called by a context, or by nobody a frame with a context is the one that the context knows, and every context that says that it has a frame is known to it.  Generated from vm-spec: edit there. */
 
-/* StackChecker>>check, vm-spec/Stack/StackChecker.class.st:17 */
+/* StackChecker>>check, vm-spec/Stack/StackChecker.class.st:18 */
 static void stackChecker_check(VM *vm) {
     address place;
     oop each;
@@ -25,7 +25,7 @@ static void stackChecker_check(VM *vm) {
     }
 }
 
-/* StackChecker>>checkPage:, vm-spec/Stack/StackChecker.class.st:26 */
+/* StackChecker>>checkPage:, vm-spec/Stack/StackChecker.class.st:27 */
 static void stackChecker_checkPage(VM *vm, int64_t page) {
     address fp;
     address sp;
@@ -55,16 +55,24 @@ static void stackChecker_checkPage(VM *vm, int64_t page) {
     }
 }
 
-/* StackChecker>>checkFrame:ip:sp:page:, vm-spec/Stack/StackChecker.class.st:46 */
+/* StackChecker>>checkFrame:ip:sp:page:, vm-spec/Stack/StackChecker.class.st:47 */
 static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, address sp, int64_t page) {
     oop method;
     int64_t offset;
+    oop anOop;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     offset = (int64_t)(fp - (vm->stackPages_base + i64_multiply(page, 0x4000)));
     stackChecker_checkOopsFrom_to_page(vm, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8, fp - 8, page);
     stackChecker_checkOopsFrom_to_page(vm, fp + 40, sp, page);
+    anOop = AT(oop_cell, fp + 40);
+    if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 8) {
+        vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+        if (vm->heapChecker_faults <= 20) {
+            platform_refuseImage_with_with(vm, "the frame at offset %2 of stack page %1 has a forwarder for its receiver", page, offset);
+        }
+    }
     method = AT(oop_cell, fp + 16);
     if (!(heapChecker_isGoodOop(vm, method) && (method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
@@ -104,7 +112,7 @@ static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, a
     }
 }
 
-/* StackChecker>>checkOopsFrom:to:page:, vm-spec/Stack/StackChecker.class.st:67 */
+/* StackChecker>>checkOopsFrom:to:page:, vm-spec/Stack/StackChecker.class.st:70 */
 static void stackChecker_checkOopsFrom_to_page(VM *vm, address first, address last, int64_t page) {
     address place;
     int64_t second;
@@ -121,7 +129,7 @@ static void stackChecker_checkOopsFrom_to_page(VM *vm, address first, address la
     }
 }
 
-/* StackChecker>>checkCaller:page:, vm-spec/Stack/StackChecker.class.st:79 */
+/* StackChecker>>checkCaller:page:, vm-spec/Stack/StackChecker.class.st:82 */
 static void stackChecker_checkCaller_page(VM *vm, oop anOop, int64_t page) {
     int64_t second;
     if (!(heapChecker_isGoodOop(vm, anOop) && (anOop == vm->heap_nilObject || ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)))) {
@@ -133,7 +141,7 @@ static void stackChecker_checkCaller_page(VM *vm, oop anOop, int64_t page) {
     }
 }
 
-/* StackChecker>>checkContext:, vm-spec/Stack/StackChecker.class.st:87 */
+/* StackChecker>>checkContext:, vm-spec/Stack/StackChecker.class.st:90 */
 static void stackChecker_checkContext(VM *vm, oop aContext) {
     address fp;
     int64_t page;
@@ -171,7 +179,7 @@ static void stackChecker_checkContext(VM *vm, oop aContext) {
     }
 }
 
-/* StackChecker>>isWellFormed:sp:page:, vm-spec/Stack/StackChecker.class.st:103 */
+/* StackChecker>>isWellFormed:sp:page:, vm-spec/Stack/StackChecker.class.st:106 */
 static bool stackChecker_isWellFormed_sp_page(VM *vm, address fp, address sp, int64_t page) {
     address start;
     address base;
@@ -193,7 +201,7 @@ static bool stackChecker_isWellFormed_sp_page(VM *vm, address fp, address sp, in
     return caller == 0 ? base == start : caller > start && caller + 40 < base;
 }
 
-/* StackChecker>>isFrame:onPage:, vm-spec/Stack/StackChecker.class.st:120 */
+/* StackChecker>>isFrame:onPage:, vm-spec/Stack/StackChecker.class.st:123 */
 static bool stackChecker_isFrame_onPage(VM *vm, address anAddress, int64_t page) {
     address fp;
     fp = vm->stackPages_topFp[page];
@@ -203,17 +211,23 @@ static bool stackChecker_isFrame_onPage(VM *vm, address anAddress, int64_t page)
     return fp == anAddress;
 }
 
-/* StackChecker>>is:closureOf:, vm-spec/Stack/StackChecker.class.st:130 */
+/* StackChecker>>is:closureOf:, vm-spec/Stack/StackChecker.class.st:133 */
 static bool stackChecker_is_closureOf(VM *vm, oop anOop, oop aMethod) {
+    oop anOop2;
+    oop anOop3;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    oop anOop4;
+    bool answer3;
     if (!heapChecker_isGoodOop(vm, anOop)) {
         return false;
     }
     if (closures_isEmbedded(vm, anOop)) {
-        return AT(oop_cell, AT(oop_cell, anOop + 8) + 32) == aMethod;
+        anOop2 = AT(oop_cell, anOop + 8);
+        anOop3 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) + 32);
+        return (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3) == aMethod;
     }
     if ((anOop & 7) == 0) {
         if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
@@ -227,11 +241,43 @@ static bool stackChecker_is_closureOf(VM *vm, oop anOop, oop aMethod) {
     } else {
         answer2 = false;
     }
-    return answer2 && AT(oop_cell, anOop + 16) == aMethod;
+    if (answer2) {
+        anOop4 = AT(oop_cell, anOop + 16);
+        answer3 = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4) == aMethod;
+    } else {
+        answer3 = false;
+    }
+    return answer3;
 }
 
-/* StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:140 */
+/* StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:143 */
 static bool stackChecker_is_marriedTo(VM *vm, oop anOop, address fp) {
-    return heapChecker_isGoodOop(vm, anOop) && (anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36 && (AT(oop_cell, anOop + 8) & 1) != 0 && AT(oop_cell, anOop + 8) - 1 == fp && AT(oop_cell, anOop + 32) == AT(oop_cell, fp + 16);
+    oop anOop2;
+    bool answer;
+    bool answer2;
+    bool answer3;
+    bool answer4;
+    if (heapChecker_isGoodOop(vm, anOop)) {
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36) {
+            if ((AT(oop_cell, anOop + 8) & 1) != 0) {
+                if (AT(oop_cell, anOop + 8) - 1 == fp) {
+                    anOop2 = AT(oop_cell, anOop + 32);
+                    answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == AT(oop_cell, fp + 16);
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            answer3 = answer2;
+        } else {
+            answer3 = false;
+        }
+        answer4 = answer3;
+    } else {
+        answer4 = false;
+    }
+    return answer4;
 }
 

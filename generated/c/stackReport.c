@@ -46,6 +46,8 @@ static void stackReport_reportOther(VM *vm, oop process) {
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    oop anOop;
+    oop anOop2;
     if ((process & 7) == 0) {
         if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
             count = (int64_t)(AT(u64_cell, process) >> 56);
@@ -61,12 +63,14 @@ static void stackReport_reportOther(VM *vm, oop process) {
     if (!answer2) {
         return;
     }
-    context = AT(oop_cell, process + 16);
+    anOop = AT(oop_cell, process + 16);
+    context = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     if (!((context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36)) {
         return;
     }
     stackReport_reportProcess(vm, process);
-    list = AT(oop_cell, process + 32);
+    anOop2 = AT(oop_cell, process + 32);
+    list = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     if (list == vm->heap_nilObject) {
         platform_report(vm, " is suspended");
     } else {
@@ -92,17 +96,31 @@ static void stackReport_reportProcess(VM *vm, oop process) {
 /* StackReport>>reportWalk, vm-spec/Send/StackReport.class.st:89 */
 static void stackReport_reportWalk(VM *vm) {
     int64_t count;
-    oop anObject;
+    oop anOop;
+    oop answer;
+    oop anOop2;
+    oop answer2;
     count = 0;
     for (;;) {
         if (count < 100) {
             platform_report(vm, "    ");
-            names_reportMethod(vm, vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 16) : AT(oop_cell, vm->returning_walkContext + 32));
+            if (vm->returning_walkFp != 0) {
+                answer = AT(oop_cell, vm->returning_walkFp + 16);
+            } else {
+                anOop = AT(oop_cell, vm->returning_walkContext + 32);
+                answer = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            }
+            names_reportMethod(vm, answer);
             platform_report(vm, " of ");
-            anObject = vm->returning_walkFp != 0 ? AT(oop_cell, vm->returning_walkFp + 40) : AT(oop_cell, vm->returning_walkContext + 48);
-            platform_reportWord(vm, anObject);
+            if (vm->returning_walkFp != 0) {
+                answer2 = AT(oop_cell, vm->returning_walkFp + 40);
+            } else {
+                anOop2 = AT(oop_cell, vm->returning_walkContext + 48);
+                answer2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            }
+            platform_reportWord(vm, answer2);
             platform_report(vm, " ");
-            names_reportObject(vm, anObject);
+            names_reportObject(vm, answer2);
             platform_endReportLine(vm);
         }
         count = i64_add(count, 1);

@@ -10,8 +10,12 @@ struct VM {
     /* ClassTable */
     oop classTable_root;
     int64_t classTable_next;
+    bool classTable_hasTwins;
     /* Failure */
     int64_t failure_code;
+    /* Forwarders */
+    bool forwarders_isOn;
+    bool forwarders_areOld;
     /* FreeChunks */
     address freeChunks_lists;
     int64_t freeChunks_bytes;
@@ -45,8 +49,10 @@ struct VM {
     /* SpecialObjects */
     oop specialObjects_array;
     /* Become */
-    address become_table;
-    int64_t become_mask;
+    bool become_needsContexts;
+    bool become_needsFlush;
+    bool become_hasClasses;
+    int64_t become_bytes;
     /* CollectionLog */
     bool collectionLog_isTold;
     int64_t collectionLog_beganAt;
@@ -111,6 +117,7 @@ struct VM {
     int64_t imageReader_freeBytes;
     oop imageReader_firstFree;
     int64_t imageReader_imageFormat;
+    int64_t imageReader_forwarderCount;
     /* Names */
     int64_t names_nameSlot;
     int64_t names_instanceSlot;

@@ -1,216 +1,275 @@
-"""I exchange the identities of objects by replacing references in the whole heap. No frame may be left on the stack: the caller turns all of them into contexts first, which are in the heap too. The pairs are in a hash table of addresses, in memory that the heap does not use.
+"""I exchange the identities of objects, or make one take another's place, in pairs from two arrays, one pair after the other. Where both objects take the same memory, I exchange what is in them. Otherwise references have to change: I leave a forwarder in the place of the one object that leads to the other, or to a copy of it where both change places. See Forwarders for who follows them; my caller has to replace references in frames, roots and handles. An identity hash stays with the references: whoever was found by it in a hashed collection is found there again. Where one object takes another's place, it may keep its own hash. A class index belongs to the references as well. A class that has taken another's place in the class table has that index too then; a full collection makes its own of all indices of a class. What a program may hold on to by its address, pinned objects, cannot become another, nor what is immutable; and a class, whose instances rely on it, only another class.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
-def canExchange_with(vm, anArray, other):
-    """Become>>canExchange:with:, vm-spec/Collect/Become.class.st:24"""
-    if not (anArray & 7 == 0 and signed64(vm.u64[anArray >> 3] >> 24 & 31) == 2 and other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) == 2):
+def needsContexts(vm):
+    """Become>>needsContexts, vm-spec/Collect/Become.class.st:36"""
+    return vm.become_needsContexts
+
+
+def needsFlush(vm):
+    """Become>>needsFlush, vm-spec/Collect/Become.class.st:42"""
+    return vm.become_needsFlush
+
+
+def hasRoom(vm):
+    """Become>>hasRoom, vm-spec/Collect/Become.class.st:48"""
+    return vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)
+
+
+def canReplace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
+    """Become>>canReplace:with:bothWays:copyHash:, vm-spec/Collect/Become.class.st:55"""
+    vm.become_needsContexts = False
+    vm.become_needsFlush = False
+    vm.become_bytes = 0
+    if not (anArray & 7 == 0 and signed64(vm.u64[anArray >> 3] >> 24 & 31) == 2):
+        vm.failure_code = 2
         return False
-    count = signed64(vm.u64[anArray >> 3] >> 56)
-    slotCountOf = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
-    count2 = signed64(vm.u64[other >> 3] >> 56)
-    slotCountOf2 = signed64(vm.u64[other - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    if not slotCountOf == slotCountOf2:
-        return False
-    count3 = signed64(vm.u64[anArray >> 3] >> 56)
-    slotCountOf3 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-    value = i64(slotCountOf3 - 1)
-    for i in range(0, value + 1):
-        if not (vm.u64[anArray + i64_shift_left(i64(i + 1), 3) >> 3] & 7 == 0 and vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3] & 7 == 0):
-            return False
-    return True
-
-
-def canForward_to(vm, anArray, other):
-    """Become>>canForward:to:, vm-spec/Collect/Become.class.st:35"""
-    if not (anArray & 7 == 0 and signed64(vm.u64[anArray >> 3] >> 24 & 31) == 2 and other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) == 2):
-        return False
-    count = signed64(vm.u64[anArray >> 3] >> 56)
-    slotCountOf = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
-    count2 = signed64(vm.u64[other >> 3] >> 56)
-    slotCountOf2 = signed64(vm.u64[other - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    if not slotCountOf == slotCountOf2:
-        return False
-    count3 = signed64(vm.u64[anArray >> 3] >> 56)
-    slotCountOf3 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-    value = i64(slotCountOf3 - 1)
-    for i in range(0, value + 1):
-        if not vm.u64[anArray + i64_shift_left(i64(i + 1), 3) >> 3] & 7 == 0:
-            return False
-    return True
-
-
-def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
-    """Become>>replace:with:bothWays:copyHash:, vm-spec/Collect/Become.class.st:46"""
-    count = signed64(vm.u64[anArray >> 3] >> 56)
-    count2 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
-    makeTableFor(vm, i64_shift_left(count2, 1) if isTwoWay else count2)
-    value = i64(count2 - 1)
-    for i in range(0, value + 1):
-        key = vm.u64[anArray + i64_shift_left(i64(i + 1), 3) >> 3]
-        value2 = vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3]
-        cell = cellOf(vm, key)
-        vm.u64[cell >> 3] = key
-        vm.u64[cell + 8 >> 3] = value2
-        if isTwoWay:
-            key2 = vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3]
-            value3 = vm.u64[anArray + i64_shift_left(i64(i + 1), 3) >> 3]
-            cell2 = cellOf(vm, key2)
-            vm.u64[cell2 >> 3] = key2
-            vm.u64[cell2 + 8 >> 3] = value3
-        if copiesHash and vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3] & 7 == 0:
-            value4 = vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3]
-            anObject = vm.u64[anArray + i64_shift_left(i64(i + 1), 3) >> 3]
-            hash = signed64(vm.u64[anObject >> 3] >> 32 & 4194303)
-            if hash == 0:
-                hash2 = heap.nextHash(vm)
-                cleared = vm.u64[anObject >> 3] & 18428729679495036927
-                word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
-                vm.u64[anObject >> 3] = word
-                newHashOf = hash2
-                answer = newHashOf
-            else:
-                answer = hash
-            hashOf = answer
-            cleared2 = vm.u64[value4 >> 3] & 18428729679495036927
-            word2 = cleared2 | (hashOf & 0xffffffffffffffff) << 32 & M64
-            vm.u64[value4 >> 3] = word2
-    place = heap.skipGaps(vm, vm.heap_pastStart)
-    while place < vm.heap_free:
-        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
-        each2 = each
-        if each2 != anArray and each2 != other:
-            replaceIn(vm, each2)
-        count3 = signed64(vm.u64[each >> 3] >> 56)
-        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
-    renumberClasses(vm)
-
-
-def replaceIn(vm, anObject):
-    """Become>>replaceIn:, vm-spec/Collect/Become.class.st:63"""
-    value = i64(pointerSlots.countOf(vm, anObject) - 1)
-    for i in range(0, value + 1):
-        value2 = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
-        if value2 & 7 == 0:
-            cell = cellOf(vm, value2)
-            replacement = value2 if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
-            if replacement != value2:
-                vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3] = replacement
-                if anObject >= vm.heap_start and replacement & 7 == 0 and replacement < vm.heap_start:
-                    heap.noteStores(vm, anObject)
-
-
-def replacementOf(vm, anOop):
-    """Become>>replacementOf:, vm-spec/Collect/Become.class.st:74"""
-    if anOop & 7 != 0 or anOop == 0:
-        answer = anOop
+    if other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) == 2:
+        count = signed64(vm.u64[anArray >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
+        count2 = signed64(vm.u64[other >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[other - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        answer = slotCountOf == slotCountOf2
     else:
-        cell = cellOf(vm, anOop)
-        at2 = anOop if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
-        answer = at2
-    return answer
+        answer = False
+    if not answer:
+        vm.failure_code = 3
+        return False
+    count3 = signed64(vm.u64[anArray >> 3] >> 56)
+    slotCountOf3 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+    value = i64(slotCountOf3 - 1)
+    for i in range(0, value + 1):
+        anOop = vm.u64[anArray + i64_shift_left(i64(i + 1), 3) >> 3]
+        value2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        anOop2 = vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3]
+        if not canReplace_by_bothWays_copyHash(vm, value2, forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2, isTwoWay, copiesHash):
+            return False
+    return True
 
 
-def renumberClasses(vm):
-    """Become>>renumberClasses, vm-spec/Collect/Become.class.st:81"""
-    isTwice = False
-    value = i64(classTable.indexLimit(vm) - 1)
-    for index in range(32, value + 1):
-        page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
+def canReplace_by_bothWays_copyHash(vm, one, two, isTwoWay, copiesHash):
+    """Become>>canReplace:by:bothWays:copyHash:, vm-spec/Collect/Become.class.st:73"""
+    if not canChange(vm, one):
+        return False
+    if isTwoWay and not canChange(vm, two):
+        return False
+    hash = signed64(vm.u64[one >> 3] >> 32 & 4194303)
+    if hash < 4194304:
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
         if page == vm.heap_nilObject:
-            class2 = vm.heap_nilObject
+            at = vm.heap_nilObject
         else:
-            class2 = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
-        hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-        if class2 != vm.heap_nilObject and hash != index:
-            if index >= 1024:
-                page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+            at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+        answer = at == one
+    else:
+        answer = False
+    hasOwnIndex = answer
+    if hasOwnIndex and not classTable.isClass(vm, two):
+        answer2 = True
+    else:
+        if isTwoWay:
+            hash2 = signed64(vm.u64[two >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
                 if page2 == vm.heap_nilObject:
                     at2 = vm.heap_nilObject
                 else:
-                    at2 = vm.u64[page2 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
-                answer = at2 == class2
+                    at2 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer3 = at2 == two
             else:
-                answer = False
-            if answer:
-                isTwice = True
-            else:
-                cleared = vm.u64[class2 >> 3] & 18428729679495036927
-                word = cleared | (index & 0xffffffffffffffff) << 32 & M64
-                vm.u64[class2 >> 3] = word
-    if isTwice:
-        joinInstances(vm)
+                answer3 = False
+            hasOwnIndex2 = answer3
+            answer4 = hasOwnIndex2 and not classTable.isClass(vm, one)
+        else:
+            answer4 = False
+        answer2 = answer4
+    if answer2:
+        vm.failure_code = 6
+        return False
+    if not isTwoWay and copiesHash and two & 7 == 0 and vm.u64[two >> 3] >> 23 & 1 != 0:
+        vm.failure_code = 6
+        return False
+    if isTwoWay:
+        count = signed64(vm.u64[one >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count == 255 else count
+        count2 = signed64(vm.u64[two >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        answer5 = slotCountOf != slotCountOf2
+    else:
+        answer5 = False
+    if answer5:
+        value = vm.become_bytes
+        count3 = signed64(vm.u64[one >> 3] >> 56)
+        slotCountOf3 = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+        value2 = i64(value + heap.bytesForSlots(vm, slotCountOf3))
+        count4 = signed64(vm.u64[two >> 3] >> 56)
+        slotCountOf4 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
+        vm.become_bytes = i64(value2 + heap.bytesForSlots(vm, slotCountOf4))
+    return True
 
 
-def joinInstances(vm):
-    """Become>>joinInstances, vm-spec/Collect/Become.class.st:96"""
-    place = heap.skipGaps(vm, vm.heap_pastStart)
-    while place < vm.heap_free:
-        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
-        each2 = each
-        index = signed64(vm.u64[each2 >> 3] & 4194303)
-        if index >= 32:
-            page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
-            if page == vm.heap_nilObject:
+def canChange(vm, anOop):
+    """Become>>canChange:, vm-spec/Collect/Become.class.st:89"""
+    if anOop & 7 != 0 or anOop == vm.heap_nilObject or anOop == vm.heap_trueObject or anOop == vm.heap_falseObject:
+        vm.failure_code = 6
+        return False
+    word = vm.u64[anOop >> 3]
+    if word >> 30 & 1 != 0:
+        vm.failure_code = 16
+        return False
+    if word >> 23 & 1 != 0:
+        vm.failure_code = 8
+        return False
+    objectFormat = signed64(word >> 24 & 31)
+    isMethod = objectFormat >= 24
+    if isMethod or signed64(word & 4194303) == 36:
+        vm.become_needsContexts = True
+    if isMethod or objectFormat == 3 or classTable.isClass(vm, anOop):
+        vm.become_needsFlush = True
+    return True
+
+
+def isClass_unlike(vm, one, two):
+    """Become>>isClass:unlike:, vm-spec/Collect/Become.class.st:111"""
+    hash = signed64(vm.u64[one >> 3] >> 32 & 4194303)
+    if hash < 4194304:
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+        if page == vm.heap_nilObject:
+            at = vm.heap_nilObject
+        else:
+            at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+        answer = at == one
+    else:
+        answer = False
+    hasOwnIndex = answer
+    return hasOwnIndex and not classTable.isClass(vm, two)
+
+
+def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
+    """Become>>replace:with:bothWays:copyHash:, vm-spec/Collect/Become.class.st:118"""
+    vm.become_hasClasses = False
+    count = signed64(vm.u64[anArray >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
+    value = i64(slotCountOf - 1)
+    for i in range(0, value + 1):
+        anOop = vm.u64[anArray + i64_shift_left(i64(i + 1), 3) >> 3]
+        one = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        anOop2 = vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3]
+        two = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        if one != two:
+            if isTwoWay:
+                exchange_with(vm, one, two)
+            else:
+                replace_by_copyHash(vm, one, two, copiesHash)
+    if vm.become_hasClasses:
+        classTable.followForwarders(vm)
+
+
+def replace_by_copyHash(vm, one, two, copiesHash):
+    """Become>>replace:by:copyHash:, vm-spec/Collect/Become.class.st:137"""
+    hash = signed64(vm.u64[one >> 3] >> 32 & 4194303)
+    if hash < 4194304:
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+        if page == vm.heap_nilObject:
+            at = vm.heap_nilObject
+        else:
+            at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+        answer = at == one
+    else:
+        answer = False
+    hasOwnIndex = answer
+    if hasOwnIndex:
+        vm.become_hasClasses = True
+    if copiesHash and two & 7 == 0:
+        hash2 = signed64(vm.u64[one >> 3] >> 32 & 4194303)
+        if hash2 == 0:
+            hash3 = heap.nextHash(vm)
+            cleared = vm.u64[one >> 3] & 18428729679495036927
+            word = cleared | (hash3 & 0xffffffffffffffff) << 32 & M64
+            vm.u64[one >> 3] = word
+            newHashOf = hash3
+            answer2 = newHashOf
+        else:
+            answer2 = hash2
+        hashOf = answer2
+        cleared2 = vm.u64[two >> 3] & 18428729679495036927
+        word2 = cleared2 | (hashOf & 0xffffffffffffffff) << 32 & M64
+        vm.u64[two >> 3] = word2
+    forwarders.leave_at(vm, two, one)
+
+
+def exchange_with(vm, one, two):
+    """Become>>exchange:with:, vm-spec/Collect/Become.class.st:145"""
+    count = signed64(vm.u64[one >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count == 255 else count
+    count2 = signed64(vm.u64[two >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    if slotCountOf == slotCountOf2:
+        exchangeContentsOf_with(vm, one, two)
+        return
+    hash = signed64(vm.u64[one >> 3] >> 32 & 4194303)
+    if hash < 4194304:
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+        if page == vm.heap_nilObject:
+            at = vm.heap_nilObject
+        else:
+            at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+        answer = at == one
+    else:
+        answer = False
+    hasOwnIndex = answer
+    if hasOwnIndex:
+        answer2 = True
+    else:
+        hash2 = signed64(vm.u64[two >> 3] >> 32 & 4194303)
+        if hash2 < 4194304:
+            page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+            if page2 == vm.heap_nilObject:
                 at2 = vm.heap_nilObject
             else:
-                at2 = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
-            hash = signed64(vm.u64[at2 >> 3] >> 32 & 4194303)
-            word = (((vm.u64[each2 >> 3] - (index & 0xffffffffffffffff)) & M64) + (hash & 0xffffffffffffffff)) & M64
-            vm.u64[each2 >> 3] = word
-        count = signed64(vm.u64[each >> 3] >> 56)
-        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
-        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
-    value = i64(classTable.indexLimit(vm) - 1)
-    for i in range(32, value + 1):
-        page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((i >> 10) + 1), 3) >> 3]
-        if page2 == vm.heap_nilObject:
-            class2 = vm.heap_nilObject
+                at2 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+            answer3 = at2 == two
         else:
-            class2 = vm.u64[page2 + i64_shift_left(i64((i & 1023) + 1), 3) >> 3]
-        if class2 != vm.heap_nilObject and signed64(vm.u64[class2 >> 3] >> 32 & 4194303) != i:
-            index2 = i & 1023
-            anObject = vm.u64[vm.classTable_root + i64_shift_left(i64((i >> 10) + 1), 3) >> 3]
-            value2 = vm.heap_nilObject
-            vm.u64[anObject + i64_shift_left(i64(index2 + 1), 3) >> 3] = value2
+            answer3 = False
+        hasOwnIndex2 = answer3
+        answer2 = hasOwnIndex2
+    if answer2:
+        vm.become_hasClasses = True
+    copyOfOne = instances.copyOf(vm, one)
+    copyOfTwo = instances.copyOf(vm, two)
+    hash3 = signed64(vm.u64[two >> 3] >> 32 & 4194303)
+    cleared = vm.u64[copyOfOne >> 3] & 18428729679495036927
+    word = cleared | (hash3 & 0xffffffffffffffff) << 32 & M64
+    vm.u64[copyOfOne >> 3] = word
+    hash4 = signed64(vm.u64[one >> 3] >> 32 & 4194303)
+    cleared2 = vm.u64[copyOfTwo >> 3] & 18428729679495036927
+    word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+    vm.u64[copyOfTwo >> 3] = word2
+    forwarders.leave_at(vm, copyOfTwo, one)
+    forwarders.leave_at(vm, copyOfOne, two)
 
 
-def makeTableFor(vm, count):
-    """Become>>makeTableFor:, vm-spec/Collect/Become.class.st:110"""
-    size = 16
-    while size < i64_shift_left(count, 1):
-        size = i64_shift_left(size, 1)
-    vm.become_mask = i64(size - 1)
-    vm.become_table = 0 if vm.heap_limit - vm.heap_free < i64_shift_left(size, 4) else vm.heap_free
-    if vm.become_table == 0:
-        vm.platform.fatal_with('out of memory: there is no room to exchange the identities of %1 objects', count)
-    memory_fill(vm, vm.become_table, i64_shift_left(size, 1), 0)
-
-
-def cellOf(vm, key):
-    """Become>>cellOf:, vm-spec/Collect/Become.class.st:123"""
-    index = signed64(key >> 3)
-    while True:
-        cell = vm.become_table + i64_shift_left(index & vm.become_mask, 4)
-        if not not (vm.u64[cell >> 3] == key or vm.u64[cell >> 3] == 0):
-            break
-        index = i64(index + 1)
-    return cell
-
-
-def at_put(vm, key, value):
-    """Become>>at:put:, vm-spec/Collect/Become.class.st:135"""
-    cell = cellOf(vm, key)
-    vm.u64[cell >> 3] = key
-    vm.u64[cell + 8 >> 3] = value
-
-
-def at(vm, key):
-    """Become>>at:, vm-spec/Collect/Become.class.st:144"""
-    cell = cellOf(vm, key)
-    return key if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
+def exchangeContentsOf_with(vm, one, two):
+    """Become>>exchangeContentsOf:with:, vm-spec/Collect/Become.class.st:159"""
+    own = 18014394751385600
+    word = vm.u64[one >> 3]
+    word2 = ((vm.u64[two >> 3] & (own ^ M64)) + (word & own)) & M64
+    vm.u64[one >> 3] = word2
+    word3 = ((word & (own ^ M64)) + (vm.u64[two >> 3] & own)) & M64
+    vm.u64[two >> 3] = word3
+    place = one + 8
+    other = two + 8
+    count = signed64(vm.u64[one >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count == 255 else count
+    value = i64(slotCountOf - 1)
+    for i in range(0, value + 1):
+        word = vm.u64[place + i64_shift_left(i, 3) >> 3]
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.u64[other + i64_shift_left(i, 3) >> 3]
+        vm.u64[other + i64_shift_left(i, 3) >> 3] = word
+    heap.noteStores(vm, one)
+    heap.noteStores(vm, two)

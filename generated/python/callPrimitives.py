@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -205,7 +205,8 @@ def callPlain_receiver(vm, slot, receiver):
     vm.u64[vm.sp >> 3] = receiver
     value = i64(count2 - 1)
     for i in range(0, value + 1):
-        value2 = vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3]
+        anOop = vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3]
+        value2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value2
     result = dispatch.plainPrimitive(vm, slot)
@@ -235,7 +236,8 @@ def callControl_receiver(vm, slot, receiver):
     vm.u64[vm.sp >> 3] = receiver
     value = i64(count2 - 1)
     for i in range(0, value + 1):
-        value2 = vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3]
+        anOop = vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3]
+        value2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value2
     vm.send_argumentCount = count2

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -50,7 +50,8 @@ def isEmbedded(vm, anOop):
     """Closures>>isEmbedded:, vm-spec/Heap/Closures.class.st:65"""
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 37:
         anOop2 = vm.u64[anOop + 8 >> 3]
-        answer = anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 36 and vm.u64[anOop + 16 >> 3] & 1 != 0
+        anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop + 16 >> 3] & 1 != 0
     else:
         answer = False
     return answer
@@ -58,11 +59,20 @@ def isEmbedded(vm, anOop):
 
 def isEmbedded_arguments(vm, anOop, count):
     """Closures>>isEmbedded:arguments:, vm-spec/Heap/Closures.class.st:74"""
-    return isEmbedded(vm, anOop) and vm.u64[anOop + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 37:
+        if vm.u64[anOop + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+            anOop2 = vm.u64[anOop + 8 >> 3]
+            answer = anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 36 and vm.u64[anOop + 16 >> 3] & 1 != 0
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2
 
 
 def newEmbedded_outer_arguments_copied(vm, startPc2, outerContext2, arguments2, count):
-    """Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:82"""
+    """Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:84"""
     count2 = i64(3 + count)
     if count2 >= 255:
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 37)
@@ -89,7 +99,7 @@ def newEmbedded_outer_arguments_copied(vm, startPc2, outerContext2, arguments2, 
 
 
 def new_outer_receiver_copied(vm, code, outerContext2, receiver2, count):
-    """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:94"""
+    """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:96"""
     count2 = i64(4 + count)
     if count2 >= 255:
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 38)

@@ -1,18 +1,18 @@
-"""I collect garbage at safe points: young space alone most of the time, and all of the heap when old space has grown. Old space is swept or compacted then as the compactor advises; under torture the one and the other in turn. I know all roots: the state of the VM that is of type oop, and the frames. Afterwards, what was derived from the addresses of objects is forgotten or derived anew. Where I am asked to, I check the heap before and after every collection, and end the VM when something is wrong.
+"""I collect garbage at safe points: young space alone most of the time, and all of the heap when old space has grown. Old space is swept or compacted then as the compactor advises; under torture the one and the other in turn. I know all roots: the state of the VM that is of type oop, and the frames. Afterwards, what was derived from the addresses of objects is forgotten or derived anew. So I know, too, where references have to be replaced at once when objects become others. Where I am asked to, I check the heap before and after every collection, and end the VM when something is wrong.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def check(vm, checking):
-    """Collector>>check:, vm-spec/Send/Collector.class.st:23"""
+    """Collector>>check:, vm-spec/Send/Collector.class.st:24"""
     vm.collector_isChecking = checking
 
 
 def atSafePoint(vm):
-    """Collector>>atSafePoint, vm-spec/Send/Collector.class.st:31"""
+    """Collector>>atSafePoint, vm-spec/Send/Collector.class.st:32"""
     if heap.needsFullCollection(vm):
         cause = 'growth' if i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) > vm.heap_collectAt else 'torture'
         fp = vm.fp
@@ -43,7 +43,7 @@ def atSafePoint(vm):
 
 
 def scavenge(vm, cause):
-    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:43"""
+    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:44"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -74,7 +74,7 @@ def scavenge(vm, cause):
 
 
 def copyYoung(vm, tenureAll):
-    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:56"""
+    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:57"""
     scavenger.begin(vm, tenureAll)
     each = vm.classTable_root
     if each == 0:
@@ -84,7 +84,8 @@ def copyYoung(vm, tenureAll):
             if each >= vm.scavenger_future and each < vm.scavenger_futureLimit:
                 forwardYoung = each
             elif signed64(vm.u64[each >> 3] >> 24 & 31) == 7:
-                forwardYoung = vm.u64[each + 8 >> 3]
+                target = vm.u64[each + 8 >> 3]
+                forwardYoung = scavenger.followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
             else:
                 forwardYoung = scavenger.copy(vm, each)
             answer2 = forwardYoung
@@ -100,7 +101,8 @@ def copyYoung(vm, tenureAll):
             if each2 >= vm.scavenger_future and each2 < vm.scavenger_futureLimit:
                 forwardYoung2 = each2
             elif signed64(vm.u64[each2 >> 3] >> 24 & 31) == 7:
-                forwardYoung2 = vm.u64[each2 + 8 >> 3]
+                target2 = vm.u64[each2 + 8 >> 3]
+                forwardYoung2 = scavenger.followFurther(vm, target2) if target2 & 7 == 0 and target2 < vm.heap_start and (target2 < vm.scavenger_future or target2 >= vm.scavenger_futureLimit) else target2
             else:
                 forwardYoung2 = scavenger.copy(vm, each2)
             answer4 = forwardYoung2
@@ -116,7 +118,8 @@ def copyYoung(vm, tenureAll):
             if each3 >= vm.scavenger_future and each3 < vm.scavenger_futureLimit:
                 forwardYoung3 = each3
             elif signed64(vm.u64[each3 >> 3] >> 24 & 31) == 7:
-                forwardYoung3 = vm.u64[each3 + 8 >> 3]
+                target3 = vm.u64[each3 + 8 >> 3]
+                forwardYoung3 = scavenger.followFurther(vm, target3) if target3 & 7 == 0 and target3 < vm.heap_start and (target3 < vm.scavenger_future or target3 >= vm.scavenger_futureLimit) else target3
             else:
                 forwardYoung3 = scavenger.copy(vm, each3)
             answer6 = forwardYoung3
@@ -132,7 +135,8 @@ def copyYoung(vm, tenureAll):
             if each4 >= vm.scavenger_future and each4 < vm.scavenger_futureLimit:
                 forwardYoung4 = each4
             elif signed64(vm.u64[each4 >> 3] >> 24 & 31) == 7:
-                forwardYoung4 = vm.u64[each4 + 8 >> 3]
+                target4 = vm.u64[each4 + 8 >> 3]
+                forwardYoung4 = scavenger.followFurther(vm, target4) if target4 & 7 == 0 and target4 < vm.heap_start and (target4 < vm.scavenger_future or target4 >= vm.scavenger_futureLimit) else target4
             else:
                 forwardYoung4 = scavenger.copy(vm, each4)
             answer8 = forwardYoung4
@@ -148,7 +152,8 @@ def copyYoung(vm, tenureAll):
             if each5 >= vm.scavenger_future and each5 < vm.scavenger_futureLimit:
                 forwardYoung5 = each5
             elif signed64(vm.u64[each5 >> 3] >> 24 & 31) == 7:
-                forwardYoung5 = vm.u64[each5 + 8 >> 3]
+                target5 = vm.u64[each5 + 8 >> 3]
+                forwardYoung5 = scavenger.followFurther(vm, target5) if target5 & 7 == 0 and target5 < vm.heap_start and (target5 < vm.scavenger_future or target5 >= vm.scavenger_futureLimit) else target5
             else:
                 forwardYoung5 = scavenger.copy(vm, each5)
             answer10 = forwardYoung5
@@ -164,7 +169,8 @@ def copyYoung(vm, tenureAll):
             if each6 >= vm.scavenger_future and each6 < vm.scavenger_futureLimit:
                 forwardYoung6 = each6
             elif signed64(vm.u64[each6 >> 3] >> 24 & 31) == 7:
-                forwardYoung6 = vm.u64[each6 + 8 >> 3]
+                target6 = vm.u64[each6 + 8 >> 3]
+                forwardYoung6 = scavenger.followFurther(vm, target6) if target6 & 7 == 0 and target6 < vm.heap_start and (target6 < vm.scavenger_future or target6 >= vm.scavenger_futureLimit) else target6
             else:
                 forwardYoung6 = scavenger.copy(vm, each6)
             answer12 = forwardYoung6
@@ -180,7 +186,8 @@ def copyYoung(vm, tenureAll):
             if each7 >= vm.scavenger_future and each7 < vm.scavenger_futureLimit:
                 forwardYoung7 = each7
             elif signed64(vm.u64[each7 >> 3] >> 24 & 31) == 7:
-                forwardYoung7 = vm.u64[each7 + 8 >> 3]
+                target7 = vm.u64[each7 + 8 >> 3]
+                forwardYoung7 = scavenger.followFurther(vm, target7) if target7 & 7 == 0 and target7 < vm.heap_start and (target7 < vm.scavenger_future or target7 >= vm.scavenger_futureLimit) else target7
             else:
                 forwardYoung7 = scavenger.copy(vm, each7)
             answer14 = forwardYoung7
@@ -196,7 +203,8 @@ def copyYoung(vm, tenureAll):
             if each8 >= vm.scavenger_future and each8 < vm.scavenger_futureLimit:
                 forwardYoung8 = each8
             elif signed64(vm.u64[each8 >> 3] >> 24 & 31) == 7:
-                forwardYoung8 = vm.u64[each8 + 8 >> 3]
+                target8 = vm.u64[each8 + 8 >> 3]
+                forwardYoung8 = scavenger.followFurther(vm, target8) if target8 & 7 == 0 and target8 < vm.heap_start and (target8 < vm.scavenger_future or target8 >= vm.scavenger_futureLimit) else target8
             else:
                 forwardYoung8 = scavenger.copy(vm, each8)
             answer16 = forwardYoung8
@@ -212,7 +220,8 @@ def copyYoung(vm, tenureAll):
             if each9 >= vm.scavenger_future and each9 < vm.scavenger_futureLimit:
                 forwardYoung9 = each9
             elif signed64(vm.u64[each9 >> 3] >> 24 & 31) == 7:
-                forwardYoung9 = vm.u64[each9 + 8 >> 3]
+                target9 = vm.u64[each9 + 8 >> 3]
+                forwardYoung9 = scavenger.followFurther(vm, target9) if target9 & 7 == 0 and target9 < vm.heap_start and (target9 < vm.scavenger_future or target9 >= vm.scavenger_futureLimit) else target9
             else:
                 forwardYoung9 = scavenger.copy(vm, each9)
             answer18 = forwardYoung9
@@ -228,7 +237,8 @@ def copyYoung(vm, tenureAll):
             if each10 >= vm.scavenger_future and each10 < vm.scavenger_futureLimit:
                 forwardYoung10 = each10
             elif signed64(vm.u64[each10 >> 3] >> 24 & 31) == 7:
-                forwardYoung10 = vm.u64[each10 + 8 >> 3]
+                target10 = vm.u64[each10 + 8 >> 3]
+                forwardYoung10 = scavenger.followFurther(vm, target10) if target10 & 7 == 0 and target10 < vm.heap_start and (target10 < vm.scavenger_future or target10 >= vm.scavenger_futureLimit) else target10
             else:
                 forwardYoung10 = scavenger.copy(vm, each10)
             answer20 = forwardYoung10
@@ -244,7 +254,8 @@ def copyYoung(vm, tenureAll):
             if each11 >= vm.scavenger_future and each11 < vm.scavenger_futureLimit:
                 forwardYoung11 = each11
             elif signed64(vm.u64[each11 >> 3] >> 24 & 31) == 7:
-                forwardYoung11 = vm.u64[each11 + 8 >> 3]
+                target11 = vm.u64[each11 + 8 >> 3]
+                forwardYoung11 = scavenger.followFurther(vm, target11) if target11 & 7 == 0 and target11 < vm.heap_start and (target11 < vm.scavenger_future or target11 >= vm.scavenger_futureLimit) else target11
             else:
                 forwardYoung11 = scavenger.copy(vm, each11)
             answer22 = forwardYoung11
@@ -260,7 +271,8 @@ def copyYoung(vm, tenureAll):
             if each12 >= vm.scavenger_future and each12 < vm.scavenger_futureLimit:
                 forwardYoung12 = each12
             elif signed64(vm.u64[each12 >> 3] >> 24 & 31) == 7:
-                forwardYoung12 = vm.u64[each12 + 8 >> 3]
+                target12 = vm.u64[each12 + 8 >> 3]
+                forwardYoung12 = scavenger.followFurther(vm, target12) if target12 & 7 == 0 and target12 < vm.heap_start and (target12 < vm.scavenger_future or target12 >= vm.scavenger_futureLimit) else target12
             else:
                 forwardYoung12 = scavenger.copy(vm, each12)
             answer24 = forwardYoung12
@@ -276,7 +288,8 @@ def copyYoung(vm, tenureAll):
             if each13 >= vm.scavenger_future and each13 < vm.scavenger_futureLimit:
                 forwardYoung13 = each13
             elif signed64(vm.u64[each13 >> 3] >> 24 & 31) == 7:
-                forwardYoung13 = vm.u64[each13 + 8 >> 3]
+                target13 = vm.u64[each13 + 8 >> 3]
+                forwardYoung13 = scavenger.followFurther(vm, target13) if target13 & 7 == 0 and target13 < vm.heap_start and (target13 < vm.scavenger_future or target13 >= vm.scavenger_futureLimit) else target13
             else:
                 forwardYoung13 = scavenger.copy(vm, each13)
             answer26 = forwardYoung13
@@ -292,7 +305,8 @@ def copyYoung(vm, tenureAll):
             if each14 >= vm.scavenger_future and each14 < vm.scavenger_futureLimit:
                 forwardYoung14 = each14
             elif signed64(vm.u64[each14 >> 3] >> 24 & 31) == 7:
-                forwardYoung14 = vm.u64[each14 + 8 >> 3]
+                target14 = vm.u64[each14 + 8 >> 3]
+                forwardYoung14 = scavenger.followFurther(vm, target14) if target14 & 7 == 0 and target14 < vm.heap_start and (target14 < vm.scavenger_future or target14 >= vm.scavenger_futureLimit) else target14
             else:
                 forwardYoung14 = scavenger.copy(vm, each14)
             answer28 = forwardYoung14
@@ -308,7 +322,8 @@ def copyYoung(vm, tenureAll):
             if each15 >= vm.scavenger_future and each15 < vm.scavenger_futureLimit:
                 forwardYoung15 = each15
             elif signed64(vm.u64[each15 >> 3] >> 24 & 31) == 7:
-                forwardYoung15 = vm.u64[each15 + 8 >> 3]
+                target15 = vm.u64[each15 + 8 >> 3]
+                forwardYoung15 = scavenger.followFurther(vm, target15) if target15 & 7 == 0 and target15 < vm.heap_start and (target15 < vm.scavenger_future or target15 >= vm.scavenger_futureLimit) else target15
             else:
                 forwardYoung15 = scavenger.copy(vm, each15)
             answer30 = forwardYoung15
@@ -324,7 +339,8 @@ def copyYoung(vm, tenureAll):
             if each16 >= vm.scavenger_future and each16 < vm.scavenger_futureLimit:
                 forwardYoung16 = each16
             elif signed64(vm.u64[each16 >> 3] >> 24 & 31) == 7:
-                forwardYoung16 = vm.u64[each16 + 8 >> 3]
+                target16 = vm.u64[each16 + 8 >> 3]
+                forwardYoung16 = scavenger.followFurther(vm, target16) if target16 & 7 == 0 and target16 < vm.heap_start and (target16 < vm.scavenger_future or target16 >= vm.scavenger_futureLimit) else target16
             else:
                 forwardYoung16 = scavenger.copy(vm, each16)
             answer32 = forwardYoung16
@@ -348,7 +364,8 @@ def copyYoung(vm, tenureAll):
                         if each17 >= vm.scavenger_future and each17 < vm.scavenger_futureLimit:
                             forwardYoung17 = each17
                         elif signed64(vm.u64[each17 >> 3] >> 24 & 31) == 7:
-                            forwardYoung17 = vm.u64[each17 + 8 >> 3]
+                            target17 = vm.u64[each17 + 8 >> 3]
+                            forwardYoung17 = scavenger.followFurther(vm, target17) if target17 & 7 == 0 and target17 < vm.heap_start and (target17 < vm.scavenger_future or target17 >= vm.scavenger_futureLimit) else target17
                         else:
                             forwardYoung17 = scavenger.copy(vm, each17)
                         answer33 = forwardYoung17
@@ -362,7 +379,8 @@ def copyYoung(vm, tenureAll):
                     if each18 >= vm.scavenger_future and each18 < vm.scavenger_futureLimit:
                         forwardYoung18 = each18
                     elif signed64(vm.u64[each18 >> 3] >> 24 & 31) == 7:
-                        forwardYoung18 = vm.u64[each18 + 8 >> 3]
+                        target18 = vm.u64[each18 + 8 >> 3]
+                        forwardYoung18 = scavenger.followFurther(vm, target18) if target18 & 7 == 0 and target18 < vm.heap_start and (target18 < vm.scavenger_future or target18 >= vm.scavenger_futureLimit) else target18
                     else:
                         forwardYoung18 = scavenger.copy(vm, each18)
                     answer34 = forwardYoung18
@@ -386,7 +404,8 @@ def copyYoung(vm, tenureAll):
                         if each19 >= vm.scavenger_future and each19 < vm.scavenger_futureLimit:
                             forwardYoung19 = each19
                         elif signed64(vm.u64[each19 >> 3] >> 24 & 31) == 7:
-                            forwardYoung19 = vm.u64[each19 + 8 >> 3]
+                            target19 = vm.u64[each19 + 8 >> 3]
+                            forwardYoung19 = scavenger.followFurther(vm, target19) if target19 & 7 == 0 and target19 < vm.heap_start and (target19 < vm.scavenger_future or target19 >= vm.scavenger_futureLimit) else target19
                         else:
                             forwardYoung19 = scavenger.copy(vm, each19)
                         answer35 = forwardYoung19
@@ -404,7 +423,8 @@ def copyYoung(vm, tenureAll):
                             if each20 >= vm.scavenger_future and each20 < vm.scavenger_futureLimit:
                                 forwardYoung20 = each20
                             elif signed64(vm.u64[each20 >> 3] >> 24 & 31) == 7:
-                                forwardYoung20 = vm.u64[each20 + 8 >> 3]
+                                target20 = vm.u64[each20 + 8 >> 3]
+                                forwardYoung20 = scavenger.followFurther(vm, target20) if target20 & 7 == 0 and target20 < vm.heap_start and (target20 < vm.scavenger_future or target20 >= vm.scavenger_futureLimit) else target20
                             else:
                                 forwardYoung20 = scavenger.copy(vm, each20)
                             answer36 = forwardYoung20
@@ -421,7 +441,8 @@ def copyYoung(vm, tenureAll):
                         if each21 >= vm.scavenger_future and each21 < vm.scavenger_futureLimit:
                             forwardYoung21 = each21
                         elif signed64(vm.u64[each21 >> 3] >> 24 & 31) == 7:
-                            forwardYoung21 = vm.u64[each21 + 8 >> 3]
+                            target21 = vm.u64[each21 + 8 >> 3]
+                            forwardYoung21 = scavenger.followFurther(vm, target21) if target21 & 7 == 0 and target21 < vm.heap_start and (target21 < vm.scavenger_future or target21 >= vm.scavenger_futureLimit) else target21
                         else:
                             forwardYoung21 = scavenger.copy(vm, each21)
                         answer37 = forwardYoung21
@@ -442,7 +463,8 @@ def copyYoung(vm, tenureAll):
                     if each22 >= vm.scavenger_future and each22 < vm.scavenger_futureLimit:
                         forwardYoung22 = each22
                     elif signed64(vm.u64[each22 >> 3] >> 24 & 31) == 7:
-                        forwardYoung22 = vm.u64[each22 + 8 >> 3]
+                        target22 = vm.u64[each22 + 8 >> 3]
+                        forwardYoung22 = scavenger.followFurther(vm, target22) if target22 & 7 == 0 and target22 < vm.heap_start and (target22 < vm.scavenger_future or target22 >= vm.scavenger_futureLimit) else target22
                     else:
                         forwardYoung22 = scavenger.copy(vm, each22)
                     answer38 = forwardYoung22
@@ -459,7 +481,8 @@ def copyYoung(vm, tenureAll):
                 if each23 >= vm.scavenger_future and each23 < vm.scavenger_futureLimit:
                     forwardYoung23 = each23
                 elif signed64(vm.u64[each23 >> 3] >> 24 & 31) == 7:
-                    forwardYoung23 = vm.u64[each23 + 8 >> 3]
+                    target23 = vm.u64[each23 + 8 >> 3]
+                    forwardYoung23 = scavenger.followFurther(vm, target23) if target23 & 7 == 0 and target23 < vm.heap_start and (target23 < vm.scavenger_future or target23 >= vm.scavenger_futureLimit) else target23
                 else:
                     forwardYoung23 = scavenger.copy(vm, each23)
                 answer39 = forwardYoung23
@@ -471,7 +494,7 @@ def copyYoung(vm, tenureAll):
 
 
 def collectAll(vm, cause):
-    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:69"""
+    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:70"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -493,7 +516,7 @@ def collectAll(vm, cause):
 
 
 def compactAll(vm, cause):
-    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:78"""
+    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:79"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -515,7 +538,7 @@ def compactAll(vm, cause):
 
 
 def collectAll_compacting(vm, cause, mustCompact):
-    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:87"""
+    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:88"""
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults before full collection %1', i64(vm.collectionLog_fullCollections + 1))
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
@@ -736,14 +759,14 @@ def collectAll_compacting(vm, cause, mustCompact):
 
 
 def shouldCompact(vm):
-    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:112"""
+    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:113"""
     if vm.heap_torture > 0:
         return vm.collectionLog_fullCollections & 1 == 0
     return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
 
 
 def check_number(vm, message, number):
-    """Collector>>check:number:, vm-spec/Send/Collector.class.st:119"""
+    """Collector>>check:number:, vm-spec/Send/Collector.class.st:120"""
     if heapChecker.check(vm) == 0:
         each = vm.classTable_root
         vm.classTable_root = heapChecker.checkedRoot(vm, each)
@@ -785,147 +808,114 @@ def check_number(vm, message, number):
     vm.platform.exit(1)
 
 
-def become_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
-    """Collector>>become:with:bothWays:copyHash:, vm-spec/Send/Collector.class.st:133"""
-    become.replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash)
+def followForwarders(vm):
+    """Collector>>followForwarders, vm-spec/Send/Collector.class.st:134"""
+    if vm.become_needsFlush:
+        lookup.flush(vm)
+    if not vm.forwarders_isOn:
+        return
     each = vm.classTable_root
-    if each & 7 != 0 or each == 0:
-        answer = each
-    else:
-        cell = become.cellOf(vm, each)
-        at = each if vm.u64[cell >> 3] == 0 else vm.u64[cell + 8 >> 3]
-        answer = at
-    vm.classTable_root = answer
+    vm.classTable_root = each if each == 0 else forwarders.follow(vm, each)
     each2 = vm.heap_nilObject
-    if each2 & 7 != 0 or each2 == 0:
-        answer2 = each2
-    else:
-        cell2 = become.cellOf(vm, each2)
-        at2 = each2 if vm.u64[cell2 >> 3] == 0 else vm.u64[cell2 + 8 >> 3]
-        answer2 = at2
-    vm.heap_nilObject = answer2
+    vm.heap_nilObject = each2 if each2 == 0 else forwarders.follow(vm, each2)
     each3 = vm.heap_falseObject
-    if each3 & 7 != 0 or each3 == 0:
-        answer3 = each3
-    else:
-        cell3 = become.cellOf(vm, each3)
-        at3 = each3 if vm.u64[cell3 >> 3] == 0 else vm.u64[cell3 + 8 >> 3]
-        answer3 = at3
-    vm.heap_falseObject = answer3
+    vm.heap_falseObject = each3 if each3 == 0 else forwarders.follow(vm, each3)
     each4 = vm.heap_trueObject
-    if each4 & 7 != 0 or each4 == 0:
-        answer4 = each4
-    else:
-        cell4 = become.cellOf(vm, each4)
-        at4 = each4 if vm.u64[cell4 >> 3] == 0 else vm.u64[cell4 + 8 >> 3]
-        answer4 = at4
-    vm.heap_trueObject = answer4
+    vm.heap_trueObject = each4 if each4 == 0 else forwarders.follow(vm, each4)
     each5 = vm.specialObjects_array
-    if each5 & 7 != 0 or each5 == 0:
-        answer5 = each5
-    else:
-        cell5 = become.cellOf(vm, each5)
-        at5 = each5 if vm.u64[cell5 >> 3] == 0 else vm.u64[cell5 + 8 >> 3]
-        answer5 = at5
-    vm.specialObjects_array = answer5
+    vm.specialObjects_array = each5 if each5 == 0 else forwarders.follow(vm, each5)
     each6 = vm.imageReader_firstFree
-    if each6 & 7 != 0 or each6 == 0:
-        answer6 = each6
-    else:
-        cell6 = become.cellOf(vm, each6)
-        at6 = each6 if vm.u64[cell6 >> 3] == 0 else vm.u64[cell6 + 8 >> 3]
-        answer6 = at6
-    vm.imageReader_firstFree = answer6
+    vm.imageReader_firstFree = each6 if each6 == 0 else forwarders.follow(vm, each6)
     each7 = vm.method
-    if each7 & 7 != 0 or each7 == 0:
-        answer7 = each7
-    else:
-        cell7 = become.cellOf(vm, each7)
-        at7 = each7 if vm.u64[cell7 >> 3] == 0 else vm.u64[cell7 + 8 >> 3]
-        answer7 = at7
-    vm.method = answer7
+    vm.method = each7 if each7 == 0 else forwarders.follow(vm, each7)
     each8 = vm.receiver
-    if each8 & 7 != 0 or each8 == 0:
-        answer8 = each8
-    else:
-        cell8 = become.cellOf(vm, each8)
-        at8 = each8 if vm.u64[cell8 >> 3] == 0 else vm.u64[cell8 + 8 >> 3]
-        answer8 = at8
-    vm.receiver = answer8
+    vm.receiver = each8 if each8 == 0 else forwarders.follow(vm, each8)
     each9 = vm.interrupts_profileSemaphore
-    if each9 & 7 != 0 or each9 == 0:
-        answer9 = each9
-    else:
-        cell9 = become.cellOf(vm, each9)
-        at9 = each9 if vm.u64[cell9 >> 3] == 0 else vm.u64[cell9 + 8 >> 3]
-        answer9 = at9
-    vm.interrupts_profileSemaphore = answer9
+    vm.interrupts_profileSemaphore = each9 if each9 == 0 else forwarders.follow(vm, each9)
     each10 = vm.interrupts_profiledProcess
-    if each10 & 7 != 0 or each10 == 0:
-        answer10 = each10
-    else:
-        cell10 = become.cellOf(vm, each10)
-        at10 = each10 if vm.u64[cell10 >> 3] == 0 else vm.u64[cell10 + 8 >> 3]
-        answer10 = at10
-    vm.interrupts_profiledProcess = answer10
+    vm.interrupts_profiledProcess = each10 if each10 == 0 else forwarders.follow(vm, each10)
     each11 = vm.lookup_missed
-    if each11 & 7 != 0 or each11 == 0:
-        answer11 = each11
-    else:
-        cell11 = become.cellOf(vm, each11)
-        at11 = each11 if vm.u64[cell11 >> 3] == 0 else vm.u64[cell11 + 8 >> 3]
-        answer11 = at11
-    vm.lookup_missed = answer11
+    vm.lookup_missed = each11 if each11 == 0 else forwarders.follow(vm, each11)
     each12 = vm.returning_walkContext
-    if each12 & 7 != 0 or each12 == 0:
-        answer12 = each12
-    else:
-        cell12 = become.cellOf(vm, each12)
-        at12 = each12 if vm.u64[cell12 >> 3] == 0 else vm.u64[cell12 + 8 >> 3]
-        answer12 = at12
-    vm.returning_walkContext = answer12
+    vm.returning_walkContext = each12 if each12 == 0 else forwarders.follow(vm, each12)
     each13 = vm.scheduler_wakeupSemaphore
-    if each13 & 7 != 0 or each13 == 0:
-        answer13 = each13
-    else:
-        cell13 = become.cellOf(vm, each13)
-        at13 = each13 if vm.u64[cell13 >> 3] == 0 else vm.u64[cell13 + 8 >> 3]
-        answer13 = at13
-    vm.scheduler_wakeupSemaphore = answer13
+    vm.scheduler_wakeupSemaphore = each13 if each13 == 0 else forwarders.follow(vm, each13)
     each14 = vm.scheduler_heldContext
-    if each14 & 7 != 0 or each14 == 0:
-        answer14 = each14
-    else:
-        cell14 = become.cellOf(vm, each14)
-        at14 = each14 if vm.u64[cell14 >> 3] == 0 else vm.u64[cell14 + 8 >> 3]
-        answer14 = at14
-    vm.scheduler_heldContext = answer14
+    vm.scheduler_heldContext = each14 if each14 == 0 else forwarders.follow(vm, each14)
     each15 = vm.send_newMethod
-    if each15 & 7 != 0 or each15 == 0:
-        answer15 = each15
-    else:
-        cell15 = become.cellOf(vm, each15)
-        at15 = each15 if vm.u64[cell15 >> 3] == 0 else vm.u64[cell15 + 8 >> 3]
-        answer15 = at15
-    vm.send_newMethod = answer15
+    vm.send_newMethod = each15 if each15 == 0 else forwarders.follow(vm, each15)
     each16 = vm.callPrimitives_kept
-    if each16 & 7 != 0 or each16 == 0:
-        answer16 = each16
-    else:
-        cell16 = become.cellOf(vm, each16)
-        at16 = each16 if vm.u64[cell16 >> 3] == 0 else vm.u64[cell16 + 8 >> 3]
-        answer16 = at16
-    vm.callPrimitives_kept = answer16
+    vm.callPrimitives_kept = each16 if each16 == 0 else forwarders.follow(vm, each16)
+    for page in range(0, 63 + 1):
+        if vm.stackPages_topFp[page] != 0:
+            fp = vm.stackPages_topFp[page]
+            sp = vm.stackPages_topSp[page]
+            ip = vm.stackPages_topIp[page]
+            above = 0
+            while fp != 0:
+                first = fp + 40 + 8
+                last = sp
+                place = first
+                while place <= last:
+                    each17 = vm.u64[place >> 3]
+                    vm.u64[place >> 3] = each17 if each17 == 0 else forwarders.follow(vm, each17)
+                    place = place + 8
+                method = vm.u64[fp + 16 >> 3]
+                each18 = method
+                moved = each18 if each18 == 0 else forwarders.follow(vm, each18)
+                ip = ip + (moved - method)
+                if above == 0:
+                    vm.stackPages_topFp[page] = fp
+                    vm.stackPages_topIp[page] = ip
+                    vm.stackPages_topSp[page] = sp
+                else:
+                    vm.u64[above + 8 >> 3] = ip
+                vm.u64[fp + 16 >> 3] = moved
+                first2 = fp + 40
+                last2 = fp + 40
+                place2 = first2
+                while place2 <= last2:
+                    each19 = vm.u64[place2 >> 3]
+                    vm.u64[place2 >> 3] = each19 if each19 == 0 else forwarders.follow(vm, each19)
+                    place2 = place2 + 8
+                if vm.u64[fp + 24 >> 3] & 2 != 0:
+                    first3 = fp + 32
+                    last3 = fp + 32
+                    place3 = first3
+                    while place3 <= last3:
+                        each20 = vm.u64[place3 >> 3]
+                        vm.u64[place3 >> 3] = each20 if each20 == 0 else forwarders.follow(vm, each20)
+                        place3 = place3 + 8
+                first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
+                last4 = fp - 8
+                place4 = first4
+                while place4 <= last4:
+                    each21 = vm.u64[place4 >> 3]
+                    vm.u64[place4 >> 3] = each21 if each21 == 0 else forwarders.follow(vm, each21)
+                    place4 = place4 + 8
+                above = fp
+                sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
+                ip = vm.u64[fp + 8 >> 3]
+                fp = vm.u64[fp >> 3]
+            first5 = above + 8
+            last5 = above + 8
+            place5 = first5
+            while place5 <= last5:
+                each22 = vm.u64[place5 >> 3]
+                vm.u64[place5 >> 3] = each22 if each22 == 0 else forwarders.follow(vm, each22)
+                place5 = place5 + 8
     value = i64(vm.handles_size - 1)
     for i in range(1, value + 1):
         if handles.isHandle(vm, i):
             value2 = vm.handles_table + i64_shift_left(i, 3)
-            each17 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
-            if each17 & 7 != 0 or each17 == 0:
-                answer17 = each17
-            else:
-                cell17 = become.cellOf(vm, each17)
-                at17 = each17 if vm.u64[cell17 >> 3] == 0 else vm.u64[cell17 + 8 >> 3]
-                answer17 = at17
-            vm.u64[value2 >> 3] = answer17
-    lookup.flush(vm)
+            each23 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
+            vm.u64[value2 >> 3] = forwarders.follow(vm, each23)
+    finalization.followForwarders(vm)
+    specialObjects.followForwarders(vm)
+    forwarders.followSlots_of(vm, 2, vm.u64[vm.specialObjects_array + 32 >> 3])
+    forwarders.followSlots_of(vm, 2, vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3])
+    anOop = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
+        count = signed64(vm.u64[anOop >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+        forwarders.followSlots_of(vm, slotCountOf, anOop)

@@ -1,8 +1,8 @@
-"""I collect old space by marking, and then by sweeping or sliding. Marking sets a bit for every word of a living object in a table beside the heap, so that runs of other bits are the holes. Sweeping makes free chunks of them: it looks at the table, and touches no object. That is the rule. Sliding closes the holes, in linear time in what is alive (Kermany and Petrank, The Compressor, 2006). The new address of an object is the start of old space plus the number of living words before it: a second table has that number for every 64 words, the rest is a count of bits. So pointers can be adjusted before anything has moved, and no object needs room for its new address. Pinned objects stay where they are, and no object passes one: those between two pinned ones slide down to the end of the first, and what is left before the second is a free chunk. I advise to slide when more than half of old space would be holes; so it is never larger than twice what is alive, and time is not spent on moving what has been moved before. Snapshots slide, so that files are small, and so does who is in want of memory. The caller knows the roots: it sends begin, then mark: for every root, then plan; and then sweep, or where canSlide answers true, replaces every root by what newAddressOf: answers, and sends compact. Young space has to be empty. Objects that are marked and not looked at yet are on a stack beside the heap. It cannot overflow: each object is put there once, it has room for as many as the heap can hold, and pages of it that nobody touches cost nothing. The first objects of the heap, up to the class table, are always alive, and stay where they are. A class is kept alive by its instances; the class table is not traced, and loses what is not marked. To mark while the mutator runs, the table of bits stays as it is, and the mark stack is kept between steps. The barrier is Heap>>noteStore:into:, which every store comes through that is not into a new object: while marking is under way it would reach: the value that is overwritten (Yuasa, Real-time garbage collection, 1990), so that what was alive at the beginning is marked in the end; objects that are made or tenured meanwhile are marked at once, by Heap>>takeOld:. Collector>>atSafePoint would pace the work: after each scavenge as many steps of mark: as were bytes tenured, times what is left to mark by what is left to allocate. Roots and frames are marked last, in the pause that also decides about weak slots and ephemerons; sweeping by pages when the allocator asks is then a matter of this table alone.
+"""I collect old space by marking, and then by sweeping or sliding. Marking sets a bit for every word of a living object in a table beside the heap, so that runs of other bits are the holes. Sweeping makes free chunks of them: it looks at the table, and touches no object. That is the rule. Sliding closes the holes, in linear time in what is alive (Kermany and Petrank, The Compressor, 2006). The new address of an object is the start of old space plus the number of living words before it: a second table has that number for every 64 words, the rest is a count of bits. So pointers can be adjusted before anything has moved, and no object needs room for its new address. Pinned objects stay where they are, and no object passes one: those between two pinned ones slide down to the end of the first, and what is left before the second is a free chunk. I advise to slide when more than half of old space would be holes; so it is never larger than twice what is alive, and time is not spent on moving what has been moved before. Snapshots slide, so that files are small, and so does who is in want of memory. The caller knows the roots: it sends begin, then mark: for every root, then plan; and then sweep, or where canSlide answers true, replaces every root by what newAddressOf: answers, and sends compact. Young space has to be empty. Objects that are marked and not looked at yet are on a stack beside the heap. It cannot overflow: each object is put there once, it has room for as many as the heap can hold, and pages of it that nobody touches cost nothing. The first objects of the heap, up to the class table, are always alive, and stay where they are. No reference to a forwarder is left. A class is kept alive by its instances; the class table is not traced, and loses what is not marked. To mark while the mutator runs, the table of bits stays as it is, and the mark stack is kept between steps. The barrier is Heap>>noteStore:into:, which every store comes through that is not into a new object: while marking is under way it would reach: the value that is overwritten (Yuasa, Real-time garbage collection, 1990), so that what was alive at the beginning is marked in the end; objects that are made or tenured meanwhile are marked at once, by Heap>>takeOld:. Collector>>atSafePoint would pace the work: after each scavenge as many steps of mark: as were bytes tenured, times what is left to mark by what is left to allocate. Roots and frames are marked last, in the pause that also decides about weak slots and ephemerons; sweeping by pages when the allocator asks is then a matter of this table alone.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -57,14 +57,15 @@ def reserveTables(vm, bytes):
 
 def mark(vm, anOop):
     """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:114"""
-    if anOop & 7 == 0 and anOop != 0:
-        word = anOop - vm.compactor_heapStart >> 3
+    found = anOop if anOop == 0 else forwarders.follow(vm, anOop)
+    if found & 7 == 0 and found != 0:
+        word = found - vm.compactor_heapStart >> 3
         cell = vm.compactor_bits + i64_shift_left(word >> 6, 3)
         bit = u64_shift_left(1, word & 63)
-        found = vm.u64[cell >> 3]
-        if found & bit == 0:
-            vm.u64[cell >> 3] = found | bit
-            vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop
+        found2 = vm.u64[cell >> 3]
+        if found2 & bit == 0:
+            vm.u64[cell >> 3] = found2 | bit
+            vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = found
             vm.compactor_depth = i64(vm.compactor_depth + 1)
     while vm.compactor_depth > 0 or vm.compactor_nearCount > 0:
         while vm.compactor_depth > 0 and vm.compactor_nearCount < 16:
@@ -77,6 +78,10 @@ def mark(vm, anOop):
         vm.compactor_nearFirst = i64(vm.compactor_nearFirst + 1) & 15
         vm.compactor_nearCount = i64(vm.compactor_nearCount - 1)
         setBitsOf(vm, each)
+        if vm.forwarders_isOn:
+            forwarders.followSlots_of(vm, pointerSlots.countOf(vm, each), each)
+        if vm.classTable_hasTwins:
+            classTable.renumber(vm, each)
         word2 = vm.u64[each >> 3]
         if word2 >> 30 & 1 != 0:
             vm.compactor_pinned = i64(vm.compactor_pinned + 1)
@@ -90,9 +95,9 @@ def mark(vm, anOop):
             word3 = at - vm.compactor_heapStart >> 3
             cell2 = vm.compactor_bits + i64_shift_left(word3 >> 6, 3)
             bit2 = u64_shift_left(1, word3 & 63)
-            found2 = vm.u64[cell2 >> 3]
-            if found2 & bit2 == 0:
-                vm.u64[cell2 >> 3] = found2 | bit2
+            found3 = vm.u64[cell2 >> 3]
+            if found3 & bit2 == 0:
+                vm.u64[cell2 >> 3] = found3 | bit2
                 vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = at
                 vm.compactor_depth = i64(vm.compactor_depth + 1)
         count = strongCountOf(vm, each)
@@ -103,22 +108,26 @@ def mark(vm, anOop):
                 word4 = anOop2 - vm.compactor_heapStart >> 3
                 cell3 = vm.compactor_bits + i64_shift_left(word4 >> 6, 3)
                 bit3 = u64_shift_left(1, word4 & 63)
-                found3 = vm.u64[cell3 >> 3]
-                if found3 & bit3 == 0:
-                    vm.u64[cell3 >> 3] = found3 | bit3
+                found4 = vm.u64[cell3 >> 3]
+                if found4 & bit3 == 0:
+                    vm.u64[cell3 >> 3] = found4 | bit3
                     vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop2
                     vm.compactor_depth = i64(vm.compactor_depth + 1)
-    return anOop
+    return found
 
 
 def nearSize(vm):
-    """Compactor>>nearSize, vm-spec/Collect/Compactor.class.st:135"""
+    """Compactor>>nearSize, vm-spec/Collect/Compactor.class.st:136"""
     return 16
 
 
 def reachFrom(vm, anObject):
-    """Compactor>>reachFrom:, vm-spec/Collect/Compactor.class.st:141"""
+    """Compactor>>reachFrom:, vm-spec/Collect/Compactor.class.st:142"""
     setBitsOf(vm, anObject)
+    if vm.forwarders_isOn:
+        forwarders.followSlots_of(vm, pointerSlots.countOf(vm, anObject), anObject)
+    if vm.classTable_hasTwins:
+        classTable.renumber(vm, anObject)
     word = vm.u64[anObject >> 3]
     if word >> 30 & 1 != 0:
         vm.compactor_pinned = i64(vm.compactor_pinned + 1)
@@ -153,7 +162,7 @@ def reachFrom(vm, anObject):
 
 
 def strongCountOf(vm, anObject):
-    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:155"""
+    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:158"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 and finalization.addWeak(vm, anObject):
         return objects.fixedSlotCountOf(vm, anObject)
@@ -175,7 +184,7 @@ def strongCountOf(vm, anObject):
 
 
 def isAlive(vm, anOop):
-    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:167"""
+    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:170"""
     if anOop & 7 != 0:
         answer = True
     else:
@@ -186,10 +195,11 @@ def isAlive(vm, anOop):
 
 
 def finishMarking(vm):
-    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:173"""
+    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:176"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
-        mark(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
+        anObject = mark(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
+        vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3] = anObject
     while markEphemerons(vm):
         pass
     mournEphemerons(vm)
@@ -197,7 +207,7 @@ def finishMarking(vm):
 
 
 def markEphemerons(vm):
-    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:182"""
+    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:185"""
     count = vm.finalization_ephemeronCount
     vm.finalization_ephemeronCount = 0
     value = i64(count - 1)
@@ -208,7 +218,7 @@ def markEphemerons(vm):
 
 
 def trace(vm, ephemeron):
-    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:195"""
+    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:198"""
     count = strongCountOf(vm, ephemeron)
     value = i64(count - 1)
     for i in range(0, value + 1):
@@ -216,7 +226,7 @@ def trace(vm, ephemeron):
 
 
 def mournEphemerons(vm):
-    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:204"""
+    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:207"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -225,7 +235,7 @@ def mournEphemerons(vm):
 
 
 def clearWeakSlots(vm):
-    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:214"""
+    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:217"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -249,7 +259,7 @@ def clearWeakSlots(vm):
 
 
 def reach(vm, anOop):
-    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:223"""
+    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:226"""
     if anOop & 7 == 0 and anOop != 0:
         word = anOop - vm.compactor_heapStart >> 3
         cell = vm.compactor_bits + i64_shift_left(word >> 6, 3)
@@ -262,18 +272,18 @@ def reach(vm, anOop):
 
 
 def wordOf(vm, anObject):
-    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:240"""
+    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:243"""
     return anObject - vm.compactor_heapStart >> 3
 
 
 def isMarked(vm, anObject):
-    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:248"""
+    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:251"""
     word = anObject - vm.compactor_heapStart >> 3
     return u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def setBitsOf(vm, anObject):
-    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:257"""
+    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:260"""
     first = (anObject - 8 if signed64(vm.u64[anObject >> 3] >> 56) == 255 else anObject) - vm.compactor_heapStart >> 3
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -289,8 +299,12 @@ def setBitsOf(vm, anObject):
 
 
 def plan(vm):
-    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:273"""
+    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:276"""
     finishMarking(vm)
+    vm.forwarders_isOn = False
+    vm.forwarders_areOld = False
+    if vm.classTable_hasTwins:
+        classTable.forgetTwins(vm)
     words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 1)
     sum = 0
     value = i64(words - 1)
@@ -303,12 +317,12 @@ def plan(vm):
 
 
 def shouldSlide(vm):
-    """Compactor>>shouldSlide, vm-spec/Collect/Compactor.class.st:288"""
+    """Compactor>>shouldSlide, vm-spec/Collect/Compactor.class.st:293"""
     return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
 
 
 def canSlide(vm):
-    """Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:294"""
+    """Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:299"""
     vm.compactor_pinCount = 0
     if vm.compactor_pinned == 0:
         return True
@@ -333,7 +347,7 @@ def canSlide(vm):
 
 
 def notePin(vm, anObject):
-    """Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:306"""
+    """Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:311"""
     cell = vm.compactor_markStack + i64(vm.compactor_pinCount * 24)
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -347,12 +361,12 @@ def notePin(vm, anObject):
 
 
 def cellOfPin(vm, index):
-    """Compactor>>cellOfPin:, vm-spec/Collect/Compactor.class.st:319"""
+    """Compactor>>cellOfPin:, vm-spec/Collect/Compactor.class.st:324"""
     return vm.compactor_markStack + i64(index * 24)
 
 
 def forgetDeadClasses(vm):
-    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:325"""
+    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:330"""
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page == vm.heap_nilObject:
@@ -367,7 +381,7 @@ def forgetDeadClasses(vm):
 
 
 def newAddressOf(vm, anOop):
-    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:336"""
+    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:341"""
     if anOop & 7 != 0 or anOop == 0:
         return anOop
     word = anOop - vm.compactor_heapStart >> 3
@@ -380,13 +394,13 @@ def newAddressOf(vm, anOop):
 
 
 def livingBefore(vm, word):
-    """Compactor>>livingBefore:, vm-spec/Collect/Compactor.class.st:347"""
+    """Compactor>>livingBefore:, vm-spec/Collect/Compactor.class.st:352"""
     before = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
     return i64(vm.i64[vm.compactor_sums + i64_shift_left(word >> 6, 3) >> 3] + u64_bit_count(before))
 
 
 def newWordOf(vm, word):
-    """Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:357"""
+    """Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:362"""
     low = 0
     high = vm.compactor_pinCount
     while low < high:
@@ -406,7 +420,7 @@ def newWordOf(vm, word):
 
 
 def compact(vm):
-    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:372"""
+    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:377"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anObject = newAddressOf(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -443,7 +457,7 @@ def compact(vm):
 
 
 def endAt(vm, free):
-    """Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:399"""
+    """Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:404"""
     vm.platform.releaseMemory_at(vm.heap_free - free, free)
     vm.platform.releaseMemory_at(i64_shift_left(vm.compactor_tableBytes, 5), vm.compactor_markStack)
     vm.heap_free = free
@@ -452,7 +466,7 @@ def endAt(vm, free):
 
 
 def sweep(vm):
-    """Compactor>>sweep, vm-spec/Collect/Compactor.class.st:408"""
+    """Compactor>>sweep, vm-spec/Collect/Compactor.class.st:413"""
     memory_fill(vm, vm.freeChunks_lists, 64, 0)
     vm.freeChunks_bytes = 0
     vm.freeChunks_holeStart = 0
@@ -471,7 +485,7 @@ def sweep(vm):
 
 
 def next_from_to(vm, isLiving, first, end):
-    """Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:424"""
+    """Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:429"""
     word = first
     while word < end:
         found = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3]
@@ -485,7 +499,7 @@ def next_from_to(vm, isLiving, first, end):
 
 
 def freeFrom_to(vm, first, end):
-    """Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:439"""
+    """Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:444"""
     bytes = end - first
     if bytes == 0:
         return
@@ -496,5 +510,5 @@ def freeFrom_to(vm, first, end):
 
 
 def leastReleased(vm):
-    """Compactor>>leastReleased, vm-spec/Collect/Compactor.class.st:451"""
+    """Compactor>>leastReleased, vm-spec/Collect/Compactor.class.st:456"""
     return 65536

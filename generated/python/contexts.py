@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -147,7 +147,8 @@ def spOf(vm, fp):
 def senderOf(vm, aContext):
     """Contexts>>senderOf:, vm-spec/Stack/Contexts.class.st:168"""
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
-        return vm.u64[aContext + 8 >> 3]
+        anOop = vm.u64[aContext + 8 >> 3]
+        return forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
     if vm.u64[fp >> 3] == 0:
         return vm.u64[fp + 8 >> 3]
@@ -322,7 +323,7 @@ def canResume(vm, anOop):
     if not vm.u64[anOop + 16 >> 3] & 1 != 0:
         return False
     anOop2 = vm.u64[anOop + 32 >> 3]
-    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) >= 24:
+    if hasPlace_in(vm, anOop, forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2):
         if vm.u64[anOop + 24 >> 3] & 1 != 0:
             if signed64(vm.u64[anOop + 24 >> 3]) >> 3 >= 0:
                 value = i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 6)
@@ -351,8 +352,16 @@ def pageBelow(vm, anOop):
     return page if vm.stackPages_topFp[page] == fp else -1
 
 
+def hasPlace_in(vm, aContext, aMethod):
+    """Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:342"""
+    if not (aMethod & 7 == 0 and signed64(vm.u64[aMethod >> 3] >> 24 & 31) >= 24):
+        return False
+    pc2 = signed64(vm.u64[aContext + 16 >> 3]) >> 3
+    return pc2 > i64_shift_left(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1), 3) and pc2 <= i64(i64_shift_left(objects.elementCountOf(vm, aMethod), format.elementShift(vm, signed64(vm.u64[aMethod >> 3] >> 24 & 31))) + 1)
+
+
 def resume(vm, aContext):
-    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:342"""
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:352"""
     if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36:
         if vm.u64[aContext + 8 >> 3] & 1 != 0:
             fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -385,7 +394,9 @@ def resume(vm, aContext):
 
 
 def buildFrameFrom(vm, aContext):
-    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:354"""
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:364"""
+    if vm.forwarders_isOn:
+        forwarders.followSlots_of(vm, pointerSlots.countOf(vm, aContext), aContext)
     code = vm.u64[aContext + 32 >> 3]
     closureOrNil = vm.u64[aContext + 40 >> 3]
     temporaries = signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63
@@ -415,9 +426,10 @@ def buildFrameFrom(vm, aContext):
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
-    aContextOrNil = vm.u64[aContext + 8 >> 3]
+    caller = vm.u64[aContext + 8 >> 3]
+    callerFor2 = caller if caller & 7 == 0 and signed64(vm.u64[caller >> 3] & 4194303) == 36 else vm.heap_nilObject
     vm.u64[vm.fp >> 3] = 0
-    vm.u64[vm.fp + 8 >> 3] = aContextOrNil
+    vm.u64[vm.fp + 8 >> 3] = callerFor2
     frame3 = vm.fp
     vm.u64[frame3 + 24 >> 3] = vm.u64[frame3 + 24 >> 3] | 4
     place4 = vm.u64[aContext + 32 >> 3] + 8 + i64((signed64(vm.u64[aContext + 16 >> 3]) >> 3) - 1)
@@ -448,8 +460,14 @@ def buildFrameFrom(vm, aContext):
     vm.stackPages_topSp[page] = sp
 
 
+def callerFor(vm, aContext):
+    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:400"""
+    caller = vm.u64[aContext + 8 >> 3]
+    return caller if caller & 7 == 0 and signed64(vm.u64[caller >> 3] & 4194303) == 36 else vm.heap_nilObject
+
+
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:389"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:409"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -29,7 +29,8 @@ def callNamed(vm):
     """ControlPrimitives>>callNamed, vm-spec/Primitives/ControlPrimitives.class.st:37"""
     if signed64(vm.u64[vm.send_newMethod + 8 >> 3]) >> 3 & 32767 > 0:
         anOop = vm.u64[vm.send_newMethod + 16 >> 3]
-        answer2 = anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2
+        anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        answer2 = anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2
     else:
         answer2 = False
     if not answer2:
@@ -93,12 +94,14 @@ def embeddedValueWithArguments(vm):
     if not closures.isEmbedded(vm, closure):
         vm.failure_code = 2
         return 0
+    if vm.forwarders_isOn:
+        send.followInClosure(vm, closure)
     if not (array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
         vm.failure_code = 3
         return 0
     count = signed64(vm.u64[array >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not (closures.isEmbedded(vm, closure) and vm.u64[closure + 24 >> 3] == (((slotCountOf2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+    if not closures.isEmbedded_arguments(vm, closure, slotCountOf2):
         vm.failure_code = 5
         return 0
     spread(vm, array)
@@ -107,21 +110,23 @@ def embeddedValueWithArguments(vm):
 
 
 def embeddedValueWithoutSwitch(vm):
-    """ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:141"""
+    """ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:142"""
     return valueOfEmbedded(vm, vm.u64[vm.sp >> 3])
 
 
 def embeddedValueWithOneWithoutSwitch(vm):
-    """ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:151"""
+    """ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:152"""
     return valueOfEmbedded(vm, vm.u64[vm.sp - 8 >> 3])
 
 
 def valueOfEmbedded(vm, closure):
-    """ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:161"""
+    """ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:162"""
     if not closures.isEmbedded(vm, closure):
         vm.failure_code = 2
         return 0
-    if not (closures.isEmbedded(vm, closure) and vm.u64[closure + 24 >> 3] == (((vm.send_argumentCount & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+    if vm.forwarders_isOn:
+        send.followInClosure(vm, closure)
+    if not closures.isEmbedded_arguments(vm, closure, vm.send_argumentCount):
         vm.failure_code = 5
         return 0
     send.activateEmbedded_arguments(vm, closure, vm.send_argumentCount)
@@ -129,12 +134,12 @@ def valueOfEmbedded(vm, closure):
 
 
 def activateEmbedded(vm, closure):
-    """ControlPrimitives>>activateEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:170"""
+    """ControlPrimitives>>activateEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:172"""
     send.activateEmbedded_arguments(vm, closure, vm.send_argumentCount)
 
 
 def valueWithArguments(vm):
-    """ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:176"""
+    """ControlPrimitives>>valueWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:178"""
     array = vm.u64[vm.sp >> 3]
     closure = vm.u64[vm.sp - 8 >> 3]
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
@@ -154,7 +159,7 @@ def valueWithArguments(vm):
 
 
 def valueWithoutSwitch(vm):
-    """ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:194"""
+    """ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:196"""
     closure = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
         vm.failure_code = 2
@@ -163,6 +168,8 @@ def valueWithoutSwitch(vm):
         vm.failure_code = 5
         return 0
     arguments = vm.send_argumentCount
+    if vm.forwarders_isOn:
+        send.followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -200,7 +207,7 @@ def valueWithoutSwitch(vm):
 
 
 def spread(vm, array):
-    """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:209"""
+    """ControlPrimitives>>spread:, vm-spec/Primitives/ControlPrimitives.class.st:211"""
     count = signed64(vm.u64[array >> 3] >> 56)
     count2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
     vm.sp = vm.sp - 8
@@ -213,7 +220,7 @@ def spread(vm, array):
 
 
 def perform(vm):
-    """ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:223"""
+    """ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:225"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -240,12 +247,12 @@ def perform(vm):
 
 
 def sendPerformed_arguments(vm, selector, count):
-    """ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:244"""
+    """ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:246"""
     send.send_arguments(vm, selector, count)
 
 
 def performWithArguments(vm):
-    """ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:250"""
+    """ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:252"""
     array = vm.u64[vm.sp >> 3]
     selector = vm.u64[vm.sp - 8 >> 3]
     if not (selector & 7 == 0 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -271,7 +278,7 @@ def performWithArguments(vm):
 
 
 def takes_entry(vm, count, entry):
-    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:270"""
+    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:272"""
     if count > 15:
         return False
     if entry >= 0:
@@ -285,7 +292,7 @@ def takes_entry(vm, count, entry):
 
 
 def performInSuperclass(vm):
-    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:279"""
+    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:281"""
     class2 = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     selector = vm.u64[vm.sp - 16 >> 3]
@@ -318,7 +325,7 @@ def performInSuperclass(vm):
 
 
 def isClass_aboveClassOf(vm, class2, anOop):
-    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:301"""
+    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:303"""
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -329,17 +336,18 @@ def isClass_aboveClassOf(vm, class2, anOop):
     while each != vm.heap_nilObject:
         if each == class2:
             return True
-        each = vm.u64[each + 8 >> 3]
+        anOop2 = vm.u64[each + 8 >> 3]
+        each = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     return False
 
 
 def sendPerformed_arguments_toClass(vm, selector, count, class2):
-    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:312"""
+    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:314"""
     send.send_arguments_toClass(vm, selector, count, class2)
 
 
 def executeMethod(vm):
-    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:318"""
+    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:320"""
     method = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -358,7 +366,7 @@ def executeMethod(vm):
 
 
 def executeMethodAfterArguments(vm):
-    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:336"""
+    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:338"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -377,42 +385,42 @@ def executeMethodAfterArguments(vm):
 
 
 def execute(vm, method):
-    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:355"""
+    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:357"""
     send.execute_shape_arguments(vm, method, shape.of(vm, method), vm.send_argumentCount)
 
 
 def flushCache(vm):
-    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:361"""
+    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:363"""
     lookup.flush(vm)
     return 8
 
 
 def flushMethod(vm):
-    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:371"""
+    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:373"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushSelector(vm):
-    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:381"""
+    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:383"""
     lookup.flushSelector(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushState(vm):
-    """ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:391"""
+    """ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:393"""
     lookup.flush(vm)
     return 8
 
 
 def flushStateOfMethod(vm):
-    """ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:401"""
+    """ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:403"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def signal(vm):
-    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:411"""
+    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:413"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -428,7 +436,8 @@ def signal(vm):
         vm.failure_code = 2
         return 0
     semaphore = vm.u64[vm.sp >> 3]
-    if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
+    anOop2 = vm.u64[semaphore + 8 >> 3]
+    if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
         value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value2
         if semaphore >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
@@ -439,7 +448,7 @@ def signal(vm):
 
 
 def wait(vm):
-    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:423"""
+    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:425"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -459,7 +468,7 @@ def wait(vm):
 
 
 def resume(vm):
-    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:435"""
+    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:437"""
     process = vm.u64[vm.sp >> 3]
     if process & 7 == 0:
         if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
@@ -474,10 +483,12 @@ def resume(vm):
     if not answer3:
         vm.failure_code = 2
         return 0
-    if not contexts.canResume(vm, vm.u64[process + 16 >> 3]):
+    anOop = vm.u64[process + 16 >> 3]
+    if not contexts.canResume(vm, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop):
         vm.failure_code = 2
         return 0
-    if not vm.u64[process + 32 >> 3] == vm.heap_nilObject:
+    anOop2 = vm.u64[process + 32 >> 3]
+    if not (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
         vm.failure_code = 2
         return 0
     scheduler.resume(vm, process)
@@ -485,7 +496,7 @@ def resume(vm):
 
 
 def suspend(vm):
-    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:451"""
+    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:453"""
     process = vm.u64[vm.sp >> 3]
     if process == vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]:
         value2 = vm.heap_nilObject
@@ -495,7 +506,14 @@ def suspend(vm):
         count = signed64(vm.u64[lists >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count == 255 else count
         number = i64_min(value3, slotCountOf2)
-        while number > 0 and vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+        while True:
+            if number > 0:
+                anOop = vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
+                answer2 = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+            else:
+                answer2 = False
+            if not answer2:
+                break
             number = i64(number - 1)
         vm.scheduler_readyBound = number
         number2 = number
@@ -505,16 +523,17 @@ def suspend(vm):
         if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
             count2 = signed64(vm.u64[process >> 3] >> 56)
             slotCountOf3 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            answer2 = slotCountOf3 >= 4
+            answer3 = slotCountOf3 >= 4
         else:
-            answer2 = False
-        answer3 = answer2
+            answer3 = False
+        answer4 = answer3
     else:
-        answer3 = False
-    if not answer3:
+        answer4 = False
+    if not answer4:
         vm.failure_code = 2
         return 0
-    list = vm.u64[process + 32 >> 3]
+    anOop2 = vm.u64[process + 32 >> 3]
+    list = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     if list == vm.heap_nilObject:
         vm.failure_code = 2
         return 0
@@ -526,13 +545,13 @@ def suspend(vm):
 
 
 def yield_(vm):
-    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:472"""
+    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:474"""
     scheduler.yield_(vm)
     return 8
 
 
 def signalAtMilliseconds(vm):
-    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:482"""
+    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:484"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -564,7 +583,7 @@ def signalAtMilliseconds(vm):
 
 
 def monotonicFor(vm, time):
-    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:499"""
+    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:501"""
     now = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
     distance = i64(time - (i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
     if distance > 268435455:
@@ -573,7 +592,7 @@ def monotonicFor(vm, time):
 
 
 def signalAtMicroseconds(vm):
-    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:510"""
+    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:512"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 1 != 0:
         fits = True
@@ -611,7 +630,7 @@ def signalAtMicroseconds(vm):
 
 
 def relinquish(vm):
-    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:527"""
+    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:529"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -622,17 +641,17 @@ def relinquish(vm):
 
 
 def instanceVariable(vm):
-    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:542"""
+    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:544"""
     return fetchSlot(vm)
 
 
 def slot(vm):
-    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:552"""
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:554"""
     return fetchSlot(vm)
 
 
 def fetchSlot(vm):
-    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:562"""
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:564"""
     object = vm.u64[vm.sp - 8 >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
@@ -672,12 +691,12 @@ def fetchSlot(vm):
 
 
 def hasSlots(vm, anOop):
-    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:575"""
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:577"""
     return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
-    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:582"""
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:584"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
         count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -688,17 +707,17 @@ def slotCountOf(vm, anObject):
 
 
 def instanceVariablePut(vm):
-    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:590"""
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:592"""
     return storeSlot(vm)
 
 
 def slotPut(vm):
-    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:600"""
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:602"""
     return storeSlot(vm)
 
 
 def storeSlot(vm):
-    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:610"""
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:612"""
     object = vm.u64[vm.sp - 16 >> 3]
     value2 = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
@@ -744,7 +763,7 @@ def storeSlot(vm):
 
 
 def store_into_of(vm, value2, index, aContext):
-    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:629"""
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:631"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = value2
@@ -753,7 +772,7 @@ def store_into_of(vm, value2, index, aContext):
 
 
 def temporary(vm):
-    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:638"""
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:640"""
     context = vm.u64[vm.sp - 8 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -776,7 +795,7 @@ def temporary(vm):
 
 
 def temporaryPut(vm):
-    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:653"""
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:655"""
     context = vm.u64[vm.sp - 16 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -801,7 +820,7 @@ def temporaryPut(vm):
 
 
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:668"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:670"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -815,7 +834,7 @@ def temporaries(vm):
 
 
 def stackp(vm):
-    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:679"""
+    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:681"""
     context = vm.u64[vm.sp - 8 >> 3]
     count = vm.u64[vm.sp >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
@@ -843,7 +862,7 @@ def stackp(vm):
 
 
 def contextState(vm):
-    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:698"""
+    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:700"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -856,7 +875,7 @@ def contextState(vm):
 
 
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:709"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:711"""
     stackp2 = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp2 & 1 != 0:
         return 0
@@ -866,7 +885,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:718"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:720"""
     last = vm.u64[vm.sp >> 3]
     anOop = vm.u64[vm.sp - 8 >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
@@ -898,7 +917,7 @@ def findNextUnwind(vm):
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:734"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:736"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -922,7 +941,7 @@ def terminateTo(vm):
 
 
 def cut_to(vm, start, target):
-    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:755"""
+    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:757"""
     if not (vm.u64[start + 8 >> 3] & 1 != 0 and start != target):
         return False
     if not (target & 7 == 0 and signed64(vm.u64[target >> 3] & 4194303) == 36 and vm.u64[target + 8 >> 3] & 1 != 0):
@@ -951,20 +970,24 @@ def cut_to(vm, start, target):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:768"""
-    each = vm.u64[start + 8 >> 3]
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:770"""
+    anOop = vm.u64[start + 8 >> 3]
+    each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
         if each == target:
             return True
-        each = vm.u64[each + 8 >> 3]
+        anOop2 = vm.u64[each + 8 >> 3]
+        each = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     return each == target
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:780"""
-    each = vm.u64[start + 8 >> 3]
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:782"""
+    anOop = vm.u64[start + 8 >> 3]
+    each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while not each == target:
-        next = vm.u64[each + 8 >> 3]
+        anOop2 = vm.u64[each + 8 >> 3]
+        next = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         value2 = vm.heap_nilObject
         vm.u64[each + 8 >> 3] = value2
         if each >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
@@ -977,7 +1000,7 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:793"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:795"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1011,57 +1034,141 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
-    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:808"""
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:810"""
     return 199
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:815"""
-    if not become.canExchange_with(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
-        vm.failure_code = 3
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:817"""
+    if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3], True, False):
         return 0
-    replaceBothWays_copyHash(vm, True, False)
-    return 8
+    if not (vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)):
+        fp = vm.fp
+        ip = vm.ip
+        sp = vm.sp
+        page = vm.stackPages_current
+        vm.stackPages_topFp[page] = fp
+        vm.stackPages_topIp[page] = ip
+        vm.stackPages_topSp[page] = sp
+        collector.collectAll_compacting(vm, 'want of memory', True)
+        frame2 = vm.stackPages_topFp[vm.stackPages_current]
+        place = vm.stackPages_topIp[vm.stackPages_current]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.method = vm.u64[frame2 + 16 >> 3]
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+        place2 = vm.stackPages_topSp[vm.stackPages_current]
+        vm.sp = place2
+        if not (vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)):
+            vm.failure_code = 9
+            return 0
+    return becomeBothWays_copyHash(vm, True, False)
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:827"""
-    if not become.canForward_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
-        vm.failure_code = 3
-        return 0
-    replaceBothWays_copyHash(vm, False, True)
-    return 8
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:831"""
+    return forwardCopyingHash(vm, True)
 
 
 def forwardWithoutHash(vm):
-    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:839"""
-    if not become.canForward_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3]):
+    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:841"""
+    return forwardCopyingHash(vm, False)
+
+
+def forwardAskingForHash(vm):
+    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:851"""
+    if not (vm.u64[vm.sp >> 3] == vm.heap_trueObject or vm.u64[vm.sp >> 3] == vm.heap_falseObject):
         vm.failure_code = 3
         return 0
-    replaceBothWays_copyHash(vm, False, False)
+    return forwardCopyingHash(vm, vm.u64[vm.sp >> 3] == vm.heap_trueObject)
+
+
+def forwardCopyingHash(vm, copiesHash):
+    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:862"""
+    arguments = vm.send_argumentCount
+    if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3], False, copiesHash):
+        return 0
+    return becomeBothWays_copyHash(vm, False, copiesHash)
+
+
+def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
+    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:872"""
+    if vm.become_needsContexts:
+        return becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash)
+    arguments = vm.send_argumentCount
+    fp = vm.fp
+    ip = vm.ip
+    sp = vm.sp
+    page = vm.stackPages_current
+    vm.stackPages_topFp[page] = fp
+    vm.stackPages_topIp[page] = ip
+    vm.stackPages_topSp[page] = sp
+    become.replace_with_bothWays_copyHash(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3], isTwoWay, copiesHash)
+    collector.followForwarders(vm)
+    frame2 = vm.stackPages_topFp[vm.stackPages_current]
+    place = vm.stackPages_topIp[vm.stackPages_current]
+    vm.fp = frame2
+    vm.ip = place
+    vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+    vm.method = vm.u64[frame2 + 16 >> 3]
+    vm.receiver = vm.u64[frame2 + 40 >> 3]
+    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    place2 = vm.stackPages_topSp[vm.stackPages_current]
+    vm.sp = place2
+    vm.sp = vm.sp - i64_shift_left(arguments, 3)
     return 8
 
 
-def forwardKeepingHash(vm):
-    """ControlPrimitives>>forwardKeepingHash, vm-spec/Primitives/ControlPrimitives.class.st:851"""
-    if not become.canForward_to(vm, vm.u64[vm.sp - 16 >> 3], vm.u64[vm.sp - 8 >> 3]):
-        vm.failure_code = 3
+def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
+    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:887"""
+    arguments = vm.send_argumentCount
+    one = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    other = vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3]
+    vm.sp = vm.sp - i64_shift_left(arguments, 3)
+    active = contexts.divorceAll(vm)
+    if not canGoOn_when_becomes_bothWays(vm, active, one, other, isTwoWay):
+        contexts.resume(vm, active)
+        vm.sp = vm.sp + 8
+        vm.u64[vm.sp >> 3] = other
+        if arguments == 2:
+            value2 = vm.heap_trueObject if copiesHash else vm.heap_falseObject
+            vm.sp = vm.sp + 8
+            vm.u64[vm.sp >> 3] = value2
+        vm.failure_code = 6
         return 0
-    copiesHash = vm.u64[vm.sp >> 3] == vm.heap_trueObject
-    vm.sp = vm.sp - 8
-    replaceBothWays_copyHash(vm, False, copiesHash)
-    return 8
-
-
-def replaceBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>replaceBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:866"""
-    one = vm.u64[vm.sp - 8 >> 3]
-    other = vm.u64[vm.sp >> 3]
-    vm.sp = vm.sp - 8
-    vm.u64[vm.sp >> 3] = one
-    context = contexts.divorceAll(vm)
-    vm.scheduler_heldContext = context
-    collector.become_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash)
-    context2 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = active
+    become.replace_with_bothWays_copyHash(vm, one, other, isTwoWay, copiesHash)
+    collector.followForwarders(vm)
+    context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
-    contexts.resume(vm, context2)
+    contexts.resume(vm, context)
+    return 8
+
+
+def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
+    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:909"""
+    count = signed64(vm.u64[anArray >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
+    value2 = i64(slotCountOf2 - 1)
+    for i in range(0, value2 + 1):
+        anOop = vm.u64[anArray + i64_shift_left(i64(i + 1), 3) >> 3]
+        one = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        anOop2 = vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3]
+        two = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        if not canGoOn_when_is(vm, active, one, two):
+            return False
+        if isTwoWay and not canGoOn_when_is(vm, active, two, one):
+            return False
+    return True
+
+
+def canGoOn_when_is(vm, active, one, two):
+    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:922"""
+    if one == active:
+        return contexts.canResume(vm, two)
+    anOop = vm.u64[active + 32 >> 3]
+    if not one == (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop):
+        return True
+    return contexts.hasPlace_in(vm, active, two)

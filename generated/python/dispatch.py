@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -127,7 +127,9 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:331"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:371"""
+    if vm.forwarders_isOn:
+        send.followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -164,17 +166,17 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:296"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:335"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:230"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:269"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
 def send_activate_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215"""
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64(signed64(methodShape >> 16 & 255) - arguments)
     place = vm.sp
@@ -204,7 +206,7 @@ def send_activate_shape_arguments(vm, method, methodShape, arguments):
 
 
 def send_activate_shape_arguments_0(vm, method, methodShape):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215"""
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254"""
     base = vm.sp - -8
     number = signed64(methodShape >> 16 & 255)
     place = vm.sp
@@ -234,7 +236,7 @@ def send_activate_shape_arguments_0(vm, method, methodShape):
 
 
 def send_activate_shape_arguments_1(vm, method, methodShape):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215"""
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254"""
     base = vm.sp
     number = i64(signed64(methodShape >> 16 & 255) - 1)
     place = vm.sp
@@ -264,7 +266,7 @@ def send_activate_shape_arguments_1(vm, method, methodShape):
 
 
 def send_activate_shape_arguments_2(vm, method, methodShape):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215"""
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254"""
     base = vm.sp - 8
     number = i64(signed64(methodShape >> 16 & 255) - 2)
     place = vm.sp
@@ -294,7 +296,7 @@ def send_activate_shape_arguments_2(vm, method, methodShape):
 
 
 def send_cannotAssign_to_index(vm, value, anObject, index):
-    """Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:96"""
+    """Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:126"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = anObject
     vm.sp = vm.sp + 8
@@ -306,7 +308,7 @@ def send_cannotAssign_to_index(vm, value, anObject, index):
 
 
 def send_doesNotUnderstand_arguments(vm, selector, arguments):
-    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:108"""
+    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:138"""
     instead = vm.u64[vm.specialObjects_array + 168 >> 3]
     if selector == instead:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
@@ -321,7 +323,7 @@ def send_doesNotUnderstand_arguments(vm, selector, arguments):
 
 
 def send_execute_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152"""
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182"""
     slot = signed64(methodShape & 65535)
     if slot == 0:
         return send_activate_shape_arguments(vm, method, methodShape, arguments)
@@ -334,6 +336,8 @@ def send_execute_shape_arguments(vm, method, methodShape, arguments):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
+    if vm.forwarders_isOn:
+        send.followArguments(vm, arguments)
     if slot < 210:
         result = plainPrimitive(vm, slot)
         if result != 0:
@@ -352,7 +356,7 @@ def send_execute_shape_arguments(vm, method, methodShape, arguments):
 
 
 def send_execute_shape_arguments_0(vm, method, methodShape):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152"""
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182"""
     slot = signed64(methodShape & 65535)
     if slot == 0:
         return send_activate_shape_arguments_0(vm, method, methodShape)
@@ -365,6 +369,8 @@ def send_execute_shape_arguments_0(vm, method, methodShape):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
+    if vm.forwarders_isOn:
+        send.followArguments(vm, 0)
     if slot < 210:
         result = plainPrimitive(vm, slot)
         if result != 0:
@@ -382,7 +388,7 @@ def send_execute_shape_arguments_0(vm, method, methodShape):
 
 
 def send_execute_shape_arguments_1(vm, method, methodShape):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152"""
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182"""
     slot = signed64(methodShape & 65535)
     if slot == 0:
         return send_activate_shape_arguments_1(vm, method, methodShape)
@@ -395,6 +401,8 @@ def send_execute_shape_arguments_1(vm, method, methodShape):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
+    if vm.forwarders_isOn:
+        send.followArguments(vm, 1)
     if slot < 210:
         result = plainPrimitive(vm, slot)
         if result != 0:
@@ -412,7 +420,7 @@ def send_execute_shape_arguments_1(vm, method, methodShape):
 
 
 def send_execute_shape_arguments_2(vm, method, methodShape):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152"""
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182"""
     slot = signed64(methodShape & 65535)
     if slot == 0:
         return send_activate_shape_arguments_2(vm, method, methodShape)
@@ -425,6 +433,8 @@ def send_execute_shape_arguments_2(vm, method, methodShape):
             quick = send.quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
+    if vm.forwarders_isOn:
+        send.followArguments(vm, 2)
     if slot < 210:
         result = plainPrimitive(vm, slot)
         if result != 0:
@@ -442,14 +452,24 @@ def send_execute_shape_arguments_2(vm, method, methodShape):
 
 
 def send_mustBeBoolean(vm, value):
-    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:86"""
+    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:116"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
     return send_send_arguments_0(vm, vm.u64[vm.specialObjects_array + 208 >> 3])
 
 
+def send_notFound_arguments(vm, selector, arguments):
+    """Send>>notFound:arguments:, vm-spec/Send/Send.class.st:62"""
+    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 8 or selector & 7 == 0 and signed64(vm.u64[selector >> 3] & 4194303) == 8):
+        return send_doesNotUnderstand_arguments(vm, selector, arguments)
+    vm.send_count = i64(vm.send_count - 1)
+    send.followInFrame(vm)
+    return send_send_arguments(vm, forwarders.follow(vm, selector), arguments)
+
+
 def send_retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:179"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:218"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         return send_activateFailed_arguments(vm, method, arguments)
@@ -491,7 +511,7 @@ def send_send_arguments(vm, selector, arguments):
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
-        return send_doesNotUnderstand_arguments(vm, selector, arguments)
+        return send_notFound_arguments(vm, selector, arguments)
     return send_execute_shape_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)], arguments)
 
 
@@ -506,7 +526,7 @@ def send_send_arguments_0(vm, selector):
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
-        return send_doesNotUnderstand_arguments(vm, selector, 0)
+        return send_notFound_arguments(vm, selector, 0)
     return send_execute_shape_arguments_0(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)])
 
 
@@ -521,7 +541,7 @@ def send_send_arguments_1(vm, selector):
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
-        return send_doesNotUnderstand_arguments(vm, selector, 1)
+        return send_notFound_arguments(vm, selector, 1)
     return send_execute_shape_arguments_1(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)])
 
 
@@ -536,28 +556,38 @@ def send_send_arguments_2(vm, selector):
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
-        return send_doesNotUnderstand_arguments(vm, selector, 2)
+        return send_notFound_arguments(vm, selector, 2)
     return send_execute_shape_arguments_2(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)])
 
 
 def send_send_arguments_toClass(vm, selector, arguments, aClass):
-    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:62"""
+    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92"""
     vm.send_count = i64(vm.send_count + 1)
     entry = -1
     if aClass != vm.heap_nilObject:
+        value = forwarders.follow(vm, selector) if vm.forwarders_isOn else selector
         hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
         if hash == 0:
             indexOf = classTable.enter(vm, aClass)
         else:
             indexOf = hash
-        entry2 = i64_shift_left(signed64((selector >> 3 ^ indexOf & 0xffffffffffffffff) & 4095), 2)
-        if vm.lookup_cache[entry2] == selector and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
+        entry2 = i64_shift_left(signed64((value >> 3 ^ indexOf & 0xffffffffffffffff) & 4095), 2)
+        if vm.lookup_cache[entry2] == value and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
             entry = entry2
         else:
-            entry = lookup.fill_selector_classIndex(vm, entry2, selector, indexOf)
+            entry = lookup.fill_selector_classIndex(vm, entry2, value, indexOf)
     if entry < 0:
         return send_doesNotUnderstand_arguments(vm, selector, arguments)
     return send_execute_shape_arguments(vm, vm.lookup_cache[i64(entry + 2)], vm.lookup_cache[i64(entry + 3)], arguments)
+
+
+def sharedBytecodes_jump_if_for(vm, distance, condition, value):
+    """SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    boolean = forwarders.follow(vm, value)
+    if not (boolean == vm.heap_trueObject or boolean == vm.heap_falseObject):
+        return send_mustBeBoolean(vm, boolean)
+    if boolean == (vm.heap_trueObject if condition else vm.heap_falseObject):
+        vm.ip = vm.ip + distance
 
 
 def bytecode_0(vm):
@@ -674,112 +704,128 @@ def bytecode_15(vm):
 
 def bytecode_16(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 16 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 16 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_17(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 24 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 24 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_18(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 32 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 32 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_19(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 40 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 40 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_20(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 48 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 48 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_21(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 56 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 56 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_22(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 64 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 64 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_23(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 72 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 72 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_24(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 80 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 80 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_25(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 88 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 88 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_26(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 96 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 96 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_27(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 104 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 104 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_28(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 112 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 112 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_29(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 120 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 120 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_30(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 128 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 128 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_31(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 136 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 136 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
@@ -1159,32 +1205,32 @@ def bytecode_83(vm):
 
 
 def bytecode_84(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:427"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_88(vm):
-    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:323"""
     return returning_return(vm, vm.receiver)
 
 
 def bytecode_89(vm):
-    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:318"""
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330"""
     return returning_return(vm, vm.heap_trueObject)
 
 
 def bytecode_90(vm):
-    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:325"""
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337"""
     return returning_return(vm, vm.heap_falseObject)
 
 
 def bytecode_91(vm):
-    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:332"""
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344"""
     return returning_return(vm, vm.heap_nilObject)
 
 
 def bytecode_92(vm):
-    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:339"""
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:351"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1192,7 +1238,7 @@ def bytecode_92(vm):
 
 
 def bytecode_93(vm):
-    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:356"""
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368"""
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
@@ -1202,7 +1248,7 @@ def bytecode_93(vm):
 
 
 def bytecode_94(vm):
-    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:346"""
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358"""
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
@@ -1216,12 +1262,12 @@ def bytecode_94(vm):
 
 
 def bytecode_95(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:392"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:404"""
     pass
 
 
 def bytecode_96(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:446"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:458"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -1242,7 +1288,7 @@ def bytecode_96(vm):
 
 
 def bytecode_97(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:463"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:475"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -1263,7 +1309,7 @@ def bytecode_97(vm):
 
 
 def bytecode_98(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:480"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:492"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1280,7 +1326,7 @@ def bytecode_98(vm):
 
 
 def bytecode_99(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:497"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1297,7 +1343,7 @@ def bytecode_99(vm):
 
 
 def bytecode_100(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:514"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1314,7 +1360,7 @@ def bytecode_100(vm):
 
 
 def bytecode_101(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:531"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:543"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1331,7 +1377,7 @@ def bytecode_101(vm):
 
 
 def bytecode_102(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:548"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:560"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1348,7 +1394,7 @@ def bytecode_102(vm):
 
 
 def bytecode_103(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:565"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:577"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1365,7 +1411,7 @@ def bytecode_103(vm):
 
 
 def bytecode_104(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:582"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:594"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -1386,7 +1432,7 @@ def bytecode_104(vm):
 
 
 def bytecode_105(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:599"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:611"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1412,7 +1458,7 @@ def bytecode_105(vm):
 
 
 def bytecode_106(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:617"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:629"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1424,7 +1470,7 @@ def bytecode_106(vm):
 
 
 def bytecode_107(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:645"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:657"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1436,7 +1482,7 @@ def bytecode_107(vm):
 
 
 def bytecode_108(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:659"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:671"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1451,7 +1497,7 @@ def bytecode_108(vm):
 
 
 def bytecode_109(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:631"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:643"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1467,7 +1513,7 @@ def bytecode_109(vm):
 
 
 def bytecode_110(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:674"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:686"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1479,7 +1525,7 @@ def bytecode_110(vm):
 
 
 def bytecode_111(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:688"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:700"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1491,7 +1537,7 @@ def bytecode_111(vm):
 
 
 def bytecode_112(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:702"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:714"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -1519,7 +1565,7 @@ def bytecode_112(vm):
 
 
 def bytecode_113(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:723"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value = vm.u64[vm.sp >> 3]
@@ -1553,36 +1599,43 @@ def bytecode_113(vm):
 
 
 def bytecode_114(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:749"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:761"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3])
 
 
 def bytecode_115(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:757"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:769"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3])
 
 
 def bytecode_116(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:765"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:777"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3])
 
 
 def bytecode_117(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:773"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3])
 
 
 def bytecode_118(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:781"""
-    value = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3] else vm.heap_falseObject
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
+    one = vm.u64[vm.sp - 8 >> 3]
+    other = vm.u64[vm.sp >> 3]
+    if one == other:
+        is2 = True
+    else:
+        is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
+    value = vm.heap_trueObject if is2 else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_119(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:789"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
     anOop = vm.u64[vm.sp >> 3]
-    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    index = signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
@@ -1592,296 +1645,300 @@ def bytecode_119(vm):
 
 
 def bytecode_120(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:797"""
-    value = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3] else vm.heap_falseObject
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
+    one = vm.u64[vm.sp - 8 >> 3]
+    other = vm.u64[vm.sp >> 3]
+    if one == other:
+        is2 = True
+    else:
+        is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
+    value = vm.heap_trueObject if not is2 else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_121(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:805"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
-    anOop2 = vm.u64[vm.sp >> 3]
-    if closures.isEmbedded(vm, anOop2) and vm.u64[anOop2 + 24 >> 3] == 1:
+    if closures.isEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0):
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3])
 
 
 def bytecode_122(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:815"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:827"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
-    anOop2 = vm.u64[vm.sp - 8 >> 3]
-    if closures.isEmbedded(vm, anOop2) and vm.u64[anOop2 + 24 >> 3] == 9:
+    if closures.isEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1):
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3])
 
 
 def bytecode_123(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:825"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:837"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3])
 
 
 def bytecode_124(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:833"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:845"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3])
 
 
 def bytecode_125(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:841"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:853"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3])
 
 
 def bytecode_126(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:849"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3])
 
 
 def bytecode_127(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:857"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3])
 
 
 def bytecode_128(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 16 >> 3])
 
 
 def bytecode_129(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 24 >> 3])
 
 
 def bytecode_130(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 32 >> 3])
 
 
 def bytecode_131(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 40 >> 3])
 
 
 def bytecode_132(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 48 >> 3])
 
 
 def bytecode_133(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 56 >> 3])
 
 
 def bytecode_134(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 64 >> 3])
 
 
 def bytecode_135(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 72 >> 3])
 
 
 def bytecode_136(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 80 >> 3])
 
 
 def bytecode_137(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 88 >> 3])
 
 
 def bytecode_138(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 96 >> 3])
 
 
 def bytecode_139(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 104 >> 3])
 
 
 def bytecode_140(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 112 >> 3])
 
 
 def bytecode_141(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 120 >> 3])
 
 
 def bytecode_142(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 128 >> 3])
 
 
 def bytecode_143(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_0(vm, vm.u64[vm.method + 136 >> 3])
 
 
 def bytecode_144(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 16 >> 3])
 
 
 def bytecode_145(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 24 >> 3])
 
 
 def bytecode_146(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 32 >> 3])
 
 
 def bytecode_147(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 40 >> 3])
 
 
 def bytecode_148(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 48 >> 3])
 
 
 def bytecode_149(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 56 >> 3])
 
 
 def bytecode_150(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 64 >> 3])
 
 
 def bytecode_151(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 72 >> 3])
 
 
 def bytecode_152(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 80 >> 3])
 
 
 def bytecode_153(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 88 >> 3])
 
 
 def bytecode_154(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 96 >> 3])
 
 
 def bytecode_155(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 104 >> 3])
 
 
 def bytecode_156(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 112 >> 3])
 
 
 def bytecode_157(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 120 >> 3])
 
 
 def bytecode_158(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 128 >> 3])
 
 
 def bytecode_159(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_1(vm, vm.u64[vm.method + 136 >> 3])
 
 
 def bytecode_160(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 16 >> 3])
 
 
 def bytecode_161(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 24 >> 3])
 
 
 def bytecode_162(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 32 >> 3])
 
 
 def bytecode_163(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 40 >> 3])
 
 
 def bytecode_164(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 48 >> 3])
 
 
 def bytecode_165(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 56 >> 3])
 
 
 def bytecode_166(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 64 >> 3])
 
 
 def bytecode_167(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 72 >> 3])
 
 
 def bytecode_168(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 80 >> 3])
 
 
 def bytecode_169(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 88 >> 3])
 
 
 def bytecode_170(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 96 >> 3])
 
 
 def bytecode_171(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 104 >> 3])
 
 
 def bytecode_172(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 112 >> 3])
 
 
 def bytecode_173(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 120 >> 3])
 
 
 def bytecode_174(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 128 >> 3])
 
 
 def bytecode_175(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     return send_send_arguments_2(vm, vm.u64[vm.method + 136 >> 3])
 
 
@@ -1926,7 +1983,7 @@ def bytecode_183(vm):
 
 
 def bytecode_184(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1934,11 +1991,11 @@ def bytecode_184(vm):
         vm.ip = vm.ip + 1
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 1, True, boolean)
 
 
 def bytecode_185(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1946,11 +2003,11 @@ def bytecode_185(vm):
         vm.ip = vm.ip + 2
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 2, True, boolean)
 
 
 def bytecode_186(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1958,11 +2015,11 @@ def bytecode_186(vm):
         vm.ip = vm.ip + 3
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 3, True, boolean)
 
 
 def bytecode_187(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1970,11 +2027,11 @@ def bytecode_187(vm):
         vm.ip = vm.ip + 4
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 4, True, boolean)
 
 
 def bytecode_188(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1982,11 +2039,11 @@ def bytecode_188(vm):
         vm.ip = vm.ip + 5
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 5, True, boolean)
 
 
 def bytecode_189(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -1994,11 +2051,11 @@ def bytecode_189(vm):
         vm.ip = vm.ip + 6
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 6, True, boolean)
 
 
 def bytecode_190(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2006,11 +2063,11 @@ def bytecode_190(vm):
         vm.ip = vm.ip + 7
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 7, True, boolean)
 
 
 def bytecode_191(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2018,11 +2075,11 @@ def bytecode_191(vm):
         vm.ip = vm.ip + 8
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 8, True, boolean)
 
 
 def bytecode_192(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2030,11 +2087,11 @@ def bytecode_192(vm):
         vm.ip = vm.ip + 1
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 1, False, boolean)
 
 
 def bytecode_193(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2042,11 +2099,11 @@ def bytecode_193(vm):
         vm.ip = vm.ip + 2
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 2, False, boolean)
 
 
 def bytecode_194(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2054,11 +2111,11 @@ def bytecode_194(vm):
         vm.ip = vm.ip + 3
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 3, False, boolean)
 
 
 def bytecode_195(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2066,11 +2123,11 @@ def bytecode_195(vm):
         vm.ip = vm.ip + 4
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 4, False, boolean)
 
 
 def bytecode_196(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2078,11 +2135,11 @@ def bytecode_196(vm):
         vm.ip = vm.ip + 5
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 5, False, boolean)
 
 
 def bytecode_197(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2090,11 +2147,11 @@ def bytecode_197(vm):
         vm.ip = vm.ip + 6
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 6, False, boolean)
 
 
 def bytecode_198(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2102,11 +2159,11 @@ def bytecode_198(vm):
         vm.ip = vm.ip + 7
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 7, False, boolean)
 
 
 def bytecode_199(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2114,7 +2171,7 @@ def bytecode_199(vm):
         vm.ip = vm.ip + 8
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, 8, False, boolean)
 
 
 def bytecode_200(vm):
@@ -2283,19 +2340,19 @@ def bytecode_216(vm):
 
 
 def bytecode_217(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:420"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:432"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_224(vm):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:398"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:410"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def bytecode_225(vm):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:405"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
@@ -2328,7 +2385,8 @@ def bytecode_227(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    value = vm.u64[vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
@@ -2423,7 +2481,7 @@ def bytecode_233(vm):
 
 
 def bytecode_234(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2436,7 +2494,7 @@ def bytecode_234(vm):
 
 
 def bytecode_235(vm):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -2448,9 +2506,13 @@ def bytecode_235(vm):
     if count >= 512:
         value = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
-        class2 = value
-        return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
-    class2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+        pop = value
+        class2 = forwarders.follow(vm, pop) if vm.forwarders_isOn else pop
+        value2 = vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+        anOop = vm.u64[class2 + 8 >> 3]
+        return send_send_arguments_toClass(vm, value2, i64(count - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
+    anOop2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+    class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
@@ -2468,7 +2530,7 @@ def bytecode_237(vm):
 
 
 def bytecode_238(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -2482,11 +2544,11 @@ def bytecode_238(vm):
         vm.ip = vm.ip + distance
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, distance, True, boolean)
 
 
 def bytecode_239(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -2500,7 +2562,7 @@ def bytecode_239(vm):
         vm.ip = vm.ip + distance
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, distance, False, boolean)
 
 
 def bytecode_240(vm):
@@ -2535,7 +2597,8 @@ def bytecode_241(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    association = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value2 = value
@@ -2584,7 +2647,8 @@ def bytecode_244(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    association = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if vm.u64[association >> 3] >> 23 & 1 != 0:
         return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
     value = vm.u64[vm.sp >> 3]
@@ -2602,7 +2666,7 @@ def bytecode_245(vm):
 
 
 def bytecode_248(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:412"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
@@ -2635,7 +2699,8 @@ def bytecode_249(vm):
             contextOf = contexts.marry(vm, fp)
         answer = contextOf
     context = answer
-    closure = closures.new_outer_receiver_copied(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], context, receiver, count)
+    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+    closure = closures.new_outer_receiver_copied(vm, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop, context, receiver, count)
     memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 40)
     count2 = i64(count + hasReceiver)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
@@ -2710,112 +2775,128 @@ def bytecode_287(vm):
 
 def bytecode_336(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 144 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 144 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_337(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 152 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 152 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_338(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 160 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 160 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_339(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 168 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 168 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_340(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 176 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 176 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_341(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 184 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 184 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_342(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 192 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 192 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_343(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 200 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 200 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_344(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 208 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 208 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_345(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 216 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 216 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_346(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 224 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 224 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_347(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 232 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 232 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_348(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 240 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 240 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_349(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 248 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 248 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_350(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 256 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 256 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_351(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value = vm.u64[vm.u64[vm.method + 264 >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + 264 >> 3]
+    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
@@ -2833,7 +2914,7 @@ def bytecode_375(vm):
 
 
 def bytecode_381(vm):
-    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:365"""
+    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:377"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -2873,7 +2954,8 @@ def bytecode_384(vm):
         byte4 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index4 = byte4 & 63
-        value5 = vm.u64[vm.u64[vm.method + i64_shift_left(i64(i64(index4 + 1) + 1), 3) >> 3] + 16 >> 3]
+        anOop2 = vm.u64[vm.method + i64_shift_left(i64(i64(index4 + 1) + 1), 3) >> 3]
+        value5 = vm.u64[(forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) + 16 >> 3]
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value5
 
@@ -2908,7 +2990,8 @@ def bytecode_385(vm):
         byte3 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index3 = byte3 & 63
-        association = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        anOop2 = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        association = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         if vm.u64[association >> 3] >> 23 & 1 != 0:
             return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
         value3 = vm.u64[vm.sp >> 3]
@@ -2951,7 +3034,8 @@ def bytecode_386(vm):
         byte3 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index3 = byte3 & 63
-        association = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        anOop2 = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        association = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         value4 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
         value5 = value4
@@ -2963,7 +3047,7 @@ def bytecode_386(vm):
 
 
 def bytecode_387(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     literal = byte & 31
@@ -2972,7 +3056,7 @@ def bytecode_387(vm):
 
 
 def bytecode_388(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     if vm.u8[vm.ip] >> 5 == 0:
         byte = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -2989,85 +3073,91 @@ def bytecode_388(vm):
         if count2 >= 512:
             value = vm.u64[vm.sp >> 3]
             vm.sp = vm.sp - 8
-            class2 = value
-            return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3], i64(count2 - 512), vm.u64[class2 + 8 >> 3])
-        class2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+            pop = value
+            class2 = forwarders.follow(vm, pop) if vm.forwarders_isOn else pop
+            value2 = vm.u64[vm.method + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3]
+            anOop = vm.u64[class2 + 8 >> 3]
+            return send_send_arguments_toClass(vm, value2, i64(count2 - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
+        anOop2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+        class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3], count2, class2)
     elif vm.u8[vm.ip] >> 5 == 2:
         vm.ip = vm.ip + 1
         byte23 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop = vm.receiver
-        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
-            value2 = contextAccess.fetch_of(vm, byte23, vm.receiver)
-            vm.sp = vm.sp + 8
-            vm.u64[vm.sp >> 3] = value2
-        else:
-            value3 = vm.u64[vm.receiver + i64_shift_left(i64(byte23 + 1), 3) >> 3]
+        anOop3 = vm.receiver
+        if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36:
+            value3 = contextAccess.fetch_of(vm, byte23, vm.receiver)
             vm.sp = vm.sp + 8
             vm.u64[vm.sp >> 3] = value3
+        else:
+            value4 = vm.u64[vm.receiver + i64_shift_left(i64(byte23 + 1), 3) >> 3]
+            vm.sp = vm.sp + 8
+            vm.u64[vm.sp >> 3] = value4
     elif vm.u8[vm.ip] >> 5 == 3:
         vm.ip = vm.ip + 1
         byte24 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        value4 = vm.u64[vm.method + i64_shift_left(i64(i64(byte24 + 1) + 1), 3) >> 3]
+        value5 = vm.u64[vm.method + i64_shift_left(i64(i64(byte24 + 1) + 1), 3) >> 3]
         vm.sp = vm.sp + 8
-        vm.u64[vm.sp >> 3] = value4
+        vm.u64[vm.sp >> 3] = value5
     elif vm.u8[vm.ip] >> 5 == 4:
         vm.ip = vm.ip + 1
         byte25 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        value5 = vm.u64[vm.u64[vm.method + i64_shift_left(i64(i64(byte25 + 1) + 1), 3) >> 3] + 16 >> 3]
+        anOop4 = vm.u64[vm.method + i64_shift_left(i64(i64(byte25 + 1) + 1), 3) >> 3]
+        value6 = vm.u64[(forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4) + 16 >> 3]
         vm.sp = vm.sp + 8
-        vm.u64[vm.sp >> 3] = value5
+        vm.u64[vm.sp >> 3] = value6
     elif vm.u8[vm.ip] >> 5 == 5:
         vm.ip = vm.ip + 1
         byte26 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop2 = vm.receiver
-        if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 36:
+        anOop5 = vm.receiver
+        if anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] & 4194303) == 36:
             contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], byte26, vm.receiver)
             return
         if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
             return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], vm.receiver, byte26)
         anObject = vm.receiver
-        value6 = vm.u64[vm.sp >> 3]
-        vm.u64[anObject + i64_shift_left(i64(byte26 + 1), 3) >> 3] = value6
-        if anObject >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
+        value7 = vm.u64[vm.sp >> 3]
+        vm.u64[anObject + i64_shift_left(i64(byte26 + 1), 3) >> 3] = value7
+        if anObject >= vm.heap_start and value7 & 7 == 0 and value7 < vm.heap_start:
             heap.noteStores(vm, anObject)
     elif vm.u8[vm.ip] >> 5 == 6:
         vm.ip = vm.ip + 1
         byte27 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop3 = vm.receiver
-        if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36:
+        anOop6 = vm.receiver
+        if anOop6 & 7 == 0 and signed64(vm.u64[anOop6 >> 3] & 4194303) == 36:
             contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], byte27, vm.receiver)
             vm.sp = vm.sp - 8
             return
-        value7 = vm.u64[vm.sp >> 3]
+        value8 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
-        value8 = value7
+        value9 = value8
         if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
-            return send_cannotAssign_to_index(vm, value8, vm.receiver, byte27)
+            return send_cannotAssign_to_index(vm, value9, vm.receiver, byte27)
         anObject2 = vm.receiver
-        vm.u64[anObject2 + i64_shift_left(i64(byte27 + 1), 3) >> 3] = value8
-        if anObject2 >= vm.heap_start and value8 & 7 == 0 and value8 < vm.heap_start:
+        vm.u64[anObject2 + i64_shift_left(i64(byte27 + 1), 3) >> 3] = value9
+        if anObject2 >= vm.heap_start and value9 & 7 == 0 and value9 < vm.heap_start:
             heap.noteStores(vm, anObject2)
     else:
         vm.ip = vm.ip + 1
         byte28 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        association = vm.u64[vm.method + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
+        anOop7 = vm.u64[vm.method + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
+        association = forwarders.follow(vm, anOop7) if vm.forwarders_isOn else anOop7
         if vm.u64[association >> 3] >> 23 & 1 != 0:
             return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
-        value9 = vm.u64[vm.sp >> 3]
-        vm.u64[association + 16 >> 3] = value9
-        if association >= vm.heap_start and value9 & 7 == 0 and value9 < vm.heap_start:
+        value10 = vm.u64[vm.sp >> 3]
+        vm.u64[association + 16 >> 3] = value10
+        if association >= vm.heap_start and value10 & 7 == 0 and value10 < vm.heap_start:
             heap.noteStores(vm, association)
 
 
 def bytecode_389(vm):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     literal = byte & 31
@@ -3075,14 +3165,18 @@ def bytecode_389(vm):
     if count >= 512:
         value = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
-        class2 = value
-        return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
-    class2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+        pop = value
+        class2 = forwarders.follow(vm, pop) if vm.forwarders_isOn else pop
+        value2 = vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+        anOop = vm.u64[class2 + 8 >> 3]
+        return send_send_arguments_toClass(vm, value2, i64(count - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
+    anOop2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+    class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
 def bytecode_390(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     literal = byte & 63
@@ -3102,7 +3196,7 @@ def bytecode_393(vm):
 
 
 def bytecode_395(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:412"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
     vm.ip = vm.ip + 1
     vm.ip = vm.ip + 1
 
@@ -3211,7 +3305,7 @@ def bytecode_423(vm):
 
 
 def bytecode_424(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -3221,11 +3315,11 @@ def bytecode_424(vm):
         vm.ip = vm.ip + byte
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, byte, True, boolean)
 
 
 def bytecode_425(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 256)
@@ -3236,11 +3330,11 @@ def bytecode_425(vm):
         vm.ip = vm.ip + distance
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, distance, True, boolean)
 
 
 def bytecode_426(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 512)
@@ -3251,11 +3345,11 @@ def bytecode_426(vm):
         vm.ip = vm.ip + distance
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, distance, True, boolean)
 
 
 def bytecode_427(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 768)
@@ -3266,11 +3360,11 @@ def bytecode_427(vm):
         vm.ip = vm.ip + distance
         return
     if not boolean == vm.heap_falseObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, distance, True, boolean)
 
 
 def bytecode_428(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -3280,11 +3374,11 @@ def bytecode_428(vm):
         vm.ip = vm.ip + byte
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, byte, False, boolean)
 
 
 def bytecode_429(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 256)
@@ -3295,11 +3389,11 @@ def bytecode_429(vm):
         vm.ip = vm.ip + distance
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, distance, False, boolean)
 
 
 def bytecode_430(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 512)
@@ -3310,11 +3404,11 @@ def bytecode_430(vm):
         vm.ip = vm.ip + distance
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, distance, False, boolean)
 
 
 def bytecode_431(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 768)
@@ -3325,7 +3419,7 @@ def bytecode_431(vm):
         vm.ip = vm.ip + distance
         return
     if not boolean == vm.heap_trueObject:
-        return send_mustBeBoolean(vm, boolean)
+        return sharedBytecodes_jump_if_for(vm, distance, False, boolean)
 
 
 BYTECODES = [
@@ -3668,7 +3762,7 @@ PRIMITIVES = [
     lambda vm: controlPrimitives.signalAtMicroseconds(vm),
     lambda vm: systemPrimitives.utcAndOffset(vm),
     lambda vm: controlPrimitives.forwardWithoutHash(vm),
-    lambda vm: controlPrimitives.forwardKeepingHash(vm),
+    lambda vm: controlPrimitives.forwardAskingForHash(vm),
     lambda vm: systemPrimitives.parameter(vm),
     lambda vm: modulePrimitives.flush(vm),
     lambda vm: modulePrimitives.unload(vm),

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -12,7 +12,33 @@ def objectFrom_ofClassIndex(vm, place, index):
     while here < vm.heap_free:
         each = here + 8 if signed64(vm.u64[here >> 3] >> 56) == 255 else here
         found = signed64(vm.u64[each >> 3] & 4194303)
-        if found >= 32 and (index == 0 or index == found):
+        if found >= 32:
+            if index == 0:
+                answer = True
+            else:
+                if index == found:
+                    answer2 = True
+                else:
+                    if vm.classTable_hasTwins:
+                        page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
+                        if page == vm.heap_nilObject:
+                            at = vm.heap_nilObject
+                        else:
+                            at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
+                        page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((found >> 10) + 1), 3) >> 3]
+                        if page2 == vm.heap_nilObject:
+                            at2 = vm.heap_nilObject
+                        else:
+                            at2 = vm.u64[page2 + i64_shift_left(i64((found & 1023) + 1), 3) >> 3]
+                        answer3 = at == at2
+                    else:
+                        answer3 = False
+                    answer2 = answer3
+                answer = answer2
+            answer4 = answer
+        else:
+            answer4 = False
+        if answer4:
             return each
         count = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -71,69 +71,75 @@ def literal(vm, index):
     return vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
 
 
+def followedLiteral(vm, index):
+    """Frame>>followedLiteral:, vm-spec/Stack/Frame.class.st:132"""
+    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    return forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+
+
 def jump(vm, distance):
-    """Frame>>jump:, vm-spec/Stack/Frame.class.st:132"""
+    """Frame>>jump:, vm-spec/Stack/Frame.class.st:140"""
     vm.ip = vm.ip + distance
 
 
 def closure(vm):
-    """Frame>>closure, vm-spec/Stack/Frame.class.st:139"""
+    """Frame>>closure, vm-spec/Stack/Frame.class.st:147"""
     frame2 = vm.fp
     return vm.u64[(frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3]
 
 
 def isBlock(vm):
-    """Frame>>isBlock, vm-spec/Stack/Frame.class.st:146"""
+    """Frame>>isBlock, vm-spec/Stack/Frame.class.st:154"""
     return vm.u64[vm.fp + 24 >> 3] & 1 != 0
 
 
 def extendA(vm, byte):
-    """Frame>>extendA:, vm-spec/Stack/Frame.class.st:152"""
+    """Frame>>extendA:, vm-spec/Stack/Frame.class.st:160"""
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def extendB(vm, byte):
-    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:159"""
+    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:167"""
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def fp(vm):
-    """Frame>>fp, vm-spec/Stack/Frame.class.st:169"""
+    """Frame>>fp, vm-spec/Stack/Frame.class.st:177"""
     return vm.fp
 
 
 def ip(vm):
-    """Frame>>ip, vm-spec/Stack/Frame.class.st:175"""
+    """Frame>>ip, vm-spec/Stack/Frame.class.st:183"""
     return vm.ip
 
 
 def ip_(vm, place):
-    """Frame>>ip:, vm-spec/Stack/Frame.class.st:181"""
+    """Frame>>ip:, vm-spec/Stack/Frame.class.st:189"""
     vm.ip = place
 
 
 def temps(vm):
-    """Frame>>temps, vm-spec/Stack/Frame.class.st:188"""
+    """Frame>>temps, vm-spec/Stack/Frame.class.st:196"""
     return vm.temps
 
 
 def isOfOtherSet(vm):
-    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:194"""
+    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:202"""
     return signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0
 
 
 def isOfOtherSet_(vm, word):
-    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:202"""
+    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:210"""
     return signed64(word) ^ vm.bytecodeSet < 0
 
 
 def chooseSet(vm):
-    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:210"""
+    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:218"""
     vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
 
 
 def setFp_ip(vm, frame2, place):
-    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:216"""
+    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:224"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
@@ -143,7 +149,7 @@ def setFp_ip(vm, frame2, place):
 
 
 def returnTo_ip(vm, frame2, place):
-    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:224"""
+    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:232"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
@@ -152,88 +158,88 @@ def returnTo_ip(vm, frame2, place):
 
 
 def callerOf(vm, frame2):
-    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:236"""
+    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:244"""
     return vm.u64[frame2 >> 3]
 
 
 def callerIpOf(vm, frame2):
-    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:244"""
+    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:252"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def callerContextOf(vm, frame2):
-    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:251"""
+    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:259"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def methodOf(vm, frame2):
-    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:258"""
+    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:266"""
     return vm.u64[frame2 + 16 >> 3]
 
 
 def tempsOf(vm, frame2):
-    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:265"""
+    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:273"""
     return vm.u64[frame2 + 24 >> 3] & 18446744073709551608
 
 
 def baseOf(vm, frame2):
-    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:272"""
+    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:280"""
     return frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
 
 
 def marksOf_among(vm, frame2, marks):
-    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:282"""
+    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:290"""
     return vm.u64[frame2 + 24 >> 3] & marks
 
 
 def mark_with(vm, frame2, mark):
-    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:289"""
+    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:297"""
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | mark
 
 
 def isBlock_(vm, frame2):
-    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:295"""
+    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:303"""
     return vm.u64[frame2 + 24 >> 3] & 1 != 0
 
 
 def hasContext(vm, frame2):
-    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:301"""
+    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:309"""
     return vm.u64[frame2 + 24 >> 3] & 2 != 0
 
 
 def contextOf(vm, frame2):
-    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:308"""
+    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:316"""
     return vm.u64[frame2 + 32 >> 3]
 
 
 def contextOf_put(vm, frame2, aContext):
-    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:315"""
+    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:323"""
     vm.u64[frame2 + 32 >> 3] = aContext
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | 2
 
 
 def receiverOf(vm, frame2):
-    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:322"""
+    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:330"""
     return vm.u64[frame2 + 40 >> 3]
 
 
 def temporaryCountOf(vm, frame2):
-    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:329"""
+    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:337"""
     return i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
 
 
 def emptySpOf(vm, frame2):
-    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:336"""
+    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:344"""
     return frame2 + 40
 
 
 def firstOperandOf(vm, frame2):
-    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:343"""
+    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:351"""
     return frame2 + 40 + 8
 
 
 def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
-    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:350"""
+    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:358"""
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
@@ -250,7 +256,7 @@ def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
 
 
 def makeLowest(vm, aContextOrNil):
-    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:370"""
+    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:378"""
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
     frame2 = vm.fp

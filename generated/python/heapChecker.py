@@ -1,18 +1,18 @@
-"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the first objects are nil, false and true; the special objects are in an array that has room for all the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is, and no forwarder; its class index is that of a class an object has the slots for what its format and its class say is there no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned, and what a handle leads to, is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.
+"""I walk every object of the heap and report what is damaged, and where, as an offset from the start of old space: the first objects are nil, false and true; the special objects are in an array that has room for all the spaces lie within their bounds, and objects fill each of them up to its end the format of an object is one that there is; its class index is that of a class, or both are those of a forwarder a forwarder leads to an object in the end; none is left where a full collection has replaced all references, and none ever is where nobody looks for them: among the roots and the classes an object has the slots for what its format and its class say is there no object carries a mark that only a collection under way would leave every slot that holds an oop has an immediate, or the address at which an object begins an old object that refers to a young one is in the remembered set; what is in there is old, says so itself, and is there once every free chunk is in the list or at the node of its size, once, or is the current hole; the tree is sorted, and its links agree what waits to be mourned, and what a handle leads to, is an object the pages of the class table have no gaps between them, and each class is at its identity hash, whatever other indices it has I keep two bits for every word of the heap, one set where an object begins, the other where a remembered one or a listed free chunk does.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def faults(vm):
-    """HeapChecker>>faults, vm-spec/Collect/HeapChecker.class.st:40"""
+    """HeapChecker>>faults, vm-spec/Collect/HeapChecker.class.st:42"""
     return vm.heapChecker_faults
 
 
 def check(vm):
-    """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:46"""
+    """HeapChecker>>check, vm-spec/Collect/HeapChecker.class.st:48"""
     vm.heapChecker_faults = 0
     clearTables(vm)
     checkBounds(vm)
@@ -41,7 +41,7 @@ def check(vm):
 
 
 def checkBounds(vm):
-    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:69"""
+    """HeapChecker>>checkBounds, vm-spec/Collect/HeapChecker.class.st:71"""
     past = vm.heap_pastStart
     if not (past <= vm.heap_pastFree and vm.heap_pastFree <= past + 1048576):
         first = vm.heap_pastFree - vm.heap_start
@@ -61,7 +61,7 @@ def checkBounds(vm):
 
 
 def checkObject(vm, anObject):
-    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:82"""
+    """HeapChecker>>checkObject:, vm-spec/Collect/HeapChecker.class.st:84"""
     index = signed64(vm.u64[anObject >> 3] & 4194303)
     if index == 0:
         if not is_in(vm, anObject, vm.heapChecker_listed):
@@ -74,7 +74,7 @@ def checkObject(vm, anObject):
                 vm.platform.refuseImage_with_with('the free chunk at offset %1, of %2 bytes, is in no list', first, number)
         return
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
-    if not (objectFormat != 6 and objectFormat != 8 and objectFormat != 7):
+    if not isLegal_ofClassIndex(vm, objectFormat, index):
         first2 = anObject - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
@@ -110,6 +110,7 @@ def checkObject(vm, anObject):
     for i in range(0, value + 1):
         value2 = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
         if isGoodOop(vm, value2):
+            checkReference_from_slot(vm, value2, anObject, i)
             if value2 & 7 == 0 and value2 < vm.heap_start:
                 refersToYoung = True
         else:
@@ -129,8 +130,50 @@ def checkObject(vm, anObject):
             vm.platform.refuseImage_with_with('the object at offset %1, of class index %2, says that it is remembered, and is not', first9, index)
 
 
+def checkReference_from_slot(vm, anOop, anObject, index):
+    """HeapChecker>>checkReference:from:slot:, vm-spec/Collect/HeapChecker.class.st:121"""
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 8):
+        return
+    if not vm.forwarders_isOn:
+        first = anObject - vm.heap_start
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('slot %2 of the object at offset %1 leads to a forwarder, and there should be none', first, index)
+    one = anOop
+    if one & 7 == 0 and signed64(vm.u64[one >> 3] & 4194303) == 8 and isGoodOop(vm, vm.u64[one + 8 >> 3]):
+        two = vm.u64[one + 8 >> 3]
+    else:
+        two = vm.heap_nilObject
+    while two & 7 == 0 and signed64(vm.u64[two >> 3] & 4194303) == 8:
+        if one == two:
+            first2 = anObject - vm.heap_start
+            vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+            if vm.heapChecker_faults <= 20:
+                vm.platform.refuseImage_with_with('slot %2 of the object at offset %1 leads from forwarder to forwarder without end', first2, index)
+            return
+        if one & 7 == 0 and signed64(vm.u64[one >> 3] & 4194303) == 8 and isGoodOop(vm, vm.u64[one + 8 >> 3]):
+            one = vm.u64[one + 8 >> 3]
+        else:
+            one = vm.heap_nilObject
+        if two & 7 == 0 and signed64(vm.u64[two >> 3] & 4194303) == 8 and isGoodOop(vm, vm.u64[two + 8 >> 3]):
+            targetOf2 = vm.u64[two + 8 >> 3]
+        else:
+            targetOf2 = vm.heap_nilObject
+        if targetOf2 & 7 == 0 and signed64(vm.u64[targetOf2 >> 3] & 4194303) == 8 and isGoodOop(vm, vm.u64[targetOf2 + 8 >> 3]):
+            two = vm.u64[targetOf2 + 8 >> 3]
+        else:
+            two = vm.heap_nilObject
+
+
+def targetOf(vm, anOop):
+    """HeapChecker>>targetOf:, vm-spec/Collect/HeapChecker.class.st:139"""
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 8 and isGoodOop(vm, vm.u64[anOop + 8 >> 3])):
+        return vm.heap_nilObject
+    return vm.u64[anOop + 8 >> 3]
+
+
 def checkShape(vm, anObject):
-    """HeapChecker>>checkShape:, vm-spec/Collect/HeapChecker.class.st:117"""
+    """HeapChecker>>checkShape:, vm-spec/Collect/HeapChecker.class.st:147"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     index = signed64(vm.u64[anObject >> 3] & 4194303)
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -149,7 +192,7 @@ def checkShape(vm, anObject):
 
 
 def checkFirstObjects(vm):
-    """HeapChecker>>checkFirstObjects, vm-spec/Collect/HeapChecker.class.st:132"""
+    """HeapChecker>>checkFirstObjects, vm-spec/Collect/HeapChecker.class.st:162"""
     place = vm.heap_start
     nil_ = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
     count = signed64(vm.u64[nil_ >> 3] >> 56)
@@ -187,7 +230,7 @@ def checkFirstObjects(vm):
 
 
 def checkRemembered(vm):
-    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:145"""
+    """HeapChecker>>checkRemembered, vm-spec/Collect/HeapChecker.class.st:175"""
     value = i64(vm.heap_rememberedCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
@@ -211,7 +254,7 @@ def checkRemembered(vm):
 
 
 def checkFreeChunks(vm):
-    """HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:160"""
+    """HeapChecker>>checkFreeChunks, vm-spec/Collect/HeapChecker.class.st:190"""
     vm.heapChecker_chunkBytes = 0
     if not (0 if vm.freeChunks_holeStart == vm.freeChunks_holeEnd else vm.freeChunks_holeStart) == 0:
         place = 0 if vm.freeChunks_holeStart == vm.freeChunks_holeEnd else vm.freeChunks_holeStart
@@ -228,7 +271,7 @@ def checkFreeChunks(vm):
 
 
 def checkList_bytes(vm, first, size):
-    """HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:172"""
+    """HeapChecker>>checkList:bytes:, vm-spec/Collect/HeapChecker.class.st:202"""
     each = first
     while each != 0 and noteChunk(vm, each):
         count = signed64(vm.u64[each >> 3] >> 56)
@@ -242,7 +285,7 @@ def checkList_bytes(vm, first, size):
 
 
 def checkNode_below_from_to(vm, node, above, least, most):
-    """HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:184"""
+    """HeapChecker>>checkNode:below:from:to:, vm-spec/Collect/HeapChecker.class.st:214"""
     if not (node != 0 and noteChunk(vm, node)):
         return
     count = signed64(vm.u64[node >> 3] >> 56)
@@ -264,7 +307,7 @@ def checkNode_below_from_to(vm, node, above, least, most):
 
 
 def noteChunk(vm, chunk):
-    """HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:200"""
+    """HeapChecker>>noteChunk:, vm-spec/Collect/HeapChecker.class.st:230"""
     if not (chunk & 7 == 0 and isGoodOop(vm, chunk) and signed64(vm.u64[chunk >> 3] & 4194303) == 0):
         first = signed64(chunk)
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -289,7 +332,7 @@ def noteChunk(vm, chunk):
 
 
 def checkClassTable(vm):
-    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:215"""
+    """HeapChecker>>checkClassTable, vm-spec/Collect/HeapChecker.class.st:245"""
     hasEnded = False
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -304,7 +347,7 @@ def checkClassTable(vm):
                 class2 = vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3]
                 index = i64(i64_shift_left(i, 10) + j)
                 if index >= 32 and class2 != vm.heap_nilObject:
-                    if classTable.isClass(vm, class2):
+                    if not (class2 & 7 == 0 and signed64(vm.u64[class2 >> 3] & 4194303) == 8) and classTable.isClass(vm, class2):
                         hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
                         if hash < 4194304:
                             page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
@@ -327,8 +370,8 @@ def checkClassTable(vm):
 
 
 def checkedRoot(vm, anOop):
-    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:233"""
-    if not (anOop == 0 or isGoodOop(vm, anOop)):
+    """HeapChecker>>checkedRoot:, vm-spec/Collect/HeapChecker.class.st:263"""
+    if not (anOop == 0 or isGoodOop(vm, anOop) and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 8)):
         first = signed64(anOop)
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
         if vm.heapChecker_faults <= 20:
@@ -336,8 +379,15 @@ def checkedRoot(vm, anOop):
     return anOop
 
 
+def isLegal_ofClassIndex(vm, objectFormat, index):
+    """HeapChecker>>isLegal:ofClassIndex:, vm-spec/Collect/HeapChecker.class.st:272"""
+    if index == 8:
+        return objectFormat == 7
+    return objectFormat != 6 and objectFormat != 8 and objectFormat != 7
+
+
 def isKnownClassIndex(vm, index):
-    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:242"""
+    """HeapChecker>>isKnownClassIndex:, vm-spec/Collect/HeapChecker.class.st:280"""
     if index < 32:
         return True
     if index >= 4194304:
@@ -351,14 +401,14 @@ def isKnownClassIndex(vm, index):
 
 
 def isGoodOop(vm, anOop):
-    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:251"""
+    """HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:289"""
     if anOop & 7 != 0:
         return anOop & 1 != 0 or anOop & 7 == 2 or anOop & 7 == 4
     return anOop >= vm.heap_youngStart and anOop < vm.heap_free and is_in(vm, anOop, vm.heapChecker_starts)
 
 
 def clearTables(vm):
-    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:260"""
+    """HeapChecker>>clearTables, vm-spec/Collect/HeapChecker.class.st:298"""
     bytes = i64((vm.heap_free - vm.heap_youngStart >> 6) + 8)
     if bytes > vm.heapChecker_tableBytes:
         vm.heapChecker_starts = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
@@ -371,7 +421,7 @@ def clearTables(vm):
 
 
 def noteStartsFrom_to(vm, first, end):
-    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:275"""
+    """HeapChecker>>noteStartsFrom:to:, vm-spec/Collect/HeapChecker.class.st:313"""
     place = first
     while place < end:
         each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -390,7 +440,7 @@ def noteStartsFrom_to(vm, first, end):
 
 
 def is_within(vm, anObject, end):
-    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:291"""
+    """HeapChecker>>is:within:, vm-spec/Collect/HeapChecker.class.st:329"""
     if end - anObject < 16:
         return False
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -399,20 +449,20 @@ def is_within(vm, anObject, end):
 
 
 def note_in(vm, anObject, table):
-    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:299"""
+    """HeapChecker>>note:in:, vm-spec/Collect/HeapChecker.class.st:337"""
     word = anObject - vm.heap_youngStart >> 3
     cell = table + i64_shift_left(word >> 6, 3)
     vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, word & 63)
 
 
 def is_in(vm, anObject, table):
-    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:309"""
+    """HeapChecker>>is:in:, vm-spec/Collect/HeapChecker.class.st:347"""
     word = anObject - vm.heap_youngStart >> 3
     return u64_shift_right(vm.u64[table + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def fault_at_with(vm, message, anObject, number):
-    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:318"""
+    """HeapChecker>>fault:at:with:, vm-spec/Collect/HeapChecker.class.st:356"""
     first = anObject - vm.heap_start
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
@@ -420,12 +470,12 @@ def fault_at_with(vm, message, anObject, number):
 
 
 def fault_with_with(vm, message, first, second):
-    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:325"""
+    """HeapChecker>>fault:with:with:, vm-spec/Collect/HeapChecker.class.st:363"""
     vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
     if vm.heapChecker_faults <= 20:
         vm.platform.refuseImage_with_with(message, first, second)
 
 
 def offsetOf(vm, place):
-    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:332"""
+    """HeapChecker>>offsetOf:, vm-spec/Collect/HeapChecker.class.st:370"""
     return place - vm.heap_start

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -58,14 +58,35 @@ def isTarget(vm, anOop):
         return True
     if vm.heapQuery_targetClass == 0 or anOop & 7 != 0:
         return False
-    return signed64(vm.u64[anOop >> 3] & 4194303) == vm.heapQuery_targetClass
+    index = signed64(vm.u64[anOop >> 3] & 4194303)
+    other = vm.heapQuery_targetClass
+    if index == other:
+        answer = True
+    else:
+        if vm.classTable_hasTwins:
+            page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
+            if page == vm.heap_nilObject:
+                at = vm.heap_nilObject
+            else:
+                at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
+            page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((other >> 10) + 1), 3) >> 3]
+            if page2 == vm.heap_nilObject:
+                at2 = vm.heap_nilObject
+            else:
+                at2 = vm.u64[page2 + i64_shift_left(i64((other & 1023) + 1), 3) >> 3]
+            answer2 = at == at2
+        else:
+            answer2 = False
+        answer = answer2
+    return answer
 
 
 def refersToTarget(vm, anObject):
     """HeapQuery>>refersToTarget:, vm-spec/Collect/HeapQuery.class.st:63"""
     value = i64(pointerSlots.countOf(vm, anObject) - 1)
     for i in range(0, value + 1):
-        if isTarget(vm, vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]):
+        anOop = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        if isTarget(vm, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop):
             return True
     return False
 

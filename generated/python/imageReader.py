@@ -1,58 +1,58 @@
-"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved (none where the top byte is 0), and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. There may be free chunks among the objects, in the layout that FreeChunks describes. An image of one segment that can be at the address that it was saved at is mapped, so that starting costs what is touched and not what is there. Otherwise segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image, and the lists of free chunks are made anew. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
+"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved (none where the top byte is 0), and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. There may be free chunks among the objects, in the layout that FreeChunks describes. An image of one segment that can be at the address that it was saved at is mapped, so that starting costs what is touched and not what is there. It has no forwarders: only images that Pinion has saved begin where that is possible, and a snapshot leaves none. Otherwise segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image, references to forwarders are replaced, and the lists of free chunks are made anew. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def spurFormat(vm):
-    """ImageReader>>spurFormat, vm-spec/Collect/ImageReader.class.st:65"""
+    """ImageReader>>spurFormat, vm-spec/Collect/ImageReader.class.st:68"""
     return 68021
 
 
 def spurFormatOfTwoSets(vm):
-    """ImageReader>>spurFormatOfTwoSets, vm-spec/Collect/ImageReader.class.st:71"""
+    """ImageReader>>spurFormatOfTwoSets, vm-spec/Collect/ImageReader.class.st:74"""
     return 68533
 
 
 def headerBytes(vm):
-    """ImageReader>>headerBytes, vm-spec/Collect/ImageReader.class.st:77"""
+    """ImageReader>>headerBytes, vm-spec/Collect/ImageReader.class.st:80"""
     return 128
 
 
 def bridgeBytes(vm):
-    """ImageReader>>bridgeBytes, vm-spec/Collect/ImageReader.class.st:83"""
+    """ImageReader>>bridgeBytes, vm-spec/Collect/ImageReader.class.st:86"""
     return 16
 
 
 def maxSegments(vm):
-    """ImageReader>>maxSegments, vm-spec/Collect/ImageReader.class.st:89"""
+    """ImageReader>>maxSegments, vm-spec/Collect/ImageReader.class.st:92"""
     return 1024
 
 
 def imageFlags(vm):
-    """ImageReader>>imageFlags, vm-spec/Collect/ImageReader.class.st:95"""
+    """ImageReader>>imageFlags, vm-spec/Collect/ImageReader.class.st:98"""
     return vm.imageReader_imageFlags
 
 
 def imageFormat(vm):
-    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:101"""
+    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:104"""
     return vm.imageReader_imageFormat
 
 
 def load(vm):
-    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:107"""
+    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:110"""
     return loadMapped(vm, True)
 
 
 def loadChecked(vm):
-    """ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:114"""
+    """ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:117"""
     return loadMapped(vm, False)
 
 
 def loadMapped(vm, mayMap):
-    """ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:121"""
+    """ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:124"""
     vm.imageReader_isMapped = mayMap
     fileSize = vm.platform.openImage()
     if fileSize < 0:
@@ -63,7 +63,7 @@ def loadMapped(vm, mayMap):
 
 
 def loadFrom(vm, fileSize):
-    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:133"""
+    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:136"""
     if not readHeader(vm, fileSize):
         return False
     value = vm.platform.maxHeapBytes()
@@ -83,7 +83,7 @@ def loadFrom(vm, fileSize):
 
 
 def readHeader(vm, fileSize):
-    """ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:149"""
+    """ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:152"""
     if fileSize < 128:
         vm.platform.refuseImage_with_with('it is no image: %1 bytes are less than the header of one', fileSize, 0)
         return False
@@ -113,7 +113,7 @@ def readHeader(vm, fileSize):
 
 
 def mapSegment(vm):
-    """ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:179"""
+    """ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:182"""
     if not (vm.imageReader_isMapped and vm.heap_start == vm.imageReader_oldBase and vm.imageReader_headerSize == 128 and vm.imageReader_firstSize == vm.imageReader_dataSize):
         return False
     end = vm.heap_start + i64(vm.imageReader_dataSize - 16)
@@ -132,13 +132,13 @@ def mapSegment(vm):
 
 
 def truncated(vm, fileSize):
-    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:196"""
+    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:199"""
     vm.platform.refuseImage_with_with('it could not be read: the file ends before its %1 bytes', fileSize, 0)
     return False
 
 
 def checkFormat(vm, found):
-    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:203"""
+    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:206"""
     if found == 68021 or found == 68533:
         return True
     if found == 6521 or found == 7033:
@@ -158,7 +158,7 @@ def checkFormat(vm, found):
 
 
 def readSegments(vm):
-    """ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:224"""
+    """ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:227"""
     size = vm.imageReader_firstSize
     position = vm.imageReader_headerSize
     place = vm.heap_start
@@ -192,7 +192,7 @@ def readSegments(vm):
 
 
 def newAddressOf(vm, old):
-    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:257"""
+    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:260"""
     value = i64(vm.imageReader_segmentCount - 1)
     for i in range(0, value + 1):
         if old >= vm.imageReader_oldStarts[i] and old < vm.imageReader_oldEnds[i]:
@@ -201,8 +201,9 @@ def newAddressOf(vm, old):
 
 
 def adjustAll(vm):
-    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:267"""
+    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:270"""
     vm.imageReader_firstFree = 0
+    vm.imageReader_forwarderCount = 0
     place = vm.heap_start
     end = vm.heap_free
     vm.imageReader_imageNil = vm.imageReader_oldStarts[0]
@@ -227,11 +228,44 @@ def adjustAll(vm):
             value = vm.imageReader_firstFree
             vm.u64[each + 8 >> 3] = value
             vm.imageReader_firstFree = each
+        if each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 8:
+            vm.imageReader_forwarderCount = i64(vm.imageReader_forwarderCount + 1)
+    return vm.imageReader_forwarderCount == 0 or followForwarders(vm)
+
+
+def followForwarders(vm):
+    """ImageReader>>followForwarders, vm-spec/Collect/ImageReader.class.st:295"""
+    place = vm.heap_start
+    while place < vm.heap_free:
+        each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
+        each2 = each
+        value = i64(pointerSlots.countOf(vm, each2) - 1)
+        for i in range(0, value + 1):
+            target = follow(vm, vm.u64[each2 + i64_shift_left(i64(i + 1), 3) >> 3])
+            if target == 0:
+                vm.platform.refuseImage_with_with('its objects are damaged: a forwarder that the one at offset %1 leads to leads nowhere', each2 - vm.heap_start, 0)
+                return False
+            vm.u64[each2 + i64_shift_left(i64(i + 1), 3) >> 3] = target
+        count = signed64(vm.u64[each >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        place = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
     return True
 
 
+def follow(vm, anOop):
+    """ImageReader>>follow:, vm-spec/Collect/ImageReader.class.st:310"""
+    each = anOop
+    count = 0
+    while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 8:
+        if count == vm.imageReader_forwarderCount:
+            return 0
+        count = i64(count + 1)
+        each = vm.u64[each + 8 >> 3]
+    return each
+
+
 def adjust(vm, anObject):
-    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:290"""
+    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:324"""
     word = vm.u64[anObject >> 3] & 18410715274006233087
     vm.u64[anObject >> 3] = word
     count = pointerSlots.countOf(vm, anObject)
@@ -253,7 +287,7 @@ def adjust(vm, anObject):
 
 
 def divorce(vm, aContext):
-    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:307"""
+    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:341"""
     count = signed64(vm.u64[aContext >> 3] >> 56)
     slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slotCountOf > 2 and vm.u64[aContext + 8 >> 3] & 1 != 0:
@@ -264,7 +298,7 @@ def divorce(vm, aContext):
 
 
 def findRoots(vm, specials):
-    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:316"""
+    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:350"""
     place = vm.heap_start
     nil_ = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
     count = signed64(vm.u64[nil_ >> 3] >> 56)
@@ -314,7 +348,8 @@ def findRoots(vm, specials):
     vm.heap_trueObject = true_
     vm.classTable_root = root
     vm.classTable_next = 1024
-    array = newAddressOf(vm, specials)
+    anOop = newAddressOf(vm, specials)
+    array = anOop if anOop == 0 else forwarders.follow(vm, anOop)
     if array == 0:
         answer4 = True
     else:
@@ -338,7 +373,7 @@ def findRoots(vm, specials):
 
 
 def listFreeChunks(vm):
-    """ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:344"""
+    """ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:378"""
     memory_fill(vm, vm.freeChunks_lists, 64, 0)
     vm.freeChunks_bytes = 0
     vm.freeChunks_holeStart = 0
@@ -358,7 +393,7 @@ def listFreeChunks(vm):
 
 
 def checkClassTable(vm):
-    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:357"""
+    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:391"""
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page != vm.heap_nilObject:
@@ -417,7 +452,7 @@ def checkClassTable(vm):
 
 
 def isClassAt(vm, index):
-    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:375"""
+    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:409"""
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -134,13 +134,35 @@ def slotsForClass_size(vm, aClass, size):
     return i64((signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535) + size) if instanceFormat <= 5 else format.slotsFor_format(vm, size, instanceFormat)
 
 
+def copyOf(vm, anObject):
+    """Instances>>copyOf:, vm-spec/Heap/Instances.class.st:73"""
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    slots = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    word = vm.u64[anObject >> 3]
+    format2 = signed64(word >> 24 & 31)
+    classIndex2 = signed64(word & 4194303)
+    if slots >= 255:
+        copy = heap.allocateLarge_format_classIndex(vm, slots, format2, classIndex2)
+    else:
+        place = vm.heap_edenFree
+        end = place + heap.bytesForSlots(vm, slots)
+        if end > vm.heap_edenThreshold:
+            copy = heap.allocateLate_format_classIndex(vm, slots, format2, classIndex2)
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
+            copy = place
+    memory_copy(vm, i64_shift_left(i64_max(slots, 1), 3), anObject + 8, copy + 8)
+    return copy
+
+
 def noObject(vm):
-    """Instances>>noObject, vm-spec/Heap/Instances.class.st:73"""
+    """Instances>>noObject, vm-spec/Heap/Instances.class.st:85"""
     return 0
 
 
 def pointers_format_classIndex(vm, count, instanceFormat, index):
-    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:79"""
+    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:91"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
@@ -159,7 +181,7 @@ def pointers_format_classIndex(vm, count, instanceFormat, index):
 
 
 def words_format_classIndex(vm, count, instanceFormat, index):
-    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:90"""
+    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:102"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
@@ -176,7 +198,7 @@ def words_format_classIndex(vm, count, instanceFormat, index):
 
 
 def array(vm, count):
-    """Instances>>array:, vm-spec/Heap/Instances.class.st:100"""
+    """Instances>>array:, vm-spec/Heap/Instances.class.st:112"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
@@ -195,22 +217,22 @@ def array(vm, count):
 
 
 def byteArray(vm, count):
-    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:106"""
+    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:118"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 50)
 
 
 def string(vm, count):
-    """Instances>>string:, vm-spec/Heap/Instances.class.st:112"""
+    """Instances>>string:, vm-spec/Heap/Instances.class.st:124"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
 
 
 def bytes_classIndex(vm, count, index):
-    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:118"""
+    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:130"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), index)
 
 
 def point_y(vm, x, y):
-    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:126"""
+    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:138"""
     aClass = vm.u64[vm.specialObjects_array + 104 >> 3]
     class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
     slots = class2 & 65535
@@ -253,14 +275,14 @@ def point_y(vm, x, y):
 
 
 def float(vm, value):
-    """Instances>>float:, vm-spec/Heap/Instances.class.st:136"""
+    """Instances>>float:, vm-spec/Heap/Instances.class.st:148"""
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return boxedFloat(vm, value)
 
 
 def boxedFloat(vm, value):
-    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:145"""
+    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:157"""
     place = vm.heap_edenFree
     end = place + heap.bytesForSlots(vm, 1)
     if end > vm.heap_edenThreshold:
@@ -274,21 +296,21 @@ def boxedFloat(vm, value):
 
 
 def integer(vm, value):
-    """Instances>>integer:, vm-spec/Heap/Instances.class.st:155"""
+    """Instances>>integer:, vm-spec/Heap/Instances.class.st:167"""
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else magnitude_negative(vm, value & 0xffffffffffffffff, False)
 
 
 def integerFromU64(vm, value):
-    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:166"""
+    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:178"""
     if value <= 1152921504606846975:
         return (((signed64(value) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, value, False)
 
 
 def magnitude_negative(vm, magnitude, isNegative):
-    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:173"""
+    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:185"""
     if magnitude <= 1152921504606846975:
         return ((((i64_negate(signed64(magnitude)) if isNegative else signed64(magnitude)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if isNegative and magnitude == 1152921504606846976:

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -48,7 +48,14 @@ def atSafePoint(vm):
     count2 = signed64(vm.u64[lists >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     number = i64_min(value, slotCountOf2)
-    while number > 0 and vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+    while True:
+        if number > 0:
+            anOop = vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
+            answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+        else:
+            answer = False
+        if not answer:
+            break
         number = i64(number - 1)
     vm.scheduler_readyBound = number
     highest = number
@@ -74,24 +81,26 @@ def serve(vm):
     scheduler.signalTimer(vm)
     if vm.platform.takeKey():
         anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
-        if anOop & 7 == 0:
-            if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-                count = signed64(vm.u64[anOop >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+        semaphore = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        if semaphore & 7 == 0:
+            if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[semaphore >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
                 answer = slotCountOf >= 3
             else:
                 answer = False
             answer2 = answer
         else:
             answer2 = False
-        if answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
-            if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
-                value = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-                vm.u64[anOop + 24 >> 3] = value
-                if anOop >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-                    heap.noteStores(vm, anOop)
+        if answer2 and not vm.u64[semaphore >> 3] >> 23 & 1 != 0 and vm.u64[semaphore + 24 >> 3] & 1 != 0:
+            anOop2 = vm.u64[semaphore + 8 >> 3]
+            if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
+                value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+                vm.u64[semaphore + 24 >> 3] = value
+                if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                    heap.noteStores(vm, semaphore)
             else:
-                process = scheduler.removeFirst(vm, anOop)
+                process = scheduler.removeFirst(vm, semaphore)
                 number = signed64(vm.u64[process + 24 >> 3]) >> 3
                 vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
                 value2 = signed64(vm.u64[process + 24 >> 3]) >> 3
@@ -104,25 +113,27 @@ def serve(vm):
     vm.finalization_isPending = False
     isPending = answer3
     if isPending:
-        anOop2 = vm.u64[vm.specialObjects_array + 336 >> 3]
-        if anOop2 & 7 == 0:
-            if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
-                count3 = signed64(vm.u64[anOop2 >> 3] >> 56)
-                slotCountOf3 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+        anOop3 = vm.u64[vm.specialObjects_array + 336 >> 3]
+        semaphore2 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+        if semaphore2 & 7 == 0:
+            if signed64(vm.u64[semaphore2 >> 3] >> 24 & 31) <= 5:
+                count3 = signed64(vm.u64[semaphore2 >> 3] >> 56)
+                slotCountOf3 = signed64(vm.u64[semaphore2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
                 answer4 = slotCountOf3 >= 3
             else:
                 answer4 = False
             answer5 = answer4
         else:
             answer5 = False
-        if answer5 and not vm.u64[anOop2 >> 3] >> 23 & 1 != 0 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
-            if vm.u64[anOop2 + 8 >> 3] == vm.heap_nilObject:
-                value3 = (((i64((signed64(vm.u64[anOop2 + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-                vm.u64[anOop2 + 24 >> 3] = value3
-                if anOop2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-                    heap.noteStores(vm, anOop2)
+        if answer5 and not vm.u64[semaphore2 >> 3] >> 23 & 1 != 0 and vm.u64[semaphore2 + 24 >> 3] & 1 != 0:
+            anOop4 = vm.u64[semaphore2 + 8 >> 3]
+            if (forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4) == vm.heap_nilObject:
+                value3 = (((i64((signed64(vm.u64[semaphore2 + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+                vm.u64[semaphore2 + 24 >> 3] = value3
+                if semaphore2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+                    heap.noteStores(vm, semaphore2)
             else:
-                process2 = scheduler.removeFirst(vm, anOop2)
+                process2 = scheduler.removeFirst(vm, semaphore2)
                 number2 = signed64(vm.u64[process2 + 24 >> 3]) >> 3
                 vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number2, 1))
                 value4 = signed64(vm.u64[process2 + 24 >> 3]) >> 3
@@ -137,24 +148,26 @@ def signalExternals(vm):
     index = vm.platform.nextSignal()
     while index > 0:
         anOop = externalAt(vm, index)
-        if anOop & 7 == 0:
-            if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-                count = signed64(vm.u64[anOop >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+        semaphore = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        if semaphore & 7 == 0:
+            if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[semaphore >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
                 answer = slotCountOf >= 3
             else:
                 answer = False
             answer2 = answer
         else:
             answer2 = False
-        if answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
-            if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
-                value = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-                vm.u64[anOop + 24 >> 3] = value
-                if anOop >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-                    heap.noteStores(vm, anOop)
+        if answer2 and not vm.u64[semaphore >> 3] >> 23 & 1 != 0 and vm.u64[semaphore + 24 >> 3] & 1 != 0:
+            anOop2 = vm.u64[semaphore + 8 >> 3]
+            if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
+                value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+                vm.u64[semaphore + 24 >> 3] = value
+                if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                    heap.noteStores(vm, semaphore)
             else:
-                process = scheduler.removeFirst(vm, anOop)
+                process = scheduler.removeFirst(vm, semaphore)
                 number = signed64(vm.u64[process + 24 >> 3]) >> 3
                 vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
                 value2 = signed64(vm.u64[process + 24 >> 3]) >> 3
@@ -177,24 +190,26 @@ def externalAt(vm, index):
 
 def signal(vm, anOop):
     """Interrupts>>signal:, vm-spec/Send/Interrupts.class.st:79"""
-    if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+    semaphore = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if semaphore & 7 == 0:
+        if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[semaphore >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer = slotCountOf >= 3
         else:
             answer = False
         answer2 = answer
     else:
         answer2 = False
-    if answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
-        if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
-            value = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-            vm.u64[anOop + 24 >> 3] = value
-            if anOop >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-                heap.noteStores(vm, anOop)
+    if answer2 and not vm.u64[semaphore >> 3] >> 23 & 1 != 0 and vm.u64[semaphore + 24 >> 3] & 1 != 0:
+        anOop2 = vm.u64[semaphore + 8 >> 3]
+        if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
+            value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.u64[semaphore + 24 >> 3] = value
+            if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+                heap.noteStores(vm, semaphore)
         else:
-            process = scheduler.removeFirst(vm, anOop)
+            process = scheduler.removeFirst(vm, semaphore)
             number = signed64(vm.u64[process + 24 >> 3]) >> 3
             vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
             value2 = signed64(vm.u64[process + 24 >> 3]) >> 3
@@ -205,7 +220,7 @@ def signal(vm, anOop):
 
 
 def canCome(vm):
-    """Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:86"""
+    """Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:88"""
     anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -243,7 +258,7 @@ def canCome(vm):
 
 
 def heedKey(vm):
-    """Interrupts>>heedKey, vm-spec/Send/Interrupts.class.st:99"""
+    """Interrupts>>heedKey, vm-spec/Send/Interrupts.class.st:101"""
     anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -259,24 +274,24 @@ def heedKey(vm):
 
 
 def profileTo(vm, semaphore):
-    """Interrupts>>profileTo:, vm-spec/Send/Interrupts.class.st:105"""
+    """Interrupts>>profileTo:, vm-spec/Send/Interrupts.class.st:107"""
     vm.interrupts_profileSemaphore = semaphore
     vm.interrupts_profiledProcess = vm.heap_nilObject
 
 
 def profileAfter(vm, microseconds):
-    """Interrupts>>profileAfter:, vm-spec/Send/Interrupts.class.st:113"""
+    """Interrupts>>profileAfter:, vm-spec/Send/Interrupts.class.st:115"""
     vm.interrupts_profileAt = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + microseconds) if microseconds > 0 else 0
     scheduler.setAlarm(vm)
 
 
 def profileAt(vm):
-    """Interrupts>>profileAt, vm-spec/Send/Interrupts.class.st:121"""
+    """Interrupts>>profileAt, vm-spec/Send/Interrupts.class.st:123"""
     return vm.interrupts_profileAt
 
 
 def sample(vm):
-    """Interrupts>>sample, vm-spec/Send/Interrupts.class.st:127"""
+    """Interrupts>>sample, vm-spec/Send/Interrupts.class.st:129"""
     if vm.interrupts_profileAt == 0:
         answer = True
     else:
@@ -288,24 +303,26 @@ def sample(vm):
     scheduler.setAlarm(vm)
     vm.interrupts_profiledProcess = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     anOop = vm.interrupts_profileSemaphore
-    if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+    semaphore = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if semaphore & 7 == 0:
+        if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[semaphore >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
             answer2 = slotCountOf >= 3
         else:
             answer2 = False
         answer3 = answer2
     else:
         answer3 = False
-    if answer3 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
-        if vm.u64[anOop + 8 >> 3] == vm.heap_nilObject:
-            value2 = (((i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-            vm.u64[anOop + 24 >> 3] = value2
-            if anOop >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-                heap.noteStores(vm, anOop)
+    if answer3 and not vm.u64[semaphore >> 3] >> 23 & 1 != 0 and vm.u64[semaphore + 24 >> 3] & 1 != 0:
+        anOop2 = vm.u64[semaphore + 8 >> 3]
+        if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
+            value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.u64[semaphore + 24 >> 3] = value2
+            if semaphore >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+                heap.noteStores(vm, semaphore)
         else:
-            process = scheduler.removeFirst(vm, anOop)
+            process = scheduler.removeFirst(vm, semaphore)
             number = signed64(vm.u64[process + 24 >> 3]) >> 3
             vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
             value3 = signed64(vm.u64[process + 24 >> 3]) >> 3
@@ -316,7 +333,7 @@ def sample(vm):
 
 
 def takeSample(vm):
-    """Interrupts>>takeSample, vm-spec/Send/Interrupts.class.st:137"""
+    """Interrupts>>takeSample, vm-spec/Send/Interrupts.class.st:139"""
     process = vm.interrupts_profiledProcess
     vm.interrupts_profiledProcess = vm.heap_nilObject
     return process

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -53,6 +53,8 @@ def fill_selector_classIndex(vm, entry, selector, index):
     """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:87"""
     vm.lookup_misses = i64(vm.lookup_misses + 1)
     vm.lookup_missed = selector
+    if index == 8:
+        return -1
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
@@ -75,7 +77,7 @@ def fill_selector_classIndex(vm, entry, selector, index):
 
 
 def flush(vm):
-    """Lookup>>flush, vm-spec/Send/Lookup.class.st:110"""
+    """Lookup>>flush, vm-spec/Send/Lookup.class.st:111"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -83,7 +85,7 @@ def flush(vm):
 
 
 def flushSelector(vm, selector):
-    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:117"""
+    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:118"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -92,7 +94,7 @@ def flushSelector(vm, selector):
 
 
 def flushMethod(vm, method):
-    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:125"""
+    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:126"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -101,7 +103,7 @@ def flushMethod(vm, method):
 
 
 def forgetYoung(vm):
-    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:133"""
+    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:134"""
     for i in range(0, 4095 + 1):
         anOop = vm.lookup_cache[i64_shift_left(i, 2)]
         if anOop & 7 == 0 and anOop < vm.heap_start:
@@ -114,7 +116,7 @@ def forgetYoung(vm):
 
 
 def check(vm):
-    """Lookup>>check, vm-spec/Send/Lookup.class.st:141"""
+    """Lookup>>check, vm-spec/Send/Lookup.class.st:142"""
     for i in range(0, 4095 + 1):
         entry = i64_shift_left(i, 2)
         if vm.lookup_cache[entry] != 0:
@@ -126,18 +128,20 @@ def check(vm):
 
 
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:154"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:155"""
     class2 = aClass
     while class2 != vm.heap_nilObject:
-        method = methodFor_inDictionary(vm, selector, vm.u64[class2 + 16 >> 3])
+        anOop = vm.u64[class2 + 16 >> 3]
+        method = methodFor_inDictionary(vm, selector, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
         if method != 0:
             return method
-        class2 = vm.u64[class2 + 8 >> 3]
+        anOop2 = vm.u64[class2 + 8 >> 3]
+        class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     return 0
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:167"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:168"""
     if dictionary & 7 == 0:
         if signed64(vm.u64[dictionary >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[dictionary >> 3] >> 56)
@@ -155,9 +159,12 @@ def methodFor_inDictionary(vm, selector, dictionary):
     size = i64(slotCountOf2 - 2)
     index = objects.identityHashOf(vm, selector) & i64(size - 1)
     for i in range(1, size + 1):
-        each = vm.u64[dictionary + i64_shift_left(i64(i64(2 + index) + 1), 3) >> 3]
+        anOop = vm.u64[dictionary + i64_shift_left(i64(i64(2 + index) + 1), 3) >> 3]
+        each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
         if each == selector:
-            return vm.u64[vm.u64[dictionary + 16 >> 3] + i64_shift_left(i64(index + 1), 3) >> 3]
+            anOop2 = vm.u64[dictionary + 16 >> 3]
+            anOop3 = vm.u64[(forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) + i64_shift_left(i64(index + 1), 3) >> 3]
+            return forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
         if each == vm.heap_nilObject:
             return 0
         index = i64(index + 1) & i64(size - 1)
@@ -165,7 +172,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:183"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:184"""
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return dispatch.slotOfPrimitive(vm, 1023)
     number = methods.primitiveNumberOf(vm, method)
@@ -181,30 +188,31 @@ def primitiveSlotOf(vm, method):
 
 
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:201"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:202"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:208"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:209"""
     return 19
 
 
 def invokingPrimitive(vm):
-    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:215"""
+    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:216"""
     return 1023
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:222"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:223"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:229"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:230"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
-    description = vm.u64[method + 16 >> 3]
+    anOop = vm.u64[method + 16 >> 3]
+    description = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if description & 7 == 0 and signed64(vm.u64[description >> 3] >> 24 & 31) == 2:
         count = signed64(vm.u64[description >> 3] >> 56)
         slotCountOf = signed64(vm.u64[description - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -213,8 +221,10 @@ def namedPrimitiveSlotOf(vm, method):
         answer = False
     if not answer:
         return 0
-    module = vm.u64[description + 8 >> 3]
-    name = vm.u64[description + 16 >> 3]
+    anOop2 = vm.u64[description + 8 >> 3]
+    module = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+    anOop3 = vm.u64[description + 16 >> 3]
+    name = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
     if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         return 0
     moduleSize = i64_shift_left(objects.elementCountOf(vm, module), format.elementShift(vm, signed64(vm.u64[module >> 3] >> 24 & 31))) if module & 7 == 0 and signed64(vm.u64[module >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[module >> 3] >> 24 & 31) >= 24 else 0

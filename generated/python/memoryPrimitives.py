@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -137,7 +137,7 @@ def rootTable(vm, receiver):
     array = pointers
     value2 = i64(count - 1)
     for i in range(0, value2 + 1):
-        value3 = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
+        value3 = forwarders.follow(vm, vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3])
         vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3] = value3
         if array >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
             heap.noteStores(vm, array)
@@ -155,4 +155,4 @@ def rootTable_at(vm, receiver, index):
     if place < 0:
         vm.failure_code = 4
         return 0
-    return vm.u64[vm.heap_remembered + i64_shift_left(place, 3) >> 3]
+    return forwarders.follow(vm, vm.u64[vm.heap_remembered + i64_shift_left(place, 3) >> 3])

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -18,7 +18,8 @@ def literalCountOf(vm, aMethod):
 
 def literal_of(vm, index, aMethod):
     """Methods>>literal:of:, vm-spec/Heap/Methods.class.st:25"""
-    return vm.u64[aMethod + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[aMethod + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    return forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
 
 
 def argumentCountOf(vm, aMethod):
@@ -63,7 +64,8 @@ def methodClassOf(vm, aMethod):
     while True:
         if signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767 == 0:
             return vm.heap_nilObject
-        literal = vm.u64[code + i64_shift_left(i64(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) - 1) + 1) + 1), 3) >> 3]
+        anOop = vm.u64[code + i64_shift_left(i64(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) - 1) + 1) + 1), 3) >> 3]
+        literal = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
         if not (literal & 7 == 0 and signed64(vm.u64[literal >> 3] >> 24 & 31) >= 24):
             break
         code = literal
@@ -77,4 +79,9 @@ def methodClassOf(vm, aMethod):
         answer2 = answer
     else:
         answer2 = False
-    return vm.u64[literal + 16 >> 3] if answer2 else vm.heap_nilObject
+    if answer2:
+        anOop2 = vm.u64[literal + 16 >> 3]
+        answer3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+    else:
+        answer3 = vm.heap_nilObject
+    return answer3

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -22,15 +22,18 @@ def find(vm):
     point = vm.u64[vm.specialObjects_array + 104 >> 3]
     value = i64(pointerSlots.countOf(vm, array) - 1)
     for i in range(0, value + 1):
-        if is_named_size(vm, vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3], 521325933121, 5):
+        anOop = vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3]
+        if is_named_size(vm, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop, 521325933121, 5):
             vm.names_nameSlot = i
     value2 = i64(pointerSlots.countOf(vm, metaclass) - 1)
     for i2 in range(0, value2 + 1):
-        if vm.u64[metaclass + i64_shift_left(i64(i2 + 1), 3) >> 3] == array:
+        anOop2 = vm.u64[metaclass + i64_shift_left(i64(i2 + 1), 3) >> 3]
+        if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == array:
             vm.names_instanceSlot = i2
     value3 = i64(pointerSlots.countOf(vm, point) - 1)
     for i3 in range(0, value3 + 1):
-        if isXAndY(vm, vm.u64[point + i64_shift_left(i64(i3 + 1), 3) >> 3]):
+        anOop3 = vm.u64[point + i64_shift_left(i64(i3 + 1), 3) >> 3]
+        if isXAndY(vm, forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3):
             vm.names_variablesSlot = i3
 
 
@@ -49,7 +52,17 @@ def isXAndY(vm, anOop):
         answer = slotCountOf == 2
     else:
         answer = False
-    return answer and is_named_size(vm, vm.u64[anOop + 8 >> 3], 120, 1) and is_named_size(vm, vm.u64[anOop + 16 >> 3], 121, 1)
+    if answer:
+        anOop2 = vm.u64[anOop + 8 >> 3]
+        if is_named_size(vm, forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2, 120, 1):
+            anOop3 = vm.u64[anOop + 16 >> 3]
+            answer2 = is_named_size(vm, forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3, 121, 1)
+        else:
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = False
+    return answer3
 
 
 def isMetaclass(vm, aClass):
@@ -94,7 +107,8 @@ def instanceOf(vm, aMetaclass):
         answer3 = False
     if not answer3:
         return vm.heap_nilObject
-    return vm.u64[aMetaclass + i64_shift_left(i64(vm.names_instanceSlot + 1), 3) >> 3]
+    anOop = vm.u64[aMetaclass + i64_shift_left(i64(vm.names_instanceSlot + 1), 3) >> 3]
+    return forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
 
 
 def nameOf(vm, aClass):
@@ -119,7 +133,8 @@ def nameOf(vm, aClass):
         answer4 = False
     if not answer4:
         return vm.heap_nilObject
-    name = vm.u64[aClass + i64_shift_left(i64(vm.names_nameSlot + 1), 3) >> 3]
+    anOop = vm.u64[aClass + i64_shift_left(i64(vm.names_nameSlot + 1), 3) >> 3]
+    name = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     return name if name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24 else vm.heap_nilObject
 
 
@@ -240,12 +255,22 @@ def reportMethod(vm, aMethod):
     """Names>>reportMethod:, vm-spec/Collect/Names.class.st:134"""
     code = aMethod
     count = signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767
-    literal = vm.heap_nilObject if count == 0 else vm.u64[code + i64_shift_left(i64(i64(i64(count - 1) + 1) + 1), 3) >> 3]
+    if count == 0:
+        answer = vm.heap_nilObject
+    else:
+        anOop = vm.u64[code + i64_shift_left(i64(i64(i64(count - 1) + 1) + 1), 3) >> 3]
+        answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    literal = answer
     while literal & 7 == 0 and signed64(vm.u64[literal >> 3] >> 24 & 31) >= 24:
         vm.platform.report('[] in ')
         code = literal
         count2 = signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767
-        literal = vm.heap_nilObject if count2 == 0 else vm.u64[code + i64_shift_left(i64(i64(i64(count2 - 1) + 1) + 1), 3) >> 3]
+        if count2 == 0:
+            answer2 = vm.heap_nilObject
+        else:
+            anOop2 = vm.u64[code + i64_shift_left(i64(i64(i64(count2 - 1) + 1) + 1), 3) >> 3]
+            answer2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        literal = answer2
     reportClass(vm, methods.methodClassOf(vm, code))
     vm.platform.report('>>')
     reportSelectorOf(vm, code)
@@ -254,25 +279,36 @@ def reportMethod(vm, aMethod):
 def lastLiteralOf(vm, aMethod):
     """Names>>lastLiteralOf:, vm-spec/Collect/Names.class.st:150"""
     count = signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767
-    return vm.heap_nilObject if count == 0 else vm.u64[aMethod + i64_shift_left(i64(i64(i64(count - 1) + 1) + 1), 3) >> 3]
+    if count == 0:
+        answer = vm.heap_nilObject
+    else:
+        anOop = vm.u64[aMethod + i64_shift_left(i64(i64(i64(count - 1) + 1) + 1), 3) >> 3]
+        answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    return answer
 
 
 def reportSelectorOf(vm, aMethod):
     """Names>>reportSelectorOf:, vm-spec/Collect/Names.class.st:158"""
     count = signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767
-    literal = vm.heap_nilObject if count < 2 else vm.u64[aMethod + i64_shift_left(i64(i64(i64(count - 2) + 1) + 1), 3) >> 3]
+    if count < 2:
+        answer = vm.heap_nilObject
+    else:
+        anOop = vm.u64[aMethod + i64_shift_left(i64(i64(i64(count - 2) + 1) + 1), 3) >> 3]
+        answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    literal = answer
     if literal & 7 == 0:
         if signed64(vm.u64[literal >> 3] >> 24 & 31) <= 5:
             count2 = signed64(vm.u64[literal >> 3] >> 56)
             slotCountOf = signed64(vm.u64[literal - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            answer = slotCountOf >= 2
+            answer2 = slotCountOf >= 2
         else:
-            answer = False
-        answer2 = answer
+            answer2 = False
+        answer3 = answer2
     else:
-        answer2 = False
-    if answer2:
-        literal = vm.u64[literal + 16 >> 3]
+        answer3 = False
+    if answer3:
+        anOop2 = vm.u64[literal + 16 >> 3]
+        literal = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     if literal & 7 == 0 and signed64(vm.u64[literal >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[literal >> 3] >> 24 & 31) >= 24:
         vm.platform.reportBytes_count(literal + 8, i64_min(i64_shift_left(objects.elementCountOf(vm, literal), format.elementShift(vm, signed64(vm.u64[literal >> 3] >> 24 & 31))), 60))
     else:
@@ -329,11 +365,13 @@ def reportObject(vm, anOop):
         answer2 = False
     if answer2:
         anOop2 = vm.u64[anOop + 8 >> 3]
-        answer3 = anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop2 >> 3] >> 24 & 31) >= 24
+        anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        answer3 = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
     else:
         answer3 = False
     if answer3:
-        aString = vm.u64[anOop + 8 >> 3]
+        anOop4 = vm.u64[anOop + 8 >> 3]
+        aString = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
         vm.platform.report(" '")
         vm.platform.reportBytes_count(aString + 8, i64_min(i64_shift_left(objects.elementCountOf(vm, aString), format.elementShift(vm, signed64(vm.u64[aString >> 3] >> 24 & 31))), 60))
         vm.platform.report("'")
@@ -370,13 +408,15 @@ def reportVariable_of(vm, index, aClass):
     """Names>>reportVariable:of:, vm-spec/Collect/Names.class.st:211"""
     class2 = aClass
     inherited = 0
-    superclass = vm.u64[class2 + 8 >> 3]
+    anOop = vm.u64[class2 + 8 >> 3]
+    superclass = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while True:
         inherited = signed64(vm.u64[superclass + 24 >> 3]) >> 3 & 65535 if classTable.isClass(vm, superclass) else 0
         if not index < inherited:
             break
         class2 = superclass
-        superclass = vm.u64[class2 + 8 >> 3]
+        anOop2 = vm.u64[class2 + 8 >> 3]
+        superclass = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     if vm.names_variablesSlot >= 0:
         if class2 & 7 == 0:
             if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
@@ -391,17 +431,24 @@ def reportVariable_of(vm, index, aClass):
         answer3 = answer2
     else:
         answer3 = False
-    names2 = vm.u64[class2 + i64_shift_left(i64(vm.names_variablesSlot + 1), 3) >> 3] if answer3 else vm.heap_nilObject
+    if answer3:
+        anOop3 = vm.u64[class2 + i64_shift_left(i64(vm.names_variablesSlot + 1), 3) >> 3]
+        answer4 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+    else:
+        answer4 = vm.heap_nilObject
+    names2 = answer4
     if names2 & 7 == 0 and signed64(vm.u64[names2 >> 3] >> 24 & 31) == 2:
         count2 = signed64(vm.u64[names2 >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[names2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        answer4 = i64(index - inherited) < slotCountOf2
+        answer5 = i64(index - inherited) < slotCountOf2
     else:
-        answer4 = False
-    if answer4:
-        anOop = vm.u64[names2 + i64_shift_left(i64(i64(index - inherited) + 1), 3) >> 3]
-        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24:
-            aString = vm.u64[names2 + i64_shift_left(i64(i64(index - inherited) + 1), 3) >> 3]
+        answer5 = False
+    if answer5:
+        anOop4 = vm.u64[names2 + i64_shift_left(i64(i64(index - inherited) + 1), 3) >> 3]
+        anOop5 = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
+        if anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop5 >> 3] >> 24 & 31) >= 24:
+            anOop6 = vm.u64[names2 + i64_shift_left(i64(i64(index - inherited) + 1), 3) >> 3]
+            aString = forwarders.follow(vm, anOop6) if vm.forwarders_isOn else anOop6
             vm.platform.reportBytes_count(aString + 8, i64_min(i64_shift_left(objects.elementCountOf(vm, aString), format.elementShift(vm, signed64(vm.u64[aString >> 3] >> 24 & 31))), 60))
             return
     vm.platform.report('slot ')

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -117,30 +117,15 @@ def shallowCopy(vm, receiver):
         vm.failure_code = 6
         return 0
     count = signed64(vm.u64[receiver >> 3] >> 56)
-    slots = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not (slots <= 2048 or heap.hasRoomForOld(vm, slots)):
+    slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+    if not (slotCountOf <= 2048 or heap.hasRoomForOld(vm, slotCountOf)):
         vm.failure_code = 9
         return 0
-    word = vm.u64[receiver >> 3]
-    format2 = signed64(word >> 24 & 31)
-    classIndex2 = signed64(word & 4194303)
-    if slots >= 255:
-        copy = heap.allocateLarge_format_classIndex(vm, slots, format2, classIndex2)
-    else:
-        place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, slots)
-        if end > vm.heap_edenThreshold:
-            copy = heap.allocateLate_format_classIndex(vm, slots, format2, classIndex2)
-        else:
-            vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
-            copy = place
-    memory_copy(vm, i64_shift_left(i64_max(slots, 1), 3), receiver + 8, copy + 8)
-    return copy
+    return instances.copyOf(vm, receiver)
 
 
 def copy_from(vm, receiver, source):
-    """ObjectPrimitives>>copy:from:, vm-spec/Primitives/ObjectPrimitives.class.st:74"""
+    """ObjectPrimitives>>copy:from:, vm-spec/Primitives/ObjectPrimitives.class.st:69"""
     if not (receiver & 7 == 0 and not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) == 36)):
         vm.failure_code = 2
         return 0
@@ -166,17 +151,25 @@ def copy_from(vm, receiver, source):
 
 
 def is_sameAs(vm, receiver, other):
-    """ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:89"""
-    return vm.heap_trueObject if receiver == other else vm.heap_falseObject
+    """ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:84"""
+    if receiver == other:
+        is2 = True
+    else:
+        is2 = vm.forwarders_isOn and forwarders.follow(vm, receiver) == forwarders.follow(vm, other)
+    return vm.heap_trueObject if is2 else vm.heap_falseObject
 
 
 def is_notSameAs(vm, receiver, other):
-    """ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:96"""
-    return vm.heap_trueObject if receiver != other else vm.heap_falseObject
+    """ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:91"""
+    if receiver == other:
+        is2 = True
+    else:
+        is2 = vm.forwarders_isOn and forwarders.follow(vm, receiver) == forwarders.follow(vm, other)
+    return vm.heap_trueObject if not is2 else vm.heap_falseObject
 
 
 def class_(vm, receiver):
-    """ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:103"""
+    """ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:98"""
     index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -185,13 +178,13 @@ def class_(vm, receiver):
 
 
 def hash(vm, receiver):
-    """ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:110"""
+    """ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:105"""
     value = objects.identityHashOf(vm, receiver)
     return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def behaviorHash(vm, receiver):
-    """ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:117"""
+    """ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:112"""
     if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
@@ -204,12 +197,12 @@ def behaviorHash(vm, receiver):
 
 
 def maxIdentityHash(vm, receiver):
-    """ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:126"""
+    """ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:121"""
     return 33554425
 
 
 def multiplyHash(vm, receiver):
-    """ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:133"""
+    """ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:128"""
     if not receiver & 1 != 0:
         vm.failure_code = 2
         return 0
@@ -217,7 +210,7 @@ def multiplyHash(vm, receiver):
 
 
 def changeClassOf_to(vm, receiver, argument):
-    """ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:142"""
+    """ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:137"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -234,7 +227,7 @@ def changeClassOf_to(vm, receiver, argument):
 
 
 def adopt_instance(vm, aClass, argument):
-    """ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:152"""
+    """ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:147"""
     if not classTable.isClass(vm, aClass):
         vm.failure_code = 2
         return 0
@@ -245,7 +238,7 @@ def adopt_instance(vm, aClass, argument):
 
 
 def adopt_class(vm, anObject, aClass):
-    """ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:162"""
+    """ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:157"""
     classFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if vm.u64[anObject >> 3] >> 23 & 1 != 0:
@@ -281,7 +274,7 @@ def adopt_class(vm, anObject, aClass):
 
 
 def someInstanceOf(vm, receiver):
-    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181"""
+    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:176"""
     if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
@@ -298,7 +291,7 @@ def someInstanceOf(vm, receiver):
 
 
 def nextInstanceAfter(vm, receiver):
-    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193"""
+    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:188"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -312,12 +305,12 @@ def nextInstanceAfter(vm, receiver):
 
 
 def someObject(vm, receiver):
-    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205"""
+    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:200"""
     return enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), 0)
 
 
 def nextObjectAfter(vm, receiver):
-    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212"""
+    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:207"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -330,7 +323,7 @@ def nextObjectAfter(vm, receiver):
 
 
 def allInstancesOf(vm, receiver):
-    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224"""
+    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:219"""
     if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
@@ -343,12 +336,12 @@ def allInstancesOf(vm, receiver):
 
 
 def allObjects(vm, receiver):
-    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233"""
+    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:228"""
     return enumeration.all(vm, 0)
 
 
 def does_pointTo(vm, receiver, value):
-    """ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240"""
+    """ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:235"""
     if receiver & 7 != 0:
         return vm.heap_falseObject
     index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
@@ -361,13 +354,14 @@ def does_pointTo(vm, receiver, value):
         return vm.heap_trueObject
     value2 = i64(pointerSlots.countOf(vm, receiver) - 1)
     for i in range(0, value2 + 1):
-        if vm.u64[receiver + i64_shift_left(i64(i + 1), 3) >> 3] == value:
+        anOop = vm.u64[receiver + i64_shift_left(i64(i + 1), 3) >> 3]
+        if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == value:
             return vm.heap_trueObject
     return vm.heap_falseObject
 
 
 def fetchMourner(vm, receiver):
-    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251"""
+    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:246"""
     mourner = finalization.nextMourner(vm)
     if mourner == 0:
         vm.failure_code = 11
@@ -376,7 +370,7 @@ def fetchMourner(vm, receiver):
 
 
 def sizeOfInstancesOf_size(vm, receiver, size):
-    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262"""
+    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:257"""
     if not classTable.isClass(vm, receiver):
         vm.failure_code = 2
         return 0
@@ -393,7 +387,7 @@ def sizeOfInstancesOf_size(vm, receiver, size):
 
 
 def sizeOf(vm, receiver):
-    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272"""
+    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:267"""
     if receiver & 7 != 0:
         return 1
     count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -402,7 +396,7 @@ def sizeOf(vm, receiver):
 
 
 def character(vm):
-    """ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:280"""
+    """ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:275"""
     code = vm.u64[vm.sp >> 3]
     if vm.send_argumentCount > 1:
         vm.failure_code = 5
@@ -421,7 +415,7 @@ def character(vm):
 
 
 def immediateValueOf(vm, receiver):
-    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:295"""
+    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290"""
     if receiver & 1 != 0:
         return receiver
     if receiver & 7 == 2:
@@ -436,7 +430,7 @@ def immediateValueOf(vm, receiver):
 
 
 def literalOf_at(vm, receiver, indexOop):
-    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:306"""
+    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -450,7 +444,7 @@ def literalOf_at(vm, receiver, indexOop):
 
 
 def literalOf_at_put(vm, receiver, indexOop, value):
-    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:317"""
+    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -475,12 +469,12 @@ def literalOf_at_put(vm, receiver, indexOop, value):
 
 
 def isImmutable(vm, receiver):
-    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:332"""
+    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:327"""
     return vm.heap_trueObject if receiver & 7 != 0 or vm.u64[receiver >> 3] >> 23 & 1 != 0 else vm.heap_falseObject
 
 
 def immutable_put(vm, receiver, value):
-    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:339"""
+    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:334"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -501,27 +495,28 @@ def immutable_put(vm, receiver, value):
 
 
 def canBeImmutable(vm, anObject):
-    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:356"""
+    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:351"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 or objectFormat == 5:
         return False
     index = signed64(vm.u64[anObject >> 3] & 4194303) if anObject & 7 == 0 else signed64(anObject & 7)
     if index == 36 or index == 48:
         return False
-    lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    anOop = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    lists = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if anObject == vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] or anObject == lists:
         return False
-    anOop = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-    if index != (signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)):
-        anOop2 = vm.u64[lists + 8 >> 3]
-        answer = index != (signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7))
+    anOop2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    if index != (signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)):
+        anOop3 = vm.u64[lists + 8 >> 3]
+        answer = index != (signed64(vm.u64[anOop3 >> 3] & 4194303) if anOop3 & 7 == 0 else signed64(anOop3 & 7))
     else:
         answer = False
     return answer
 
 
 def isPinned(vm, receiver):
-    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:370"""
+    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:365"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -529,7 +524,7 @@ def isPinned(vm, receiver):
 
 
 def pin(vm):
-    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:379"""
+    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:374"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     if not receiver & 7 == 0:
         vm.failure_code = 2
@@ -571,7 +566,7 @@ def pin(vm):
 
 
 def identityHash(vm):
-    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:402"""
+    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:397"""
     receiver = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
     if vm.send_argumentCount == 0:
         value = vm.heap_trueObject if receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 32 & 4194303) != 0 else vm.heap_falseObject

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -67,7 +67,12 @@ def strongCountOf(vm, anObject):
     """PathFinder>>strongCountOf:, vm-spec/Collect/PathFinder.class.st:88"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 4:
         return objects.fixedSlotCountOf(vm, anObject)
-    if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 5 and not isReached(vm, vm.u64[anObject + 8 >> 3]):
+    if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 5:
+        anOop = vm.u64[anObject + 8 >> 3]
+        answer = not isReached(vm, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
+    else:
+        answer = False
+    if answer:
         return 0
     return pointerSlots.countOf(vm, anObject)
 
@@ -79,18 +84,19 @@ def isEphemeron(vm, anObject):
 
 def reach_from(vm, anOop, origin):
     """PathFinder>>reach:from:, vm-spec/Collect/PathFinder.class.st:103"""
-    if anOop == 0 or isReached(vm, anOop):
+    each = anOop if anOop == 0 else forwarders.follow(vm, anOop)
+    if each == 0 or isReached(vm, each):
         return
-    noteReached(vm, anOop)
-    vm.u64[vm.pathFinder_queue + i64_shift_left(vm.pathFinder_count, 4) >> 3] = anOop
+    noteReached(vm, each)
+    vm.u64[vm.pathFinder_queue + i64_shift_left(vm.pathFinder_count, 4) >> 3] = each
     vm.i64[vm.pathFinder_queue + i64_shift_left(vm.pathFinder_count, 4) + 8 >> 3] = origin
-    if vm.pathFinder_found < 0 and heapQuery.isTarget(vm, anOop):
+    if vm.pathFinder_found < 0 and heapQuery.isTarget(vm, each):
         vm.pathFinder_found = vm.pathFinder_count
     vm.pathFinder_count = i64(vm.pathFinder_count + 1)
 
 
 def isReached(vm, anOop):
-    """PathFinder>>isReached:, vm-spec/Collect/PathFinder.class.st:114"""
+    """PathFinder>>isReached:, vm-spec/Collect/PathFinder.class.st:116"""
     if anOop & 7 != 0:
         return True
     word = anOop - vm.heap_youngStart >> 3
@@ -98,29 +104,29 @@ def isReached(vm, anOop):
 
 
 def noteReached(vm, anObject):
-    """PathFinder>>noteReached:, vm-spec/Collect/PathFinder.class.st:123"""
+    """PathFinder>>noteReached:, vm-spec/Collect/PathFinder.class.st:125"""
     word = anObject - vm.heap_youngStart >> 3
     cell = vm.pathFinder_reached + i64_shift_left(word >> 6, 3)
     vm.u64[cell >> 3] = vm.u64[cell >> 3] | u64_shift_left(1, word & 63)
 
 
 def objectAt(vm, position):
-    """PathFinder>>objectAt:, vm-spec/Collect/PathFinder.class.st:132"""
+    """PathFinder>>objectAt:, vm-spec/Collect/PathFinder.class.st:134"""
     return vm.u64[vm.pathFinder_queue + i64_shift_left(position, 4) >> 3]
 
 
 def linkAt(vm, position):
-    """PathFinder>>linkAt:, vm-spec/Collect/PathFinder.class.st:139"""
+    """PathFinder>>linkAt:, vm-spec/Collect/PathFinder.class.st:141"""
     return vm.i64[vm.pathFinder_queue + i64_shift_left(position, 4) + 8 >> 3]
 
 
 def linkAt_put(vm, position, link):
-    """PathFinder>>linkAt:put:, vm-spec/Collect/PathFinder.class.st:145"""
+    """PathFinder>>linkAt:put:, vm-spec/Collect/PathFinder.class.st:147"""
     vm.i64[vm.pathFinder_queue + i64_shift_left(position, 4) + 8 >> 3] = link
 
 
 def turnAround(vm):
-    """PathFinder>>turnAround, vm-spec/Collect/PathFinder.class.st:151"""
+    """PathFinder>>turnAround, vm-spec/Collect/PathFinder.class.st:153"""
     position = vm.pathFinder_found
     next = -1
     while True:
@@ -135,14 +141,15 @@ def turnAround(vm):
 
 
 def rootNumber(vm):
-    """PathFinder>>rootNumber, vm-spec/Collect/PathFinder.class.st:168"""
+    """PathFinder>>rootNumber, vm-spec/Collect/PathFinder.class.st:170"""
     return vm.pathFinder_found
 
 
 def slotOf_to(vm, anObject, another):
-    """PathFinder>>slotOf:to:, vm-spec/Collect/PathFinder.class.st:174"""
+    """PathFinder>>slotOf:to:, vm-spec/Collect/PathFinder.class.st:176"""
     value = i64(strongCountOf(vm, anObject) - 1)
     for i in range(0, value + 1):
-        if vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3] == another:
+        anOop = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
+        if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == another:
             return i
     return -1

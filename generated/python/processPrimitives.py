@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -25,7 +25,8 @@ def isSection(vm, anOop):
         answer2 = False
     if not (answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0):
         return False
-    return not vm.u64[anOop + 24 >> 3] & 7 != 0
+    anOop2 = vm.u64[anOop + 24 >> 3]
+    return not (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) & 7 != 0
 
 
 def exit(vm):
@@ -34,7 +35,8 @@ def exit(vm):
     if not isSection(vm, section):
         vm.failure_code = 2
         return 0
-    if vm.u64[section + 8 >> 3] == vm.heap_nilObject:
+    anOop = vm.u64[section + 8 >> 3]
+    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         value = vm.heap_nilObject
         vm.u64[section + 24 >> 3] = value
         if section >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -58,7 +60,8 @@ def enter(vm):
     if not isSection(vm, section):
         vm.failure_code = 2
         return 0
-    owner2 = vm.u64[section + 24 >> 3]
+    anOop = vm.u64[section + 24 >> 3]
+    owner2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if owner2 == process:
         value = vm.heap_trueObject
         count = i64(vm.send_argumentCount + 1)
@@ -80,7 +83,14 @@ def enter(vm):
         count3 = signed64(vm.u64[lists >> 3] >> 56)
         slotCountOf = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
         number = i64_min(value3, slotCountOf)
-        while number > 0 and vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+        while True:
+            if number > 0:
+                anOop2 = vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
+                answer = (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject
+            else:
+                answer = False
+            if not answer:
+                break
             number = i64(number - 1)
         vm.scheduler_readyBound = number
         number2 = number
@@ -98,7 +108,8 @@ def tryEnter(vm):
     if not isSection(vm, section):
         vm.failure_code = 2
         return 0
-    owner2 = vm.u64[section + 24 >> 3]
+    anOop = vm.u64[section + 24 >> 3]
+    owner2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if owner2 == process:
         value = vm.heap_trueObject
         count = i64(vm.send_argumentCount + 1)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -163,14 +163,17 @@ def returnFromHome(vm, value):
 
 def homeOf(vm, closure):
     """Returning>>homeOf:, vm-spec/Send/Returning.class.st:143"""
-    context2 = vm.u64[closure + 8 >> 3]
+    anOop = vm.u64[closure + 8 >> 3]
+    context2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while True:
         if not (context2 & 7 == 0 and signed64(vm.u64[context2 >> 3] & 4194303) == 36):
             return 0
-        outer = vm.u64[context2 + 40 >> 3]
+        anOop2 = vm.u64[context2 + 40 >> 3]
+        outer = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         if not not outer == vm.heap_nilObject:
             break
-        context2 = vm.u64[outer + 8 >> 3]
+        anOop3 = vm.u64[outer + 8 >> 3]
+        context2 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
     return context2
 
 
@@ -213,7 +216,8 @@ def canReturnFrom(vm, home):
             else:
                 senderOf = contexts.marry(vm, fp2)
     else:
-        senderOf = vm.u64[home + 8 >> 3]
+        anOop = vm.u64[home + 8 >> 3]
+        senderOf = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     return contexts.canResume(vm, senderOf)
 
 
@@ -225,7 +229,8 @@ def walkOn(vm):
             return True
         next = vm.u64[vm.returning_walkFp + 8 >> 3]
     else:
-        next = vm.u64[vm.returning_walkContext + 8 >> 3]
+        anOop = vm.u64[vm.returning_walkContext + 8 >> 3]
+        next = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if not (next & 7 == 0 and signed64(vm.u64[next >> 3] & 4194303) == 36):
         return False
     if vm.u64[next + 8 >> 3] & 1 != 0:
@@ -249,12 +254,22 @@ def walkFromFrame(vm, fp):
 
 def walkMethod(vm):
     """Returning>>walkMethod, vm-spec/Send/Returning.class.st:217"""
-    return vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3]
+    if vm.returning_walkFp != 0:
+        answer = vm.u64[vm.returning_walkFp + 16 >> 3]
+    else:
+        anOop = vm.u64[vm.returning_walkContext + 32 >> 3]
+        answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    return answer
 
 
 def walkReceiver(vm):
     """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:223"""
-    return vm.u64[vm.returning_walkFp + 40 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 48 >> 3]
+    if vm.returning_walkFp != 0:
+        answer = vm.u64[vm.returning_walkFp + 40 >> 3]
+    else:
+        anOop = vm.u64[vm.returning_walkContext + 48 >> 3]
+        answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    return answer
 
 
 def isAt(vm, aContext):
@@ -280,8 +295,26 @@ def isMarkedWith(vm, number):
     """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:245"""
     if vm.returning_walkFp != 0:
         return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3]) == number and not vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
-    anOop = vm.u64[vm.returning_walkContext + 32 >> 3]
-    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkContext + 32 >> 3]) == number and vm.u64[vm.returning_walkContext + 40 >> 3] == vm.heap_nilObject
+    if vm.returning_walkFp != 0:
+        answer = vm.u64[vm.returning_walkFp + 16 >> 3]
+    else:
+        anOop = vm.u64[vm.returning_walkContext + 32 >> 3]
+        answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if answer & 7 == 0 and signed64(vm.u64[answer >> 3] >> 24 & 31) >= 24:
+        if vm.returning_walkFp != 0:
+            answer2 = vm.u64[vm.returning_walkFp + 16 >> 3]
+        else:
+            anOop2 = vm.u64[vm.returning_walkContext + 32 >> 3]
+            answer2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        if methods.primitiveNumberOf(vm, answer2) == number:
+            anOop3 = vm.u64[vm.returning_walkContext + 40 >> 3]
+            answer3 = (forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3) == vm.heap_nilObject
+        else:
+            answer3 = False
+        answer4 = answer3
+    else:
+        answer4 = False
+    return answer4
 
 
 def unwindTo(vm, home):
@@ -326,9 +359,11 @@ def unwindTo(vm, home):
 def unwindContextsTo(vm, home):
     """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:281"""
     each = contexts.divorceAll(vm)
-    next = vm.u64[home + 8 >> 3]
+    anOop = vm.u64[home + 8 >> 3]
+    next = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while not each == next:
-        vm.returning_walkContext = vm.u64[each + 8 >> 3]
+        anOop2 = vm.u64[each + 8 >> 3]
+        vm.returning_walkContext = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         value = vm.heap_nilObject
         vm.u64[each + 8 >> 3] = value
         if each >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:

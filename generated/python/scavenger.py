@@ -1,8 +1,8 @@
-"""I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970). What is reached from the roots, from the frames and from remembered old objects is copied from eden and the past survivor space to the future one, and what its slots refer to after it; a forwarder stays in its place. What is tenured is remembered at first, so that the remembered set is the queue of all old objects to look at; those that do not refer to young objects any more leave it then. When all copies have been looked at, the rest is garbage. An object that has survived once is in the past space. Survivors that would fill more than half of a survivor space are tenured to old space the next time, as is what does not fit in the future space, so that the spaces adapt to what lives long. The caller knows the roots: it sends begin:, replaces every root by what forward: answers, and then sends finish. Weak slots, and what belongs to ephemerons whose key has not been reached, are looked at when everything else has been copied: see Finalization.
+"""I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970). What is reached from the roots, from the frames and from remembered old objects is copied from eden and the past survivor space to the future one, and what its slots refer to after it; a forwarder stays in its place. Forwarders that were there before are followed, and never copied. What is tenured is remembered at first, so that the remembered set is the queue of all old objects to look at; those that do not refer to young objects any more leave it then. When all copies have been looked at, the rest is garbage. An object that has survived once is in the past space. Survivors that would fill more than half of a survivor space are tenured to old space the next time, as is what does not fit in the future space, so that the spaces adapt to what lives long. The caller knows the roots: it sends begin:, replaces every root by what forward: answers, and then sends finish. Weak slots, and what belongs to ephemerons whose key has not been reached, are looked at when everything else has been copied: see Finalization.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -47,11 +47,12 @@ def finish(vm):
     vm.heap_pastStart = place
     vm.heap_pastFree = end
     heap.emptyEden(vm)
+    vm.forwarders_isOn = vm.forwarders_areOld
     vm.scavenger_tenuresPast = vm.scavenger_futureFree - vm.scavenger_future > 524288
 
 
 def copyReached(vm):
-    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:91"""
+    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:92"""
     while vm.scavenger_futureScan < vm.scavenger_futureFree or vm.scavenger_looked < vm.heap_rememberedCount:
         while vm.scavenger_futureScan < vm.scavenger_futureFree:
             place = vm.scavenger_futureScan
@@ -64,7 +65,7 @@ def copyReached(vm):
 
 
 def forwardMourners(vm):
-    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:103"""
+    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:104"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anOop = vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3]
@@ -72,7 +73,8 @@ def forwardMourners(vm):
             if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
                 forwardYoung2 = anOop
             elif signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
-                forwardYoung2 = vm.u64[anOop + 8 >> 3]
+                target = vm.u64[anOop + 8 >> 3]
+                forwardYoung2 = followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
             else:
                 forwardYoung2 = copy(vm, anOop)
             answer = forwardYoung2
@@ -82,7 +84,7 @@ def forwardMourners(vm):
 
 
 def forwardRemembered(vm):
-    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:109"""
+    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:110"""
     while vm.scavenger_looked < vm.heap_rememberedCount:
         each = vm.u64[vm.heap_remembered + i64_shift_left(vm.scavenger_looked, 3) >> 3]
         vm.scavenger_looked = i64(vm.scavenger_looked + 1)
@@ -96,7 +98,7 @@ def forwardRemembered(vm):
 
 
 def scanWeak(vm, anObject):
-    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:123"""
+    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:124"""
     fixed = objects.fixedSlotCountOf(vm, anObject)
     young = scan_slots(vm, anObject, fixed)
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -114,7 +116,7 @@ def scanWeak(vm, anObject):
 
 
 def clearWeakSlots(vm):
-    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:137"""
+    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:138"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -130,7 +132,8 @@ def clearWeakSlots(vm):
                         if value4 >= vm.scavenger_future and value4 < vm.scavenger_futureLimit:
                             forwardYoung2 = value4
                         elif signed64(vm.u64[value4 >> 3] >> 24 & 31) == 7:
-                            forwardYoung2 = vm.u64[value4 + 8 >> 3]
+                            target = vm.u64[value4 + 8 >> 3]
+                            forwardYoung2 = followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
                         else:
                             forwardYoung2 = copy(vm, value4)
                         answer = forwardYoung2
@@ -145,7 +148,7 @@ def clearWeakSlots(vm):
 
 
 def scanEphemeron(vm, anObject):
-    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:151"""
+    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:152"""
     if not isAlive(vm, vm.u64[anObject + 8 >> 3]) and finalization.addEphemeron(vm, anObject):
         return True
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -154,7 +157,7 @@ def scanEphemeron(vm, anObject):
 
 
 def scanEphemerons(vm):
-    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:159"""
+    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:160"""
     kept = 0
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
@@ -173,7 +176,7 @@ def scanEphemerons(vm):
 
 
 def mournEphemerons(vm):
-    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:177"""
+    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:178"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -184,16 +187,17 @@ def mournEphemerons(vm):
 
 
 def isAlive(vm, anOop):
-    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:187"""
-    if not (anOop & 7 == 0 and anOop < vm.heap_start):
-        return True
-    if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
-        return True
-    return signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7
+    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:188"""
+    each = anOop
+    while each & 7 == 0 and each < vm.heap_start and (each < vm.scavenger_future or each >= vm.scavenger_futureLimit):
+        if not signed64(vm.u64[each >> 3] >> 24 & 31) == 7:
+            return False
+        each = vm.u64[each + 8 >> 3]
+    return True
 
 
 def scan(vm, anObject):
-    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:196"""
+    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:200"""
     word = vm.u64[anObject >> 3]
     objectFormat = signed64(word >> 24 & 31)
     if objectFormat <= 3 and signed64(word & 4194303) != 36:
@@ -208,7 +212,7 @@ def scan(vm, anObject):
 
 
 def scan_slots(vm, anObject, count):
-    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:210"""
+    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:214"""
     young = False
     place = anObject + 8
     value = i64(count - 1)
@@ -217,7 +221,8 @@ def scan_slots(vm, anObject, count):
         if value2 & 7 == 0 and value2 < vm.heap_start:
             if not (value2 >= vm.scavenger_future and value2 < vm.scavenger_futureLimit):
                 if signed64(vm.u64[value2 >> 3] >> 24 & 31) == 7:
-                    value2 = vm.u64[value2 + 8 >> 3]
+                    target = vm.u64[value2 + 8 >> 3]
+                    value2 = followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
                 else:
                     value2 = copy(vm, value2)
             vm.u64[place + i64_shift_left(i, 3) >> 3] = value2
@@ -227,12 +232,13 @@ def scan_slots(vm, anObject, count):
 
 
 def forward(vm, anOop):
-    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:226"""
+    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:230"""
     if anOop & 7 == 0 and anOop < vm.heap_start:
         if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
             forwardYoung2 = anOop
         elif signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
-            forwardYoung2 = vm.u64[anOop + 8 >> 3]
+            target = vm.u64[anOop + 8 >> 3]
+            forwardYoung2 = followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
         else:
             forwardYoung2 = copy(vm, anOop)
         answer = forwardYoung2
@@ -242,16 +248,38 @@ def forward(vm, anOop):
 
 
 def forwardYoung(vm, anOop):
-    """Scavenger>>forwardYoung:, vm-spec/Collect/Scavenger.class.st:233"""
+    """Scavenger>>forwardYoung:, vm-spec/Collect/Scavenger.class.st:237"""
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
         return anOop
     if signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
-        return vm.u64[anOop + 8 >> 3]
+        target = vm.u64[anOop + 8 >> 3]
+        return followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
     return copy(vm, anOop)
 
 
+def follow(vm, forwarder):
+    """Scavenger>>follow:, vm-spec/Collect/Scavenger.class.st:247"""
+    target = vm.u64[forwarder + 8 >> 3]
+    return followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
+
+
+def followFurther(vm, anOop):
+    """Scavenger>>followFurther:, vm-spec/Collect/Scavenger.class.st:257"""
+    each = anOop
+    while signed64(vm.u64[each >> 3] >> 24 & 31) == 7:
+        each = vm.u64[each + 8 >> 3]
+        if not (each & 7 == 0 and each < vm.heap_start and (each < vm.scavenger_future or each >= vm.scavenger_futureLimit)):
+            return each
+    return copy(vm, each)
+
+
+def isMoving(vm, anOop):
+    """Scavenger>>isMoving:, vm-spec/Collect/Scavenger.class.st:270"""
+    return anOop & 7 == 0 and anOop < vm.heap_start and (anOop < vm.scavenger_future or anOop >= vm.scavenger_futureLimit)
+
+
 def forwardRoot(vm, anOop):
-    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:243"""
+    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:278"""
     if anOop == 0:
         answer = anOop
     else:
@@ -259,7 +287,8 @@ def forwardRoot(vm, anOop):
             if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
                 forwardYoung2 = anOop
             elif signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
-                forwardYoung2 = vm.u64[anOop + 8 >> 3]
+                target = vm.u64[anOop + 8 >> 3]
+                forwardYoung2 = followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
             else:
                 forwardYoung2 = copy(vm, anOop)
             answer2 = forwardYoung2
@@ -270,7 +299,7 @@ def forwardRoot(vm, anOop):
 
 
 def copy(vm, anObject):
-    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:250"""
+    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:285"""
     word = vm.u64[anObject >> 3]
     count = i64_max(signed64(word >> 56), 1)
     place = vm.scavenger_futureFree
@@ -288,19 +317,19 @@ def copy(vm, anObject):
 
 
 def tenures_(vm, anObject):
-    """Scavenger>>tenures:, vm-spec/Collect/Scavenger.class.st:269"""
+    """Scavenger>>tenures:, vm-spec/Collect/Scavenger.class.st:304"""
     return vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart
 
 
 def leave_at(vm, copy2, anObject):
-    """Scavenger>>leave:at:, vm-spec/Collect/Scavenger.class.st:277"""
+    """Scavenger>>leave:at:, vm-spec/Collect/Scavenger.class.st:312"""
     word = ((((vm.u64[anObject >> 3] >> 56 << 56 & M64) + 117440512) & M64) + 8) & M64
     vm.u64[anObject >> 3] = word
     vm.u64[anObject + 8 >> 3] = copy2
 
 
 def copyCarefully(vm, anObject):
-    """Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:287"""
+    """Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:322"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     count2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     bytes = heap.bytesForSlots(vm, count2)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -54,19 +54,33 @@ def listAt(vm, number):
     return vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(number, slotCountOf), 1) - 1) + 1), 3) >> 3]
 
 
+def followForwarders(vm):
+    """Scheduler>>followForwarders, vm-spec/Send/Scheduler.class.st:92"""
+    forwarders.followSlots_of(vm, 2, vm.u64[vm.specialObjects_array + 32 >> 3])
+    forwarders.followSlots_of(vm, 2, vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3])
+    anOop = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
+        count = signed64(vm.u64[anOop >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+        forwarders.followSlots_of(vm, slotCountOf, anOop)
+
+
 def isEmpty(vm, list2):
-    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:92"""
-    return vm.u64[list2 + 8 >> 3] == vm.heap_nilObject
+    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:100"""
+    anOop = vm.u64[list2 + 8 >> 3]
+    return (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
 
 
 def add_last(vm, process, list2):
-    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:98"""
-    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
+    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:106"""
+    anOop = vm.u64[list2 + 8 >> 3]
+    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         vm.u64[list2 + 8 >> 3] = process
         if list2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
             heap.noteStores(vm, list2)
     else:
-        anObject = vm.u64[list2 + 16 >> 3]
+        anOop2 = vm.u64[list2 + 16 >> 3]
+        anObject = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         vm.u64[anObject + 8 >> 3] = process
         if anObject >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
             heap.noteStores(vm, anObject)
@@ -79,11 +93,13 @@ def add_last(vm, process, list2):
 
 
 def add_first(vm, process, list2):
-    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:108"""
-    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
+    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:116"""
+    anOop = vm.u64[list2 + 8 >> 3]
+    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         add_last(vm, process, list2)
         return
-    value = vm.u64[list2 + 8 >> 3]
+    anOop2 = vm.u64[list2 + 8 >> 3]
+    value = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     vm.u64[process + 8 >> 3] = value
     if process >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, process)
@@ -96,9 +112,11 @@ def add_first(vm, process, list2):
 
 
 def removeFirst(vm, list2):
-    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:117"""
-    first = vm.u64[list2 + 8 >> 3]
-    next = vm.u64[first + 8 >> 3]
+    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:125"""
+    anOop = vm.u64[list2 + 8 >> 3]
+    first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    anOop2 = vm.u64[first + 8 >> 3]
+    next = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     if next == vm.heap_nilObject:
         vm.u64[list2 + 8 >> 3] = next
         vm.u64[list2 + 16 >> 3] = next
@@ -114,18 +132,22 @@ def removeFirst(vm, list2):
 
 
 def remove_from(vm, process, list2):
-    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:134"""
-    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
+    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:142"""
+    anOop = vm.u64[list2 + 8 >> 3]
+    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         return False
-    each = vm.u64[list2 + 8 >> 3]
+    anOop2 = vm.u64[list2 + 8 >> 3]
+    each = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     if each == process:
         removeFirst(vm, list2)
         return True
     while each != vm.heap_nilObject:
         previous = each
-        each = vm.u64[each + 8 >> 3]
+        anOop3 = vm.u64[each + 8 >> 3]
+        each = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
         if each == process:
-            next = vm.u64[process + 8 >> 3]
+            anOop4 = vm.u64[process + 8 >> 3]
+            next = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
             vm.u64[previous + 8 >> 3] = next
             if previous >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
                 heap.noteStores(vm, previous)
@@ -142,7 +164,7 @@ def remove_from(vm, process, list2):
 
 
 def transferTo(vm, process):
-    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:157"""
+    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:165"""
     if vm.trace_kinds & 4 != 0:
         one = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
         vm.platform.report('process ')
@@ -171,7 +193,8 @@ def transferTo(vm, process):
     vm.u64[value + 16 >> 3] = contextOf
     if value >= vm.heap_start and contextOf & 7 == 0 and contextOf < vm.heap_start:
         heap.noteStores(vm, value)
-    next = vm.u64[process + 16 >> 3]
+    anOop = vm.u64[process + 16 >> 3]
+    next = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if next & 7 == 0 and signed64(vm.u64[next >> 3] & 4194303) == 36:
         if vm.u64[next + 8 >> 3] & 1 != 0:
             fp3 = (vm.u64[next + 8 >> 3] - 1) & M64
@@ -205,13 +228,20 @@ def transferTo(vm, process):
 
 
 def transferToReady(vm):
-    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:178"""
+    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:186"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
     slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
     number = i64_min(value, slotCountOf)
-    while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+    while True:
+        if number > 0:
+            anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
+            answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+        else:
+            answer = False
+        if not answer:
+            break
         number = i64(number - 1)
     vm.scheduler_readyBound = number
     number2 = number
@@ -219,19 +249,26 @@ def transferToReady(vm):
 
 
 def takeReady(vm, number):
-    """Scheduler>>takeReady:, vm-spec/Send/Scheduler.class.st:186"""
+    """Scheduler>>takeReady:, vm-spec/Send/Scheduler.class.st:194"""
     return removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3])
 
 
 def waitForReady(vm):
-    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:193"""
+    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:201"""
     while True:
         lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
         value = vm.scheduler_readyBound
         count = signed64(vm.u64[lists2 >> 3] >> 56)
         slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
         number = i64_min(value, slotCountOf)
-        while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+        while True:
+            if number > 0:
+                anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
+                answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+            else:
+                answer = False
+            if not answer:
+                break
             number = i64(number - 1)
         vm.scheduler_readyBound = number
         number2 = number
@@ -254,7 +291,7 @@ def waitForReady(vm):
 
 
 def sleepUntil(vm, time):
-    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:207"""
+    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:215"""
     clock.waitUntil(vm, time)
     place = vm.stackPages_limit
     if vm.safePoint_isInterrupted:
@@ -266,20 +303,27 @@ def sleepUntil(vm, time):
 
 
 def highestReady(vm):
-    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:216"""
+    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:224"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
     slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
     number = i64_min(value, slotCountOf)
-    while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+    while True:
+        if number > 0:
+            anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
+            answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+        else:
+            answer = False
+        if not answer:
+            break
         number = i64(number - 1)
     vm.scheduler_readyBound = number
     return number
 
 
 def forgetBound(vm):
-    """Scheduler>>forgetBound, vm-spec/Send/Scheduler.class.st:229"""
+    """Scheduler>>forgetBound, vm-spec/Send/Scheduler.class.st:237"""
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -287,12 +331,12 @@ def forgetBound(vm):
 
 
 def raiseBound(vm, number):
-    """Scheduler>>raiseBound:, vm-spec/Send/Scheduler.class.st:235"""
+    """Scheduler>>raiseBound:, vm-spec/Send/Scheduler.class.st:243"""
     vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
 
 
 def resume(vm, process):
-    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:242"""
+    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:250"""
     if signed64(vm.u64[process + 24 >> 3]) >> 3 > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
         preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
         transferTo(vm, process)
@@ -307,7 +351,7 @@ def resume(vm, process):
 
 
 def preempt(vm, process):
-    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:253"""
+    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:261"""
     if vm.imageReader_imageFlags & 16 == 0:
         number = signed64(vm.u64[process + 24 >> 3]) >> 3
         vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
@@ -327,18 +371,25 @@ def preempt(vm, process):
 
 
 def preemptionKeepsTurn(vm):
-    """Scheduler>>preemptionKeepsTurn, vm-spec/Send/Scheduler.class.st:264"""
+    """Scheduler>>preemptionKeepsTurn, vm-spec/Send/Scheduler.class.st:272"""
     return 16
 
 
 def switchToHigher(vm):
-    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:272"""
+    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:280"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
     slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
     number = i64_min(value, slotCountOf)
-    while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+    while True:
+        if number > 0:
+            anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
+            answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+        else:
+            answer = False
+        if not answer:
+            break
         number = i64(number - 1)
     vm.scheduler_readyBound = number
     highest = number
@@ -348,14 +399,15 @@ def switchToHigher(vm):
 
 
 def yield_(vm):
-    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:282"""
+    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:290"""
     active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     value = signed64(vm.u64[active + 24 >> 3]) >> 3
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     list2 = vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value, slotCountOf), 1) - 1) + 1), 3) >> 3]
-    if vm.u64[list2 + 8 >> 3] == vm.heap_nilObject:
+    anOop = vm.u64[list2 + 8 >> 3]
+    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         return
     number = signed64(vm.u64[active + 24 >> 3]) >> 3
     vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
@@ -365,7 +417,14 @@ def yield_(vm):
     count2 = signed64(vm.u64[lists2 >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     number2 = i64_min(value2, slotCountOf2)
-    while number2 > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+    while True:
+        if number2 > 0:
+            anOop2 = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3] + 8 >> 3]
+            answer = (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject
+        else:
+            answer = False
+        if not answer:
+            break
         number2 = i64(number2 - 1)
     vm.scheduler_readyBound = number2
     number3 = number2
@@ -373,31 +432,38 @@ def yield_(vm):
 
 
 def holdActiveContext(vm, context):
-    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:294"""
+    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:302"""
     vm.scheduler_heldContext = context
 
 
 def heldContext(vm):
-    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:301"""
+    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:309"""
     return vm.scheduler_heldContext
 
 
 def resumeHeldContext(vm):
-    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:306"""
+    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:314"""
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
 
 
 def rest(vm, duration):
-    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:315"""
+    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:323"""
     time = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + duration)
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
     slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
     number = i64_min(value, slotCountOf)
-    while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+    while True:
+        if number > 0:
+            anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
+            answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+        else:
+            answer = False
+        if not answer:
+            break
         number = i64(number - 1)
     vm.scheduler_readyBound = number
     highestReady2 = number
@@ -418,7 +484,14 @@ def rest(vm, duration):
     count2 = signed64(vm.u64[lists3 >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[lists3 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     number2 = i64_min(value2, slotCountOf2)
-    while number2 > 0 and vm.u64[vm.u64[lists3 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+    while True:
+        if number2 > 0:
+            anOop2 = vm.u64[vm.u64[lists3 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3] + 8 >> 3]
+            answer2 = (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject
+        else:
+            answer2 = False
+        if not answer2:
+            break
         number2 = i64(number2 - 1)
     vm.scheduler_readyBound = number2
     highest = number2
@@ -428,8 +501,9 @@ def rest(vm, duration):
 
 
 def signal(vm, semaphore):
-    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:327"""
-    if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
+    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:335"""
+    anOop = vm.u64[semaphore + 8 >> 3]
+    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
         if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -439,8 +513,9 @@ def signal(vm, semaphore):
 
 
 def signalQuietly(vm, semaphore):
-    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:335"""
-    if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
+    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:343"""
+    anOop = vm.u64[semaphore + 8 >> 3]
+    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
         if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -457,7 +532,7 @@ def signalQuietly(vm, semaphore):
 
 
 def addSignalTo(vm, semaphore):
-    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:344"""
+    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:352"""
     value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[semaphore + 24 >> 3] = value
     if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -465,7 +540,7 @@ def addSignalTo(vm, semaphore):
 
 
 def wait(vm, semaphore):
-    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:351"""
+    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:359"""
     excess = signed64(vm.u64[semaphore + 24 >> 3]) >> 3
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -479,7 +554,14 @@ def wait(vm, semaphore):
         count = signed64(vm.u64[lists2 >> 3] >> 56)
         slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
         number = i64_min(value2, slotCountOf)
-        while number > 0 and vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3] == vm.heap_nilObject:
+        while True:
+            if number > 0:
+                anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
+                answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+            else:
+                answer = False
+            if not answer:
+                break
             number = i64(number - 1)
         vm.scheduler_readyBound = number
         number2 = number
@@ -487,7 +569,7 @@ def wait(vm, semaphore):
 
 
 def isSemaphore(vm, anOop):
-    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:364"""
+    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:372"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -502,14 +584,14 @@ def isSemaphore(vm, anOop):
 
 
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:372"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:380"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
     setAlarm(vm)
 
 
 def setAlarm(vm):
-    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:381"""
+    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:389"""
     profile = vm.interrupts_profileAt
     time = profile if vm.scheduler_nextWakeup == 0 or profile != 0 and profile < vm.scheduler_nextWakeup else vm.scheduler_nextWakeup
     if vm.clock_isVirtual:
@@ -519,7 +601,7 @@ def setAlarm(vm):
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:389"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:397"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
@@ -530,7 +612,8 @@ def signalTimer(vm):
     vm.scheduler_nextWakeup = 0
     setAlarm(vm)
     semaphore = vm.scheduler_wakeupSemaphore
-    if vm.u64[semaphore + 8 >> 3] == vm.heap_nilObject:
+    anOop = vm.u64[semaphore + 8 >> 3]
+    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value2
         if semaphore >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
@@ -547,7 +630,7 @@ def signalTimer(vm):
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:398"""
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:406"""
     number = signed64(vm.u64[process + 24 >> 3]) >> 3
     vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
     value = signed64(vm.u64[process + 24 >> 3]) >> 3

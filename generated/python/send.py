@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -37,26 +37,65 @@ def send_arguments(vm, selector, arguments):
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
-        doesNotUnderstand_arguments(vm, selector, arguments)
+        notFound_arguments(vm, selector, arguments)
         return
     execute_shape_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)], arguments)
 
 
+def notFound_arguments(vm, selector, arguments):
+    """Send>>notFound:arguments:, vm-spec/Send/Send.class.st:62"""
+    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 8 or selector & 7 == 0 and signed64(vm.u64[selector >> 3] & 4194303) == 8):
+        doesNotUnderstand_arguments(vm, selector, arguments)
+        return
+    vm.send_count = i64(vm.send_count - 1)
+    followInFrame(vm)
+    send_arguments(vm, forwarders.follow(vm, selector), arguments)
+
+
+def followInFrame(vm):
+    """Send>>followInFrame, vm-spec/Send/Send.class.st:74"""
+    frame2 = vm.fp
+    place = frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
+    while place < vm.fp:
+        vm.u64[place >> 3] = forwarders.follow(vm, vm.u64[place >> 3])
+        place = place + 8
+    place = vm.fp + 40 + 8
+    while place <= vm.sp:
+        vm.u64[place >> 3] = forwarders.follow(vm, vm.u64[place >> 3])
+        place = place + 8
+    forwarders.followSlots_of(vm, i64((signed64(vm.u64[vm.method + 8 >> 3]) >> 3 & 32767) + 1), vm.method)
+    anOop = vm.receiver
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 1
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
+        forwarders.followSlots_of(vm, i64_min(pointerSlots.countOf(vm, vm.receiver), 32), vm.receiver)
+
+
 def send_arguments_toClass(vm, selector, arguments, aClass):
-    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:62"""
+    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92"""
     vm.send_count = i64(vm.send_count + 1)
     entry = -1
     if aClass != vm.heap_nilObject:
+        value = forwarders.follow(vm, selector) if vm.forwarders_isOn else selector
         hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
         if hash == 0:
             indexOf = classTable.enter(vm, aClass)
         else:
             indexOf = hash
-        entry2 = i64_shift_left(signed64((selector >> 3 ^ indexOf & 0xffffffffffffffff) & 4095), 2)
-        if vm.lookup_cache[entry2] == selector and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
+        entry2 = i64_shift_left(signed64((value >> 3 ^ indexOf & 0xffffffffffffffff) & 4095), 2)
+        if vm.lookup_cache[entry2] == value and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
             entry = entry2
         else:
-            entry = lookup.fill_selector_classIndex(vm, entry2, selector, indexOf)
+            entry = lookup.fill_selector_classIndex(vm, entry2, value, indexOf)
     if entry < 0:
         doesNotUnderstand_arguments(vm, selector, arguments)
         return
@@ -64,19 +103,19 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
 
 
 def sendSpecial_arguments(vm, index, arguments):
-    """Send>>sendSpecial:arguments:, vm-spec/Send/Send.class.st:77"""
+    """Send>>sendSpecial:arguments:, vm-spec/Send/Send.class.st:107"""
     send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + i64_shift_left(i64(i64_shift_left(index, 1) + 1), 3) >> 3], arguments)
 
 
 def mustBeBoolean(vm, value):
-    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:86"""
+    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:116"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
     send_arguments(vm, vm.u64[vm.specialObjects_array + 208 >> 3], 0)
 
 
 def cannotAssign_to_index(vm, value, anObject, index):
-    """Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:96"""
+    """Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:126"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = anObject
     vm.sp = vm.sp + 8
@@ -88,7 +127,7 @@ def cannotAssign_to_index(vm, value, anObject, index):
 
 
 def doesNotUnderstand_arguments(vm, selector, arguments):
-    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:108"""
+    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:138"""
     instead = vm.u64[vm.specialObjects_array + 168 >> 3]
     if selector == instead:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
@@ -103,14 +142,14 @@ def doesNotUnderstand_arguments(vm, selector, arguments):
 
 
 def keepTop(vm, depth):
-    """Send>>keepTop:, vm-spec/Send/Send.class.st:123"""
+    """Send>>keepTop:, vm-spec/Send/Send.class.st:153"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - i64_shift_left(depth, 3)
     vm.u64[vm.sp >> 3] = value
 
 
 def messageFor_arguments(vm, selector, arguments):
-    """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:134"""
+    """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:164"""
     if arguments >= 255:
         object = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
     else:
@@ -176,7 +215,7 @@ def messageFor_arguments(vm, selector, arguments):
 
 
 def execute_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:152"""
+    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182"""
     slot = signed64(methodShape & 65535)
     if slot == 0:
         activate_shape_arguments(vm, method, methodShape, arguments)
@@ -190,6 +229,8 @@ def execute_shape_arguments(vm, method, methodShape, arguments):
             quick = quickConstant_receiver(vm, number, anOop)
         vm.u64[vm.sp >> 3] = quick
         return
+    if vm.forwarders_isOn:
+        followArguments(vm, arguments)
     if slot < 210:
         result = dispatch.plainPrimitive(vm, slot)
         if result != 0:
@@ -208,8 +249,16 @@ def execute_shape_arguments(vm, method, methodShape, arguments):
         return
 
 
+def followArguments(vm, arguments):
+    """Send>>followArguments:, vm-spec/Send/Send.class.st:210"""
+    value = i64(arguments - 1)
+    for i in range(0, value + 1):
+        value2 = forwarders.follow(vm, vm.u64[vm.sp - i64_shift_left(i, 3) >> 3])
+        vm.u64[vm.sp - i64_shift_left(i, 3) >> 3] = value2
+
+
 def retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:179"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:218"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         activateFailed_arguments(vm, method, arguments)
@@ -243,14 +292,14 @@ def retry_slot_arguments(vm, method, slot, arguments):
 
 
 def quick_receiver(vm, number, anOop):
-    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:195"""
+    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:234"""
     if number >= 264:
         return vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
     return quickConstant_receiver(vm, number, anOop)
 
 
 def quickConstant_receiver(vm, number, anOop):
-    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:205"""
+    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:244"""
     if number == 256:
         return anOop
     if number == 257:
@@ -263,7 +312,7 @@ def quickConstant_receiver(vm, number, anOop):
 
 
 def activate_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:215"""
+    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64(signed64(methodShape >> 16 & 255) - arguments)
     place = vm.sp
@@ -293,12 +342,12 @@ def activate_shape_arguments(vm, method, methodShape, arguments):
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:230"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:269"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:239"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:278"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -334,7 +383,7 @@ def buildFailed_arguments(vm, method, arguments):
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:258"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:297"""
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -344,7 +393,7 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:271"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:310"""
     if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
@@ -355,7 +404,7 @@ def overflow(vm):
 
 
 def overflowWithoutSwitch(vm):
-    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:280"""
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:319"""
     if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
@@ -366,20 +415,23 @@ def overflowWithoutSwitch(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:289"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:328"""
     contexts.marry(vm, vm.fp)
     vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:296"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:335"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:305"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:344"""
+    if vm.forwarders_isOn:
+        followInClosure(vm, closure)
     context = vm.u64[closure + 8 >> 3]
-    code = vm.u64[context + 32 >> 3]
+    anOop = vm.u64[context + 32 >> 3]
+    code = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
     copied = i64(slotCountOf - 3)
@@ -387,7 +439,8 @@ def buildEmbedded_arguments(vm, closure, arguments):
     memory_copy(vm, i64_shift_left(arguments, 3), base + 8, base + 8 + 40 + 8)
     memory_copy(vm, i64_shift_left(copied, 3), closure + 32, base + 8 + 40 + 8 + i64_shift_left(arguments, 3))
     vm.sp = base
-    anObject = vm.u64[context + 48 >> 3]
+    anOop2 = vm.u64[context + 48 >> 3]
+    anObject = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     base2 = base + 8 + 40 + 8
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
@@ -411,7 +464,9 @@ def buildEmbedded_arguments(vm, closure, arguments):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:331"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:371"""
+    if vm.forwarders_isOn:
+        followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -447,8 +502,17 @@ def activateClosure_arguments(vm, closure, arguments):
         overflow(vm)
 
 
+def followInClosure(vm, closure):
+    """Send>>followInClosure:, vm-spec/Send/Send.class.st:381"""
+    count = signed64(vm.u64[closure >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
+    forwarders.followSlots_of(vm, slotCountOf, closure)
+
+
 def buildBlock_arguments(vm, closure, arguments):
-    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:341"""
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:389"""
+    if vm.forwarders_isOn:
+        followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -483,7 +547,9 @@ def buildBlock_arguments(vm, closure, arguments):
 
 
 def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
-    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:359"""
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:408"""
+    if vm.forwarders_isOn:
+        followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count

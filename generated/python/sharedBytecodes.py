@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -82,7 +82,8 @@ def pushLiteral(vm, index):
 
 def pushLiteralVariable(vm, index):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    value2 = vm.u64[vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3] + 16 >> 3]
+    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    value2 = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
@@ -181,7 +182,8 @@ def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count
             contextOf = contexts.marry(vm, fp)
         answer = contextOf
     context = answer
-    closure = closures.new_outer_receiver_copied(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], context, receiver, count)
+    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+    closure = closures.new_outer_receiver_copied(vm, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop, context, receiver, count)
     memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 40)
     count2 = i64(count + hasReceiver)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
@@ -284,7 +286,8 @@ def storeIntoTemporary(vm, index):
 
 def popIntoLiteralVariable(vm, index):
     """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243"""
-    association = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value3 = value2
@@ -298,7 +301,8 @@ def popIntoLiteralVariable(vm, index):
 
 def storeIntoLiteralVariable(vm, index):
     """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254"""
-    association = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if vm.u64[association >> 3] >> 23 & 1 != 0:
         send.cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
         return
@@ -334,8 +338,18 @@ def jump(vm, distance):
         interrupts.atSafePoint(vm)
 
 
+def jump_if_for(vm, distance, condition, value2):
+    """SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    boolean = forwarders.follow(vm, value2)
+    if not (boolean == vm.heap_trueObject or boolean == vm.heap_falseObject):
+        send.mustBeBoolean(vm, boolean)
+        return
+    if boolean == (vm.heap_trueObject if condition else vm.heap_falseObject):
+        vm.ip = vm.ip + distance
+
+
 def jumpIfTrue(vm, distance):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value2
@@ -343,12 +357,12 @@ def jumpIfTrue(vm, distance):
         vm.ip = vm.ip + distance
         return
     if not boolean == vm.heap_falseObject:
-        send.mustBeBoolean(vm, boolean)
+        jump_if_for(vm, distance, True, boolean)
         return
 
 
 def jumpIfFalse(vm, distance):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value2
@@ -356,32 +370,32 @@ def jumpIfFalse(vm, distance):
         vm.ip = vm.ip + distance
         return
     if not boolean == vm.heap_trueObject:
-        send.mustBeBoolean(vm, boolean)
+        jump_if_for(vm, distance, False, boolean)
         return
 
 
 def returnReceiver(vm):
-    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:323"""
     returning.return_(vm, vm.receiver)
 
 
 def returnTrue(vm):
-    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:318"""
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330"""
     returning.return_(vm, vm.heap_trueObject)
 
 
 def returnFalse(vm):
-    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:325"""
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337"""
     returning.return_(vm, vm.heap_falseObject)
 
 
 def returnNil(vm):
-    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:332"""
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344"""
     returning.return_(vm, vm.heap_nilObject)
 
 
 def returnTop(vm):
-    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:339"""
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:351"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop2 = value2
@@ -389,7 +403,7 @@ def returnTop(vm):
 
 
 def blockReturnTop(vm, levels):
-    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:346"""
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358"""
     if levels == 0:
         value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -401,7 +415,7 @@ def blockReturnTop(vm, levels):
 
 
 def blockReturnNil(vm, levels):
-    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:356"""
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368"""
     if levels == 0:
         returning.returnToCaller(vm, vm.heap_nilObject)
         return
@@ -409,7 +423,7 @@ def blockReturnNil(vm, levels):
 
 
 def embeddedBlockReturnTop(vm):
-    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:365"""
+    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:377"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop2 = value2
@@ -417,55 +431,59 @@ def embeddedBlockReturnTop(vm):
 
 
 def send_arguments(vm, literal, count):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:372"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
     send.send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
 
 
 def superSend_arguments(vm, literal, count):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:379"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391"""
     if count >= 512:
         value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
-        class2 = value2
-        send.send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], i64(count - 512), vm.u64[class2 + 8 >> 3])
+        pop2 = value2
+        class2 = forwarders.follow(vm, pop2) if vm.forwarders_isOn else pop2
+        value3 = vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+        anOop = vm.u64[class2 + 8 >> 3]
+        send.send_arguments_toClass(vm, value3, i64(count - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
         return
-    class2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+    anOop2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+    class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     send.send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
 def noOperation(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:392"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:404"""
     pass
 
 
 def extendA(vm, byte):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:398"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:410"""
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def extendB(vm, byte):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:405"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417"""
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def callPrimitive_inlined(vm, number, isInlined):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:412"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
     if isInlined == 1:
         unknown(vm)
 
 
 def trap(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:420"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:432"""
     unknown(vm)
 
 
 def unknownBytecode(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:427"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
     unknown(vm)
 
 
 def unknown(vm):
-    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:434"""
+    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:446"""
     selector = vm.u64[vm.specialObjects_array + 464 >> 3]
     if selector == vm.heap_nilObject:
         vm.platform.fatal_with('the bytecode %1 is not known, and the image has nothing to say about it', vm.u8[vm.ip - 1])
@@ -480,7 +498,7 @@ def unknown(vm):
 
 
 def add(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:446"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:458"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -501,7 +519,7 @@ def add(vm):
 
 
 def subtract(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:463"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:475"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -522,7 +540,7 @@ def subtract(vm):
 
 
 def lessThan(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:480"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:492"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -539,7 +557,7 @@ def lessThan(vm):
 
 
 def greaterThan(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:497"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -556,7 +574,7 @@ def greaterThan(vm):
 
 
 def lessOrEqual(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:514"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -573,7 +591,7 @@ def lessOrEqual(vm):
 
 
 def greaterOrEqual(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:531"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:543"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -590,7 +608,7 @@ def greaterOrEqual(vm):
 
 
 def equal(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:548"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:560"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -607,7 +625,7 @@ def equal(vm):
 
 
 def notEqual(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:565"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:577"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -624,7 +642,7 @@ def notEqual(vm):
 
 
 def multiply(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:582"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:594"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -645,7 +663,7 @@ def multiply(vm):
 
 
 def divide(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:599"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:611"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -671,7 +689,7 @@ def divide(vm):
 
 
 def modulo(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:617"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:629"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -683,7 +701,7 @@ def modulo(vm):
 
 
 def integerDivide(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:631"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:643"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -699,7 +717,7 @@ def integerDivide(vm):
 
 
 def makePoint(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:645"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:657"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -711,7 +729,7 @@ def makePoint(vm):
 
 
 def bitShift(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:659"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:671"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -726,7 +744,7 @@ def bitShift(vm):
 
 
 def bitAnd(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:674"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:686"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -738,7 +756,7 @@ def bitAnd(vm):
 
 
 def bitOr(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:688"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:700"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -750,7 +768,7 @@ def bitOr(vm):
 
 
 def at(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:702"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:714"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -778,7 +796,7 @@ def at(vm):
 
 
 def atPut(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:723"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value2 = vm.u64[vm.sp >> 3]
@@ -812,36 +830,43 @@ def atPut(vm):
 
 
 def size(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:749"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:761"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3], 0)
 
 
 def next(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:757"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:769"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3], 0)
 
 
 def nextPut(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:765"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:777"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3], 1)
 
 
 def atEnd(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:773"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3], 0)
 
 
 def identical(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:781"""
-    value2 = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] == vm.u64[vm.sp >> 3] else vm.heap_falseObject
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
+    one = vm.u64[vm.sp - 8 >> 3]
+    other = vm.u64[vm.sp >> 3]
+    if one == other:
+        is2 = True
+    else:
+        is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
+    value2 = vm.heap_trueObject if is2 else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def class_(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:789"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
     anOop = vm.u64[vm.sp >> 3]
-    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    index = signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at2 = vm.heap_nilObject
@@ -851,58 +876,62 @@ def class_(vm):
 
 
 def notIdentical(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:797"""
-    value2 = vm.heap_trueObject if vm.u64[vm.sp - 8 >> 3] != vm.u64[vm.sp >> 3] else vm.heap_falseObject
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
+    one = vm.u64[vm.sp - 8 >> 3]
+    other = vm.u64[vm.sp >> 3]
+    if one == other:
+        is2 = True
+    else:
+        is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
+    value2 = vm.heap_trueObject if not is2 else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def value(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:805"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
         return
-    anOop2 = vm.u64[vm.sp >> 3]
-    if closures.isEmbedded(vm, anOop2) and vm.u64[anOop2 + 24 >> 3] == 1:
+    if closures.isEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0):
         send.activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
         return
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3], 0)
 
 
 def valueWithArgument(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:815"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:827"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
         return
-    anOop2 = vm.u64[vm.sp - 8 >> 3]
-    if closures.isEmbedded(vm, anOop2) and vm.u64[anOop2 + 24 >> 3] == 9:
+    if closures.isEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1):
         send.activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
         return
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3], 1)
 
 
 def do(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:825"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:837"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3], 1)
 
 
 def new(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:833"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:845"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3], 0)
 
 
 def newWithArgument(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:841"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:853"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3], 1)
 
 
 def pointX(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:849"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3], 0)
 
 
 def pointY(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:857"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3], 0)

@@ -1,13 +1,13 @@
-"""I check the stack pages as HeapChecker checks objects, which it has done before: the frames of a page lie one above the other, on the page, and the saved registers are those of the topmost a frame runs a compiled method, at one of its bytecodes, or behind the last where that return has sent a message; what it holds are oops a block's frame has its closure, and runs the closure's block the lowest frame of a page was called by a context, or by nobody a frame with a context is the one that the context knows, and every context that says that it has a frame is known to it
+"""I check the stack pages as HeapChecker checks objects, which it has done before: the frames of a page lie one above the other, on the page, and the saved registers are those of the topmost a frame runs a compiled method, at one of its bytecodes, or behind the last where that return has sent a message; what it holds are oops, and its receiver is no forwarder a block's frame has its closure, and runs the closure's block the lowest frame of a page was called by a context, or by nobody a frame with a context is the one that the context knows, and every context that says that it has a frame is known to it
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def check(vm):
-    """StackChecker>>check, vm-spec/Stack/StackChecker.class.st:17"""
+    """StackChecker>>check, vm-spec/Stack/StackChecker.class.st:18"""
     for page in range(0, 63 + 1):
         if vm.stackPages_topFp[page] != 0:
             checkPage(vm, page)
@@ -23,7 +23,7 @@ def check(vm):
 
 
 def checkPage(vm, page):
-    """StackChecker>>checkPage:, vm-spec/Stack/StackChecker.class.st:26"""
+    """StackChecker>>checkPage:, vm-spec/Stack/StackChecker.class.st:27"""
     fp = vm.stackPages_topFp[page]
     sp = vm.stackPages_topSp[page]
     ip = vm.stackPages_topIp[page]
@@ -44,10 +44,15 @@ def checkPage(vm, page):
 
 
 def checkFrame_ip_sp_page(vm, fp, ip, sp, page):
-    """StackChecker>>checkFrame:ip:sp:page:, vm-spec/Stack/StackChecker.class.st:46"""
+    """StackChecker>>checkFrame:ip:sp:page:, vm-spec/Stack/StackChecker.class.st:47"""
     offset = fp - (vm.stackPages_base + i64(page * 16384))
     checkOopsFrom_to_page(vm, fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8, fp - 8, page)
     checkOopsFrom_to_page(vm, fp + 40, sp, page)
+    anOop = vm.u64[fp + 40 >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 8:
+        vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+        if vm.heapChecker_faults <= 20:
+            vm.platform.refuseImage_with_with('the frame at offset %2 of stack page %1 has a forwarder for its receiver', page, offset)
     method = vm.u64[fp + 16 >> 3]
     if not (heapChecker.isGoodOop(vm, method) and method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -77,7 +82,7 @@ def checkFrame_ip_sp_page(vm, fp, ip, sp, page):
 
 
 def checkOopsFrom_to_page(vm, first, last, page):
-    """StackChecker>>checkOopsFrom:to:page:, vm-spec/Stack/StackChecker.class.st:67"""
+    """StackChecker>>checkOopsFrom:to:page:, vm-spec/Stack/StackChecker.class.st:70"""
     place = first
     while place <= last:
         if not heapChecker.isGoodOop(vm, vm.u64[place >> 3]):
@@ -89,7 +94,7 @@ def checkOopsFrom_to_page(vm, first, last, page):
 
 
 def checkCaller_page(vm, anOop, page):
-    """StackChecker>>checkCaller:page:, vm-spec/Stack/StackChecker.class.st:79"""
+    """StackChecker>>checkCaller:page:, vm-spec/Stack/StackChecker.class.st:82"""
     if not (heapChecker.isGoodOop(vm, anOop) and (anOop == vm.heap_nilObject or anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36)):
         second = signed64(anOop)
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -98,7 +103,7 @@ def checkCaller_page(vm, anOop, page):
 
 
 def checkContext(vm, aContext):
-    """StackChecker>>checkContext:, vm-spec/Stack/StackChecker.class.st:87"""
+    """StackChecker>>checkContext:, vm-spec/Stack/StackChecker.class.st:90"""
     count = signed64(vm.u64[aContext >> 3] >> 56)
     slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slotCountOf < 6:
@@ -122,7 +127,7 @@ def checkContext(vm, aContext):
 
 
 def isWellFormed_sp_page(vm, fp, sp, page):
-    """StackChecker>>isWellFormed:sp:page:, vm-spec/Stack/StackChecker.class.st:103"""
+    """StackChecker>>isWellFormed:sp:page:, vm-spec/Stack/StackChecker.class.st:106"""
     start = vm.stackPages_base + i64(page * 16384)
     if not (fp & 7 == 0 and sp & 7 == 0):
         return False
@@ -137,7 +142,7 @@ def isWellFormed_sp_page(vm, fp, sp, page):
 
 
 def isFrame_onPage(vm, anAddress, page):
-    """StackChecker>>isFrame:onPage:, vm-spec/Stack/StackChecker.class.st:120"""
+    """StackChecker>>isFrame:onPage:, vm-spec/Stack/StackChecker.class.st:123"""
     fp = vm.stackPages_topFp[page]
     while fp > anAddress:
         fp = vm.u64[fp >> 3]
@@ -145,11 +150,13 @@ def isFrame_onPage(vm, anAddress, page):
 
 
 def is_closureOf(vm, anOop, aMethod):
-    """StackChecker>>is:closureOf:, vm-spec/Stack/StackChecker.class.st:130"""
+    """StackChecker>>is:closureOf:, vm-spec/Stack/StackChecker.class.st:133"""
     if not heapChecker.isGoodOop(vm, anOop):
         return False
     if closures.isEmbedded(vm, anOop):
-        return vm.u64[vm.u64[anOop + 8 >> 3] + 32 >> 3] == aMethod
+        anOop2 = vm.u64[anOop + 8 >> 3]
+        anOop3 = vm.u64[(forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) + 32 >> 3]
+        return (forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3) == aMethod
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -160,9 +167,31 @@ def is_closureOf(vm, anOop, aMethod):
         answer2 = answer
     else:
         answer2 = False
-    return answer2 and vm.u64[anOop + 16 >> 3] == aMethod
+    if answer2:
+        anOop4 = vm.u64[anOop + 16 >> 3]
+        answer3 = (forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4) == aMethod
+    else:
+        answer3 = False
+    return answer3
 
 
 def is_marriedTo(vm, anOop, fp):
-    """StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:140"""
-    return heapChecker.isGoodOop(vm, anOop) and anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36 and vm.u64[anOop + 8 >> 3] & 1 != 0 and (vm.u64[anOop + 8 >> 3] - 1) & M64 == fp and vm.u64[anOop + 32 >> 3] == vm.u64[fp + 16 >> 3]
+    """StackChecker>>is:marriedTo:, vm-spec/Stack/StackChecker.class.st:143"""
+    if heapChecker.isGoodOop(vm, anOop):
+        if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
+            if vm.u64[anOop + 8 >> 3] & 1 != 0:
+                if (vm.u64[anOop + 8 >> 3] - 1) & M64 == fp:
+                    anOop2 = vm.u64[anOop + 32 >> 3]
+                    answer = (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.u64[fp + 16 >> 3]
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            answer3 = answer2
+        else:
+            answer3 = False
+        answer4 = answer3
+    else:
+        answer4 = False
+    return answer4

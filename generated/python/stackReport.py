@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -60,11 +60,13 @@ def reportOther(vm, process):
         answer2 = False
     if not answer2:
         return
-    context = vm.u64[process + 16 >> 3]
+    anOop = vm.u64[process + 16 >> 3]
+    context = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         return
     reportProcess(vm, process)
-    list = vm.u64[process + 32 >> 3]
+    anOop2 = vm.u64[process + 32 >> 3]
+    list = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     if list == vm.heap_nilObject:
         vm.platform.report(' is suspended')
     else:
@@ -92,12 +94,21 @@ def reportWalk(vm):
     while True:
         if count < 100:
             vm.platform.report('    ')
-            names.reportMethod(vm, vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3])
+            if vm.returning_walkFp != 0:
+                answer = vm.u64[vm.returning_walkFp + 16 >> 3]
+            else:
+                anOop = vm.u64[vm.returning_walkContext + 32 >> 3]
+                answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+            names.reportMethod(vm, answer)
             vm.platform.report(' of ')
-            anObject = vm.u64[vm.returning_walkFp + 40 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 48 >> 3]
-            vm.platform.reportWord(anObject)
+            if vm.returning_walkFp != 0:
+                answer2 = vm.u64[vm.returning_walkFp + 40 >> 3]
+            else:
+                anOop2 = vm.u64[vm.returning_walkContext + 48 >> 3]
+                answer2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            vm.platform.reportWord(answer2)
             vm.platform.report(' ')
-            names.reportObject(vm, anObject)
+            names.reportObject(vm, answer2)
             vm.platform.endReportLine()
         count = i64(count + 1)
         if not returning.walkOn(vm):
@@ -113,12 +124,21 @@ def reportWalk(vm):
 def reportActivation(vm):
     """StackReport>>reportActivation, vm-spec/Send/StackReport.class.st:105"""
     vm.platform.report('    ')
-    names.reportMethod(vm, vm.u64[vm.returning_walkFp + 16 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 32 >> 3])
+    if vm.returning_walkFp != 0:
+        answer = vm.u64[vm.returning_walkFp + 16 >> 3]
+    else:
+        anOop = vm.u64[vm.returning_walkContext + 32 >> 3]
+        answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    names.reportMethod(vm, answer)
     vm.platform.report(' of ')
-    anObject = vm.u64[vm.returning_walkFp + 40 >> 3] if vm.returning_walkFp != 0 else vm.u64[vm.returning_walkContext + 48 >> 3]
-    vm.platform.reportWord(anObject)
+    if vm.returning_walkFp != 0:
+        answer2 = vm.u64[vm.returning_walkFp + 40 >> 3]
+    else:
+        anOop2 = vm.u64[vm.returning_walkContext + 48 >> 3]
+        answer2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+    vm.platform.reportWord(answer2)
     vm.platform.report(' ')
-    names.reportObject(vm, anObject)
+    names.reportObject(vm, answer2)
     vm.platform.endReportLine()
 
 

@@ -11,7 +11,10 @@ class State:
     def __init__(self):
         self.classTable_root = 0
         self.classTable_next = 0
+        self.classTable_hasTwins = False
         self.failure_code = 0
+        self.forwarders_isOn = False
+        self.forwarders_areOld = False
         self.freeChunks_lists = 0
         self.freeChunks_bytes = 0
         self.freeChunks_holeStart = 0
@@ -40,8 +43,10 @@ class State:
         self.safePoint_isRequested = False
         self.safePoint_isInterrupted = False
         self.specialObjects_array = 0
-        self.become_table = 0
-        self.become_mask = 0
+        self.become_needsContexts = False
+        self.become_needsFlush = False
+        self.become_hasClasses = False
+        self.become_bytes = 0
         self.collectionLog_isTold = False
         self.collectionLog_beganAt = 0
         self.collectionLog_usedBefore = 0
@@ -106,6 +111,7 @@ class State:
         self.imageReader_freeBytes = 0
         self.imageReader_firstFree = 0
         self.imageReader_imageFormat = 0
+        self.imageReader_forwarderCount = 0
         self.names_nameSlot = 0
         self.names_instanceSlot = 0
         self.names_variablesSlot = 0

@@ -24,6 +24,7 @@ class Thing:
     other_class: Thing | None = None
     token: object = None
     is_pinned: bool = False
+    is_frozen: bool = False
 
     @property
     def size(self) -> int:
@@ -91,12 +92,12 @@ class Model:
 
     def store_at_value(self, register: int, index: int, other: int) -> None:
         thing = self.registers[register]
-        if isinstance(thing, Thing) and thing.has_slots:
+        if isinstance(thing, Thing) and thing.has_slots and not self._refused(thing.is_frozen):
             thing.slots[index % thing.size] = self.registers[other]
 
     def pattern_seed(self, register: int, seed: int) -> None:
         thing = self.registers[register]
-        if isinstance(thing, Thing):
+        if isinstance(thing, Thing) and not self._refused(thing.is_frozen and thing.size > 0):
             thing.slots = [(i + 1) * seed % 127 for i in range(thing.size)]
 
     def load_from_at(self, register: int, other: int, index: int) -> None:
@@ -129,22 +130,78 @@ class Model:
             self._mix(5 if thing.is_pinned else 6)
             thing.is_pinned = is_pinned
 
+    def freeze(self, register: int) -> None:
+        self._set_frozen(register, True)
+
+    def thaw(self, register: int) -> None:
+        self._set_frozen(register, False)
+
+    def _set_frozen(self, register: int, is_frozen: bool) -> None:
+        """What is told is whether the object was read-only, which weak objects and ephemerons never are."""
+        thing = self.registers[register]
+        if isinstance(thing, Thing) and thing.size > 0 and not self._refused(is_frozen and thing.kind in (WEAK, EPHEMERON)):
+            self._mix(5 if thing.is_frozen else 6)
+            thing.is_frozen = is_frozen
+
+    def _refused(self, is_refused: bool) -> bool:
+        """Answers that; a program hears of it."""
+        if is_refused:
+            self._mix(9)
+        return is_refused
+
     # --- become
 
     def swap_with(self, register: int, other: int) -> None:
-        """References are exchanged, which is the same as if all of the objects were, hashes included."""
+        """References are exchanged, which is the same as if all of the objects were, except that hashes stay with references."""
         pair = self._pair(register, other)
-        if pair:
-            one, two = pair
-            one.__dict__, two.__dict__ = two.__dict__, one.__dict__
+        if pair and not self._refused(any(each.is_pinned or each.is_frozen for each in pair)):
+            self._swap(*pair)
+
+    def swapMany_with(self, register: int, other: int) -> None:
+        ones, others = self._three_from(register), self._three_from(other)
+        if self._are_distinct(ones + others) and not self._refused(any(each.is_pinned or each.is_frozen for each in ones + others)):
+            for one, two in zip(ones, others, strict=True):
+                self._swap(one, two)
+
+    def _swap(self, one: Thing, two: Thing) -> None:
+        one.__dict__, two.__dict__ = two.__dict__, one.__dict__
+        one.token, two.token = two.token, one.token
 
     def forward_to(self, register: int, other: int) -> None:
         """References to the one become references to the other, which gets the one's hash."""
-        pair = self._pair(register, other)
-        if not pair:
+        self._forward(self._pair(register, other), copies_hash=True)
+
+    def replace_by(self, register: int, other: int) -> None:
+        """As forward_to, but the other keeps its hash."""
+        self._forward(self._pair(register, other), copies_hash=False)
+
+    def forwardMany_to(self, register: int, other: int) -> None:
+        ones, others = self._three_from(register), self._three_from(other)
+        if self._are_distinct(ones + others) and not self._refused(
+                any(one.is_pinned or one.is_frozen or two.is_frozen for one, two in zip(ones, others, strict=True))):
+            for pair in zip(ones, others, strict=True):
+                self._forward(pair, copies_hash=True)
+
+    def _three_from(self, register: int) -> list[Thing | int | None]:
+        return [self.registers[(register + i) % REGISTERS] for i in range(3)]
+
+    def _are_distinct(self, values: list[Thing | int | None]) -> bool:
+        return all(isinstance(each, Thing) and each.size for each in values) and len(set(map(id, values))) == len(values)
+
+    def same_as(self, register: int, other: int) -> None:
+        """Whether both registers hold the same object; of two objects, whether a set of one has the other is asked too."""
+        one, two = self.registers[register], self.registers[other]
+        is_same = _same(one, two)
+        are_objects = all(isinstance(each, Thing) and each.size for each in (one, two))
+        for answer in (is_same, not is_same, is_same)[:3 if are_objects else 2]:
+            self._mix(1 if answer else 2)
+
+    def _forward(self, pair: tuple[Thing, Thing] | None, copies_hash: bool) -> None:
+        if not pair or self._refused(pair[0].is_pinned or pair[0].is_frozen or copies_hash and pair[1].is_frozen):
             return
         one, two = pair
-        two.token = one.token = one.token or object()
+        if copies_hash:
+            two.token = one.token = one.token or object()
         for thing in self._reached(weakly=True):
             thing.slots = [two if each is one else each for each in thing.slots]
         self.registers = [two if each is one else each for each in self.registers]

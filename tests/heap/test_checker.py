@@ -8,7 +8,7 @@ from pathlib import Path
 import heap_runs
 import pytest
 from generated.python import (classTable, collectionLog, collector, contexts, finalization, frame, freeChunks, handles, heap, imageReader,
-                              interpreter, objects, stackPages)
+                              interpreter, objects, pointerSlots, specialObjects, stackPages)
 from generator.simulator.host import Host
 from generator.simulator.machine import Machine
 from generator.simulator.platform import Command, Exit, Platform, Stop
@@ -22,6 +22,7 @@ PROGRAM = """HeapProgram new execute: #(
     'new:kind:size: 0 1 5' 'full' 'new:kind:size: 1 0 0' 'store:at:value: 0 0 1' 'blocks: 150')"""
 MAX_HEAP = 16 << 20
 REMEMBERED, MARKED = 1 << 29, 1 << 55
+FORWARDER = 7 << 24 | 8
 # Of something inside an object, and of a frame's context.
 INSIDE, FRAMES_CONTEXT = 8, 32
 
@@ -134,6 +135,23 @@ class Sound:
     def header(self, oop: int) -> int:
         return objects.headerOf(self.vm, oop)
 
+    def forward(self, oop: int, target: int, is_noted: bool = True) -> None:
+        """Makes a forwarder of a young object."""
+        self.poke(oop, self.header(oop) & 0xFF << 56 | FORWARDER)
+        self.poke(oop + 8, target)
+        if is_noted:
+            self.set("forwarders_isOn", True)
+
+    def young_object(self) -> int:
+        """One that a slot of a young object refers to, and no root, no frame, and not because it is a class."""
+        held = {self.vm.u64[place >> 3] for fp in self.frames() for place in range(frame.baseOf(self.vm, fp), fp + 400, 8)}
+        for each in self.all_objects():
+            for i in range(pointerSlots.countOf(self.vm, each) if self.header(each) >> 24 & 31 <= 3 else 0):
+                value = objects.slot_of(self.vm, i, each)
+                if heap.isYoung(self.vm, value) and self.header(value) >> 24 & 31 <= 2 and self.header(value) >> 56 and value not in held:
+                    return value
+        raise AssertionError("no object refers to a young one")
+
 
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Sound:
@@ -174,6 +192,41 @@ def a_format(it: Sound) -> None:
 
 def a_forwarder(it: Sound) -> None:
     it.poke(it.young, it.header(it.young) & ~(31 << 24) | 7 << 24)
+
+
+def a_forwarders_index(it: Sound) -> None:
+    it.poke(it.young, it.header(it.young) & ~0x3FFFFF | 8)
+
+
+def an_unexpected_forwarder(it: Sound) -> None:
+    it.forward(it.young_object(), it.vm.heap_nilObject, is_noted=False)
+
+
+def a_forwarders_target(it: Sound) -> None:
+    it.forward(it.young_object(), it.remembered + INSIDE)
+
+
+def a_circle_of_forwarders(it: Sound) -> None:
+    one = it.young_object()
+    it.forward(one, one)
+
+
+def a_forwarder_as_class(it: Sound) -> None:
+    each = it.young_object()
+    it.poke(objects.slot_of(it.vm, 0, classTable.root(it.vm)) + 8 + 8 * 51, each)
+    it.forward(each, classTable.at(it.vm, 52))
+
+
+def a_forwarder_as_root(it: Sound) -> None:
+    each = it.young_object()
+    it.set("scheduler_wakeupSemaphore", each)
+    it.forward(each, specialObjects.at(it.vm, specialObjects.classSemaphore(it.vm)))
+
+
+def a_forwarder_as_receiver(it: Sound) -> None:
+    each = it.young_object()
+    it.poke(next(it.frames()) + 40, each)
+    it.forward(each, it.vm.heap_nilObject)
 
 
 def a_class_index(it: Sound) -> None:
@@ -371,6 +424,13 @@ FAULTS = {
     a_size: "is damaged|leads to no object",
     a_format: "has the format 6, which no object has",
     a_forwarder: "has the format 7, which no object has",
+    a_forwarders_index: "has the format .*, which no object has",
+    an_unexpected_forwarder: "leads to a forwarder, and there should be none",
+    a_forwarders_target: "slot 0 of the object at offset .* leads to no object",
+    a_circle_of_forwarders: "leads from forwarder to forwarder without end",
+    a_forwarder_as_class: "is number 51 of the class table, and no class of that index|has the class index 51, which no class has",
+    a_forwarder_as_root: "a root of the VM leads to no object",
+    a_forwarder_as_receiver: "has a forwarder for its receiver",
     a_class_index: "has the class index 3145727, which no class has",
     a_mark: "is still marked",
     a_slot: "slot 0 of the object at offset .* leads to no object",
@@ -406,6 +466,11 @@ FAULTS = {
 
 
 def test_nothing_is_wrong(sound: Sound) -> None:
+    assert sound.faults() == []
+
+
+def test_a_forwarder_is_no_fault(sound: Sound) -> None:
+    sound.forward(sound.young_object(), sound.vm.heap_nilObject)
     assert sound.faults() == []
 
 

@@ -30,9 +30,11 @@ def commands_on(register: st.SearchStrategy[int], deepest: int) -> st.SearchStra
               command("ring:length:", register, st.integers(1, 40)), command("tree:depth:", register, st.integers(0, 6))]
     changing = [command("store:at:value:", register, indices, register), command("load:from:at:", register, register, indices),
                 command("copy:from:", register, register), command("drop:", register), command("hash:", register),
-                command("pin:", register), command("unpin:", register),
+                command("pin:", register), command("unpin:", register), command("freeze:", register), command("thaw:", register),
                 command("pattern:seed:", register, st.integers(1, 126)), command("swap:with:", register, register),
-                command("forward:to:", register, register), command("merge:with:", register, register), command("call:", register),
+                command("forward:to:", register, register), command("replace:by:", register, register),
+                command("swapMany:with:", register, register), command("forwardMany:to:", register, register),
+                command("same:as:", register, register), command("merge:with:", register, register), command("call:", register),
                 command("count:", register)]
     memory = [command("young"), command("full"), command("save"), command("churn:", st.integers(1, 300)),
               command("ballast:", st.sampled_from([0, 40, 70])), command("deep:", st.integers(0, deepest)),

@@ -16,6 +16,6 @@ from probe import Case, wrong_counts
 ENDLESS: list[Case] = [*integer_cases.CASES, *float_cases.CASES, *element_cases.CASES, *object_cases.CASES, *control_cases.CASES,
                        *system_cases.CASES, *byte_cases.CASES, *memory_cases.CASES, *call_cases.CASES, *image_cases.CASES, *bytecode_cases.CASES, *wrong_counts()]
 EXITS: list[Case] = system_cases.EXITS
-FILLED: list[Case] = object_cases.FILLED + memory_cases.FILLED
+FILLED: list[Case] = object_cases.FILLED + control_cases.FILLED + memory_cases.FILLED
 STARVED: list[Case] = object_cases.STARVED
 CASES: list[Case] = ENDLESS + EXITS + FILLED + STARVED

@@ -247,25 +247,60 @@ def unwinding() -> list[Case]:
     ]
 
 
+BECOME = (128, 72, 248, 249)
+
+
 def become() -> list[Case]:
-    bad = [("nil", "#(1)"), ("3", "#()"), ("#(1)", "nil"), ("{Object new}", "#()"), ("#()", "{Object new}"), ("#(1)", "{Object new}"), ("'a'", "{Object new}"),
-           ("{Object new}", "'a'"), ("{Object new. $a}", "{Object new. Object new}")]
-    return [
+    cases = []
+    for key in BECOME:
+        last = ("true",) if key == 249 else ()
+        others = [("nil", "#(1)", "badReceiver"), ("3", "#()", "badReceiver"), ("'a'", "{Object new}", "badReceiver"),
+                  ("#(1)", "nil", "badArgument"), ("{Object new}", "#()", "badArgument"), ("#()", "{Object new}", "badArgument"),
+                  ("{Object new}", "'a'", "badArgument"),
+                  ("#(1)", "{Object new}", "inappropriate"), ("{Object new. $a}", "{Object new. Object new}", "inappropriate"),
+                  ("{nil}", "{Object new}", "inappropriate"), ("{true}", "{false}", "inappropriate"), ("{ProbeSuper}", "{Object new}", "inappropriate"),
+                  ("{Object new p184: true; yourself}", "{Object new}", "pinned"), ("{Object new p164: true; yourself}", "{Object new}", "immutable"),
+                  ("{Object new. Object new p164: true; yourself}", "{Object new. Object new}", "immutable"),
+                  # The active context would not be one any more, or have no method.
+                  ("{thisContext}", "{Object new}", "inappropriate"), ("{thisContext}", "{[thisContext] value}", "inappropriate"),
+                  ("{thisContext method}", "{Object new}", "inappropriate")]
+        cases += [fails(key, one, other, *last, because=why, is_ours=why in ("pinned", "inappropriate")) for one, other, why in others]
+        cases.append(shows(key, f"#() {{}}: #(){' with: false' if last else ''}", []))
+    nothing_changes = "| a b | a := 1@2. b := 3@4. ({a. Object new} {}: {b. 3}) code. {a x. b x}"
+    cases += [
+        fails(128, "{Object new}", "#(1)", because="inappropriate"), fails(128, "{1.5}", "{Object new}", because="inappropriate"),
+        fails(128, "{Object new}", "{Object new p184: true; yourself}", because="pinned", is_ours=True),
+        fails(128, "{Object new}", "{Object new p164: true; yourself}", because="immutable"), fails(128, "{Object new}", "{ProbeSuper}", because="inappropriate", is_ours=True),
+        fails(72, "{Object new}", "{Object new p164: true; yourself}", because="inappropriate"),
+        fails(249, "{Object new}", "{Object new p164: true; yourself}", "true", because="inappropriate"),
+        shows(249, "| a b | a := 1@2. b := 3@4. b p164: true. {a} {}: {b} with: false. {a == b. b x}", [True, 3]),
+        fails(249, "{Object new}", "{Object new}", "3", because="badArgument"),
+        shows(128, nothing_changes, [1, 3]),
         shows(128, "| a b x | a := 1@2. b := 3->4. x := {a. b}. ({a} {}: {b}) class. {x first class. x last class. a key. b x}",
               [Shown("Association"), Shown("Point"), 3, 1]),
-        shows(128, "| a b h | a := Object new. b := ProbeSuper new. h := {a identityHash. b identityHash}. {a} {}: {b}. {a identityHash. b identityHash} = h", False),
-        shows(128, "#() {}: #()", []),
-        *[fails(128, one, other, because="badArgument") for one, other in [*bad, ("{Object new}", "#(1)"), ("{1.5}", "{Object new}")]],
+        # Of different sizes, twice, and a chain of forwarders.
+        shows(128, "| a b x | a := #(1 2 3) copy. b := #(7) copy. x := {a. b}. {a} {}: {b}. {a. b. x first == a. x last == b. {a} {}: {b}. a. x first}",
+              [[1, 2, 3], [7], True, True, [[1, 2, 3]], [1, 2, 3], [1, 2, 3]]),
+        shows(128, "| a b h | a := Object new. b := ProbeSuper new. h := {a identityHash. b identityHash}. {a} {}: {b}. {a identityHash. b identityHash} = h", True),
+        shows(128, "| a b h | a := #(1) copy. b := 'ab' copy. h := {a identityHash. b identityHash}. {a} {}: {b}. {a. {a identityHash. b identityHash} = h}", ["ab", True]),
+        shows(128, "| a b h | a := #(1) copy. b := #(1 2) copy. h := {a identityHash. b identityHash}. {a} {}: {b}. {a. {a identityHash. b identityHash} = h}", [[1, 2], True]),
         shows(72, "| a b | a := 1@2. b := 3->4. {a} {}: {b}. {a == b. a key}", [True, 3]),
         shows(72, "| a | a := Object new. {a} {}: #(3). a", 3, is_ours=True),
         shows(72, "| a b h | a := Object new. b := ProbeSuper new. h := a identityHash. {a} {}: {b}. b identityHash = h", True),
-        *[fails(72, one, other, because="badArgument") for one, other in bad],
+        shows(72, "| a b c x | a := 1@2. b := 3@4. c := 5@6. x := {a. b. c}. {a} {}: {b}. {b} {}: {c}. {x first x. a == c. x first == x last}", [5, True, True]),
+        shows(72, "| a b c x | a := 1@2. b := 3@4. c := 5@6. x := {a. b. c}. {a. b} {}: {b. c}. x collect: [:each | each x]", [5, 5, 5]),
         shows(248, "| a b h | a := Object new. b := ProbeSuper new. h := b identityHash. {a} {}: {b}. {a == b. b identityHash = h}", [True, True]),
-        *[fails(248, one, other, because="badArgument") for one, other in bad],
+        shows(248, "| a | a := Object new. {a} {}: #(3). a", 3, is_ours=True),
         shows(249, "| a b h | a := Object new. b := ProbeSuper new. h := a identityHash. {a} {}: {b} with: true. {a == b. b identityHash = h}", [True, True]),
         shows(249, "| a b h | a := Object new. b := ProbeSuper new. h := b identityHash. {a} {}: {b} with: false. {a == b. b identityHash = h}", [True, True]),
-        *[fails(249, one, other, "true", because="badArgument") for one, other in bad],
     ]
+    return cases
+
+
+# Where old space has no room for copies of both objects.
+FILLED: list[Case] = [
+    shows(128, "| a b full | a := {Array new: 3000}. b := {Array new: 4000}. full := Probe fillerTo: 20000. a {}: b",
+          Shown("failed: #insufficient object memory"), "noMemory")]
 
 
 CASES: list[Case] = [*performing(), *executing(), *blocks(), *embedded_blocks(), *processes(), *contexts(), *immutables(), *sections(), *profiling(), *unwinding(), *become(),

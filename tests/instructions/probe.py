@@ -16,7 +16,7 @@ SHOWN_FAILURES = {    "badReceiver": "bad receiver", "badArgument": "bad argumen
     "badNumberOfArguments": "bad number of arguments", "inappropriate": "inappropriate operation",
     "unsupported": "unsupported operation", "immutable": "no modification", "noMemory": "insufficient object memory",
     "noCMemory": "insufficient C memory", "notFound": "not found", "badMethod": "bad method",
-    "internalError": "internal error in named primitive machinery",
+    "internalError": "internal error in named primitive machinery", "pinned": "object is pinned",
 }
 SUCCESS, OTHER_ARGUMENTS = "success", "another number of arguments"
 MIN_SMALL, MAX_SMALL = -(1 << 60), (1 << 60) - 1

@@ -1,0 +1,48 @@
+/* Forwarders, floor Heap: I know forwarders: what is left of an object when references to it are to lead to another one from now on.  Generated from vm-spec: edit there. */
+
+/* Forwarders>>follow:, vm-spec/Heap/Forwarders.class.st:47 */
+static oop forwarders_follow(VM *vm, oop anOop) {
+    oop each;
+    (void)vm;
+    each = anOop;
+    while ((each & 7) == 0 && (int64_t)(AT(u64_cell, each) & 0x3fffff) == 8) {
+        each = AT(oop_cell, each + 8);
+    }
+    return each;
+}
+
+/* Forwarders>>followSlots:of:, vm-spec/Heap/Forwarders.class.st:90 */
+static void forwarders_followSlots_of(VM *vm, int64_t count, oop anObject) {
+    oop value;
+    oop target;
+    int64_t value2;
+    value2 = i64_subtract(count, 1);
+    for (int64_t i = 0; i <= value2; i++) {
+        value = AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3));
+        target = forwarders_follow(vm, value);
+        if (target != value) {
+            AT(oop_cell, anObject + i64_shift_left(i64_add(i, 1), 3)) = target;
+            if (anObject >= vm->heap_start && (target & 7) == 0 && target < vm->heap_start) {
+                heap_noteStores(vm, anObject);
+            }
+        }
+    }
+}
+
+/* Forwarders>>leave:at:, vm-spec/Heap/Forwarders.class.st:108 */
+static void forwarders_leave_at(VM *vm, oop target, oop anObject) {
+    uint64_t word;
+    uint64_t word2;
+    word = AT(u64_cell, anObject);
+    word2 = ((uint64_t)i64_max((int64_t)(word >> 56), 1) << 56) + (word & 0x20000000) + 0x7000000 + 8;
+    AT(u64_cell, anObject) = word2;
+    AT(oop_cell, anObject + 8) = target;
+    if (anObject >= vm->heap_start && (target & 7) == 0 && target < vm->heap_start) {
+        heap_noteStores(vm, anObject);
+    }
+    vm->forwarders_isOn = true;
+    if (anObject >= vm->heap_start) {
+        vm->forwarders_areOld = true;
+    }
+}
+
