@@ -25,6 +25,7 @@ const char options_help[] =
     "\n"
     "Options of the VM, which come first:\n"
     "  --max-heap=SIZE  memory for objects, as in 512M or 4G (three quarters of the machine's)\n"
+    "  --eden=SIZE      memory for new objects, as in 8M (what the image says, or else as much as is of use)\n"
     "  --verify         check every object of the image, report the faults, and do not run it\n"
     "  --count          when the image quits, write on stderr how many bytecodes and sends it took,\n"
     "                   for how many activations it made contexts, and how many bytes it allocated\n"
@@ -62,6 +63,8 @@ typedef struct {
 
 static bool read_max_heap(const char *text, Options *options) { return size_parse(text, &options->max_heap); }
 
+static bool read_eden(const char *text, Options *options) { return size_parse(text, &options->eden); }
+
 static bool read_torture(const char *text, Options *options) {
     return torture_parse(text, &options->torture_allocations, &options->torture_scavenges);
 }
@@ -76,6 +79,7 @@ static bool read_pointers_target(const char *text, Options *options) { return *(
 
 static const Option known_options[] = {
     {"--max-heap", 0, read_max_heap, "a number of bytes such as 512M or 4G"},
+    {"--eden", 0, read_eden, "a number of bytes such as 8M"},
     {"--verify", offsetof(Options, wants_verification), NULL, NULL},
     {"--count", offsetof(Options, wants_counts), NULL, NULL},
     {"--virtual-clock", offsetof(Options, wants_virtual_clock), NULL, NULL},

@@ -13,6 +13,7 @@ typedef struct {
     char **options; /* those before it */
     int option_count;
     int64_t max_heap; /* bytes */
+    int64_t eden;     /* bytes, 0 where the image or the VM decides */
     bool wants_help;
     bool wants_version;
     bool wants_primitives;

@@ -16,6 +16,7 @@ static void collector_atSafePoint(VM *vm) {
     address place;
     address place2;
     address place3;
+    bool runsLow;
     if (heap_needsFullCollection(vm)) {
         cause = i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) > vm->heap_collectAt ? "growth" : "torture";
         fp = vm->fp;
@@ -45,14 +46,22 @@ static void collector_atSafePoint(VM *vm) {
     if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
         vm->safePoint_limit = 0;
     }
+    if (!(i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) < vm->heap_lowSpace)) {
+        vm->heap_wasLow = false;
+    }
+    runsLow = i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) < vm->heap_lowSpace && !vm->heap_wasLow;
+    if (runsLow) {
+        interrupts_spaceIsLow(vm);
+    }
 }
 
-/* Collector>>scavenge:, vm-spec/Send/Collector.class.st:44 */
+/* Collector>>scavenge:, vm-spec/Send/Collector.class.st:45 */
 static void collector_scavenge(VM *vm, const char *cause) {
     address fp;
     address ip;
     address sp;
     int64_t page;
+    bool takeOverflow;
     address frame;
     address place;
     address place2;
@@ -67,10 +76,17 @@ static void collector_scavenge(VM *vm, const char *cause) {
         collector_check_number(vm, "the heap has %2 faults before scavenge %1", i64_add(vm->collectionLog_scavenges, 1));
     }
     vm->collectionLog_beganAt = platform_monotonicMicroseconds(vm);
-    vm->collectionLog_usedBefore = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_usedBefore = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_add((int64_t)(vm->heap_edenFree - vm->heap_edenStart), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)));
     vm->collectionLog_allocated = i64_subtract(i64_add(vm->collectionLog_allocated, vm->collectionLog_usedBefore), vm->collectionLog_usedAfter);
     vm->collectionLog_tenuredBefore = vm->scavenger_tenured;
-    collector_copyYoung(vm, false);
+    if (vm->heap_rememberedCount < 0x100000) {
+        takeOverflow = false;
+    } else {
+        vm->heap_rememberedOverflows = i64_add(vm->heap_rememberedOverflows, 1);
+        takeOverflow = true;
+    }
+    collector_copyYoung(vm, takeOverflow);
+    heap_growBy(vm, i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2));
     collectionLog_scavengedFor(vm, cause);
     if (vm->collector_isChecking) {
         collector_check_number(vm, "the heap has %2 faults after scavenge %1", vm->collectionLog_scavenges);
@@ -87,7 +103,7 @@ static void collector_scavenge(VM *vm, const char *cause) {
     vm->sp = place2;
 }
 
-/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:57 */
+/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:59 */
 static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each;
     oop each2;
@@ -198,6 +214,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop target16;
     oop answer31;
     oop answer32;
+    int64_t value2;
     oop forwardYoung17;
     oop target17;
     oop answer33;
@@ -216,10 +233,11 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop forwardYoung22;
     oop target22;
     oop answer38;
-    int64_t value2;
+    int64_t value3;
     oop forwardYoung23;
     oop target23;
     oop answer39;
+    stackPages_noteUse(vm);
     scavenger_begin(vm, tenureAll);
     each = vm->classTable_root;
     if (each == 0) {
@@ -541,7 +559,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         answer32 = answer31;
     }
     vm->callPrimitives_kept = answer32;
-    for (int64_t page = 0; page <= 63; page++) {
+    value2 = i64_subtract(vm->stackPages_count, 1);
+    for (int64_t page = 0; page <= value2; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
             sp = vm->stackPages_topSp[page];
@@ -687,8 +706,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             }
         }
     }
-    value2 = i64_subtract(vm->handles_size, 1);
-    for (int64_t i = 1; i <= value2; i++) {
+    value3 = i64_subtract(vm->handles_size, 1);
+    for (int64_t i = 1; i <= value3; i++) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
             each23 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
@@ -712,7 +731,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     lookup_forgetYoung(vm);
 }
 
-/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:88 */
+/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:91 */
 static void collector_collectAll_compacting(VM *vm, const char *cause, bool mustCompact) {
     oop each;
     oop each2;
@@ -805,17 +824,29 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     oop each46;
     address value2;
     int64_t value3;
+    int64_t value4;
+    int64_t began;
+    int64_t phase;
+    int64_t value5;
     bool shouldCompact;
     bool answer;
-    int64_t value4;
+    int64_t value6;
+    int64_t value7;
+    int64_t began2;
+    int64_t phase2;
+    int64_t value8;
+    int64_t began3;
+    int64_t phase3;
+    int64_t value9;
     if (vm->collector_isChecking) {
         collector_check_number(vm, "the heap has %2 faults before full collection %1", i64_add(vm->collectionLog_fullCollections, 1));
     }
     vm->collectionLog_beganAt = platform_monotonicMicroseconds(vm);
-    vm->collectionLog_usedBefore = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_usedBefore = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_add((int64_t)(vm->heap_edenFree - vm->heap_edenStart), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)));
     vm->collectionLog_allocated = i64_subtract(i64_add(vm->collectionLog_allocated, vm->collectionLog_usedBefore), vm->collectionLog_usedAfter);
     vm->collectionLog_tenuredBefore = vm->scavenger_tenured;
     collector_copyYoung(vm, true);
+    vm->collectionLog_phaseAt = platform_monotonicMicroseconds(vm);
     compactor_begin(vm);
     each = vm->classTable_root;
     vm->classTable_root = compactor_mark(vm, each);
@@ -849,7 +880,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     vm->send_newMethod = compactor_mark(vm, each15);
     each16 = vm->callPrimitives_kept;
     vm->callPrimitives_kept = compactor_mark(vm, each16);
-    for (int64_t page = 0; page <= 63; page++) {
+    value3 = i64_subtract(vm->stackPages_count, 1);
+    for (int64_t page = 0; page <= value3; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
             sp = vm->stackPages_topSp[page];
@@ -917,8 +949,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
             }
         }
     }
-    value3 = i64_subtract(vm->handles_size, 1);
-    for (int64_t i = 1; i <= value3; i++) {
+    value4 = i64_subtract(vm->handles_size, 1);
+    for (int64_t i = 1; i <= value4; i++) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
             each23 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
@@ -926,13 +958,18 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
         }
     }
     compactor_plan(vm);
+    value5 = vm->collectionLog_markTime;
+    began = vm->collectionLog_phaseAt;
+    vm->collectionLog_phaseAt = platform_monotonicMicroseconds(vm);
+    phase = i64_subtract(vm->collectionLog_phaseAt, began);
+    vm->collectionLog_markTime = i64_add(value5, phase);
     if (mustCompact) {
         answer = true;
     } else {
         if (vm->heap_torture > 0) {
             shouldCompact = (vm->collectionLog_fullCollections & 1) == 0;
         } else {
-            shouldCompact = i64_shift_left(vm->compactor_living, 4) < (int64_t)(vm->heap_free - vm->compactor_heapStart);
+            shouldCompact = i64_shift_left(vm->compactor_living, 4) < (int64_t)(vm->heap_free - vm->compactor_heapStart) || i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) < (i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) >> 3);
         }
         answer = shouldCompact;
     }
@@ -969,7 +1006,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
         vm->send_newMethod = compactor_newAddressOf(vm, each38);
         each39 = vm->callPrimitives_kept;
         vm->callPrimitives_kept = compactor_newAddressOf(vm, each39);
-        for (int64_t page2 = 0; page2 <= 63; page2++) {
+        value6 = i64_subtract(vm->stackPages_count, 1);
+        for (int64_t page2 = 0; page2 <= value6; page2++) {
             if (vm->stackPages_topFp[page2] != 0) {
                 fp2 = vm->stackPages_topFp[page2];
                 sp2 = vm->stackPages_topSp[page2];
@@ -1037,8 +1075,8 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 }
             }
         }
-        value4 = i64_subtract(vm->handles_size, 1);
-        for (int64_t i2 = 1; i2 <= value4; i2++) {
+        value7 = i64_subtract(vm->handles_size, 1);
+        for (int64_t i2 = 1; i2 <= value7; i2++) {
             if (handles_isHandle(vm, i2)) {
                 value2 = vm->handles_table + i64_shift_left(i2, 3);
                 each46 = AT(oop_cell, vm->handles_table + i64_shift_left(i2, 3));
@@ -1046,9 +1084,20 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
             }
         }
         compactor_compact(vm);
+        value8 = vm->collectionLog_compactionTime;
+        began2 = vm->collectionLog_phaseAt;
+        vm->collectionLog_phaseAt = platform_monotonicMicroseconds(vm);
+        phase2 = i64_subtract(vm->collectionLog_phaseAt, began2);
+        vm->collectionLog_compactionTime = i64_add(value8, phase2);
     } else {
         compactor_sweep(vm);
+        value9 = vm->collectionLog_sweepTime;
+        began3 = vm->collectionLog_phaseAt;
+        vm->collectionLog_phaseAt = platform_monotonicMicroseconds(vm);
+        phase3 = i64_subtract(vm->collectionLog_phaseAt, began3);
+        vm->collectionLog_sweepTime = i64_add(value9, phase3);
     }
+    heap_growBy(vm, i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2));
     lookup_flush(vm);
     collectionLog_collectedAllFor(vm, cause);
     if (vm->collector_isChecking) {
@@ -1056,7 +1105,7 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     }
 }
 
-/* Collector>>check:number:, vm-spec/Send/Collector.class.st:120 */
+/* Collector>>check:number:, vm-spec/Send/Collector.class.st:129 */
 static void collector_check_number(VM *vm, const char *message, int64_t number) {
     oop each;
     oop each2;
@@ -1117,7 +1166,7 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     platform_exit(vm, 1);
 }
 
-/* Collector>>followForwarders, vm-spec/Send/Collector.class.st:134 */
+/* Collector>>followForwarders, vm-spec/Send/Collector.class.st:143 */
 static void collector_followForwarders(VM *vm) {
     oop each;
     oop each2;
@@ -1165,6 +1214,7 @@ static void collector_followForwarders(VM *vm) {
     oop each23;
     address value;
     int64_t value2;
+    int64_t value3;
     oop anOop;
     int64_t count;
     int64_t slotCountOf;
@@ -1206,7 +1256,8 @@ static void collector_followForwarders(VM *vm) {
     vm->send_newMethod = each15 == 0 ? each15 : forwarders_follow(vm, each15);
     each16 = vm->callPrimitives_kept;
     vm->callPrimitives_kept = each16 == 0 ? each16 : forwarders_follow(vm, each16);
-    for (int64_t page = 0; page <= 63; page++) {
+    value2 = i64_subtract(vm->stackPages_count, 1);
+    for (int64_t page = 0; page <= value2; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             fp = vm->stackPages_topFp[page];
             sp = vm->stackPages_topSp[page];
@@ -1274,8 +1325,8 @@ static void collector_followForwarders(VM *vm) {
             }
         }
     }
-    value2 = i64_subtract(vm->handles_size, 1);
-    for (int64_t i = 1; i <= value2; i++) {
+    value3 = i64_subtract(vm->handles_size, 1);
+    for (int64_t i = 1; i <= value3; i++) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
             each23 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));

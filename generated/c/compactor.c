@@ -1,6 +1,6 @@
 /* Compactor, floor Collect: I collect old space by marking, and then by sweeping or sliding.  Generated from vm-spec: edit there. */
 
-/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:65 */
+/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:97 */
 static void compactor_begin(VM *vm) {
     int64_t words;
     oop each;
@@ -14,6 +14,10 @@ static void compactor_begin(VM *vm) {
     memory_fill(vm->compactor_bits, words, 0);
     vm->compactor_depth = 0;
     vm->compactor_pinned = 0;
+    vm->compactor_rootMarks = 0;
+    vm->compactor_marks = 0;
+    vm->compactor_moves = 0;
+    vm->compactor_holes = 0;
     finalization_begin(vm);
     place = vm->compactor_heapStart;
     each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
@@ -36,7 +40,7 @@ static void compactor_begin(VM *vm) {
     compactor_markKnownClasses(vm);
 }
 
-/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:90 */
+/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:126 */
 static void compactor_markKnownClasses(VM *vm) {
     oop page;
     page = AT(oop_cell, vm->classTable_root + 8);
@@ -45,7 +49,7 @@ static void compactor_markKnownClasses(VM *vm) {
     }
 }
 
-/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:98 */
+/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:134 */
 static void compactor_reserveTables(VM *vm, int64_t bytes) {
     if (vm->compactor_tableBytes >= bytes) {
         return;
@@ -63,15 +67,16 @@ static void compactor_reserveTables(VM *vm, int64_t bytes) {
     vm->compactor_tableBytes = i64_shift_left(bytes, 1);
 }
 
-/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:114 */
+/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:150 */
 static oop compactor_mark(VM *vm, oop anOop) {
     oop found;
     oop each;
+    int64_t count;
     int64_t word;
     address cell;
     uint64_t bit;
     uint64_t found2;
-    int64_t count;
+    int64_t count2;
     uint64_t word2;
     int64_t index;
     oop page;
@@ -98,6 +103,8 @@ static oop compactor_mark(VM *vm, oop anOop) {
             vm->compactor_depth = i64_add(vm->compactor_depth, 1);
         }
     }
+    vm->compactor_rootMarks = i64_add(vm->compactor_rootMarks, 1);
+    count = 0;
     while (vm->compactor_depth > 0 || vm->compactor_nearCount > 0) {
         while (vm->compactor_depth > 0 && vm->compactor_nearCount < 16) {
             vm->compactor_depth = i64_subtract(vm->compactor_depth, 1);
@@ -109,6 +116,7 @@ static oop compactor_mark(VM *vm, oop anOop) {
         each = vm->compactor_near[vm->compactor_nearFirst];
         vm->compactor_nearFirst = i64_add(vm->compactor_nearFirst, 1) & 15;
         vm->compactor_nearCount = i64_subtract(vm->compactor_nearCount, 1);
+        count = i64_add(count, 1);
         compactor_setBitsOf(vm, each);
         if (UNLIKELY(vm->forwarders_isOn)) {
             forwarders_followSlots_of(vm, pointerSlots_countOf(vm, each), each);
@@ -138,8 +146,8 @@ static oop compactor_mark(VM *vm, oop anOop) {
                 vm->compactor_depth = i64_add(vm->compactor_depth, 1);
             }
         }
-        count = compactor_strongCountOf(vm, each);
-        value = i64_subtract(count, 1);
+        count2 = compactor_strongCountOf(vm, each);
+        value = i64_subtract(count2, 1);
         for (int64_t i = 0; i <= value; i++) {
             anOop2 = AT(oop_cell, each + i64_shift_left(i64_add(i, 1), 3));
             if ((anOop2 & 7) == 0 && anOop2 != 0) {
@@ -155,10 +163,11 @@ static oop compactor_mark(VM *vm, oop anOop) {
             }
         }
     }
+    vm->compactor_marks = i64_add(vm->compactor_marks, count);
     return found;
 }
 
-/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:158 */
+/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:198 */
 static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     int64_t objectFormat;
     oop anOop;
@@ -191,7 +200,7 @@ static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     return pointerSlots_countOf(vm, anObject);
 }
 
-/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:176 */
+/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:216 */
 static void compactor_finishMarking(VM *vm) {
     int64_t value;
     oop anObject;
@@ -206,7 +215,7 @@ static void compactor_finishMarking(VM *vm) {
     compactor_clearWeakSlots(vm);
 }
 
-/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:185 */
+/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:225 */
 static bool compactor_markEphemerons(VM *vm) {
     oop each;
     int64_t count;
@@ -221,7 +230,7 @@ static bool compactor_markEphemerons(VM *vm) {
     return vm->finalization_ephemeronCount < count;
 }
 
-/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:198 */
+/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:238 */
 static void compactor_trace(VM *vm, oop ephemeron) {
     int64_t count;
     int64_t value;
@@ -232,7 +241,7 @@ static void compactor_trace(VM *vm, oop ephemeron) {
     }
 }
 
-/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:207 */
+/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:247 */
 static void compactor_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -244,7 +253,7 @@ static void compactor_mournEphemerons(VM *vm) {
     }
 }
 
-/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:217 */
+/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:257 */
 static void compactor_clearWeakSlots(VM *vm) {
     oop each;
     int64_t value;
@@ -283,7 +292,7 @@ static void compactor_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:260 */
+/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:300 */
 static void compactor_setBitsOf(VM *vm, oop anObject) {
     int64_t first;
     int64_t last;
@@ -305,7 +314,7 @@ static void compactor_setBitsOf(VM *vm, oop anObject) {
     AT(u64_cell, cell) = AT(u64_cell, cell) | (u64_shift_left(1, last & 63) - 1);
 }
 
-/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:276 */
+/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:316 */
 static void compactor_plan(VM *vm) {
     int64_t words;
     int64_t sum;
@@ -328,7 +337,7 @@ static void compactor_plan(VM *vm) {
     compactor_forgetDeadClasses(vm);
 }
 
-/* Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:299 */
+/* Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:339 */
 static bool compactor_canSlide(VM *vm) {
     address place;
     oop each;
@@ -366,7 +375,7 @@ static bool compactor_canSlide(VM *vm) {
     return true;
 }
 
-/* Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:311 */
+/* Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:351 */
 static void compactor_notePin(VM *vm, oop anObject) {
     address cell;
     int64_t end;
@@ -386,7 +395,7 @@ static void compactor_notePin(VM *vm, oop anObject) {
     vm->compactor_pinCount = i64_add(vm->compactor_pinCount, 1);
 }
 
-/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:330 */
+/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:370 */
 static void compactor_forgetDeadClasses(VM *vm) {
     oop page;
     oop class;
@@ -410,7 +419,7 @@ static void compactor_forgetDeadClasses(VM *vm) {
     }
 }
 
-/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:341 */
+/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:381 */
 static oop compactor_newAddressOf(VM *vm, oop anOop) {
     int64_t word;
     uint64_t before;
@@ -429,7 +438,7 @@ static oop compactor_newAddressOf(VM *vm, oop anOop) {
     return vm->compactor_heapStart + i64_shift_left(compactor_newWordOf(vm, word), 3);
 }
 
-/* Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:362 */
+/* Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:402 */
 static int64_t compactor_newWordOf(VM *vm, int64_t word) {
     int64_t low;
     int64_t high;
@@ -459,7 +468,7 @@ static int64_t compactor_newWordOf(VM *vm, int64_t word) {
     return i64_add(livingBefore, AT(i64_cell, vm->compactor_markStack + i64_multiply(i64_subtract(low, 1), 24) + 16));
 }
 
-/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:377 */
+/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:417 */
 static void compactor_compact(VM *vm) {
     address place;
     address end;
@@ -508,6 +517,7 @@ static void compactor_compact(VM *vm) {
             }
             bytes = (int64_t)(next - place);
             if (place != free) {
+                vm->compactor_moves = i64_add(vm->compactor_moves, 1);
                 memory_copy(bytes, place, free);
             }
             free = free + bytes;
@@ -517,17 +527,17 @@ static void compactor_compact(VM *vm) {
     compactor_endAt(vm, free);
 }
 
-/* Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:404 */
+/* Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:446 */
 static void compactor_endAt(VM *vm, address free) {
-    int64_t growth;
     platform_releaseMemory_at(vm, (int64_t)(vm->heap_free - free), free);
     platform_releaseMemory_at(vm, i64_shift_left(vm->compactor_tableBytes, 5), vm->compactor_markStack);
     vm->heap_free = free;
-    growth = i64_max(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) >> 1, 0x2000000);
-    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
+    vm->heap_ceiling = vm->heap_maxEnd;
+    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(i64_max(double_to_i64(i64_double(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes)) * vm->heapSizes_growthRatio), 0x2000000), i64_max(i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)), 0) >> 1));
+    heap_shrink(vm);
 }
 
-/* Compactor>>sweep, vm-spec/Collect/Compactor.class.st:413 */
+/* Compactor>>sweep, vm-spec/Collect/Compactor.class.st:456 */
 static void compactor_sweep(VM *vm) {
     int64_t end;
     int64_t word;
@@ -551,7 +561,7 @@ static void compactor_sweep(VM *vm) {
     compactor_endAt(vm, vm->heap_free);
 }
 
-/* Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:429 */
+/* Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:472 */
 static int64_t compactor_next_from_to(VM *vm, bool isLiving, int64_t first, int64_t end) {
     int64_t word;
     uint64_t found;
@@ -570,13 +580,14 @@ static int64_t compactor_next_from_to(VM *vm, bool isLiving, int64_t first, int6
     return end;
 }
 
-/* Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:444 */
+/* Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:487 */
 static void compactor_freeFrom_to(VM *vm, address first, address end) {
     int64_t bytes;
     bytes = (int64_t)(end - first);
     if (bytes == 0) {
         return;
     }
+    vm->compactor_holes = i64_add(vm->compactor_holes, 1);
     vm->freeChunks_bytes = i64_add(vm->freeChunks_bytes, bytes);
     freeChunks_enter_bytes(vm, freeChunks_chunk_at(vm, bytes, first), bytes);
     if (bytes >= 0x10000) {

@@ -1,6 +1,6 @@
 /* Contexts, floor Stack: I marry frames and contexts.  Generated from vm-spec: edit there. */
 
-/* Contexts>>marry:, vm-spec/Stack/Contexts.class.st:107 */
+/* Contexts>>marry:, vm-spec/Stack/Contexts.class.st:123 */
 static oop contexts_marry(VM *vm, address fp) {
     oop context;
     int64_t slots;
@@ -51,7 +51,7 @@ static oop contexts_marry(VM *vm, address fp) {
     return context;
 }
 
-/* Contexts>>kill:, vm-spec/Stack/Contexts.class.st:133 */
+/* Contexts>>kill:, vm-spec/Stack/Contexts.class.st:149 */
 static RARE void contexts_kill(VM *vm, address fp) {
     oop context;
     oop value;
@@ -69,11 +69,11 @@ static RARE void contexts_kill(VM *vm, address fp) {
     }
 }
 
-/* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:144 */
+/* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:160 */
 static address contexts_ipOf(VM *vm, address fp) {
     int64_t page;
     address above;
-    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x8000);
     above = vm->stackPages_topFp[page];
     if (above == fp) {
         return vm->stackPages_topIp[page];
@@ -84,11 +84,11 @@ static address contexts_ipOf(VM *vm, address fp) {
     return AT(address_cell, above + 8);
 }
 
-/* Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:156 */
+/* Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:172 */
 static address contexts_spOf(VM *vm, address fp) {
     int64_t page;
     address above;
-    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x8000);
     above = vm->stackPages_topFp[page];
     if (above == fp) {
         return vm->stackPages_topSp[page];
@@ -99,7 +99,7 @@ static address contexts_spOf(VM *vm, address fp) {
     return ((AT(u64_cell, above + 24) & 0xfffffffffffffff8U) > above ? above - 8 : (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 8) - 8;
 }
 
-/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:205 */
+/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:221 */
 static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp) {
     int64_t count;
     (void)vm;
@@ -107,7 +107,7 @@ static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp)
     return index < count ? (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) + i64_shift_left(index, 3) : fp + 40 + i64_shift_left(i64_add(i64_subtract(index, count), 1), 3);
 }
 
-/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:216 */
+/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:232 */
 static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     address fp;
     address fp2;
@@ -137,7 +137,7 @@ static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     return i64_subtract(index, 6) < i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
 }
 
-/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:233 */
+/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:249 */
 static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value) {
     address fp;
     if ((AT(oop_cell, aContext + 8) & 1) != 0) {
@@ -146,7 +146,7 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
             AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) = value;
             return;
         }
-        contexts_divorcePage(vm, i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000));
+        contexts_divorcePage(vm, i64_quotient((int64_t)(fp - vm->stackPages_base), 0x8000));
     }
     if (index == 2) {
         contexts_clear_upTo(vm, aContext, value);
@@ -157,7 +157,7 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
     }
 }
 
-/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:248 */
+/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:264 */
 static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     int64_t first;
     int64_t last;
@@ -179,7 +179,7 @@ static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     }
 }
 
-/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:259 */
+/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:275 */
 static void contexts_divorcePage(VM *vm, int64_t page) {
     address fp;
     address ip;
@@ -188,6 +188,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
     oop caller;
     address above;
     address fp2;
+    vm->contexts_divorces = i64_add(vm->contexts_divorces, 1);
     fp = vm->stackPages_topFp[page];
     ip = vm->stackPages_topIp[page];
     sp = vm->stackPages_topSp[page];
@@ -222,7 +223,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
     vm->stackPages_topFp[page] = 0;
 }
 
-/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:280 */
+/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:297 */
 static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext) {
     int64_t count;
     int64_t operands;
@@ -245,7 +246,7 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     heap_noteStores(vm, aContext);
 }
 
-/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:296 */
+/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:313 */
 static oop contexts_divorceAll(VM *vm) {
     oop context;
     address fp;
@@ -253,6 +254,7 @@ static oop contexts_divorceAll(VM *vm) {
     address sp;
     int64_t page;
     address fp2;
+    int64_t value;
     fp = vm->fp;
     ip = vm->ip;
     sp = vm->sp;
@@ -266,7 +268,8 @@ static oop contexts_divorceAll(VM *vm) {
     } else {
         context = contexts_marry(vm, fp2);
     }
-    for (int64_t page2 = 0; page2 <= 63; page2++) {
+    value = i64_subtract(vm->stackPages_count, 1);
+    for (int64_t page2 = 0; page2 <= value; page2++) {
         if (vm->stackPages_topFp[page2] != 0) {
             contexts_divorcePage(vm, page2);
         }
@@ -274,7 +277,7 @@ static oop contexts_divorceAll(VM *vm) {
     return context;
 }
 
-/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:317 */
+/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:334 */
 static bool contexts_canResume(VM *vm, oop anOop) {
     oop anOop2;
     int64_t count;
@@ -314,7 +317,7 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     return answer3;
 }
 
-/* Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:342 */
+/* Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:359 */
 static bool contexts_hasPlace_in(VM *vm, oop aContext, oop aMethod) {
     int64_t pc;
     if (!((aMethod & 7) == 0 && (int64_t)((AT(u64_cell, aMethod) >> 24) & 31) >= 24)) {
@@ -324,7 +327,7 @@ static bool contexts_hasPlace_in(VM *vm, oop aContext, oop aMethod) {
     return pc > i64_shift_left(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 3) && pc <= i64_add(i64_shift_left(objects_elementCountOf(vm, aMethod), format_elementShift(vm, (int64_t)((AT(u64_cell, aMethod) >> 24) & 31))), 1);
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:352 */
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:369 */
 static void contexts_resume(VM *vm, oop aContext) {
     int64_t page;
     address fp;
@@ -336,7 +339,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     if ((aContext & 7) == 0 && (int64_t)(AT(u64_cell, aContext) & 0x3fffff) == 36) {
         if ((AT(oop_cell, aContext + 8) & 1) != 0) {
             fp = AT(oop_cell, aContext + 8) - 1;
-            page2 = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+            page2 = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x8000);
             page = vm->stackPages_topFp[page2] == fp ? page2 : -1;
         } else {
             page = -1;
@@ -359,7 +362,7 @@ static void contexts_resume(VM *vm, oop aContext) {
         return;
     }
     if ((AT(oop_cell, aContext + 8) & 1) != 0) {
-        contexts_divorcePage(vm, i64_quotient((int64_t)(AT(oop_cell, aContext + 8) - 1 - vm->stackPages_base), 0x4000));
+        contexts_divorcePage(vm, i64_quotient((int64_t)(AT(oop_cell, aContext + 8) - 1 - vm->stackPages_base), 0x8000));
     }
     page3 = stackPages_freeOrOldestPage(vm);
     if (vm->stackPages_topFp[page3] != 0) {
@@ -369,7 +372,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:364 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:381 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -408,7 +411,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     if (areOperands) {
         temporaries = 0;
     }
-    place = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000);
+    place = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x8000);
     AT(oop_cell, place) = closureOrNil == vm->heap_nilObject ? AT(oop_cell, aContext + 48) : closureOrNil;
     memory_copy(i64_shift_left(temporaries, 3), aContext + 56, place + 8);
     place2 = place + i64_shift_left(temporaries, 3);
@@ -466,7 +469,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:409 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:426 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;
@@ -489,6 +492,7 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     if (callerFp == 0) {
         return;
     }
+    vm->contexts_overflows = i64_add(vm->contexts_overflows, 1);
     if ((AT(u64_cell, callerFp + 24) & 2) != 0) {
         caller = AT(oop_cell, callerFp + 32);
     } else {
@@ -510,7 +514,7 @@ static void contexts_moveFrameToNewPage(VM *vm) {
         contexts_divorcePage(vm, page2);
     }
     stackPages_makeCurrent(vm, page2);
-    to = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000);
+    to = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x8000);
     size = i64_add((int64_t)(sp - from), 8);
     memory_copy(size, from, to);
     fp = fp + (int64_t)(to - from);

@@ -39,6 +39,10 @@ static void freeChunks_link_below_side(VM *vm, oop node, oop above, int64_t side
 static void freeChunks_insert_bytes(VM *vm, oop chunk, int64_t size);
 static void freeChunks_remove(VM *vm, oop node);
 static bool heap_reserve_at(VM *vm, int64_t bytes, address place);
+static bool heap_growBy(VM *vm, int64_t bytes);
+static bool heap_commit(VM *vm, int64_t bytes);
+static void heap_shrink(VM *vm);
+static bool heap_setMaxBytes(VM *vm, int64_t bytes);
 static bool heap_needsFullCollection(VM *vm);
 static int64_t heap_bytesForSlots(VM *vm, int64_t count);
 static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex);
@@ -48,12 +52,15 @@ static address heap_takeOld(VM *vm, int64_t bytes);
 static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format, int64_t classIndex, address place);
 static bool heap_hasRoomForOld(VM *vm, int64_t count);
 static void heap_outOfMemory(VM *vm, int64_t slots);
+static void heap_scavenged_survived(VM *vm, int64_t used, int64_t survived);
 static void heap_emptyEden(VM *vm);
 static void heap_noteStores(VM *vm, oop anObject);
 static void heap_remember(VM *vm, oop anObject);
 static void heap_forgetAll(VM *vm);
 static int64_t heap_nextHash(VM *vm);
 static address heap_skipGaps(VM *vm, address place);
+static void heapSizes_begin_eden(VM *vm, int64_t maxBytes, int64_t wanted);
+static bool heapSizes_scavenged_survived(VM *vm, int64_t used, int64_t survived);
 static oop instances_new_size(VM *vm, oop aClass, int64_t size);
 static oop instances_oldNew_size(VM *vm, oop aClass, int64_t size);
 static oop instances_copyOf(VM *vm, oop anObject);
@@ -164,6 +171,8 @@ static void imageReader_divorce(VM *vm, oop aContext);
 static bool imageReader_findRoots(VM *vm, uint64_t specials);
 static void imageReader_listFreeChunks(VM *vm);
 static bool imageReader_checkClassTable(VM *vm);
+static void imageSettings_read(VM *vm);
+static void imageSettings_write(VM *vm, address place);
 static bool imageWriter_writeHeader(VM *vm);
 static bool mournQueue_write(VM *vm);
 static oop mournQueue_pageAfter(VM *vm, oop page);
@@ -248,6 +257,8 @@ static bool stackChecker_isWellFormed_sp_page(VM *vm, address fp, address sp, in
 static bool stackChecker_isFrame_onPage(VM *vm, address anAddress, int64_t page);
 static bool stackChecker_is_closureOf(VM *vm, oop anOop, oop aMethod);
 static bool stackChecker_is_marriedTo(VM *vm, oop anOop, address fp);
+static bool stackPages_reserve(VM *vm);
+static void stackPages_noteUse(VM *vm);
 static void stackPages_makeCurrent(VM *vm, int64_t page);
 static int64_t stackPages_freeOrOldestPage(VM *vm);
 static bool unwinder_canUnwind_to(VM *vm, address fp, address target);
@@ -265,6 +276,7 @@ static void collector_check_number(VM *vm, const char *message, int64_t number);
 static void collector_followForwarders(VM *vm);
 static void interrupts_atSafePoint(VM *vm);
 static void interrupts_serve(VM *vm);
+static void interrupts_spaceIsLow(VM *vm);
 static void interrupts_signalExternals(VM *vm);
 static oop interrupts_externalAt(VM *vm, int64_t index);
 static bool interrupts_canCome(VM *vm);
@@ -296,6 +308,7 @@ static oop scheduler_removeFirst(VM *vm, oop list);
 static bool scheduler_remove_from(VM *vm, oop process, oop list);
 static void scheduler_transferTo(VM *vm, oop process);
 static oop scheduler_waitForReady(VM *vm);
+static void scheduler_sleepUntil(VM *vm, int64_t time);
 static void scheduler_resume(VM *vm, oop process);
 static void scheduler_preempt(VM *vm, oop process);
 static void scheduler_yield(VM *vm);
@@ -595,6 +608,21 @@ static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject);
 static oop objectPrimitives_isPinned(VM *vm, oop receiver);
 static oop objectPrimitives_pin(VM *vm);
 static oop objectPrimitives_identityHash(VM *vm);
+static oop parameterPrimitives_parameter(VM *vm);
+static oop parameterPrimitives_at(VM *vm, int64_t index);
+static bool parameterPrimitives_isUnused(VM *vm, int64_t index);
+static int64_t parameterPrimitives_numberAt(VM *vm, int64_t index);
+static int64_t parameterPrimitives_collectionNumberAt(VM *vm, int64_t index);
+static int64_t parameterPrimitives_memoryNumberAt(VM *vm, int64_t index);
+static int64_t parameterPrimitives_policyAt(VM *vm, int64_t index);
+static int64_t parameterPrimitives_lastCollectionAt(VM *vm, int64_t index);
+static int64_t parameterPrimitives_settingAt(VM *vm, int64_t index);
+static int64_t parameterPrimitives_engineNumberAt(VM *vm, int64_t index);
+static int64_t parameterPrimitives_phaseAt(VM *vm, int64_t index);
+static oop parameterPrimitives_at_set(VM *vm, int64_t index, oop value);
+static bool parameterPrimitives_isSettable(VM *vm, int64_t index);
+static bool parameterPrimitives_numberAt_put(VM *vm, int64_t index, int64_t number);
+static bool parameterPrimitives_settingAt_put(VM *vm, int64_t index, int64_t number);
 static bool processPrimitives_isSection(VM *vm, oop anOop);
 static oop processPrimitives_exit(VM *vm);
 static oop processPrimitives_enter(VM *vm);
@@ -613,10 +641,6 @@ static oop systemPrimitives_collectYoung(VM *vm);
 static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semaphore);
 static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes);
 static oop systemPrimitives_specialObjects(VM *vm, oop receiver);
-static oop systemPrimitives_parameter(VM *vm);
-static oop systemPrimitives_setParameter_to(VM *vm, oop number, oop value);
-static bool systemPrimitives_keepsParameter(VM *vm, int64_t index);
-static oop systemPrimitives_parameterAt(VM *vm, int64_t index);
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver);
 static oop systemPrimitives_seconds(VM *vm, oop receiver);
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver);
@@ -686,6 +710,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "forwarders.c"
 #include "freeChunks.c"
 #include "heap.c"
+#include "heapSizes.c"
 #include "instances.c"
 #include "largeIntegers.c"
 #include "methods.c"
@@ -702,6 +727,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "heapChecker.c"
 #include "heapQuery.c"
 #include "imageReader.c"
+#include "imageSettings.c"
 #include "imageWriter.c"
 #include "mournQueue.c"
 #include "names.c"
@@ -735,6 +761,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "memoryPrimitives.c"
 #include "modulePrimitives.c"
 #include "objectPrimitives.c"
+#include "parameterPrimitives.c"
 #include "processPrimitives.c"
 #include "systemPrimitives.c"
 #include "consolePlugin.c"

@@ -12,7 +12,7 @@ static void finalization_begin(VM *vm) {
     vm->finalization_ephemeronCount = 0;
 }
 
-/* Finalization>>addWeak:, vm-spec/Collect/Finalization.class.st:59 */
+/* Finalization>>addWeak:, vm-spec/Collect/Finalization.class.st:66 */
 static bool finalization_addWeak(VM *vm, oop anObject) {
     if (vm->finalization_weakCount == 0x100000) {
         return false;
@@ -22,7 +22,7 @@ static bool finalization_addWeak(VM *vm, oop anObject) {
     return true;
 }
 
-/* Finalization>>addEphemeron:, vm-spec/Collect/Finalization.class.st:89 */
+/* Finalization>>addEphemeron:, vm-spec/Collect/Finalization.class.st:96 */
 static bool finalization_addEphemeron(VM *vm, oop anObject) {
     int64_t index;
     if (vm->finalization_ephemeronCount == 0x100000) {
@@ -34,7 +34,7 @@ static bool finalization_addEphemeron(VM *vm, oop anObject) {
     return true;
 }
 
-/* Finalization>>mourn:, vm-spec/Collect/Finalization.class.st:122 */
+/* Finalization>>mourn:, vm-spec/Collect/Finalization.class.st:129 */
 static void finalization_mourn(VM *vm, oop ephemeron) {
     uint64_t word;
     uint64_t word2;
@@ -44,7 +44,7 @@ static void finalization_mourn(VM *vm, oop ephemeron) {
     finalization_addMourner(vm, ephemeron);
 }
 
-/* Finalization>>addMourner:, vm-spec/Collect/Finalization.class.st:132 */
+/* Finalization>>addMourner:, vm-spec/Collect/Finalization.class.st:139 */
 static void finalization_addMourner(VM *vm, oop anObject) {
     int64_t index;
     if (vm->finalization_mournerCount < 0x100000) {
@@ -56,7 +56,7 @@ static void finalization_addMourner(VM *vm, oop anObject) {
     safePoint_interrupt(vm);
 }
 
-/* Finalization>>followForwarders, vm-spec/Collect/Finalization.class.st:160 */
+/* Finalization>>followForwarders, vm-spec/Collect/Finalization.class.st:167 */
 static void finalization_followForwarders(VM *vm) {
     int64_t value;
     oop anObject;
@@ -67,7 +67,7 @@ static void finalization_followForwarders(VM *vm) {
     }
 }
 
-/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:165 */
+/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:172 */
 static void finalization_checkMourners(VM *vm) {
     int64_t value;
     value = i64_subtract(vm->finalization_mournerCount, 1);
@@ -76,7 +76,7 @@ static void finalization_checkMourners(VM *vm) {
     }
 }
 
-/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:171 */
+/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:178 */
 static oop finalization_nextMourner(VM *vm) {
     oop first;
     int64_t value;

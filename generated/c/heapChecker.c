@@ -44,7 +44,7 @@ static void heapChecker_checkBounds(VM *vm) {
     int64_t first2;
     int64_t first3;
     past = vm->heap_pastStart;
-    if (!(past <= vm->heap_pastFree && vm->heap_pastFree <= past + 0x100000)) {
+    if (!(past <= vm->heap_pastFree && vm->heap_pastFree <= past + (vm->heapSizes_mostEden >> 2))) {
         first = (int64_t)(vm->heap_pastFree - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
         if (vm->heapChecker_faults <= 20) {

@@ -1,16 +1,16 @@
 /* ImageReader, floor Collect: I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use.  Generated from vm-spec: edit there. */
 
-/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:110 */
+/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:102 */
 bool imageReader_load(VM *vm) {
     return imageReader_loadMapped(vm, true);
 }
 
-/* ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:117 */
+/* ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:109 */
 bool imageReader_loadChecked(VM *vm) {
     return imageReader_loadMapped(vm, false);
 }
 
-/* ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:124 */
+/* ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:116 */
 static bool imageReader_loadMapped(VM *vm, bool mayMap) {
     int64_t fileSize;
     bool loaded;
@@ -24,22 +24,30 @@ static bool imageReader_loadMapped(VM *vm, bool mayMap) {
     return loaded;
 }
 
-/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:136 */
+/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:128 */
 static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
     int64_t value;
+    int64_t value2;
     uint64_t hash;
     if (!imageReader_readHeader(vm, fileSize)) {
         return false;
     }
     value = platform_maxHeapBytes(vm);
-    if (!heap_reserve_at(vm, value, vm->imageReader_oldBase)) {
+    heapSizes_begin_eden(vm, value, platform_edenBytes(vm) > 0 ? platform_edenBytes(vm) : vm->imageSettings_edenBytes);
+    value2 = platform_maxHeapBytes(vm);
+    if (!heap_reserve_at(vm, value2, vm->imageReader_oldBase)) {
         platform_refuseImage_with_with(vm, "there is no memory for a heap of %1 bytes; ask for less with --max-heap", platform_maxHeapBytes(vm), 0);
         return false;
     }
-    if (vm->imageReader_dataSize > i64_subtract(i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes), 0x10000)) {
-        platform_refuseImage_with_with(vm, "its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap", vm->imageReader_dataSize, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes));
+    if (vm->imageReader_dataSize > i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), 0x10000)) {
+        platform_refuseImage_with_with(vm, "its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap", vm->imageReader_dataSize, i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes));
         return false;
     }
+    if (!heap_growBy(vm, i64_add(vm->imageReader_dataSize, 0x10000))) {
+        platform_refuseImage_with_with(vm, "there is no memory for a heap of %1 bytes; ask for less with --max-heap", platform_maxHeapBytes(vm), 0);
+        return false;
+    }
+    vm->scavenger_tenuringPart = 1.0 / 2.0;
     hash = vm->imageReader_savedHash;
     if (hash != 0) {
         vm->heap_lastHash = hash;
@@ -66,7 +74,7 @@ static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
     vm->imageReader_oldBase = platform_imageWordAt(vm, 16);
     vm->imageReader_savedRoot = platform_imageWordAt(vm, 24);
     vm->imageReader_savedHash = platform_imageWordAt(vm, 32);
-    vm->imageReader_imageFlags = platform_imageWordAt(vm, 48);
+    imageSettings_read(vm);
     vm->imageReader_firstSize = (int64_t)platform_imageWordAt(vm, 72);
     if (vm->imageReader_firstSize == 0) {
         vm->imageReader_firstSize = vm->imageReader_dataSize;
@@ -90,7 +98,6 @@ static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
 /* ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:182 */
 static bool imageReader_mapSegment(VM *vm) {
     address end;
-    int64_t growth;
     if (!(vm->imageReader_isMapped && vm->heap_start == vm->imageReader_oldBase && vm->imageReader_headerSize == 128 && vm->imageReader_firstSize == vm->imageReader_dataSize)) {
         return false;
     }
@@ -106,8 +113,8 @@ static bool imageReader_mapSegment(VM *vm) {
     vm->imageReader_newStarts[0] = vm->imageReader_oldBase;
     vm->imageReader_oldEnds[0] = end;
     vm->heap_free = end;
-    growth = i64_max(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) >> 1, 0x2000000);
-    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
+    vm->heap_ceiling = vm->heap_maxEnd;
+    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(i64_max(double_to_i64(i64_double(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes)) * vm->heapSizes_growthRatio), 0x2000000), i64_max(i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)), 0) >> 1));
     return true;
 }
 
@@ -145,7 +152,6 @@ static bool imageReader_readSegments(VM *vm) {
     uint64_t old;
     uint64_t span;
     int64_t fileSize;
-    int64_t growth;
     size = vm->imageReader_firstSize;
     position = vm->imageReader_headerSize;
     place = vm->heap_start;
@@ -177,8 +183,8 @@ static bool imageReader_readSegments(VM *vm) {
         size = AT(i64_cell, place + 8);
     }
     vm->heap_free = place;
-    growth = i64_max(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) >> 1, 0x2000000);
-    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
+    vm->heap_ceiling = vm->heap_maxEnd;
+    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(i64_max(double_to_i64(i64_double(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes)) * vm->heapSizes_growthRatio), 0x2000000), i64_max(i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)), 0) >> 1));
     return true;
 }
 
@@ -462,7 +468,6 @@ static void imageReader_listFreeChunks(VM *vm) {
     int64_t slotCountOf;
     int64_t size;
     address place;
-    int64_t growth;
     memory_fill(vm->freeChunks_lists, 64, 0);
     vm->freeChunks_bytes = 0;
     vm->freeChunks_holeStart = 0;
@@ -478,8 +483,7 @@ static void imageReader_listFreeChunks(VM *vm) {
         freeChunks_enter_bytes(vm, freeChunks_chunk_at(vm, size, place), size);
         each = next;
     }
-    growth = i64_max(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) >> 1, 0x2000000);
-    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(growth, i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes) >> 1));
+    vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(i64_max(double_to_i64(i64_double(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes)) * vm->heapSizes_growthRatio), 0x2000000), i64_max(i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)), 0) >> 1));
 }
 
 /* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:391 */

@@ -4,7 +4,7 @@
 static bool imageWriter_writeHeader(VM *vm) {
     address place;
     int64_t size;
-    place = (int64_t)(vm->heap_limit - vm->heap_free) < 128 ? 0 : vm->heap_free;
+    place = heap_growBy(vm, 128) ? vm->heap_free : 0;
     if (place == 0) {
         return false;
     }
@@ -17,7 +17,7 @@ static bool imageWriter_writeHeader(VM *vm) {
     AT(address_cell, place + 16) = vm->heap_start;
     AT(oop_cell, place + 24) = vm->specialObjects_array;
     AT(u64_cell, place + 32) = vm->heap_lastHash;
-    AT(u64_cell, place + 48) = vm->imageReader_imageFlags;
+    imageSettings_write(vm, place);
     AT(i64_cell, place + 72) = size;
     AT(i64_cell, place + 80) = vm->freeChunks_bytes;
     return platform_writeImage_from(vm, 128, place);

@@ -4,7 +4,6 @@
 bool interpreter_boot(VM *vm) {
     oop process;
     oop context;
-    bool reserve;
     oop anOop;
     int64_t count;
     int64_t slotCountOf;
@@ -35,10 +34,12 @@ bool interpreter_boot(VM *vm) {
     oop anObject;
     int64_t count6;
     int64_t slotCountOf6;
-    vm->stackPages_base = platform_reserveMemory(vm, 0x100000);
-    reserve = vm->stackPages_base != 0;
-    if (!reserve) {
+    if (!stackPages_reserve(vm)) {
         platform_refuseImage_with_with(vm, "there is no memory for stack pages", 0, 0);
+        return false;
+    }
+    if (!heap_growBy(vm, i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2))) {
+        platform_refuseImage_with_with(vm, "there is no memory for what the %1 bytes of young objects may grow to; see --max-heap", i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2), 0);
         return false;
     }
     anOop = AT(oop_cell, vm->specialObjects_array + 32);
@@ -130,7 +131,7 @@ bool interpreter_boot(VM *vm) {
         heap_noteStores(vm, process);
     }
     lookup_flush(vm);
-    vm->collectionLog_usedAfter = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->collectionLog_usedAfter = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_add((int64_t)(vm->heap_edenFree - vm->heap_edenStart), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)));
     vm->interrupts_profileSemaphore = vm->heap_nilObject;
     vm->interrupts_profiledProcess = vm->heap_nilObject;
     anOop5 = AT(oop_cell, vm->specialObjects_array + 248);
@@ -151,6 +152,8 @@ bool interpreter_boot(VM *vm) {
     count6 = (int64_t)(AT(u64_cell, anObject) >> 56);
     slotCountOf6 = count6 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count6;
     vm->scheduler_readyBound = slotCountOf6;
+    vm->parameterPrimitives_startedAt = vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm);
+    vm->parameterPrimitives_heartbeat = 2;
     if (vm->trace_kinds != 0) {
         names_find(vm);
     }
@@ -159,18 +162,18 @@ bool interpreter_boot(VM *vm) {
     return true;
 }
 
-/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:58 */
+/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:62 */
 void interpreter_run(VM *vm) {
     dispatch_runBytecodes(vm);
 }
 
-/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:65 */
+/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:69 */
 void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count) {
     vm->interpreter_isObserved = observed;
     vm->interpreter_stopAt = count;
 }
 
-/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:74 */
+/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:78 */
 static void interpreter_observe(VM *vm, uint8_t code) {
     (void)code;
     if (i64_add(vm->clock_ticks, 1) == vm->interpreter_stopAt) {
@@ -179,23 +182,23 @@ static void interpreter_observe(VM *vm, uint8_t code) {
     clock_tick(vm);
 }
 
-/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:82 */
+/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:86 */
 int64_t interpreter_bytecodeCount(VM *vm) {
     return vm->clock_ticks;
 }
 
-/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:89 */
+/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:93 */
 int64_t interpreter_sendCount(VM *vm) {
     return vm->send_count;
 }
 
-/* Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:96 */
+/* Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:100 */
 int64_t interpreter_contextCount(VM *vm) {
     return vm->contexts_made;
 }
 
-/* Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:103 */
+/* Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:107 */
 int64_t interpreter_allocatedBytes(VM *vm) {
-    return i64_subtract(i64_add(vm->collectionLog_allocated, i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart))), vm->collectionLog_usedAfter);
+    return i64_subtract(i64_add(vm->collectionLog_allocated, i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_add((int64_t)(vm->heap_edenFree - vm->heap_edenStart), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)))), vm->collectionLog_usedAfter);
 }
 

@@ -1,6 +1,6 @@
 /* Interrupts, floor Send: I serve, at safe points, what has come up meanwhile: collections that the heap has asked for, and interrupts from outside: the timer, semaphores that other threads have signalled, the interrupt key, the profiler's tick, and objects that have died.  Generated from vm-spec: edit there. */
 
-/* Interrupts>>atSafePoint, vm-spec/Send/Interrupts.class.st:35 */
+/* Interrupts>>atSafePoint, vm-spec/Send/Interrupts.class.st:62 */
 static void interrupts_atSafePoint(VM *vm) {
     address place;
     bool takeInterrupt;
@@ -15,6 +15,7 @@ static void interrupts_atSafePoint(VM *vm) {
     int64_t value;
     oop anOop;
     bool answer;
+    vm->interrupts_checks = i64_add(vm->interrupts_checks, 1);
     if (vm->safePoint_isRequested) {
         collector_atSafePoint(vm);
     }
@@ -30,6 +31,7 @@ static void interrupts_atSafePoint(VM *vm) {
         takeInterrupt = false;
     }
     if (takeInterrupt) {
+        vm->interrupts_interrupts = i64_add(vm->interrupts_interrupts, 1);
         interrupts_serve(vm);
     }
     anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
@@ -59,7 +61,7 @@ static void interrupts_atSafePoint(VM *vm) {
     }
 }
 
-/* Interrupts>>serve, vm-spec/Send/Interrupts.class.st:47 */
+/* Interrupts>>serve, vm-spec/Send/Interrupts.class.st:77 */
 static void interrupts_serve(VM *vm) {
     address fp;
     address ip;
@@ -95,6 +97,7 @@ static void interrupts_serve(VM *vm) {
     int64_t count4;
     int64_t slotCountOf4;
     int64_t value4;
+    vm->interrupts_served = i64_add(vm->interrupts_served, 1);
     if (platform_takeReportRequest(vm)) {
         fp = vm->fp;
         ip = vm->ip;
@@ -185,7 +188,71 @@ static void interrupts_serve(VM *vm) {
     }
 }
 
-/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:60 */
+/* Interrupts>>spaceIsLow, vm-spec/Send/Interrupts.class.st:91 */
+static void interrupts_spaceIsLow(VM *vm) {
+    oop anOop;
+    oop anObject;
+    oop anOop2;
+    oop semaphore;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    oop anOop3;
+    oop value;
+    oop process;
+    int64_t number;
+    oop anObject2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value2;
+    vm->heap_lowSpace = 0;
+    vm->heap_wasLow = i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) < vm->heap_lowSpace;
+    if (AT(oop_cell, vm->specialObjects_array + 184) == vm->heap_nilObject) {
+        anOop = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+        anObject = vm->specialObjects_array;
+        AT(oop_cell, anObject + 184) = anOop;
+        if (anObject >= vm->heap_start && (anOop & 7) == 0 && anOop < vm->heap_start) {
+            heap_noteStores(vm, anObject);
+        }
+    }
+    anOop2 = AT(oop_cell, vm->specialObjects_array + 144);
+    semaphore = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+    if ((semaphore & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, semaphore) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
+        anOop3 = AT(oop_cell, semaphore + 8);
+        if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3) == vm->heap_nilObject) {
+            value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
+            AT(oop_cell, semaphore + 24) = value;
+            if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
+                heap_noteStores(vm, semaphore);
+            }
+        } else {
+            process = scheduler_removeFirst(vm, semaphore);
+            number = (int64_t)AT(oop_cell, process + 24) >> 3;
+            vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
+            value2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+            anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+            count2 = (int64_t)(AT(u64_cell, anObject2) >> 56);
+            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject2 - 8) & 0xffffffffffffffU) : count2;
+            scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value2, slotCountOf2), 1), 1), 1), 3)));
+        }
+    }
+    safePoint_interrupt(vm);
+}
+
+/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:101 */
 static void interrupts_signalExternals(VM *vm) {
     int64_t index;
     oop anOop;
@@ -241,7 +308,7 @@ static void interrupts_signalExternals(VM *vm) {
     }
 }
 
-/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:69 */
+/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:110 */
 static oop interrupts_externalAt(VM *vm, int64_t index) {
     oop array;
     int64_t count;
@@ -255,7 +322,7 @@ static oop interrupts_externalAt(VM *vm, int64_t index) {
     return index <= slotCountOf ? AT(oop_cell, array + i64_shift_left(i64_add(i64_subtract(index, 1), 1), 3)) : vm->heap_nilObject;
 }
 
-/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:88 */
+/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:129 */
 static bool interrupts_canCome(VM *vm) {
     oop array;
     oop anOop;
@@ -315,7 +382,7 @@ static bool interrupts_canCome(VM *vm) {
     return false;
 }
 
-/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:129 */
+/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:170 */
 static void interrupts_sample(VM *vm) {
     int64_t value;
     bool answer;

@@ -106,7 +106,7 @@ static oop memoryPrimitives_grow_by(VM *vm, oop receiver, oop bytes) {
         vm->failure_code = 9;
         return 0;
     }
-    value = i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes);
+    value = i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes);
     if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
         return ((uint64_t)value << 3) + 1;
     }

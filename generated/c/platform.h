@@ -9,14 +9,23 @@ typedef struct VM VM;
 /* Answers the address of that many zeroed bytes, aligned to pages, or 0 when there is no room. They cost nothing until they are touched. */
 address platform_reserveMemory(VM *vm, int64_t bytes);
 
-/* As reserveMemory:, at that address if it is free, and anywhere else if it is not. */
-address platform_reserveMemory_at(VM *vm, int64_t bytes, address place);
+/* Answers where a range of addresses begins that nobody else gets, aligned to pages: at place if it is free there, and anywhere else if it is not; 0 when there is no room. What is there may not be touched before commitMemory:at:. */
+address platform_reserveAddresses_at(VM *vm, int64_t bytes, address place);
+
+/* Makes a part of a reserved range memory, whole pages around it. Answers false where the system has none. It is zero, and costs nothing, until it is touched. */
+bool platform_commitMemory_at(VM *vm, int64_t bytes, address place);
+
+/* Gives back what whole pages there are: whoever touches them before they are committed again crashes. */
+void platform_decommitMemory_at(VM *vm, int64_t bytes, address place);
 
 /* Gives back what whole pages there are in reserved memory; they are zero, and cost nothing, until they are touched again. */
 void platform_releaseMemory_at(VM *vm, int64_t bytes, address place);
 
 /* Answers the number of bytes that the heap may take: the option --max-heap. */
 int64_t platform_maxHeapBytes(VM *vm);
+
+/* Answers the number of bytes of eden that was asked for with the option --eden; 0 for none. */
+int64_t platform_edenBytes(VM *vm);
 
 /* Opens the image file for reading and answers its size in bytes, or -1 after it has said why it cannot be opened. */
 int64_t platform_openImage(VM *vm);
@@ -156,8 +165,8 @@ void platform_endTraceLine(VM *vm);
 /* Writes the line: on standard output when a report is what the VM was started for, otherwise on the error output. */
 void platform_endReportLine(VM *vm);
 
-/* Writes a line about a collection of garbage: its kind, its number among those of the kind, what caused it, how long it took, and the bytes that were used before and after, that survived and that were tenured. */
-void platform_logCollection_number_cause_pause_before_after_survived_tenured(VM *vm, const char *kind, int64_t number, const char *cause, int64_t microseconds, int64_t before, int64_t after, int64_t survived, int64_t tenured);
+/* Writes a line about a collection of garbage: its kind, its number among those of the kind, what caused it, how long it took, and the bytes that were used before and after, that survived and that were tenured, and that eden has from now on. */
+void platform_logCollection_number_cause_pause_before_after_survived_tenured_eden(VM *vm, const char *kind, int64_t number, const char *cause, int64_t microseconds, int64_t before, int64_t after, int64_t survived, int64_t tenured, int64_t eden);
 
 /* The engine has come to the place where it was asked to stop. Comes back to go on. */
 void platform_stopped(VM *vm);

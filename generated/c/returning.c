@@ -178,7 +178,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
     address place2;
     if ((AT(oop_cell, home + 8) & 1) != 0) {
         homeFp = AT(oop_cell, home + 8) - 1;
-        if (i64_quotient((int64_t)(homeFp - vm->stackPages_base), 0x4000) == i64_quotient((int64_t)(vm->fp - vm->stackPages_base), 0x4000)) {
+        if (i64_quotient((int64_t)(homeFp - vm->stackPages_base), 0x8000) == i64_quotient((int64_t)(vm->fp - vm->stackPages_base), 0x8000)) {
             fp = vm->fp;
             while (!(fp == homeFp)) {
                 if ((AT(u64_cell, fp + 24) & 2) != 0) {

@@ -193,6 +193,7 @@ static void rootPath_visitRoots(VM *vm) {
     int64_t index;
     int64_t value2;
     oop anOop2;
+    int64_t value3;
     vm->rootPath_number = 0;
     name = "classTable root";
     each = vm->classTable_root;
@@ -276,7 +277,8 @@ static void rootPath_visitRoots(VM *vm) {
         anOop2 = handles_objectOf(vm, i2);
         rootPath_visit_as_index_frame(vm, anOop2, "handle", i2, 0);
     }
-    for (int64_t page = 0; page <= 63; page++) {
+    value3 = i64_subtract(vm->stackPages_count, 1);
+    for (int64_t page = 0; page <= value3; page++) {
         if (vm->stackPages_topFp[page] != 0 && (u64_shift_right(vm->rootPath_leftOut, page) & 1) == 0) {
             rootPath_visitPage(vm, page);
         }
@@ -358,6 +360,6 @@ static int64_t rootPath_pageCalling(VM *vm, int64_t page) {
         anOop = AT(oop_cell, context + 8);
         context = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     }
-    return (context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36 ? i64_quotient((int64_t)(AT(oop_cell, context + 8) - 1 - vm->stackPages_base), 0x4000) : -1;
+    return (context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36 ? i64_quotient((int64_t)(AT(oop_cell, context + 8) - 1 - vm->stackPages_base), 0x8000) : -1;
 }
 

@@ -1,20 +1,24 @@
 /* Scavenger, floor Collect: I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970).  Generated from vm-spec: edit there. */
 
-/* Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:59 */
+/* Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:121 */
 static void scavenger_begin(VM *vm, bool tenureAll) {
-    vm->scavenger_future = vm->heap_pastStart == vm->heap_youngStart ? vm->heap_youngStart + 0x100000 : vm->heap_youngStart;
+    vm->scavenger_future = vm->heap_pastStart == vm->heap_youngStart ? vm->heap_youngStart + (vm->heapSizes_mostEden >> 2) : vm->heap_youngStart;
     vm->scavenger_futureFree = vm->scavenger_future;
-    vm->scavenger_futureLimit = vm->scavenger_future + 0x100000;
+    vm->scavenger_futureLimit = vm->scavenger_future + (vm->heapSizes_eden >> 2);
     vm->scavenger_tenuresAll = tenureAll;
     vm->scavenger_futureScan = vm->scavenger_future;
     vm->scavenger_looked = 0;
     vm->scavenger_keptCount = 0;
+    vm->scavenger_survivors = 0;
+    vm->scavenger_rememberedBefore = vm->heap_rememberedCount;
+    vm->scavenger_usedBefore = i64_add((int64_t)(vm->heap_edenFree - vm->heap_edenStart), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
+    vm->scavenger_tenuredBefore = vm->scavenger_tenured;
     finalization_begin(vm);
     scavenger_forwardRemembered(vm);
     scavenger_forwardMourners(vm);
 }
 
-/* Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:76 */
+/* Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:142 */
 static void scavenger_finish(VM *vm) {
     int64_t count;
     address place;
@@ -35,31 +39,38 @@ static void scavenger_finish(VM *vm) {
     end = vm->scavenger_futureFree;
     vm->heap_pastStart = place;
     vm->heap_pastFree = end;
+    if (!vm->scavenger_tenuresAll) {
+        heap_scavenged_survived(vm, vm->scavenger_usedBefore, i64_add((int64_t)(vm->heap_pastFree - vm->heap_pastStart), i64_subtract(vm->scavenger_tenured, vm->scavenger_tenuredBefore)));
+    }
     heap_emptyEden(vm);
     vm->forwarders_isOn = vm->forwarders_areOld;
-    vm->scavenger_tenuresPast = (int64_t)(vm->scavenger_futureFree - vm->scavenger_future) > 0x80000;
+    vm->scavenger_tenuresPast = i64_double((int64_t)(vm->heap_pastFree - vm->heap_pastStart)) > vm->scavenger_tenuringPart * i64_double(vm->heapSizes_eden >> 2);
 }
 
-/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:92 */
+/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:159 */
 static void scavenger_copyReached(VM *vm) {
     oop each;
-    address place;
     int64_t count;
+    address place;
+    int64_t count2;
     int64_t slotCountOf;
+    count = 0;
     while (vm->scavenger_futureScan < vm->scavenger_futureFree || vm->scavenger_looked < vm->heap_rememberedCount) {
         while (vm->scavenger_futureScan < vm->scavenger_futureFree) {
             place = vm->scavenger_futureScan;
             each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
             scavenger_scan(vm, each);
-            count = (int64_t)(AT(u64_cell, each) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+            count2 = (int64_t)(AT(u64_cell, each) >> 56);
+            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
             vm->scavenger_futureScan = each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+            count = i64_add(count, 1);
         }
         scavenger_forwardRemembered(vm);
     }
+    vm->scavenger_survivors = i64_add(vm->scavenger_survivors, count);
 }
 
-/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:104 */
+/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:174 */
 static void scavenger_forwardMourners(VM *vm) {
     int64_t value;
     oop anOop;
@@ -86,7 +97,7 @@ static void scavenger_forwardMourners(VM *vm) {
     }
 }
 
-/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:110 */
+/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:180 */
 static void scavenger_forwardRemembered(VM *vm) {
     oop each;
     int64_t index;
@@ -105,7 +116,7 @@ static void scavenger_forwardRemembered(VM *vm) {
     }
 }
 
-/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:124 */
+/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:194 */
 static bool scavenger_scanWeak(VM *vm, oop anObject) {
     int64_t fixed;
     bool young;
@@ -134,7 +145,7 @@ static bool scavenger_scanWeak(VM *vm, oop anObject) {
     return young;
 }
 
-/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:138 */
+/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:208 */
 static void scavenger_clearWeakSlots(VM *vm) {
     oop each;
     oop value;
@@ -183,7 +194,7 @@ static void scavenger_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:152 */
+/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:222 */
 static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     int64_t count;
     int64_t slotCountOf;
@@ -195,7 +206,7 @@ static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     return scavenger_scan_slots(vm, anObject, slotCountOf);
 }
 
-/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:160 */
+/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:230 */
 static bool scavenger_scanEphemerons(VM *vm) {
     oop each;
     int64_t kept;
@@ -222,7 +233,7 @@ static bool scavenger_scanEphemerons(VM *vm) {
     return true;
 }
 
-/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:178 */
+/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:248 */
 static void scavenger_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -238,7 +249,7 @@ static void scavenger_mournEphemerons(VM *vm) {
     }
 }
 
-/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:188 */
+/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:258 */
 static bool scavenger_isAlive(VM *vm, oop anOop) {
     oop each;
     each = anOop;
@@ -251,7 +262,7 @@ static bool scavenger_isAlive(VM *vm, oop anOop) {
     return true;
 }
 
-/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:200 */
+/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:270 */
 static bool scavenger_scan(VM *vm, oop anObject) {
     uint64_t word;
     int64_t objectFormat;
@@ -273,7 +284,7 @@ static bool scavenger_scan(VM *vm, oop anObject) {
     return scavenger_scan_slots(vm, anObject, pointerSlots_countOf(vm, anObject));
 }
 
-/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:214 */
+/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:284 */
 static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     oop value;
     bool young;
@@ -303,7 +314,7 @@ static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     return young;
 }
 
-/* Scavenger>>followFurther:, vm-spec/Collect/Scavenger.class.st:257 */
+/* Scavenger>>followFurther:, vm-spec/Collect/Scavenger.class.st:327 */
 static oop scavenger_followFurther(VM *vm, oop anOop) {
     oop each;
     each = anOop;
@@ -316,7 +327,7 @@ static oop scavenger_followFurther(VM *vm, oop anOop) {
     return scavenger_copy(vm, each);
 }
 
-/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:285 */
+/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:355 */
 static oop scavenger_copy(VM *vm, oop anObject) {
     uint64_t word;
     int64_t count;
@@ -341,7 +352,7 @@ static oop scavenger_copy(VM *vm, oop anObject) {
     return place;
 }
 
-/* Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:322 */
+/* Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:392 */
 static RARE oop scavenger_copyCarefully(VM *vm, oop anObject) {
     int64_t count;
     int64_t bytes;

@@ -1,6 +1,6 @@
 /* Scheduler, floor Send: I switch between processes.  Generated from vm-spec: edit there. */
 
-/* Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:106 */
+/* Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:122 */
 static void scheduler_add_last(VM *vm, oop process, oop list) {
     oop anOop;
     oop anOop2;
@@ -29,7 +29,7 @@ static void scheduler_add_last(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:116 */
+/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:132 */
 static void scheduler_add_first(VM *vm, oop process, oop list) {
     oop anOop;
     oop anOop2;
@@ -55,7 +55,7 @@ static void scheduler_add_first(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:125 */
+/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:141 */
 static oop scheduler_removeFirst(VM *vm, oop list) {
     oop first;
     oop next;
@@ -83,7 +83,7 @@ static oop scheduler_removeFirst(VM *vm, oop list) {
     return first;
 }
 
-/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:142 */
+/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:158 */
 static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     oop each;
     oop previous;
@@ -131,7 +131,7 @@ static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     return false;
 }
 
-/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:165 */
+/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:181 */
 static void scheduler_transferTo(VM *vm, oop process) {
     oop processor;
     oop next;
@@ -151,6 +151,7 @@ static void scheduler_transferTo(VM *vm, oop process) {
     address frame;
     address place;
     address place2;
+    vm->scheduler_switches = i64_add(vm->scheduler_switches, 1);
     if ((vm->trace_kinds & 4) != 0) {
         one = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
         platform_report(vm, "process ");
@@ -187,7 +188,7 @@ static void scheduler_transferTo(VM *vm, oop process) {
     if ((next & 7) == 0 && (int64_t)(AT(u64_cell, next) & 0x3fffff) == 36) {
         if ((AT(oop_cell, next + 8) & 1) != 0) {
             fp3 = AT(oop_cell, next + 8) - 1;
-            page3 = i64_quotient((int64_t)(fp3 - vm->stackPages_base), 0x4000);
+            page3 = i64_quotient((int64_t)(fp3 - vm->stackPages_base), 0x8000);
             page = vm->stackPages_topFp[page3] == fp3 ? page3 : -1;
         } else {
             page = -1;
@@ -221,7 +222,7 @@ static void scheduler_transferTo(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:201 */
+/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:218 */
 static oop scheduler_waitForReady(VM *vm) {
     int64_t number;
     oop lists;
@@ -234,8 +235,6 @@ static oop scheduler_waitForReady(VM *vm) {
     oop anObject;
     int64_t count2;
     int64_t slotCountOf2;
-    int64_t time;
-    address place;
     for (;;) {
         lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
         value = vm->scheduler_readyBound;
@@ -263,21 +262,31 @@ static oop scheduler_waitForReady(VM *vm) {
             slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
             platform_fatal_with(vm, "no process is ready, and nothing will wake one: all %1 priorities wait", slotCountOf2);
         }
-        time = vm->scheduler_nextWakeup;
-        clock_waitUntil(vm, time);
-        place = vm->stackPages_limit;
-        if (vm->safePoint_isInterrupted) {
-            vm->safePoint_isInterrupted = false;
-            vm->safePoint_limit = place;
-            if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
-                vm->safePoint_limit = 0;
-            }
-        }
-        interrupts_serve(vm);
+        scheduler_sleepUntil(vm, vm->scheduler_nextWakeup);
     }
 }
 
-/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:250 */
+/* Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:232 */
+static void scheduler_sleepUntil(VM *vm, int64_t time) {
+    int64_t began;
+    int64_t value;
+    address place;
+    began = vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm);
+    clock_waitUntil(vm, time);
+    value = vm->scheduler_idleTime;
+    vm->scheduler_idleTime = i64_add(value, i64_subtract(vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm), began));
+    place = vm->stackPages_limit;
+    if (vm->safePoint_isInterrupted) {
+        vm->safePoint_isInterrupted = false;
+        vm->safePoint_limit = place;
+        if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
+            vm->safePoint_limit = 0;
+        }
+    }
+    interrupts_serve(vm);
+}
+
+/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:270 */
 static void scheduler_resume(VM *vm, oop process) {
     int64_t number;
     oop anObject;
@@ -298,7 +307,7 @@ static void scheduler_resume(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:261 */
+/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:281 */
 static void scheduler_preempt(VM *vm, oop process) {
     int64_t number;
     oop anObject;
@@ -310,7 +319,7 @@ static void scheduler_preempt(VM *vm, oop process) {
     int64_t count2;
     int64_t slotCountOf2;
     int64_t value2;
-    if ((vm->imageReader_imageFlags & 16) == 0) {
+    if ((vm->imageSettings_flags & 16) == 0) {
         number = (int64_t)AT(oop_cell, process + 24) >> 3;
         vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
         value = (int64_t)AT(oop_cell, process + 24) >> 3;
@@ -329,7 +338,7 @@ static void scheduler_preempt(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:290 */
+/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:302 */
 static void scheduler_yield(VM *vm) {
     oop active;
     oop list;
@@ -380,7 +389,7 @@ static void scheduler_yield(VM *vm) {
     scheduler_transferTo(vm, number2 > 0 ? scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3))) : scheduler_waitForReady(vm));
 }
 
-/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:323 */
+/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:335 */
 static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t time;
     oop lists;
@@ -391,7 +400,6 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t value;
     oop anOop;
     bool answer;
-    address place;
     int64_t highest;
     oop lists2;
     int64_t number2;
@@ -424,16 +432,7 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     if (vm->scheduler_nextWakeup != 0 && vm->scheduler_nextWakeup < time) {
         time = vm->scheduler_nextWakeup;
     }
-    clock_waitUntil(vm, time);
-    place = vm->stackPages_limit;
-    if (vm->safePoint_isInterrupted) {
-        vm->safePoint_isInterrupted = false;
-        vm->safePoint_limit = place;
-        if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
-            vm->safePoint_limit = 0;
-        }
-    }
-    interrupts_serve(vm);
+    scheduler_sleepUntil(vm, time);
     lists2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
     value2 = vm->scheduler_readyBound;
     count2 = (int64_t)(AT(u64_cell, lists2) >> 56);
@@ -457,7 +456,7 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     }
 }
 
-/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:359 */
+/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:371 */
 static void scheduler_wait(VM *vm, oop semaphore) {
     int64_t excess;
     oop value;
@@ -499,7 +498,7 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:389 */
+/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:401 */
 static void scheduler_setAlarm(VM *vm) {
     int64_t profile;
     int64_t time;
@@ -512,7 +511,7 @@ static void scheduler_setAlarm(VM *vm) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:397 */
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:409 */
 static void scheduler_signalTimer(VM *vm) {
     int64_t value;
     bool answer;

@@ -5,9 +5,11 @@ static void stackChecker_check(VM *vm) {
     address place;
     oop each;
     oop each2;
+    int64_t value;
     int64_t count;
     int64_t slotCountOf;
-    for (int64_t page = 0; page <= 63; page++) {
+    value = i64_subtract(vm->stackPages_count, 1);
+    for (int64_t page = 0; page <= value; page++) {
         if (vm->stackPages_topFp[page] != 0) {
             stackChecker_checkPage(vm, page);
         }
@@ -37,7 +39,7 @@ static void stackChecker_checkPage(VM *vm, int64_t page) {
     ip = vm->stackPages_topIp[page];
     while (fp != 0) {
         if (!stackChecker_isWellFormed_sp_page(vm, fp, sp, page)) {
-            second = (int64_t)(fp - (vm->stackPages_base + i64_multiply(page, 0x4000)));
+            second = (int64_t)(fp - (vm->stackPages_base + i64_multiply(page, 0x8000)));
             vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
             if (vm->heapChecker_faults <= 20) {
                 platform_refuseImage_with_with(vm, "stack page %1 is damaged: at offset %2 there is no frame", page, second);
@@ -63,7 +65,7 @@ static void stackChecker_checkFrame_ip_sp_page(VM *vm, address fp, address ip, a
     int64_t count;
     int64_t slotCountOf;
     bool answer;
-    offset = (int64_t)(fp - (vm->stackPages_base + i64_multiply(page, 0x4000)));
+    offset = (int64_t)(fp - (vm->stackPages_base + i64_multiply(page, 0x8000)));
     stackChecker_checkOopsFrom_to_page(vm, (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8, fp - 8, page);
     stackChecker_checkOopsFrom_to_page(vm, fp + 40, sp, page);
     anOop = AT(oop_cell, fp + 40);
@@ -119,7 +121,7 @@ static void stackChecker_checkOopsFrom_to_page(VM *vm, address first, address la
     place = first;
     while (place <= last) {
         if (!heapChecker_isGoodOop(vm, AT(oop_cell, place))) {
-            second = (int64_t)(place - (vm->stackPages_base + i64_multiply(page, 0x4000)));
+            second = (int64_t)(place - (vm->stackPages_base + i64_multiply(page, 0x8000)));
             vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
             if (vm->heapChecker_faults <= 20) {
                 platform_refuseImage_with_with(vm, "what is at offset %2 of stack page %1 leads to no object", page, second);
@@ -168,8 +170,8 @@ static void stackChecker_checkContext(VM *vm, oop aContext) {
         return;
     }
     fp = AT(oop_cell, aContext + 8) - 1;
-    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
-    if (!(page >= 0 && page < 64 && vm->stackPages_topFp[page] != 0 && stackChecker_isFrame_onPage(vm, fp, page) && (AT(u64_cell, fp + 24) & 2) != 0 && AT(oop_cell, fp + 32) == aContext)) {
+    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x8000);
+    if (!(page >= 0 && page < vm->stackPages_count && vm->stackPages_topFp[page] != 0 && stackChecker_isFrame_onPage(vm, fp, page) && (AT(u64_cell, fp + 24) & 2) != 0 && AT(oop_cell, fp + 32) == aContext)) {
         number = (int64_t)fp;
         first2 = (int64_t)(aContext - vm->heap_start);
         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
@@ -185,7 +187,7 @@ static bool stackChecker_isWellFormed_sp_page(VM *vm, address fp, address sp, in
     address base;
     address temps;
     address caller;
-    start = vm->stackPages_base + i64_multiply(page, 0x4000);
+    start = vm->stackPages_base + i64_multiply(page, 0x8000);
     if (!((fp & 7) == 0 && (sp & 7) == 0)) {
         return false;
     }

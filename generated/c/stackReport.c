@@ -142,7 +142,7 @@ void stackReport_beginCrash(VM *vm) {
 /* StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:121 */
 void stackReport_noteRegister(VM *vm, uint64_t word) {
     address start;
-    start = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000);
+    start = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x8000);
     if (word >= start && word < start + 0x4000 && word > vm->stackReport_highest) {
         vm->stackReport_highest = word;
     }
@@ -169,7 +169,7 @@ static address stackReport_topFrame(VM *vm) {
         return vm->stackReport_highest;
     }
     place = (vm->stackReport_highest >> 3) << 3;
-    while (place > vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x4000)) {
+    while (place > vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x8000)) {
         if (stackReport_isFrame(vm, place)) {
             return place;
         }

@@ -1,6 +1,6 @@
 /* SystemPrimitives, floor Primitives: I talk to the system: snapshot and quit, clocks, memory, and what the image may know about the VM.  Generated from vm-spec: edit there. */
 
-/* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:21 */
+/* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
 static oop systemPrimitives_snapshot(VM *vm) {
     oop value;
     oop context;
@@ -75,7 +75,7 @@ static oop systemPrimitives_snapshot(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:46 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36 */
 static oop systemPrimitives_quit(VM *vm) {
     if (vm->send_argumentCount > 0 && (AT(oop_cell, vm->sp) & 1) != 0) {
         platform_exit(vm, (int64_t)AT(oop_cell, vm->sp) >> 3);
@@ -85,7 +85,7 @@ static oop systemPrimitives_quit(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:58 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48 */
 static oop systemPrimitives_imageName(VM *vm) {
     oop name;
     int64_t count;
@@ -112,7 +112,7 @@ static oop systemPrimitives_imageName(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:76 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:66 */
 static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) {
     int64_t size;
     oop string;
@@ -131,18 +131,18 @@ static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) 
     return string;
 }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:90 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:80 */
 static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
-    value = i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes);
+    value = i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes);
     if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
         return ((uint64_t)value << 3) + 1;
     }
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:97 */
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87 */
 static oop systemPrimitives_collectAll(VM *vm) {
     address fp;
     address ip;
@@ -172,7 +172,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
-    value = i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes);
+    value = i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes);
     if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
         integer = ((uint64_t)value << 3) + 1;
     } else {
@@ -184,13 +184,13 @@ static oop systemPrimitives_collectAll(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:107 */
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97 */
 static oop systemPrimitives_collectYoung(VM *vm) {
     int64_t value;
     oop integer;
     int64_t count;
     collector_scavenge(vm, "the program");
-    value = i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes);
+    value = i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes);
     if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
         integer = ((uint64_t)value << 3) + 1;
     } else {
@@ -202,7 +202,7 @@ static oop systemPrimitives_collectYoung(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:117 */
+/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:107 */
 static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semaphore) {
     int64_t count;
     int64_t slotCountOf;
@@ -231,249 +231,26 @@ static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semapho
     return receiver;
 }
 
-/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:126 */
+/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:116 */
 static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes) {
-    if (!((bytes & 1) != 0)) {
+    int64_t bytes2;
+    if (!((bytes & 1) != 0 && (int64_t)bytes >= 0)) {
         vm->failure_code = 3;
         return 0;
     }
-    vm->systemPrimitives_lowSpaceBytes = (int64_t)bytes >> 3;
+    bytes2 = (int64_t)bytes >> 3;
+    vm->heap_lowSpace = bytes2;
+    vm->heap_wasLow = i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) < vm->heap_lowSpace;
     return receiver;
 }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:136 */
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:126 */
 static oop systemPrimitives_specialObjects(VM *vm, oop receiver) {
     (void)receiver;
     return vm->specialObjects_array;
 }
 
-/* SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:143 */
-static oop systemPrimitives_parameter(VM *vm) {
-    int64_t index;
-    oop array;
-    oop object;
-    oop pointers;
-    address place;
-    address end;
-    oop value;
-    int64_t index2;
-    oop value2;
-    int64_t count;
-    oop value3;
-    int64_t count2;
-    if (vm->send_argumentCount == 2) {
-        return systemPrimitives_setParameter_to(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp));
-    }
-    if (vm->send_argumentCount == 0) {
-        place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, 75);
-        if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, 75, 2, 51);
-        } else {
-            vm->heap_edenFree = end;
-            AT(u64_cell, place) = 0x4b00000002000033U;
-            object = place;
-        }
-        value = vm->heap_nilObject;
-        memory_fill(object + 8, 75, value);
-        pointers = object;
-        array = pointers;
-        for (int64_t i = 1; i <= 75; i++) {
-            index2 = i64_subtract(i, 1);
-            value2 = systemPrimitives_parameterAt(vm, i);
-            AT(oop_cell, array + i64_shift_left(i64_add(index2, 1), 3)) = value2;
-            if (array >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-                heap_noteStores(vm, array);
-            }
-        }
-        count = i64_add(vm->send_argumentCount, 1);
-        vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
-        AT(oop_cell, vm->sp) = array;
-        return 8;
-    }
-    if (!(vm->send_argumentCount == 1 && (AT(oop_cell, vm->sp) & 1) != 0)) {
-        vm->failure_code = 3;
-        return 0;
-    }
-    index = (int64_t)AT(oop_cell, vm->sp) >> 3;
-    if (!(index >= 1 && index <= 75)) {
-        vm->failure_code = 4;
-        return 0;
-    }
-    value3 = systemPrimitives_parameterAt(vm, index);
-    count2 = i64_add(vm->send_argumentCount, 1);
-    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
-    AT(oop_cell, vm->sp) = value3;
-    return 8;
-}
-
-/* SystemPrimitives>>setParameter:to:, vm-spec/Primitives/SystemPrimitives.class.st:162 */
-static oop systemPrimitives_setParameter_to(VM *vm, oop number, oop value) {
-    int64_t index;
-    oop old;
-    int64_t count;
-    if (!(((number & value) & 1) != 0)) {
-        vm->failure_code = 3;
-        return 0;
-    }
-    index = (int64_t)number >> 3;
-    if (!(index >= 1 && index <= 75)) {
-        vm->failure_code = 4;
-        return 0;
-    }
-    if (!systemPrimitives_keepsParameter(vm, index)) {
-        vm->failure_code = 6;
-        return 0;
-    }
-    if (((int64_t)value >> 3) < 0) {
-        vm->failure_code = 3;
-        return 0;
-    }
-    old = systemPrimitives_parameterAt(vm, index);
-    vm->systemPrimitives_keptParameters[index] = (int64_t)value >> 3;
-    count = i64_add(vm->send_argumentCount, 1);
-    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
-    AT(oop_cell, vm->sp) = old;
-    return 8;
-}
-
-/* SystemPrimitives>>keepsParameter:, vm-spec/Primitives/SystemPrimitives.class.st:176 */
-static bool systemPrimitives_keepsParameter(VM *vm, int64_t index) {
-    (void)vm;
-    if (index == 6 || index == 43 || index == 45) {
-        return true;
-    }
-    return (index >= 23 && index <= 26) || index == 48 || index == 49;
-}
-
-/* SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:190 */
-static oop systemPrimitives_parameterAt(VM *vm, int64_t index) {
-    int64_t value;
-    int64_t value2;
-    int64_t value3;
-    int64_t value4;
-    int64_t value5;
-    int64_t value6;
-    int64_t value7;
-    int64_t value8;
-    int64_t value9;
-    int64_t value10;
-    int64_t value11;
-    int64_t value12;
-    int64_t value13;
-    if (index == 1) {
-        value = i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes);
-        if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
-            return ((uint64_t)value << 3) + 1;
-        }
-        return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
-    }
-    if (index == 2) {
-        value2 = i64_subtract(i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)), i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes));
-        if (LIKELY(value2 >= -1152921504606846976 && value2 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value2 << 3) + 1;
-        }
-        return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
-    }
-    if (index == 3) {
-        value3 = i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
-        if (LIKELY(value3 >= -1152921504606846976 && value3 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value3 << 3) + 1;
-        }
-        return value3 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value3), true) : instances_magnitude_negative(vm, (uint64_t)value3, false);
-    }
-    if (systemPrimitives_keepsParameter(vm, index)) {
-        return ((uint64_t)vm->systemPrimitives_keptParameters[index] << 3) + 1;
-    }
-    if (index == 7) {
-        value4 = vm->collectionLog_fullCollections;
-        if (LIKELY(value4 >= -1152921504606846976 && value4 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value4 << 3) + 1;
-        }
-        return value4 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value4), true) : instances_magnitude_negative(vm, (uint64_t)value4, false);
-    }
-    if (index == 8) {
-        value5 = i64_floor_quotient(vm->collectionLog_fullTime, 1000);
-        if (LIKELY(value5 >= -1152921504606846976 && value5 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value5 << 3) + 1;
-        }
-        return value5 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value5), true) : instances_magnitude_negative(vm, (uint64_t)value5, false);
-    }
-    if (index == 9) {
-        value6 = vm->collectionLog_scavenges;
-        if (LIKELY(value6 >= -1152921504606846976 && value6 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value6 << 3) + 1;
-        }
-        return value6 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value6), true) : instances_magnitude_negative(vm, (uint64_t)value6, false);
-    }
-    if (index == 10) {
-        value7 = i64_floor_quotient(vm->collectionLog_scavengeTime, 1000);
-        if (LIKELY(value7 >= -1152921504606846976 && value7 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value7 << 3) + 1;
-        }
-        return value7 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value7), true) : instances_magnitude_negative(vm, (uint64_t)value7, false);
-    }
-    if (index == 11) {
-        value8 = vm->scavenger_tenures;
-        if (LIKELY(value8 >= -1152921504606846976 && value8 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value8 << 3) + 1;
-        }
-        return value8 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value8), true) : instances_magnitude_negative(vm, (uint64_t)value8, false);
-    }
-    if (index == 21) {
-        value9 = vm->heap_rememberedCount;
-        if (LIKELY(value9 >= -1152921504606846976 && value9 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value9 << 3) + 1;
-        }
-        return value9 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value9), true) : instances_magnitude_negative(vm, (uint64_t)value9, false);
-    }
-    if (index == 34) {
-        value10 = i64_subtract(i64_add(vm->collectionLog_allocated, i64_add(i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), (int64_t)(vm->heap_edenFree - vm->heap_edenStart)), (int64_t)(vm->heap_pastFree - vm->heap_pastStart))), vm->collectionLog_usedAfter);
-        if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value10 << 3) + 1;
-        }
-        return value10 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value10), true) : instances_magnitude_negative(vm, (uint64_t)value10, false);
-    }
-    if (index == 38) {
-        value11 = i64_floor_quotient(vm->collectionLog_pause, 1000);
-        if (LIKELY(value11 >= -1152921504606846976 && value11 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value11 << 3) + 1;
-        }
-        return value11 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value11), true) : instances_magnitude_negative(vm, (uint64_t)value11, false);
-    }
-    if (index == 40) {
-        return 65;
-    }
-    if (index == 41) {
-        return ((uint64_t)vm->imageReader_imageFormat << 3) + 1;
-    }
-    if (index == 44) {
-        return 0x2000001;
-    }
-    if (index == 52) {
-        return 0x8000001;
-    }
-    if (index == 54) {
-        value12 = i64_add((int64_t)(vm->heap_limit - vm->heap_free), vm->freeChunks_bytes);
-        if (LIKELY(value12 >= -1152921504606846976 && value12 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value12 << 3) + 1;
-        }
-        return value12 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value12), true) : instances_magnitude_negative(vm, (uint64_t)value12, false);
-    }
-    if (index == 66) {
-        return 0x20001;
-    }
-    if (index == 67) {
-        value13 = (int64_t)(vm->heap_limit - vm->heap_start);
-        if (LIKELY(value13 >= -1152921504606846976 && value13 <= 0xfffffffffffffff)) {
-            return ((uint64_t)value13 << 3) + 1;
-        }
-        return value13 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value13), true) : instances_magnitude_negative(vm, (uint64_t)value13, false);
-    }
-    return 1;
-}
-
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:216 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:133 */
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -481,7 +258,7 @@ static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     return ((uint64_t)value << 3) + 1;
 }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:223 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:140 */
 static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -491,7 +268,7 @@ static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     return ((uint64_t)value2 << 3) + 1;
 }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:230 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:147 */
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -502,7 +279,7 @@ static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:237 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:154 */
 static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -515,13 +292,13 @@ static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:244 */
+/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:161 */
 static oop systemPrimitives_updateTimezone(VM *vm, oop receiver) {
     (void)vm;
     return receiver;
 }
 
-/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:251 */
+/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:168 */
 static oop systemPrimitives_utcAndOffset(VM *vm) {
     oop pair;
     int64_t count;
@@ -601,7 +378,7 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:271 */
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:188 */
 static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -612,7 +389,7 @@ static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:278 */
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:195 */
 static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -625,7 +402,7 @@ static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:285 */
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:202 */
 static oop systemPrimitives_path(VM *vm, oop receiver) {
     oop path;
     int64_t size;
@@ -646,7 +423,7 @@ static oop systemPrimitives_path(VM *vm, oop receiver) {
     return folder;
 }
 
-/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:308 */
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:225 */
 static oop systemPrimitives_version(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -657,7 +434,7 @@ static oop systemPrimitives_version(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:315 */
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:232 */
 static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -668,7 +445,7 @@ static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:322 */
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:239 */
 static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -679,13 +456,13 @@ static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:329 */
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:246 */
 static oop systemPrimitives_imageFormat(VM *vm, oop receiver) {
     (void)receiver;
     return ((uint64_t)vm->imageReader_imageFormat << 3) + 1;
 }
 
-/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:336 */
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:253 */
 static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     int64_t size;
     oop string;
@@ -708,7 +485,7 @@ static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     return answer;
 }
 
-/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:347 */
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:264 */
 static oop systemPrimitives_workingFolder(VM *vm) {
     int64_t size;
     oop string;

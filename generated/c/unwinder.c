@@ -14,10 +14,10 @@ static bool unwinder_canUnwind_to(VM *vm, address fp, address target) {
                 return false;
             }
             each = AT(oop_cell, next + 8) - 1;
-            if (i64_quotient((int64_t)(each - vm->stackPages_base), 0x4000) == i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000) || i64_quotient((int64_t)(each - vm->stackPages_base), 0x4000) == vm->stackPages_current) {
+            if (i64_quotient((int64_t)(each - vm->stackPages_base), 0x8000) == i64_quotient((int64_t)(fp - vm->stackPages_base), 0x8000) || i64_quotient((int64_t)(each - vm->stackPages_base), 0x8000) == vm->stackPages_current) {
                 return false;
             }
-            if (!(vm->stackPages_topFp[i64_quotient((int64_t)(each - vm->stackPages_base), 0x4000)] == each)) {
+            if (!(vm->stackPages_topFp[i64_quotient((int64_t)(each - vm->stackPages_base), 0x8000)] == each)) {
                 return false;
             }
         }
@@ -35,8 +35,8 @@ static void unwinder_killFrom_to(VM *vm, address fp, address target) {
         each = AT(address_cell, vm->unwinder_above);
         if (each == 0) {
             each = AT(oop_cell, AT(oop_cell, vm->unwinder_above + 8) + 8) - 1;
-            if (!(i64_quotient((int64_t)(vm->unwinder_above - vm->stackPages_base), 0x4000) == i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000))) {
-                page = i64_quotient((int64_t)(vm->unwinder_above - vm->stackPages_base), 0x4000);
+            if (!(i64_quotient((int64_t)(vm->unwinder_above - vm->stackPages_base), 0x8000) == i64_quotient((int64_t)(fp - vm->stackPages_base), 0x8000))) {
+                page = i64_quotient((int64_t)(vm->unwinder_above - vm->stackPages_base), 0x8000);
                 vm->stackPages_topFp[page] = 0;
             }
             vm->unwinder_above = 0;
@@ -51,16 +51,16 @@ static void unwinder_killFrom_to(VM *vm, address fp, address target) {
 /* Unwinder>>leave:for:, vm-spec/Stack/Unwinder.class.st:58 */
 static void unwinder_leave_for(VM *vm, address fp, address target) {
     int64_t page;
-    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x8000);
     unwinder_killFrom_to(vm, fp, target);
     if ((AT(u64_cell, fp + 24) & 2) != 0) {
         contexts_kill(vm, fp);
     }
-    if (i64_quotient((int64_t)(target - vm->stackPages_base), 0x4000) == page) {
+    if (i64_quotient((int64_t)(target - vm->stackPages_base), 0x8000) == page) {
         return;
     }
     vm->stackPages_topFp[page] = 0;
-    stackPages_makeCurrent(vm, i64_quotient((int64_t)(target - vm->stackPages_base), 0x4000));
+    stackPages_makeCurrent(vm, i64_quotient((int64_t)(target - vm->stackPages_base), 0x8000));
 }
 
 /* Unwinder>>cut:to:, vm-spec/Stack/Unwinder.class.st:71 */
@@ -72,9 +72,9 @@ static void unwinder_cut_to(VM *vm, address fp, address target) {
     address sp;
     int64_t page2;
     oop contextOf;
-    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x8000);
     unwinder_killFrom_to(vm, fp, target);
-    if (i64_quotient((int64_t)(target - vm->stackPages_base), 0x4000) == page) {
+    if (i64_quotient((int64_t)(target - vm->stackPages_base), 0x8000) == page) {
         if (vm->unwinder_above == fp) {
             return;
         }
@@ -87,7 +87,7 @@ static void unwinder_cut_to(VM *vm, address fp, address target) {
         value = AT(address_cell, vm->unwinder_above + 8);
         frame2 = vm->unwinder_above;
         sp = ((AT(u64_cell, frame2 + 24) & 0xfffffffffffffff8U) > frame2 ? frame2 - 8 : (AT(u64_cell, frame2 + 24) & 0xfffffffffffffff8U) - 8) - 8;
-        page2 = i64_quotient((int64_t)(target - vm->stackPages_base), 0x4000);
+        page2 = i64_quotient((int64_t)(target - vm->stackPages_base), 0x8000);
         vm->stackPages_topFp[page2] = target;
         vm->stackPages_topIp[page2] = value;
         vm->stackPages_topSp[page2] = sp;
@@ -98,7 +98,7 @@ static void unwinder_cut_to(VM *vm, address fp, address target) {
         contextOf = contexts_marry(vm, target);
     }
     AT(oop_cell, fp + 8) = contextOf;
-    unwinder_move_to_caller(vm, fp, vm->stackPages_base + i64_multiply(page, 0x4000), 0);
+    unwinder_move_to_caller(vm, fp, vm->stackPages_base + i64_multiply(page, 0x8000), 0);
 }
 
 /* Unwinder>>move:to:caller:, vm-spec/Stack/Unwinder.class.st:88 */
@@ -113,7 +113,7 @@ static void unwinder_move_to_caller(VM *vm, address fp, address place, address c
     address sp;
     oop anObject;
     oop value;
-    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x4000);
+    page = i64_quotient((int64_t)(fp - vm->stackPages_base), 0x8000);
     from = (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8;
     if (caller == 0) {
         AT(u64_cell, fp + 24) = AT(u64_cell, fp + 24) | 4;

@@ -32,9 +32,15 @@ struct VM {
     address heap_start;
     address heap_free;
     address heap_limit;
+    address heap_ceiling;
+    address heap_maxEnd;
+    address heap_reservedEnd;
     int64_t heap_collectAt;
+    int64_t heap_lowSpace;
+    bool heap_wasLow;
     address heap_remembered;
     int64_t heap_rememberedCount;
+    int64_t heap_rememberedOverflows;
     oop heap_nilObject;
     oop heap_falseObject;
     oop heap_trueObject;
@@ -42,6 +48,19 @@ struct VM {
     int64_t heap_torture;
     int64_t heap_tortureFull;
     int64_t heap_scavengesToFull;
+    /* HeapSizes */
+    int64_t heapSizes_eden;
+    int64_t heapSizes_mostEden;
+    int64_t heapSizes_firstEden;
+    bool heapSizes_adapts;
+    int64_t heapSizes_survival;
+    int64_t heapSizes_adaptions;
+    int64_t heapSizes_growHeadroom;
+    int64_t heapSizes_shrinkThreshold;
+    double heapSizes_growthRatio;
+    int64_t heapSizes_growths;
+    int64_t heapSizes_shrinkings;
+    int64_t heapSizes_longestGrowth;
     /* SafePoint */
     _Atomic address safePoint_limit;
     bool safePoint_isRequested;
@@ -65,6 +84,12 @@ struct VM {
     int64_t collectionLog_scavengeTime;
     int64_t collectionLog_fullCollections;
     int64_t collectionLog_fullTime;
+    int64_t collectionLog_phaseAt;
+    int64_t collectionLog_markTime;
+    int64_t collectionLog_sweepTime;
+    int64_t collectionLog_compactionTime;
+    int64_t collectionLog_scavengePause;
+    int64_t collectionLog_endedAt;
     int64_t collectionLog_count;
     /* Compactor */
     address compactor_bits;
@@ -78,6 +103,10 @@ struct VM {
     int64_t compactor_living;
     int64_t compactor_pinned;
     int64_t compactor_pinCount;
+    int64_t compactor_rootMarks;
+    int64_t compactor_marks;
+    int64_t compactor_moves;
+    int64_t compactor_holes;
     /* Finalization */
     address finalization_lists;
     int64_t finalization_weakCount;
@@ -107,7 +136,6 @@ struct VM {
     int64_t imageReader_segmentCount;
     uint64_t imageReader_imageNil;
     bool imageReader_isMapped;
-    uint64_t imageReader_imageFlags;
     int64_t imageReader_headerSize;
     int64_t imageReader_dataSize;
     uint64_t imageReader_oldBase;
@@ -118,6 +146,15 @@ struct VM {
     oop imageReader_firstFree;
     int64_t imageReader_imageFormat;
     int64_t imageReader_forwarderCount;
+    /* ImageSettings */
+    uint64_t imageSettings_windowSize;
+    uint64_t imageSettings_flags;
+    int64_t imageSettings_extraMemory;
+    int64_t imageSettings_stackPages;
+    int64_t imageSettings_codeBytes;
+    int64_t imageSettings_edenBytes;
+    int64_t imageSettings_externalSemaphores;
+    int64_t imageSettings_version;
     /* Names */
     int64_t names_nameSlot;
     int64_t names_instanceSlot;
@@ -139,8 +176,15 @@ struct VM {
     int64_t scavenger_keptCount;
     int64_t scavenger_tenured;
     int64_t scavenger_tenures;
+    int64_t scavenger_survivors;
+    int64_t scavenger_rememberedBefore;
+    double scavenger_tenuringPart;
+    int64_t scavenger_usedBefore;
+    int64_t scavenger_tenuredBefore;
     /* Contexts */
     int64_t contexts_made;
+    int64_t contexts_overflows;
+    int64_t contexts_divorces;
     /* Frame */
     address fp;
     address ip;
@@ -161,9 +205,13 @@ struct VM {
     address sp;
     /* StackPages */
     address stackPages_base;
+    int64_t stackPages_count;
     int64_t stackPages_current;
     address stackPages_limit;
     int64_t stackPages_clock;
+    int64_t stackPages_uses;
+    double stackPages_usesSum;
+    int64_t stackPages_mostInUse;
     /* Unwinder */
     address unwinder_above;
     /* Clock */
@@ -177,6 +225,9 @@ struct VM {
     int64_t interrupts_profileAt;
     oop interrupts_profileSemaphore;
     oop interrupts_profiledProcess;
+    int64_t interrupts_checks;
+    int64_t interrupts_interrupts;
+    int64_t interrupts_served;
     /* Lookup */
     int64_t lookup_misses;
     oop lookup_missed;
@@ -191,6 +242,8 @@ struct VM {
     int64_t scheduler_nextWakeup;
     oop scheduler_wakeupSemaphore;
     oop scheduler_heldContext;
+    int64_t scheduler_switches;
+    int64_t scheduler_idleTime;
     /* Send */
     int64_t send_count;
     oop send_newMethod;
@@ -202,8 +255,9 @@ struct VM {
     int64_t trace_failures;
     /* CallPrimitives */
     oop callPrimitives_kept;
-    /* SystemPrimitives */
-    int64_t systemPrimitives_lowSpaceBytes;
+    /* ParameterPrimitives */
+    int64_t parameterPrimitives_heartbeat;
+    int64_t parameterPrimitives_startedAt;
     /* Interpreter */
     bool interpreter_isObserved;
     int64_t interpreter_stopAt;
@@ -219,17 +273,15 @@ struct VM {
     uint64_t imageReader_oldEnds[1024];
     uint64_t imageReader_newStarts[1024];
     /* StackPages */
-    address stackPages_topFp[64];
-    address stackPages_topIp[64];
-    address stackPages_topSp[64];
-    int64_t stackPages_lastUse[64];
+    address stackPages_topFp[1024];
+    address stackPages_topIp[1024];
+    address stackPages_topSp[1024];
+    int64_t stackPages_lastUse[1024];
     /* Lookup */
     uint64_t lookup_cache[16384];
     /* Trace */
     int64_t trace_failedSlots[32];
     int64_t trace_failedCodes[32];
-    /* SystemPrimitives */
-    int64_t systemPrimitives_keptParameters[76];
 };
 
 #endif

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -40,10 +40,15 @@ def atSafePoint(vm):
     vm.safePoint_limit = place3
     if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
         vm.safePoint_limit = 0
+    if not i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < vm.heap_lowSpace:
+        vm.heap_wasLow = False
+    runsLow = i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < vm.heap_lowSpace and not vm.heap_wasLow
+    if runsLow:
+        interrupts.spaceIsLow(vm)
 
 
 def scavenge(vm, cause):
-    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:44"""
+    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:45"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -54,10 +59,16 @@ def scavenge(vm, cause):
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults before scavenge %1', i64(vm.collectionLog_scavenges + 1))
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
-    vm.collectionLog_usedBefore = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_usedBefore = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart)))
     vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
     vm.collectionLog_tenuredBefore = vm.scavenger_tenured
-    copyYoung(vm, False)
+    if vm.heap_rememberedCount < 1048576:
+        takeOverflow = False
+    else:
+        vm.heap_rememberedOverflows = i64(vm.heap_rememberedOverflows + 1)
+        takeOverflow = True
+    copyYoung(vm, takeOverflow)
+    heap.growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2)))
     collectionLog.scavengedFor(vm, cause)
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults after scavenge %1', vm.collectionLog_scavenges)
@@ -74,7 +85,8 @@ def scavenge(vm, cause):
 
 
 def copyYoung(vm, tenureAll):
-    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:57"""
+    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:59"""
+    stackPages.noteUse(vm)
     scavenger.begin(vm, tenureAll)
     each = vm.classTable_root
     if each == 0:
@@ -348,7 +360,8 @@ def copyYoung(vm, tenureAll):
             answer32 = each16
         answer31 = answer32
     vm.callPrimitives_kept = answer31
-    for page in range(0, 63 + 1):
+    value = i64(vm.stackPages_count - 1)
+    for page in range(0, value + 1):
         if vm.stackPages_topFp[page] != 0:
             fp = vm.stackPages_topFp[page]
             sp = vm.stackPages_topSp[page]
@@ -472,10 +485,10 @@ def copyYoung(vm, tenureAll):
                     answer38 = each22
                 vm.u64[place5 >> 3] = answer38
                 place5 = place5 + 8
-    value = i64(vm.handles_size - 1)
-    for i in range(1, value + 1):
+    value2 = i64(vm.handles_size - 1)
+    for i in range(1, value2 + 1):
         if handles.isHandle(vm, i):
-            value2 = vm.handles_table + i64_shift_left(i, 3)
+            value3 = vm.handles_table + i64_shift_left(i, 3)
             each23 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
             if each23 & 7 == 0 and each23 < vm.heap_start:
                 if each23 >= vm.scavenger_future and each23 < vm.scavenger_futureLimit:
@@ -488,13 +501,13 @@ def copyYoung(vm, tenureAll):
                 answer39 = forwardYoung23
             else:
                 answer39 = each23
-            vm.u64[value2 >> 3] = answer39
+            vm.u64[value3 >> 3] = answer39
     scavenger.finish(vm)
     lookup.forgetYoung(vm)
 
 
 def collectAll(vm, cause):
-    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:70"""
+    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:73"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -516,7 +529,7 @@ def collectAll(vm, cause):
 
 
 def compactAll(vm, cause):
-    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:79"""
+    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:82"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -538,14 +551,15 @@ def compactAll(vm, cause):
 
 
 def collectAll_compacting(vm, cause, mustCompact):
-    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:88"""
+    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:91"""
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults before full collection %1', i64(vm.collectionLog_fullCollections + 1))
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
-    vm.collectionLog_usedBefore = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_usedBefore = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart)))
     vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
     vm.collectionLog_tenuredBefore = vm.scavenger_tenured
     copyYoung(vm, True)
+    vm.collectionLog_phaseAt = vm.platform.monotonicMicroseconds()
     compactor.begin(vm)
     each = vm.classTable_root
     vm.classTable_root = compactor.mark(vm, each)
@@ -579,7 +593,8 @@ def collectAll_compacting(vm, cause, mustCompact):
     vm.send_newMethod = compactor.mark(vm, each15)
     each16 = vm.callPrimitives_kept
     vm.callPrimitives_kept = compactor.mark(vm, each16)
-    for page in range(0, 63 + 1):
+    value = i64(vm.stackPages_count - 1)
+    for page in range(0, value + 1):
         if vm.stackPages_topFp[page] != 0:
             fp = vm.stackPages_topFp[page]
             sp = vm.stackPages_topSp[page]
@@ -637,20 +652,25 @@ def collectAll_compacting(vm, cause, mustCompact):
                 each22 = vm.u64[place5 >> 3]
                 vm.u64[place5 >> 3] = compactor.mark(vm, each22)
                 place5 = place5 + 8
-    value = i64(vm.handles_size - 1)
-    for i in range(1, value + 1):
+    value2 = i64(vm.handles_size - 1)
+    for i in range(1, value2 + 1):
         if handles.isHandle(vm, i):
-            value2 = vm.handles_table + i64_shift_left(i, 3)
+            value3 = vm.handles_table + i64_shift_left(i, 3)
             each23 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
-            vm.u64[value2 >> 3] = compactor.mark(vm, each23)
+            vm.u64[value3 >> 3] = compactor.mark(vm, each23)
     compactor.plan(vm)
+    value4 = vm.collectionLog_markTime
+    began = vm.collectionLog_phaseAt
+    vm.collectionLog_phaseAt = vm.platform.monotonicMicroseconds()
+    phase = i64(vm.collectionLog_phaseAt - began)
+    vm.collectionLog_markTime = i64(value4 + phase)
     if mustCompact:
         answer = True
     else:
         if vm.heap_torture > 0:
             shouldCompact2 = vm.collectionLog_fullCollections & 1 == 0
         else:
-            shouldCompact2 = i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
+            shouldCompact2 = i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart or i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 3
         answer = shouldCompact2
     if answer and compactor.canSlide(vm):
         each24 = vm.classTable_root
@@ -685,7 +705,8 @@ def collectAll_compacting(vm, cause, mustCompact):
         vm.send_newMethod = compactor.newAddressOf(vm, each38)
         each39 = vm.callPrimitives_kept
         vm.callPrimitives_kept = compactor.newAddressOf(vm, each39)
-        for page2 in range(0, 63 + 1):
+        value5 = i64(vm.stackPages_count - 1)
+        for page2 in range(0, value5 + 1):
             if vm.stackPages_topFp[page2] != 0:
                 fp2 = vm.stackPages_topFp[page2]
                 sp2 = vm.stackPages_topSp[page2]
@@ -743,15 +764,26 @@ def collectAll_compacting(vm, cause, mustCompact):
                     each45 = vm.u64[place10 >> 3]
                     vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each45)
                     place10 = place10 + 8
-        value3 = i64(vm.handles_size - 1)
-        for i2 in range(1, value3 + 1):
+        value6 = i64(vm.handles_size - 1)
+        for i2 in range(1, value6 + 1):
             if handles.isHandle(vm, i2):
-                value4 = vm.handles_table + i64_shift_left(i2, 3)
+                value7 = vm.handles_table + i64_shift_left(i2, 3)
                 each46 = vm.u64[vm.handles_table + i64_shift_left(i2, 3) >> 3]
-                vm.u64[value4 >> 3] = compactor.newAddressOf(vm, each46)
+                vm.u64[value7 >> 3] = compactor.newAddressOf(vm, each46)
         compactor.compact(vm)
+        value8 = vm.collectionLog_compactionTime
+        began2 = vm.collectionLog_phaseAt
+        vm.collectionLog_phaseAt = vm.platform.monotonicMicroseconds()
+        phase2 = i64(vm.collectionLog_phaseAt - began2)
+        vm.collectionLog_compactionTime = i64(value8 + phase2)
     else:
         compactor.sweep(vm)
+        value9 = vm.collectionLog_sweepTime
+        began3 = vm.collectionLog_phaseAt
+        vm.collectionLog_phaseAt = vm.platform.monotonicMicroseconds()
+        phase3 = i64(vm.collectionLog_phaseAt - began3)
+        vm.collectionLog_sweepTime = i64(value9 + phase3)
+    heap.growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2)))
     lookup.flush(vm)
     collectionLog.collectedAllFor(vm, cause)
     if vm.collector_isChecking:
@@ -759,14 +791,14 @@ def collectAll_compacting(vm, cause, mustCompact):
 
 
 def shouldCompact(vm):
-    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:113"""
+    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:122"""
     if vm.heap_torture > 0:
         return vm.collectionLog_fullCollections & 1 == 0
-    return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
+    return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart or i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 3
 
 
 def check_number(vm, message, number):
-    """Collector>>check:number:, vm-spec/Send/Collector.class.st:120"""
+    """Collector>>check:number:, vm-spec/Send/Collector.class.st:129"""
     if heapChecker.check(vm) == 0:
         each = vm.classTable_root
         vm.classTable_root = heapChecker.checkedRoot(vm, each)
@@ -809,7 +841,7 @@ def check_number(vm, message, number):
 
 
 def followForwarders(vm):
-    """Collector>>followForwarders, vm-spec/Send/Collector.class.st:134"""
+    """Collector>>followForwarders, vm-spec/Send/Collector.class.st:143"""
     if vm.become_needsFlush:
         lookup.flush(vm)
     if not vm.forwarders_isOn:
@@ -846,7 +878,8 @@ def followForwarders(vm):
     vm.send_newMethod = each15 if each15 == 0 else forwarders.follow(vm, each15)
     each16 = vm.callPrimitives_kept
     vm.callPrimitives_kept = each16 if each16 == 0 else forwarders.follow(vm, each16)
-    for page in range(0, 63 + 1):
+    value = i64(vm.stackPages_count - 1)
+    for page in range(0, value + 1):
         if vm.stackPages_topFp[page] != 0:
             fp = vm.stackPages_topFp[page]
             sp = vm.stackPages_topSp[page]
@@ -904,12 +937,12 @@ def followForwarders(vm):
                 each22 = vm.u64[place5 >> 3]
                 vm.u64[place5 >> 3] = each22 if each22 == 0 else forwarders.follow(vm, each22)
                 place5 = place5 + 8
-    value = i64(vm.handles_size - 1)
-    for i in range(1, value + 1):
+    value2 = i64(vm.handles_size - 1)
+    for i in range(1, value2 + 1):
         if handles.isHandle(vm, i):
-            value2 = vm.handles_table + i64_shift_left(i, 3)
+            value3 = vm.handles_table + i64_shift_left(i, 3)
             each23 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
-            vm.u64[value2 >> 3] = forwarders.follow(vm, each23)
+            vm.u64[value3 >> 3] = forwarders.follow(vm, each23)
     finalization.followForwarders(vm)
     specialObjects.followForwarders(vm)
     forwarders.followSlots_of(vm, 2, vm.u64[vm.specialObjects_array + 32 >> 3])

@@ -2,18 +2,42 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
+def rootMarks(vm):
+    """Compactor>>rootMarks, vm-spec/Collect/Compactor.class.st:73"""
+    return vm.compactor_rootMarks
+
+
+def marks(vm):
+    """Compactor>>marks, vm-spec/Collect/Compactor.class.st:79"""
+    return vm.compactor_marks
+
+
+def moves(vm):
+    """Compactor>>moves, vm-spec/Collect/Compactor.class.st:85"""
+    return vm.compactor_moves
+
+
+def holes(vm):
+    """Compactor>>holes, vm-spec/Collect/Compactor.class.st:91"""
+    return vm.compactor_holes
+
+
 def begin(vm):
-    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:65"""
+    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:97"""
     vm.compactor_heapStart = vm.heap_start
     words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2)
     reserveTables(vm, i64_shift_left(words, 3))
     memory_fill(vm, vm.compactor_bits, words, 0)
     vm.compactor_depth = 0
     vm.compactor_pinned = 0
+    vm.compactor_rootMarks = 0
+    vm.compactor_marks = 0
+    vm.compactor_moves = 0
+    vm.compactor_holes = 0
     finalization.begin(vm)
     place = vm.compactor_heapStart
     each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -34,14 +58,14 @@ def begin(vm):
 
 
 def markKnownClasses(vm):
-    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:90"""
+    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:126"""
     page = vm.u64[vm.classTable_root + 8 >> 3]
     for i in range(0, 1023 + 1):
         mark(vm, vm.u64[page + i64_shift_left(i64(i + 1), 3) >> 3])
 
 
 def reserveTables(vm, bytes):
-    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:98"""
+    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:134"""
     if vm.compactor_tableBytes >= bytes:
         return
     if vm.compactor_tableBytes > 0:
@@ -56,7 +80,7 @@ def reserveTables(vm, bytes):
 
 
 def mark(vm, anOop):
-    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:114"""
+    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:150"""
     found = anOop if anOop == 0 else forwarders.follow(vm, anOop)
     if found & 7 == 0 and found != 0:
         word = found - vm.compactor_heapStart >> 3
@@ -67,6 +91,8 @@ def mark(vm, anOop):
             vm.u64[cell >> 3] = found2 | bit
             vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = found
             vm.compactor_depth = i64(vm.compactor_depth + 1)
+    vm.compactor_rootMarks = i64(vm.compactor_rootMarks + 1)
+    count = 0
     while vm.compactor_depth > 0 or vm.compactor_nearCount > 0:
         while vm.compactor_depth > 0 and vm.compactor_nearCount < 16:
             vm.compactor_depth = i64(vm.compactor_depth - 1)
@@ -77,6 +103,7 @@ def mark(vm, anOop):
         each = vm.compactor_near[vm.compactor_nearFirst]
         vm.compactor_nearFirst = i64(vm.compactor_nearFirst + 1) & 15
         vm.compactor_nearCount = i64(vm.compactor_nearCount - 1)
+        count = i64(count + 1)
         setBitsOf(vm, each)
         if vm.forwarders_isOn:
             forwarders.followSlots_of(vm, pointerSlots.countOf(vm, each), each)
@@ -100,8 +127,8 @@ def mark(vm, anOop):
                 vm.u64[cell2 >> 3] = found3 | bit2
                 vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = at
                 vm.compactor_depth = i64(vm.compactor_depth + 1)
-        count = strongCountOf(vm, each)
-        value = i64(count - 1)
+        count2 = strongCountOf(vm, each)
+        value = i64(count2 - 1)
         for i in range(0, value + 1):
             anOop2 = vm.u64[each + i64_shift_left(i64(i + 1), 3) >> 3]
             if anOop2 & 7 == 0 and anOop2 != 0:
@@ -113,16 +140,17 @@ def mark(vm, anOop):
                     vm.u64[cell3 >> 3] = found4 | bit3
                     vm.u64[vm.compactor_markStack + i64_shift_left(vm.compactor_depth, 3) >> 3] = anOop2
                     vm.compactor_depth = i64(vm.compactor_depth + 1)
+    vm.compactor_marks = i64(vm.compactor_marks + count)
     return found
 
 
 def nearSize(vm):
-    """Compactor>>nearSize, vm-spec/Collect/Compactor.class.st:136"""
+    """Compactor>>nearSize, vm-spec/Collect/Compactor.class.st:176"""
     return 16
 
 
 def reachFrom(vm, anObject):
-    """Compactor>>reachFrom:, vm-spec/Collect/Compactor.class.st:142"""
+    """Compactor>>reachFrom:, vm-spec/Collect/Compactor.class.st:182"""
     setBitsOf(vm, anObject)
     if vm.forwarders_isOn:
         forwarders.followSlots_of(vm, pointerSlots.countOf(vm, anObject), anObject)
@@ -162,7 +190,7 @@ def reachFrom(vm, anObject):
 
 
 def strongCountOf(vm, anObject):
-    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:158"""
+    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:198"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 and finalization.addWeak(vm, anObject):
         return objects.fixedSlotCountOf(vm, anObject)
@@ -184,7 +212,7 @@ def strongCountOf(vm, anObject):
 
 
 def isAlive(vm, anOop):
-    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:170"""
+    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:210"""
     if anOop & 7 != 0:
         answer = True
     else:
@@ -195,7 +223,7 @@ def isAlive(vm, anOop):
 
 
 def finishMarking(vm):
-    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:176"""
+    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:216"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anObject = mark(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -207,7 +235,7 @@ def finishMarking(vm):
 
 
 def markEphemerons(vm):
-    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:185"""
+    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:225"""
     count = vm.finalization_ephemeronCount
     vm.finalization_ephemeronCount = 0
     value = i64(count - 1)
@@ -218,7 +246,7 @@ def markEphemerons(vm):
 
 
 def trace(vm, ephemeron):
-    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:198"""
+    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:238"""
     count = strongCountOf(vm, ephemeron)
     value = i64(count - 1)
     for i in range(0, value + 1):
@@ -226,7 +254,7 @@ def trace(vm, ephemeron):
 
 
 def mournEphemerons(vm):
-    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:207"""
+    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:247"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -235,7 +263,7 @@ def mournEphemerons(vm):
 
 
 def clearWeakSlots(vm):
-    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:217"""
+    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:257"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -259,7 +287,7 @@ def clearWeakSlots(vm):
 
 
 def reach(vm, anOop):
-    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:226"""
+    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:266"""
     if anOop & 7 == 0 and anOop != 0:
         word = anOop - vm.compactor_heapStart >> 3
         cell = vm.compactor_bits + i64_shift_left(word >> 6, 3)
@@ -272,18 +300,18 @@ def reach(vm, anOop):
 
 
 def wordOf(vm, anObject):
-    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:243"""
+    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:283"""
     return anObject - vm.compactor_heapStart >> 3
 
 
 def isMarked(vm, anObject):
-    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:251"""
+    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:291"""
     word = anObject - vm.compactor_heapStart >> 3
     return u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def setBitsOf(vm, anObject):
-    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:260"""
+    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:300"""
     first = (anObject - 8 if signed64(vm.u64[anObject >> 3] >> 56) == 255 else anObject) - vm.compactor_heapStart >> 3
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -299,7 +327,7 @@ def setBitsOf(vm, anObject):
 
 
 def plan(vm):
-    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:276"""
+    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:316"""
     finishMarking(vm)
     vm.forwarders_isOn = False
     vm.forwarders_areOld = False
@@ -317,12 +345,12 @@ def plan(vm):
 
 
 def shouldSlide(vm):
-    """Compactor>>shouldSlide, vm-spec/Collect/Compactor.class.st:293"""
+    """Compactor>>shouldSlide, vm-spec/Collect/Compactor.class.st:333"""
     return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
 
 
 def canSlide(vm):
-    """Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:299"""
+    """Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:339"""
     vm.compactor_pinCount = 0
     if vm.compactor_pinned == 0:
         return True
@@ -347,7 +375,7 @@ def canSlide(vm):
 
 
 def notePin(vm, anObject):
-    """Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:311"""
+    """Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:351"""
     cell = vm.compactor_markStack + i64(vm.compactor_pinCount * 24)
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -361,12 +389,12 @@ def notePin(vm, anObject):
 
 
 def cellOfPin(vm, index):
-    """Compactor>>cellOfPin:, vm-spec/Collect/Compactor.class.st:324"""
+    """Compactor>>cellOfPin:, vm-spec/Collect/Compactor.class.st:364"""
     return vm.compactor_markStack + i64(index * 24)
 
 
 def forgetDeadClasses(vm):
-    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:330"""
+    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:370"""
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page == vm.heap_nilObject:
@@ -381,7 +409,7 @@ def forgetDeadClasses(vm):
 
 
 def newAddressOf(vm, anOop):
-    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:341"""
+    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:381"""
     if anOop & 7 != 0 or anOop == 0:
         return anOop
     word = anOop - vm.compactor_heapStart >> 3
@@ -394,13 +422,13 @@ def newAddressOf(vm, anOop):
 
 
 def livingBefore(vm, word):
-    """Compactor>>livingBefore:, vm-spec/Collect/Compactor.class.st:352"""
+    """Compactor>>livingBefore:, vm-spec/Collect/Compactor.class.st:392"""
     before = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
     return i64(vm.i64[vm.compactor_sums + i64_shift_left(word >> 6, 3) >> 3] + u64_bit_count(before))
 
 
 def newWordOf(vm, word):
-    """Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:362"""
+    """Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:402"""
     low = 0
     high = vm.compactor_pinCount
     while low < high:
@@ -420,7 +448,7 @@ def newWordOf(vm, word):
 
 
 def compact(vm):
-    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:377"""
+    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:417"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anObject = newAddressOf(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -450,6 +478,7 @@ def compact(vm):
                 free = place
             bytes = next - place
             if place != free:
+                vm.compactor_moves = i64(vm.compactor_moves + 1)
                 memory_copy(vm, bytes, place, free)
             free = free + bytes
         place = next
@@ -457,16 +486,17 @@ def compact(vm):
 
 
 def endAt(vm, free):
-    """Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:404"""
+    """Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:446"""
     vm.platform.releaseMemory_at(vm.heap_free - free, free)
     vm.platform.releaseMemory_at(i64_shift_left(vm.compactor_tableBytes, 5), vm.compactor_markStack)
     vm.heap_free = free
-    growth = i64_max(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 1, 33554432)
-    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(growth, i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) >> 1))
+    vm.heap_ceiling = vm.heap_maxEnd
+    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(i64_max(double_to_i64(i64_double(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)) * vm.heapSizes_growthRatio), 33554432), i64_max(i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))), 0) >> 1))
+    heap.shrink(vm)
 
 
 def sweep(vm):
-    """Compactor>>sweep, vm-spec/Collect/Compactor.class.st:413"""
+    """Compactor>>sweep, vm-spec/Collect/Compactor.class.st:456"""
     memory_fill(vm, vm.freeChunks_lists, 64, 0)
     vm.freeChunks_bytes = 0
     vm.freeChunks_holeStart = 0
@@ -485,7 +515,7 @@ def sweep(vm):
 
 
 def next_from_to(vm, isLiving, first, end):
-    """Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:429"""
+    """Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:472"""
     word = first
     while word < end:
         found = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3]
@@ -499,10 +529,11 @@ def next_from_to(vm, isLiving, first, end):
 
 
 def freeFrom_to(vm, first, end):
-    """Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:444"""
+    """Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:487"""
     bytes = end - first
     if bytes == 0:
         return
+    vm.compactor_holes = i64(vm.compactor_holes + 1)
     vm.freeChunks_bytes = i64(vm.freeChunks_bytes + bytes)
     freeChunks.enter_bytes(vm, freeChunks.chunk_at(vm, bytes, first), bytes)
     if bytes >= 65536:
@@ -510,5 +541,5 @@ def freeFrom_to(vm, first, end):
 
 
 def leastReleased(vm):
-    """Compactor>>leastReleased, vm-spec/Collect/Compactor.class.st:456"""
+    """Compactor>>leastReleased, vm-spec/Collect/Compactor.class.st:500"""
     return 65536

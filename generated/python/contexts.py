@@ -2,74 +2,84 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
+def overflows(vm):
+    """Contexts>>overflows, vm-spec/Stack/Contexts.class.st:32"""
+    return vm.contexts_overflows
+
+
+def divorces(vm):
+    """Contexts>>divorces, vm-spec/Stack/Contexts.class.st:38"""
+    return vm.contexts_divorces
+
+
 def sender(vm):
-    """Contexts>>sender, vm-spec/Stack/Contexts.class.st:28"""
+    """Contexts>>sender, vm-spec/Stack/Contexts.class.st:44"""
     return 0
 
 
 def pc(vm):
-    """Contexts>>pc, vm-spec/Stack/Contexts.class.st:34"""
+    """Contexts>>pc, vm-spec/Stack/Contexts.class.st:50"""
     return 1
 
 
 def stackp(vm):
-    """Contexts>>stackp, vm-spec/Stack/Contexts.class.st:40"""
+    """Contexts>>stackp, vm-spec/Stack/Contexts.class.st:56"""
     return 2
 
 
 def method(vm):
-    """Contexts>>method, vm-spec/Stack/Contexts.class.st:46"""
+    """Contexts>>method, vm-spec/Stack/Contexts.class.st:62"""
     return 3
 
 
 def closure(vm):
-    """Contexts>>closure, vm-spec/Stack/Contexts.class.st:52"""
+    """Contexts>>closure, vm-spec/Stack/Contexts.class.st:68"""
     return 4
 
 
 def receiver(vm):
-    """Contexts>>receiver, vm-spec/Stack/Contexts.class.st:58"""
+    """Contexts>>receiver, vm-spec/Stack/Contexts.class.st:74"""
     return 5
 
 
 def firstTemporary(vm):
-    """Contexts>>firstTemporary, vm-spec/Stack/Contexts.class.st:64"""
+    """Contexts>>firstTemporary, vm-spec/Stack/Contexts.class.st:80"""
     return 6
 
 
 def isContext(vm, anOop):
-    """Contexts>>isContext:, vm-spec/Stack/Contexts.class.st:70"""
+    """Contexts>>isContext:, vm-spec/Stack/Contexts.class.st:86"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36
 
 
 def isMarried(vm, aContext):
-    """Contexts>>isMarried:, vm-spec/Stack/Contexts.class.st:77"""
+    """Contexts>>isMarried:, vm-spec/Stack/Contexts.class.st:93"""
     return vm.u64[aContext + 8 >> 3] & 1 != 0
 
 
 def isDead(vm, aContext):
-    """Contexts>>isDead:, vm-spec/Stack/Contexts.class.st:84"""
+    """Contexts>>isDead:, vm-spec/Stack/Contexts.class.st:100"""
     return not vm.u64[aContext + 16 >> 3] & 1 != 0
 
 
 def frameOf(vm, aContext):
-    """Contexts>>frameOf:, vm-spec/Stack/Contexts.class.st:91"""
+    """Contexts>>frameOf:, vm-spec/Stack/Contexts.class.st:107"""
     return (vm.u64[aContext + 8 >> 3] - 1) & M64
 
 
 def contextOf(vm, fp):
-    """Contexts>>contextOf:, vm-spec/Stack/Contexts.class.st:98"""
+    """Contexts>>contextOf:, vm-spec/Stack/Contexts.class.st:114"""
     if vm.u64[fp + 24 >> 3] & 2 != 0:
         return vm.u64[fp + 32 >> 3]
     return marry(vm, fp)
 
 
 def marry(vm, fp):
-    """Contexts>>marry:, vm-spec/Stack/Contexts.class.st:107"""
+    """Contexts>>marry:, vm-spec/Stack/Contexts.class.st:123"""
     slots = i64(6 + (16 if signed64(vm.u64[vm.u64[fp + 16 >> 3] + 8 >> 3]) >> 3 >> 17 & 1 == 0 else 56))
     if slots >= 255:
         context = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
@@ -105,12 +115,12 @@ def marry(vm, fp):
 
 
 def made(vm):
-    """Contexts>>made, vm-spec/Stack/Contexts.class.st:127"""
+    """Contexts>>made, vm-spec/Stack/Contexts.class.st:143"""
     return vm.contexts_made
 
 
 def kill(vm, fp):
-    """Contexts>>kill:, vm-spec/Stack/Contexts.class.st:133"""
+    """Contexts>>kill:, vm-spec/Stack/Contexts.class.st:149"""
     context = vm.u64[fp + 32 >> 3]
     value = vm.heap_nilObject
     vm.u64[context + 8 >> 3] = value
@@ -123,8 +133,8 @@ def kill(vm, fp):
 
 
 def ipOf(vm, fp):
-    """Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:144"""
-    page = i64_quotient(fp - vm.stackPages_base, 16384)
+    """Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:160"""
+    page = i64_quotient(fp - vm.stackPages_base, 32768)
     above = vm.stackPages_topFp[page]
     if above == fp:
         return vm.stackPages_topIp[page]
@@ -134,8 +144,8 @@ def ipOf(vm, fp):
 
 
 def spOf(vm, fp):
-    """Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:156"""
-    page = i64_quotient(fp - vm.stackPages_base, 16384)
+    """Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:172"""
+    page = i64_quotient(fp - vm.stackPages_base, 32768)
     above = vm.stackPages_topFp[page]
     if above == fp:
         return vm.stackPages_topSp[page]
@@ -145,7 +155,7 @@ def spOf(vm, fp):
 
 
 def senderOf(vm, aContext):
-    """Contexts>>senderOf:, vm-spec/Stack/Contexts.class.st:168"""
+    """Contexts>>senderOf:, vm-spec/Stack/Contexts.class.st:184"""
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
         anOop = vm.u64[aContext + 8 >> 3]
         return forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
@@ -159,7 +169,7 @@ def senderOf(vm, aContext):
 
 
 def callerOf(vm, fp):
-    """Contexts>>callerOf:, vm-spec/Stack/Contexts.class.st:176"""
+    """Contexts>>callerOf:, vm-spec/Stack/Contexts.class.st:192"""
     if vm.u64[fp >> 3] == 0:
         return vm.u64[fp + 8 >> 3]
     fp2 = vm.u64[fp >> 3]
@@ -169,28 +179,28 @@ def callerOf(vm, fp):
 
 
 def pcFor_in(vm, ip, aMethod):
-    """Contexts>>pcFor:in:, vm-spec/Stack/Contexts.class.st:184"""
+    """Contexts>>pcFor:in:, vm-spec/Stack/Contexts.class.st:200"""
     return (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def ipFor(vm, aContext):
-    """Contexts>>ipFor:, vm-spec/Stack/Contexts.class.st:190"""
+    """Contexts>>ipFor:, vm-spec/Stack/Contexts.class.st:206"""
     return vm.u64[aContext + 32 >> 3] + 8 + i64((signed64(vm.u64[aContext + 16 >> 3]) >> 3) - 1)
 
 
 def stackpOf(vm, fp):
-    """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:198"""
+    """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:214"""
     return i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3))
 
 
 def addressOfTemporary_in(vm, index, fp):
-    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:205"""
+    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:221"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     return (vm.u64[fp + 24 >> 3] & 18446744073709551608) + i64_shift_left(index, 3) if index < count else fp + 40 + i64_shift_left(i64(i64(index - count) + 1), 3)
 
 
 def field_of(vm, index, aContext):
-    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:216"""
+    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:232"""
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
         return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] if index < pointerSlots.countOf(vm, aContext) else vm.heap_nilObject
     fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -211,13 +221,13 @@ def field_of(vm, index, aContext):
 
 
 def field_of_put(vm, index, aContext, value):
-    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:233"""
+    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:249"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
         if index >= 6 and i64(index - 6) < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3)):
             vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] = value
             return
-        divorcePage(vm, i64_quotient(fp - vm.stackPages_base, 16384))
+        divorcePage(vm, i64_quotient(fp - vm.stackPages_base, 32768))
     if index == 2:
         clear_upTo(vm, aContext, value)
     vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] = value
@@ -226,7 +236,7 @@ def field_of_put(vm, index, aContext, value):
 
 
 def clear_upTo(vm, aContext, stackp2):
-    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:248"""
+    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:264"""
     if not stackp2 & 1 != 0:
         return
     first = pointerSlots.countOf(vm, aContext)
@@ -240,7 +250,8 @@ def clear_upTo(vm, aContext, stackp2):
 
 
 def divorcePage(vm, page):
-    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:259"""
+    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:275"""
+    vm.contexts_divorces = i64(vm.contexts_divorces + 1)
     fp = vm.stackPages_topFp[page]
     ip = vm.stackPages_topIp[page]
     sp = vm.stackPages_topSp[page]
@@ -270,7 +281,7 @@ def divorcePage(vm, page):
 
 
 def write_ip_sp_to(vm, fp, ip, sp, aContext):
-    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:280"""
+    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:297"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     operands = sp - (fp + 40) >> 3
     value = (((i64(ip - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -287,7 +298,7 @@ def write_ip_sp_to(vm, fp, ip, sp, aContext):
 
 
 def divorceAll(vm):
-    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:296"""
+    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:313"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -300,14 +311,15 @@ def divorceAll(vm):
         context = vm.u64[fp2 + 32 >> 3]
     else:
         context = marry(vm, fp2)
-    for page2 in range(0, 63 + 1):
+    value = i64(vm.stackPages_count - 1)
+    for page2 in range(0, value + 1):
         if vm.stackPages_topFp[page2] != 0:
             divorcePage(vm, page2)
     return context
 
 
 def takePage(vm):
-    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:308"""
+    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:325"""
     page = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page] != 0:
         divorcePage(vm, page)
@@ -315,7 +327,7 @@ def takePage(vm):
 
 
 def canResume(vm, anOop):
-    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:317"""
+    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:334"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return False
     if vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -342,18 +354,18 @@ def canResume(vm, anOop):
 
 
 def pageBelow(vm, anOop):
-    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:329"""
+    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:346"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return -1
     if not vm.u64[anOop + 8 >> 3] & 1 != 0:
         return -1
     fp = (vm.u64[anOop + 8 >> 3] - 1) & M64
-    page = i64_quotient(fp - vm.stackPages_base, 16384)
+    page = i64_quotient(fp - vm.stackPages_base, 32768)
     return page if vm.stackPages_topFp[page] == fp else -1
 
 
 def hasPlace_in(vm, aContext, aMethod):
-    """Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:342"""
+    """Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:359"""
     if not (aMethod & 7 == 0 and signed64(vm.u64[aMethod >> 3] >> 24 & 31) >= 24):
         return False
     pc2 = signed64(vm.u64[aContext + 16 >> 3]) >> 3
@@ -361,11 +373,11 @@ def hasPlace_in(vm, aContext, aMethod):
 
 
 def resume(vm, aContext):
-    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:352"""
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:369"""
     if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36:
         if vm.u64[aContext + 8 >> 3] & 1 != 0:
             fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
-            page = i64_quotient(fp - vm.stackPages_base, 16384)
+            page = i64_quotient(fp - vm.stackPages_base, 32768)
             page2 = page if vm.stackPages_topFp[page] == fp else -1
         else:
             page2 = -1
@@ -385,7 +397,7 @@ def resume(vm, aContext):
         vm.sp = place2
         return
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
-        divorcePage(vm, i64_quotient(((vm.u64[aContext + 8 >> 3] - 1) & M64) - vm.stackPages_base, 16384))
+        divorcePage(vm, i64_quotient(((vm.u64[aContext + 8 >> 3] - 1) & M64) - vm.stackPages_base, 32768))
     page3 = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page3] != 0:
         divorcePage(vm, page3)
@@ -394,7 +406,7 @@ def resume(vm, aContext):
 
 
 def buildFrameFrom(vm, aContext):
-    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:364"""
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:381"""
     if vm.forwarders_isOn:
         forwarders.followSlots_of(vm, pointerSlots.countOf(vm, aContext), aContext)
     code = vm.u64[aContext + 32 >> 3]
@@ -404,7 +416,7 @@ def buildFrameFrom(vm, aContext):
     areOperands = count < temporaries or closures.isEmbedded(vm, closureOrNil)
     if areOperands:
         temporaries = 0
-    place = vm.stackPages_base + i64(vm.stackPages_current * 16384)
+    place = vm.stackPages_base + i64(vm.stackPages_current * 32768)
     vm.u64[place >> 3] = vm.u64[aContext + 48 >> 3] if closureOrNil == vm.heap_nilObject else closureOrNil
     memory_copy(vm, i64_shift_left(temporaries, 3), aContext + 56, place + 8)
     place2 = place + i64_shift_left(temporaries, 3)
@@ -461,16 +473,17 @@ def buildFrameFrom(vm, aContext):
 
 
 def callerFor(vm, aContext):
-    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:400"""
+    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:417"""
     caller = vm.u64[aContext + 8 >> 3]
     return caller if caller & 7 == 0 and signed64(vm.u64[caller >> 3] & 4194303) == 36 else vm.heap_nilObject
 
 
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:409"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:426"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return
+    vm.contexts_overflows = i64(vm.contexts_overflows + 1)
     if vm.u64[callerFp + 24 >> 3] & 2 != 0:
         caller = vm.u64[callerFp + 32 >> 3]
     else:
@@ -490,7 +503,7 @@ def moveFrameToNewPage(vm):
     if vm.stackPages_topFp[page2] != 0:
         divorcePage(vm, page2)
     stackPages.makeCurrent(vm, page2)
-    to = vm.stackPages_base + i64(vm.stackPages_current * 16384)
+    to = vm.stackPages_base + i64(vm.stackPages_current * 32768)
     size = i64(sp - from2 + 8)
     memory_copy(vm, size, from2, to)
     fp = fp + (to - from2)

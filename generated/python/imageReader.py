@@ -1,58 +1,53 @@
-"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved (none where the top byte is 0), and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. There may be free chunks among the objects, in the layout that FreeChunks describes. An image of one segment that can be at the address that it was saved at is mapped, so that starting costs what is touched and not what is there. It has no forwarders: only images that Pinion has saved begin where that is possible, and a snapshot leaves none. Otherwise segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image, references to forwarders are replaced, and the lists of free chunks are made anew. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
+"""I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use. A file has a header of 128 bytes: 0 u32 format 4 u32 header size 8 u64 bytes of all segments 16 u64 address of the first object when saved 24 u64 special objects array 32 u64 last identity hash 40 u64 window size 48 u64 flags 56 u32 extra memory 60 u16 stack pages 62 u16 code zone 64 u32 eden 68 u16 external semaphores 70 u16 version 72 u64 bytes of the first segment 80 u64 free bytes and then segments. The last two words of a segment are its bridge: the number of words, in the low 56 bits, between it and the next segment when it was saved (none where the top byte is 0), and the next segment's size in bytes, 0 after the last one. The first objects are nil, false, true, the free lists, and the root of the class table. There may be free chunks among the objects, in the layout that FreeChunks describes. An image of one segment that can be at the address that it was saved at is mapped, so that starting costs what is touched and not what is there. It has no forwarders: only images that Pinion has saved begin where that is possible, and a snapshot leaves none. Otherwise segments are put together without bridges, and every pointer is adjusted to where its segment has come to; on the way the sizes of objects and the targets of pointers are checked to lie in the image, references to forwarders are replaced, and the lists of free chunks are made anew. (See the class comments of SpurMemoryManager and SpurSegmentManager in the OpenSmalltalk sources for the format.)
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def spurFormat(vm):
-    """ImageReader>>spurFormat, vm-spec/Collect/ImageReader.class.st:68"""
+    """ImageReader>>spurFormat, vm-spec/Collect/ImageReader.class.st:66"""
     return 68021
 
 
 def spurFormatOfTwoSets(vm):
-    """ImageReader>>spurFormatOfTwoSets, vm-spec/Collect/ImageReader.class.st:74"""
+    """ImageReader>>spurFormatOfTwoSets, vm-spec/Collect/ImageReader.class.st:72"""
     return 68533
 
 
 def headerBytes(vm):
-    """ImageReader>>headerBytes, vm-spec/Collect/ImageReader.class.st:80"""
+    """ImageReader>>headerBytes, vm-spec/Collect/ImageReader.class.st:78"""
     return 128
 
 
 def bridgeBytes(vm):
-    """ImageReader>>bridgeBytes, vm-spec/Collect/ImageReader.class.st:86"""
+    """ImageReader>>bridgeBytes, vm-spec/Collect/ImageReader.class.st:84"""
     return 16
 
 
 def maxSegments(vm):
-    """ImageReader>>maxSegments, vm-spec/Collect/ImageReader.class.st:92"""
+    """ImageReader>>maxSegments, vm-spec/Collect/ImageReader.class.st:90"""
     return 1024
 
 
-def imageFlags(vm):
-    """ImageReader>>imageFlags, vm-spec/Collect/ImageReader.class.st:98"""
-    return vm.imageReader_imageFlags
-
-
 def imageFormat(vm):
-    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:104"""
+    """ImageReader>>imageFormat, vm-spec/Collect/ImageReader.class.st:96"""
     return vm.imageReader_imageFormat
 
 
 def load(vm):
-    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:110"""
+    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:102"""
     return loadMapped(vm, True)
 
 
 def loadChecked(vm):
-    """ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:117"""
+    """ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:109"""
     return loadMapped(vm, False)
 
 
 def loadMapped(vm, mayMap):
-    """ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:124"""
+    """ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:116"""
     vm.imageReader_isMapped = mayMap
     fileSize = vm.platform.openImage()
     if fileSize < 0:
@@ -63,16 +58,22 @@ def loadMapped(vm, mayMap):
 
 
 def loadFrom(vm, fileSize):
-    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:136"""
+    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:128"""
     if not readHeader(vm, fileSize):
         return False
     value = vm.platform.maxHeapBytes()
-    if not heap.reserve_at(vm, value, vm.imageReader_oldBase):
+    heapSizes.begin_eden(vm, value, vm.platform.edenBytes() if vm.platform.edenBytes() > 0 else vm.imageSettings_edenBytes)
+    value2 = vm.platform.maxHeapBytes()
+    if not heap.reserve_at(vm, value2, vm.imageReader_oldBase):
         vm.platform.refuseImage_with_with('there is no memory for a heap of %1 bytes; ask for less with --max-heap', vm.platform.maxHeapBytes(), 0)
         return False
-    if vm.imageReader_dataSize > i64(i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) - 65536):
-        vm.platform.refuseImage_with_with('its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap', vm.imageReader_dataSize, i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes))
+    if vm.imageReader_dataSize > i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - 65536):
+        vm.platform.refuseImage_with_with('its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap', vm.imageReader_dataSize, i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes))
         return False
+    if not heap.growBy(vm, i64(vm.imageReader_dataSize + 65536)):
+        vm.platform.refuseImage_with_with('there is no memory for a heap of %1 bytes; ask for less with --max-heap', vm.platform.maxHeapBytes(), 0)
+        return False
+    vm.scavenger_tenuringPart = double_divide(1.0, 2.0)
     hash = vm.imageReader_savedHash
     if hash != 0:
         vm.heap_lastHash = hash
@@ -80,6 +81,12 @@ def loadFrom(vm, fileSize):
         return findRoots(vm, vm.imageReader_savedRoot)
     vm.imageReader_isMapped = False
     return readSegments(vm) and adjustAll(vm) and findRoots(vm, vm.imageReader_savedRoot)
+
+
+def refuseHeap(vm):
+    """ImageReader>>refuseHeap, vm-spec/Collect/ImageReader.class.st:145"""
+    vm.platform.refuseImage_with_with('there is no memory for a heap of %1 bytes; ask for less with --max-heap', vm.platform.maxHeapBytes(), 0)
+    return False
 
 
 def readHeader(vm, fileSize):
@@ -95,7 +102,7 @@ def readHeader(vm, fileSize):
     vm.imageReader_oldBase = vm.platform.imageWordAt(16)
     vm.imageReader_savedRoot = vm.platform.imageWordAt(24)
     vm.imageReader_savedHash = vm.platform.imageWordAt(32)
-    vm.imageReader_imageFlags = vm.platform.imageWordAt(48)
+    imageSettings.read(vm)
     vm.imageReader_firstSize = signed64(vm.platform.imageWordAt(72))
     if vm.imageReader_firstSize == 0:
         vm.imageReader_firstSize = vm.imageReader_dataSize
@@ -126,8 +133,8 @@ def mapSegment(vm):
     vm.imageReader_newStarts[0] = vm.imageReader_oldBase
     vm.imageReader_oldEnds[0] = end
     vm.heap_free = end
-    growth = i64_max(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 1, 33554432)
-    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(growth, i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) >> 1))
+    vm.heap_ceiling = vm.heap_maxEnd
+    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(i64_max(double_to_i64(i64_double(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)) * vm.heapSizes_growthRatio), 33554432), i64_max(i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))), 0) >> 1))
     return True
 
 
@@ -186,8 +193,8 @@ def readSegments(vm):
             old = (old + ((span & 72057594037927935) << 3 & M64)) & M64
         size = vm.i64[place + 8 >> 3]
     vm.heap_free = place
-    growth = i64_max(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 1, 33554432)
-    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(growth, i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) >> 1))
+    vm.heap_ceiling = vm.heap_maxEnd
+    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(i64_max(double_to_i64(i64_double(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)) * vm.heapSizes_growthRatio), 33554432), i64_max(i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))), 0) >> 1))
     return True
 
 
@@ -388,8 +395,7 @@ def listFreeChunks(vm):
         vm.freeChunks_bytes = i64(vm.freeChunks_bytes + size)
         freeChunks.enter_bytes(vm, freeChunks.chunk_at(vm, size, place), size)
         each = next
-    growth = i64_max(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 1, 33554432)
-    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(growth, i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) >> 1))
+    vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(i64_max(double_to_i64(i64_double(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)) * vm.heapSizes_growthRatio), 33554432), i64_max(i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))), 0) >> 1))
 
 
 def checkClassTable(vm):

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -27,7 +27,7 @@ def save(vm):
 
 def writeHeader(vm):
     """ImageWriter>>writeHeader, vm-spec/Collect/ImageWriter.class.st:23"""
-    place = 0 if vm.heap_limit - vm.heap_free < 128 else vm.heap_free
+    place = vm.heap_free if heap.growBy(vm, 128) else 0
     if place == 0:
         return False
     freeChunks.endHole(vm)
@@ -39,7 +39,7 @@ def writeHeader(vm):
     vm.u64[place + 16 >> 3] = vm.heap_start
     vm.u64[place + 24 >> 3] = vm.specialObjects_array
     vm.u64[place + 32 >> 3] = vm.heap_lastHash
-    vm.u64[place + 48 >> 3] = vm.imageReader_imageFlags
+    imageSettings.write(vm, place)
     vm.i64[place + 72 >> 3] = size
     vm.i64[place + 80 >> 3] = vm.freeChunks_bytes
     return vm.platform.writeImage_from(128, place)

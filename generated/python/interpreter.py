@@ -2,16 +2,17 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def boot(vm):
     """Interpreter>>boot, vm-spec/Engine/Interpreter.class.st:24"""
-    vm.stackPages_base = vm.platform.reserveMemory(1048576)
-    reserve = vm.stackPages_base != 0
-    if not reserve:
+    if not stackPages.reserve(vm):
         vm.platform.refuseImage_with_with('there is no memory for stack pages', 0, 0)
+        return False
+    if not heap.growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))):
+        vm.platform.refuseImage_with_with('there is no memory for what the %1 bytes of young objects may grow to; see --max-heap', i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2)), 0)
         return False
     anOop = vm.u64[vm.specialObjects_array + 32 >> 3]
     if anOop & 7 == 0:
@@ -86,7 +87,7 @@ def boot(vm):
     if process >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, process)
     lookup.flush(vm)
-    vm.collectionLog_usedAfter = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart)))
     vm.interrupts_profileSemaphore = vm.heap_nilObject
     vm.interrupts_profiledProcess = vm.heap_nilObject
     anOop5 = vm.u64[vm.specialObjects_array + 248 >> 3]
@@ -105,6 +106,8 @@ def boot(vm):
     count6 = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf6 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count6 == 255 else count6
     vm.scheduler_readyBound = slotCountOf6
+    vm.parameterPrimitives_startedAt = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
+    vm.parameterPrimitives_heartbeat = 2
     if vm.trace_kinds != 0:
         names.find(vm)
     stackPages.makeCurrent(vm, 0)
@@ -113,44 +116,44 @@ def boot(vm):
 
 
 def refuse(vm):
-    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:51"""
+    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:55"""
     vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
     return False
 
 
 def run(vm):
-    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:58"""
+    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:62"""
     dispatch.runBytecodes(vm)
 
 
 def observe_stopAt(vm, observed, count):
-    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:65"""
+    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:69"""
     vm.interpreter_isObserved = observed
     vm.interpreter_stopAt = count
 
 
 def observe(vm, code):
-    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:74"""
+    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:78"""
     if i64(vm.clock_ticks + 1) == vm.interpreter_stopAt:
         vm.platform.stopped()
     clock.tick(vm)
 
 
 def bytecodeCount(vm):
-    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:82"""
+    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:86"""
     return vm.clock_ticks
 
 
 def sendCount(vm):
-    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:89"""
+    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:93"""
     return vm.send_count
 
 
 def contextCount(vm):
-    """Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:96"""
+    """Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:100"""
     return vm.contexts_made
 
 
 def allocatedBytes(vm):
-    """Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:103"""
-    return i64(i64(vm.collectionLog_allocated + i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))) - vm.collectionLog_usedAfter)
+    """Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:107"""
+    return i64(i64(vm.collectionLog_allocated + i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart)))) - vm.collectionLog_usedAfter)

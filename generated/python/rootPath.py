@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -210,7 +210,8 @@ def visitRoots(vm):
     for i2 in range(1, value2 + 1):
         anOop2 = handles.objectOf(vm, i2)
         visit_as_index_frame(vm, anOop2, 'handle', i2, 0)
-    for page in range(0, 63 + 1):
+    value3 = i64(vm.stackPages_count - 1)
+    for page in range(0, value3 + 1):
         if vm.stackPages_topFp[page] != 0 and u64_shift_right(vm.rootPath_leftOut, page) & 1 == 0:
             visitPage(vm, page)
 
@@ -271,4 +272,4 @@ def pageCalling(vm, page):
     while context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36 and not vm.u64[context + 8 >> 3] & 1 != 0:
         anOop = vm.u64[context + 8 >> 3]
         context = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
-    return i64_quotient(((vm.u64[context + 8 >> 3] - 1) & M64) - vm.stackPages_base, 16384) if context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36 else -1
+    return i64_quotient(((vm.u64[context + 8 >> 3] - 1) & M64) - vm.stackPages_base, 32768) if context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36 else -1

@@ -1,37 +1,81 @@
-"""I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970). What is reached from the roots, from the frames and from remembered old objects is copied from eden and the past survivor space to the future one, and what its slots refer to after it; a forwarder stays in its place. Forwarders that were there before are followed, and never copied. What is tenured is remembered at first, so that the remembered set is the queue of all old objects to look at; those that do not refer to young objects any more leave it then. When all copies have been looked at, the rest is garbage. An object that has survived once is in the past space. Survivors that would fill more than half of a survivor space are tenured to old space the next time, as is what does not fit in the future space, so that the spaces adapt to what lives long. The caller knows the roots: it sends begin:, replaces every root by what forward: answers, and then sends finish. Weak slots, and what belongs to ephemerons whose key has not been reached, are looked at when everything else has been copied: see Finalization.
+"""I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970). What is reached from the roots, from the frames and from remembered old objects is copied from eden and the past survivor space to the future one, and what its slots refer to after it; a forwarder stays in its place. Forwarders that were there before are followed, and never copied. What is tenured is remembered at first, so that the remembered set is the queue of all old objects to look at; those that do not refer to young objects any more leave it then. When all copies have been looked at, the rest is garbage. An object that has survived once is in the past space. When the survivors fill more than a part of a survivor space, half of it as a rule, those that survive another time are tenured to old space, as is what does not fit in the future space, so that the spaces adapt to what lives long. The part is the tenuring threshold, which programs know as a number of objects. The caller knows the roots: it sends begin:, replaces every root by what forward: answers, and then sends finish. Weak slots, and what belongs to ephemerons whose key has not been reached, are looked at when everything else has been copied: see Finalization.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
+def start(vm):
+    """Scavenger>>start, vm-spec/Collect/Scavenger.class.st:58"""
+    vm.scavenger_tenuringPart = double_divide(1.0, 2.0)
+
+
+def averageBytes(vm):
+    """Scavenger>>averageBytes, vm-spec/Collect/Scavenger.class.st:64"""
+    return 64
+
+
 def tenured(vm):
-    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:47"""
+    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:71"""
     return vm.scavenger_tenured
 
 
 def tenures(vm):
-    """Scavenger>>tenures, vm-spec/Collect/Scavenger.class.st:53"""
+    """Scavenger>>tenures, vm-spec/Collect/Scavenger.class.st:77"""
     return vm.scavenger_tenures
 
 
+def countTenuresFrom(vm, count):
+    """Scavenger>>countTenuresFrom:, vm-spec/Collect/Scavenger.class.st:83"""
+    vm.scavenger_tenures = count
+
+
+def survivors(vm):
+    """Scavenger>>survivors, vm-spec/Collect/Scavenger.class.st:89"""
+    return vm.scavenger_survivors
+
+
+def rememberedBefore(vm):
+    """Scavenger>>rememberedBefore, vm-spec/Collect/Scavenger.class.st:95"""
+    return vm.scavenger_rememberedBefore
+
+
+def threshold(vm):
+    """Scavenger>>threshold, vm-spec/Collect/Scavenger.class.st:101"""
+    return double_to_i64(vm.scavenger_tenuringPart * i64_double(i64_quotient(vm.heapSizes_eden >> 2, 64)) + double_divide(1.0, 2.0))
+
+
+def threshold_(vm, count):
+    """Scavenger>>threshold:, vm-spec/Collect/Scavenger.class.st:108"""
+    vm.scavenger_tenuringPart = double_divide(i64_double(count), i64_double(i64_quotient(vm.heapSizes_eden >> 2, 64)))
+
+
+def survivorObjects(vm):
+    """Scavenger>>survivorObjects, vm-spec/Collect/Scavenger.class.st:114"""
+    return i64_double(i64_quotient(vm.heapSizes_eden >> 2, 64))
+
+
 def begin(vm, tenureAll):
-    """Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:59"""
-    vm.scavenger_future = vm.heap_youngStart + 1048576 if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
+    """Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:121"""
+    vm.scavenger_future = vm.heap_youngStart + (vm.heapSizes_mostEden >> 2) if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
     vm.scavenger_futureFree = vm.scavenger_future
-    vm.scavenger_futureLimit = vm.scavenger_future + 1048576
+    vm.scavenger_futureLimit = vm.scavenger_future + (vm.heapSizes_eden >> 2)
     vm.scavenger_tenuresAll = tenureAll
     vm.scavenger_futureScan = vm.scavenger_future
     vm.scavenger_looked = 0
     vm.scavenger_keptCount = 0
+    vm.scavenger_survivors = 0
+    vm.scavenger_rememberedBefore = vm.heap_rememberedCount
+    vm.scavenger_usedBefore = i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart))
+    vm.scavenger_tenuredBefore = vm.scavenger_tenured
     finalization.begin(vm)
     forwardRemembered(vm)
     forwardMourners(vm)
 
 
 def finish(vm):
-    """Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:76"""
+    """Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:142"""
     copyReached(vm)
     while scanEphemerons(vm):
         copyReached(vm)
@@ -46,26 +90,31 @@ def finish(vm):
     end = vm.scavenger_futureFree
     vm.heap_pastStart = place
     vm.heap_pastFree = end
+    if not vm.scavenger_tenuresAll:
+        heap.scavenged_survived(vm, vm.scavenger_usedBefore, i64(vm.heap_pastFree - vm.heap_pastStart + i64(vm.scavenger_tenured - vm.scavenger_tenuredBefore)))
     heap.emptyEden(vm)
     vm.forwarders_isOn = vm.forwarders_areOld
-    vm.scavenger_tenuresPast = vm.scavenger_futureFree - vm.scavenger_future > 524288
+    vm.scavenger_tenuresPast = i64_double(vm.heap_pastFree - vm.heap_pastStart) > vm.scavenger_tenuringPart * i64_double(vm.heapSizes_eden >> 2)
 
 
 def copyReached(vm):
-    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:92"""
+    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:159"""
+    count = 0
     while vm.scavenger_futureScan < vm.scavenger_futureFree or vm.scavenger_looked < vm.heap_rememberedCount:
         while vm.scavenger_futureScan < vm.scavenger_futureFree:
             place = vm.scavenger_futureScan
             each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
             scan(vm, each)
-            count = signed64(vm.u64[each >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+            count2 = signed64(vm.u64[each >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
             vm.scavenger_futureScan = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+            count = i64(count + 1)
         forwardRemembered(vm)
+    vm.scavenger_survivors = i64(vm.scavenger_survivors + count)
 
 
 def forwardMourners(vm):
-    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:104"""
+    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:174"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anOop = vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3]
@@ -84,7 +133,7 @@ def forwardMourners(vm):
 
 
 def forwardRemembered(vm):
-    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:110"""
+    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:180"""
     while vm.scavenger_looked < vm.heap_rememberedCount:
         each = vm.u64[vm.heap_remembered + i64_shift_left(vm.scavenger_looked, 3) >> 3]
         vm.scavenger_looked = i64(vm.scavenger_looked + 1)
@@ -98,7 +147,7 @@ def forwardRemembered(vm):
 
 
 def scanWeak(vm, anObject):
-    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:124"""
+    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:194"""
     fixed = objects.fixedSlotCountOf(vm, anObject)
     young = scan_slots(vm, anObject, fixed)
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -116,7 +165,7 @@ def scanWeak(vm, anObject):
 
 
 def clearWeakSlots(vm):
-    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:138"""
+    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:208"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -148,7 +197,7 @@ def clearWeakSlots(vm):
 
 
 def scanEphemeron(vm, anObject):
-    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:152"""
+    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:222"""
     if not isAlive(vm, vm.u64[anObject + 8 >> 3]) and finalization.addEphemeron(vm, anObject):
         return True
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -157,7 +206,7 @@ def scanEphemeron(vm, anObject):
 
 
 def scanEphemerons(vm):
-    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:160"""
+    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:230"""
     kept = 0
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
@@ -176,7 +225,7 @@ def scanEphemerons(vm):
 
 
 def mournEphemerons(vm):
-    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:178"""
+    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:248"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -187,7 +236,7 @@ def mournEphemerons(vm):
 
 
 def isAlive(vm, anOop):
-    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:188"""
+    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:258"""
     each = anOop
     while each & 7 == 0 and each < vm.heap_start and (each < vm.scavenger_future or each >= vm.scavenger_futureLimit):
         if not signed64(vm.u64[each >> 3] >> 24 & 31) == 7:
@@ -197,7 +246,7 @@ def isAlive(vm, anOop):
 
 
 def scan(vm, anObject):
-    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:200"""
+    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:270"""
     word = vm.u64[anObject >> 3]
     objectFormat = signed64(word >> 24 & 31)
     if objectFormat <= 3 and signed64(word & 4194303) != 36:
@@ -212,7 +261,7 @@ def scan(vm, anObject):
 
 
 def scan_slots(vm, anObject, count):
-    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:214"""
+    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:284"""
     young = False
     place = anObject + 8
     value = i64(count - 1)
@@ -232,7 +281,7 @@ def scan_slots(vm, anObject, count):
 
 
 def forward(vm, anOop):
-    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:230"""
+    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:300"""
     if anOop & 7 == 0 and anOop < vm.heap_start:
         if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
             forwardYoung2 = anOop
@@ -248,7 +297,7 @@ def forward(vm, anOop):
 
 
 def forwardYoung(vm, anOop):
-    """Scavenger>>forwardYoung:, vm-spec/Collect/Scavenger.class.st:237"""
+    """Scavenger>>forwardYoung:, vm-spec/Collect/Scavenger.class.st:307"""
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
         return anOop
     if signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
@@ -258,13 +307,13 @@ def forwardYoung(vm, anOop):
 
 
 def follow(vm, forwarder):
-    """Scavenger>>follow:, vm-spec/Collect/Scavenger.class.st:247"""
+    """Scavenger>>follow:, vm-spec/Collect/Scavenger.class.st:317"""
     target = vm.u64[forwarder + 8 >> 3]
     return followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
 
 
 def followFurther(vm, anOop):
-    """Scavenger>>followFurther:, vm-spec/Collect/Scavenger.class.st:257"""
+    """Scavenger>>followFurther:, vm-spec/Collect/Scavenger.class.st:327"""
     each = anOop
     while signed64(vm.u64[each >> 3] >> 24 & 31) == 7:
         each = vm.u64[each + 8 >> 3]
@@ -274,12 +323,12 @@ def followFurther(vm, anOop):
 
 
 def isMoving(vm, anOop):
-    """Scavenger>>isMoving:, vm-spec/Collect/Scavenger.class.st:270"""
+    """Scavenger>>isMoving:, vm-spec/Collect/Scavenger.class.st:340"""
     return anOop & 7 == 0 and anOop < vm.heap_start and (anOop < vm.scavenger_future or anOop >= vm.scavenger_futureLimit)
 
 
 def forwardRoot(vm, anOop):
-    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:278"""
+    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:348"""
     if anOop == 0:
         answer = anOop
     else:
@@ -299,7 +348,7 @@ def forwardRoot(vm, anOop):
 
 
 def copy(vm, anObject):
-    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:285"""
+    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:355"""
     word = vm.u64[anObject >> 3]
     count = i64_max(signed64(word >> 56), 1)
     place = vm.scavenger_futureFree
@@ -317,19 +366,19 @@ def copy(vm, anObject):
 
 
 def tenures_(vm, anObject):
-    """Scavenger>>tenures:, vm-spec/Collect/Scavenger.class.st:304"""
+    """Scavenger>>tenures:, vm-spec/Collect/Scavenger.class.st:374"""
     return vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart
 
 
 def leave_at(vm, copy2, anObject):
-    """Scavenger>>leave:at:, vm-spec/Collect/Scavenger.class.st:312"""
+    """Scavenger>>leave:at:, vm-spec/Collect/Scavenger.class.st:382"""
     word = ((((vm.u64[anObject >> 3] >> 56 << 56 & M64) + 117440512) & M64) + 8) & M64
     vm.u64[anObject >> 3] = word
     vm.u64[anObject + 8 >> 3] = copy2
 
 
 def copyCarefully(vm, anObject):
-    """Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:322"""
+    """Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:392"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     count2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     bytes = heap.bytesForSlots(vm, count2)

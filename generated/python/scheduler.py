@@ -2,52 +2,52 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def suspendedContext(vm):
-    """Scheduler>>suspendedContext, vm-spec/Send/Scheduler.class.st:35"""
+    """Scheduler>>suspendedContext, vm-spec/Send/Scheduler.class.st:39"""
     return 1
 
 
 def priority(vm):
-    """Scheduler>>priority, vm-spec/Send/Scheduler.class.st:41"""
+    """Scheduler>>priority, vm-spec/Send/Scheduler.class.st:45"""
     return 2
 
 
 def list(vm):
-    """Scheduler>>list, vm-spec/Send/Scheduler.class.st:47"""
+    """Scheduler>>list, vm-spec/Send/Scheduler.class.st:51"""
     return 3
 
 
 def excessSignals(vm):
-    """Scheduler>>excessSignals, vm-spec/Send/Scheduler.class.st:53"""
+    """Scheduler>>excessSignals, vm-spec/Send/Scheduler.class.st:57"""
     return 2
 
 
 def processor(vm):
-    """Scheduler>>processor, vm-spec/Send/Scheduler.class.st:59"""
+    """Scheduler>>processor, vm-spec/Send/Scheduler.class.st:63"""
     return vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
 
 
 def activeProcess(vm):
-    """Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:66"""
+    """Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:70"""
     return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
 
 
 def priorityOf(vm, process):
-    """Scheduler>>priorityOf:, vm-spec/Send/Scheduler.class.st:72"""
+    """Scheduler>>priorityOf:, vm-spec/Send/Scheduler.class.st:76"""
     return signed64(vm.u64[process + 24 >> 3]) >> 3
 
 
 def lists(vm):
-    """Scheduler>>lists, vm-spec/Send/Scheduler.class.st:78"""
+    """Scheduler>>lists, vm-spec/Send/Scheduler.class.st:82"""
     return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
 
 
 def listAt(vm, number):
-    """Scheduler>>listAt:, vm-spec/Send/Scheduler.class.st:85"""
+    """Scheduler>>listAt:, vm-spec/Send/Scheduler.class.st:89"""
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -55,7 +55,7 @@ def listAt(vm, number):
 
 
 def followForwarders(vm):
-    """Scheduler>>followForwarders, vm-spec/Send/Scheduler.class.st:92"""
+    """Scheduler>>followForwarders, vm-spec/Send/Scheduler.class.st:96"""
     forwarders.followSlots_of(vm, 2, vm.u64[vm.specialObjects_array + 32 >> 3])
     forwarders.followSlots_of(vm, 2, vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3])
     anOop = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
@@ -65,14 +65,24 @@ def followForwarders(vm):
         forwarders.followSlots_of(vm, slotCountOf, anOop)
 
 
+def switches(vm):
+    """Scheduler>>switches, vm-spec/Send/Scheduler.class.st:104"""
+    return vm.scheduler_switches
+
+
+def idleTime(vm):
+    """Scheduler>>idleTime, vm-spec/Send/Scheduler.class.st:110"""
+    return vm.scheduler_idleTime
+
+
 def isEmpty(vm, list2):
-    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:100"""
+    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:116"""
     anOop = vm.u64[list2 + 8 >> 3]
     return (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
 
 
 def add_last(vm, process, list2):
-    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:106"""
+    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:122"""
     anOop = vm.u64[list2 + 8 >> 3]
     if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         vm.u64[list2 + 8 >> 3] = process
@@ -93,7 +103,7 @@ def add_last(vm, process, list2):
 
 
 def add_first(vm, process, list2):
-    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:116"""
+    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:132"""
     anOop = vm.u64[list2 + 8 >> 3]
     if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         add_last(vm, process, list2)
@@ -112,7 +122,7 @@ def add_first(vm, process, list2):
 
 
 def removeFirst(vm, list2):
-    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:125"""
+    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:141"""
     anOop = vm.u64[list2 + 8 >> 3]
     first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     anOop2 = vm.u64[first + 8 >> 3]
@@ -132,7 +142,7 @@ def removeFirst(vm, list2):
 
 
 def remove_from(vm, process, list2):
-    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:142"""
+    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:158"""
     anOop = vm.u64[list2 + 8 >> 3]
     if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         return False
@@ -164,7 +174,8 @@ def remove_from(vm, process, list2):
 
 
 def transferTo(vm, process):
-    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:165"""
+    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:181"""
+    vm.scheduler_switches = i64(vm.scheduler_switches + 1)
     if vm.trace_kinds & 4 != 0:
         one = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
         vm.platform.report('process ')
@@ -198,7 +209,7 @@ def transferTo(vm, process):
     if next & 7 == 0 and signed64(vm.u64[next >> 3] & 4194303) == 36:
         if vm.u64[next + 8 >> 3] & 1 != 0:
             fp3 = (vm.u64[next + 8 >> 3] - 1) & M64
-            page2 = i64_quotient(fp3 - vm.stackPages_base, 16384)
+            page2 = i64_quotient(fp3 - vm.stackPages_base, 32768)
             page3 = page2 if vm.stackPages_topFp[page2] == fp3 else -1
         else:
             page3 = -1
@@ -228,7 +239,7 @@ def transferTo(vm, process):
 
 
 def transferToReady(vm):
-    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:186"""
+    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:203"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
@@ -249,12 +260,12 @@ def transferToReady(vm):
 
 
 def takeReady(vm, number):
-    """Scheduler>>takeReady:, vm-spec/Send/Scheduler.class.st:194"""
+    """Scheduler>>takeReady:, vm-spec/Send/Scheduler.class.st:211"""
     return removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3])
 
 
 def waitForReady(vm):
-    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:201"""
+    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:218"""
     while True:
         lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
         value = vm.scheduler_readyBound
@@ -279,20 +290,15 @@ def waitForReady(vm):
             count2 = signed64(vm.u64[anObject >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
             vm.platform.fatal_with('no process is ready, and nothing will wake one: all %1 priorities wait', slotCountOf2)
-        time = vm.scheduler_nextWakeup
-        clock.waitUntil(vm, time)
-        place = vm.stackPages_limit
-        if vm.safePoint_isInterrupted:
-            vm.safePoint_isInterrupted = False
-            vm.safePoint_limit = place
-            if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
-                vm.safePoint_limit = 0
-        interrupts.serve(vm)
+        sleepUntil(vm, vm.scheduler_nextWakeup)
 
 
 def sleepUntil(vm, time):
-    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:215"""
+    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:232"""
+    began = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
     clock.waitUntil(vm, time)
+    value = vm.scheduler_idleTime
+    vm.scheduler_idleTime = i64(value + i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) - began))
     place = vm.stackPages_limit
     if vm.safePoint_isInterrupted:
         vm.safePoint_isInterrupted = False
@@ -303,7 +309,7 @@ def sleepUntil(vm, time):
 
 
 def highestReady(vm):
-    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:224"""
+    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:244"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
@@ -323,7 +329,7 @@ def highestReady(vm):
 
 
 def forgetBound(vm):
-    """Scheduler>>forgetBound, vm-spec/Send/Scheduler.class.st:237"""
+    """Scheduler>>forgetBound, vm-spec/Send/Scheduler.class.st:257"""
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -331,12 +337,12 @@ def forgetBound(vm):
 
 
 def raiseBound(vm, number):
-    """Scheduler>>raiseBound:, vm-spec/Send/Scheduler.class.st:243"""
+    """Scheduler>>raiseBound:, vm-spec/Send/Scheduler.class.st:263"""
     vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
 
 
 def resume(vm, process):
-    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:250"""
+    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:270"""
     if signed64(vm.u64[process + 24 >> 3]) >> 3 > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
         preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
         transferTo(vm, process)
@@ -351,8 +357,8 @@ def resume(vm, process):
 
 
 def preempt(vm, process):
-    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:261"""
-    if vm.imageReader_imageFlags & 16 == 0:
+    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:281"""
+    if vm.imageSettings_flags & 16 == 0:
         number = signed64(vm.u64[process + 24 >> 3]) >> 3
         vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
         value = signed64(vm.u64[process + 24 >> 3]) >> 3
@@ -370,13 +376,8 @@ def preempt(vm, process):
         add_first(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value2, slotCountOf2), 1) - 1) + 1), 3) >> 3])
 
 
-def preemptionKeepsTurn(vm):
-    """Scheduler>>preemptionKeepsTurn, vm-spec/Send/Scheduler.class.st:272"""
-    return 16
-
-
 def switchToHigher(vm):
-    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:280"""
+    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:292"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
@@ -399,7 +400,7 @@ def switchToHigher(vm):
 
 
 def yield_(vm):
-    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:290"""
+    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:302"""
     active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     value = signed64(vm.u64[active + 24 >> 3]) >> 3
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
@@ -432,24 +433,24 @@ def yield_(vm):
 
 
 def holdActiveContext(vm, context):
-    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:302"""
+    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:314"""
     vm.scheduler_heldContext = context
 
 
 def heldContext(vm):
-    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:309"""
+    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:321"""
     return vm.scheduler_heldContext
 
 
 def resumeHeldContext(vm):
-    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:314"""
+    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:326"""
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
 
 
 def rest(vm, duration):
-    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:323"""
+    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:335"""
     time = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + duration)
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
@@ -471,14 +472,7 @@ def rest(vm, duration):
         time = vm.scheduler_nextWakeup
     if vm.scheduler_nextWakeup != 0 and vm.scheduler_nextWakeup < time:
         time = vm.scheduler_nextWakeup
-    clock.waitUntil(vm, time)
-    place = vm.stackPages_limit
-    if vm.safePoint_isInterrupted:
-        vm.safePoint_isInterrupted = False
-        vm.safePoint_limit = place
-        if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
-            vm.safePoint_limit = 0
-    interrupts.serve(vm)
+    sleepUntil(vm, time)
     lists3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value2 = vm.scheduler_readyBound
     count2 = signed64(vm.u64[lists3 >> 3] >> 56)
@@ -501,7 +495,7 @@ def rest(vm, duration):
 
 
 def signal(vm, semaphore):
-    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:335"""
+    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:347"""
     anOop = vm.u64[semaphore + 8 >> 3]
     if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -513,7 +507,7 @@ def signal(vm, semaphore):
 
 
 def signalQuietly(vm, semaphore):
-    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:343"""
+    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:355"""
     anOop = vm.u64[semaphore + 8 >> 3]
     if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -532,7 +526,7 @@ def signalQuietly(vm, semaphore):
 
 
 def addSignalTo(vm, semaphore):
-    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:352"""
+    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:364"""
     value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[semaphore + 24 >> 3] = value
     if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -540,7 +534,7 @@ def addSignalTo(vm, semaphore):
 
 
 def wait(vm, semaphore):
-    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:359"""
+    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:371"""
     excess = signed64(vm.u64[semaphore + 24 >> 3]) >> 3
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -569,7 +563,7 @@ def wait(vm, semaphore):
 
 
 def isSemaphore(vm, anOop):
-    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:372"""
+    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:384"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -584,14 +578,14 @@ def isSemaphore(vm, anOop):
 
 
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:380"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:392"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
     setAlarm(vm)
 
 
 def setAlarm(vm):
-    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:389"""
+    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:401"""
     profile = vm.interrupts_profileAt
     time = profile if vm.scheduler_nextWakeup == 0 or profile != 0 and profile < vm.scheduler_nextWakeup else vm.scheduler_nextWakeup
     if vm.clock_isVirtual:
@@ -601,7 +595,7 @@ def setAlarm(vm):
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:397"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:409"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
@@ -630,7 +624,7 @@ def signalTimer(vm):
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:406"""
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:418"""
     number = signed64(vm.u64[process + 24 >> 3]) >> 3
     vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
     value = signed64(vm.u64[process + 24 >> 3]) >> 3

@@ -2,13 +2,14 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def check(vm):
     """StackChecker>>check, vm-spec/Stack/StackChecker.class.st:18"""
-    for page in range(0, 63 + 1):
+    value = i64(vm.stackPages_count - 1)
+    for page in range(0, value + 1):
         if vm.stackPages_topFp[page] != 0:
             checkPage(vm, page)
     place = heap.skipGaps(vm, vm.heap_pastStart)
@@ -29,7 +30,7 @@ def checkPage(vm, page):
     ip = vm.stackPages_topIp[page]
     while fp != 0:
         if not isWellFormed_sp_page(vm, fp, sp, page):
-            second = fp - (vm.stackPages_base + i64(page * 16384))
+            second = fp - (vm.stackPages_base + i64(page * 32768))
             vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
             if vm.heapChecker_faults <= 20:
                 vm.platform.refuseImage_with_with('stack page %1 is damaged: at offset %2 there is no frame', page, second)
@@ -45,7 +46,7 @@ def checkPage(vm, page):
 
 def checkFrame_ip_sp_page(vm, fp, ip, sp, page):
     """StackChecker>>checkFrame:ip:sp:page:, vm-spec/Stack/StackChecker.class.st:47"""
-    offset = fp - (vm.stackPages_base + i64(page * 16384))
+    offset = fp - (vm.stackPages_base + i64(page * 32768))
     checkOopsFrom_to_page(vm, fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8, fp - 8, page)
     checkOopsFrom_to_page(vm, fp + 40, sp, page)
     anOop = vm.u64[fp + 40 >> 3]
@@ -86,7 +87,7 @@ def checkOopsFrom_to_page(vm, first, last, page):
     place = first
     while place <= last:
         if not heapChecker.isGoodOop(vm, vm.u64[place >> 3]):
-            second = place - (vm.stackPages_base + i64(page * 16384))
+            second = place - (vm.stackPages_base + i64(page * 32768))
             vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
             if vm.heapChecker_faults <= 20:
                 vm.platform.refuseImage_with_with('what is at offset %2 of stack page %1 leads to no object', page, second)
@@ -117,8 +118,8 @@ def checkContext(vm, aContext):
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
         return
     fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
-    page = i64_quotient(fp - vm.stackPages_base, 16384)
-    if not (page >= 0 and page < 64 and vm.stackPages_topFp[page] != 0 and isFrame_onPage(vm, fp, page) and vm.u64[fp + 24 >> 3] & 2 != 0 and vm.u64[fp + 32 >> 3] == aContext):
+    page = i64_quotient(fp - vm.stackPages_base, 32768)
+    if not (page >= 0 and page < vm.stackPages_count and vm.stackPages_topFp[page] != 0 and isFrame_onPage(vm, fp, page) and vm.u64[fp + 24 >> 3] & 2 != 0 and vm.u64[fp + 32 >> 3] == aContext):
         number = signed64(fp)
         first2 = aContext - vm.heap_start
         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
@@ -128,7 +129,7 @@ def checkContext(vm, aContext):
 
 def isWellFormed_sp_page(vm, fp, sp, page):
     """StackChecker>>isWellFormed:sp:page:, vm-spec/Stack/StackChecker.class.st:106"""
-    start = vm.stackPages_base + i64(page * 16384)
+    start = vm.stackPages_base + i64(page * 32768)
     if not (fp & 7 == 0 and sp & 7 == 0):
         return False
     if not (fp > start and fp + 40 <= sp and sp < start + 16384):

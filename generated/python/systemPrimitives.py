@@ -2,12 +2,12 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def snapshot(vm):
-    """SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:21"""
+    """SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11"""
     value = vm.heap_trueObject
     vm.u64[vm.sp >> 3] = value
     context = contexts.divorceAll(vm)
@@ -58,7 +58,7 @@ def snapshot(vm):
 
 
 def resumeAfterSnapshot(vm):
-    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:40"""
+    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:30"""
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     value = vm.heap_nilObject
     vm.u64[anObject + 16 >> 3] = value
@@ -70,7 +70,7 @@ def resumeAfterSnapshot(vm):
 
 
 def quit(vm):
-    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:46"""
+    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36"""
     if vm.send_argumentCount > 0 and vm.u64[vm.sp >> 3] & 1 != 0:
         vm.platform.exit(signed64(vm.u64[vm.sp >> 3]) >> 3)
     else:
@@ -79,7 +79,7 @@ def quit(vm):
 
 
 def imageName(vm):
-    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:58"""
+    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48"""
     if vm.send_argumentCount == 1:
         name = vm.u64[vm.sp >> 3]
         if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
@@ -100,7 +100,7 @@ def imageName(vm):
 
 
 def attributeFor_index(vm, receiver, index):
-    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:76"""
+    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:66"""
     if not index & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -114,15 +114,15 @@ def attributeFor_index(vm, receiver, index):
 
 
 def bytesLeft(vm, receiver):
-    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:90"""
-    value = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
+    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:80"""
+    value = i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
 
 
 def collectAll(vm):
-    """SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:97"""
+    """SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -141,7 +141,7 @@ def collectAll(vm):
     vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
-    value = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
+    value = i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     else:
@@ -153,9 +153,9 @@ def collectAll(vm):
 
 
 def collectYoung(vm):
-    """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:107"""
+    """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97"""
     collector.scavenge(vm, 'the program')
-    value = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
+    value = i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         integer = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     else:
@@ -167,7 +167,7 @@ def collectYoung(vm):
 
 
 def lowSpace_semaphore(vm, receiver, semaphore):
-    """SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:117"""
+    """SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:107"""
     if semaphore & 7 == 0:
         if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[semaphore >> 3] >> 56)
@@ -187,192 +187,36 @@ def lowSpace_semaphore(vm, receiver, semaphore):
 
 
 def lowSpace_bytes(vm, receiver, bytes):
-    """SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:126"""
-    if not bytes & 1 != 0:
+    """SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:116"""
+    if not (bytes & 1 != 0 and signed64(bytes) >= 0):
         vm.failure_code = 3
         return 0
-    vm.systemPrimitives_lowSpaceBytes = signed64(bytes) >> 3
+    bytes2 = signed64(bytes) >> 3
+    vm.heap_lowSpace = bytes2
+    vm.heap_wasLow = i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < vm.heap_lowSpace
     return receiver
 
 
 def specialObjects(vm, receiver):
-    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:136"""
+    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:126"""
     return vm.specialObjects_array
 
 
-def parameter(vm):
-    """SystemPrimitives>>parameter, vm-spec/Primitives/SystemPrimitives.class.st:143"""
-    if vm.send_argumentCount == 2:
-        return setParameter_to(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3])
-    if vm.send_argumentCount == 0:
-        place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, 75)
-        if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, 75, 2, 51)
-        else:
-            vm.heap_edenFree = end
-            vm.u64[place >> 3] = 5404319552878149683
-            object = place
-        value = vm.heap_nilObject
-        memory_fill(vm, object + 8, 75, value)
-        pointers = object
-        array = pointers
-        for i in range(1, 75 + 1):
-            index = i64(i - 1)
-            value2 = parameterAt(vm, i)
-            vm.u64[array + i64_shift_left(i64(index + 1), 3) >> 3] = value2
-            if array >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-                heap.noteStores(vm, array)
-        count = i64(vm.send_argumentCount + 1)
-        vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
-        vm.u64[vm.sp >> 3] = array
-        return 8
-    if not (vm.send_argumentCount == 1 and vm.u64[vm.sp >> 3] & 1 != 0):
-        vm.failure_code = 3
-        return 0
-    index2 = signed64(vm.u64[vm.sp >> 3]) >> 3
-    if not (index2 >= 1 and index2 <= 75):
-        vm.failure_code = 4
-        return 0
-    value3 = parameterAt(vm, index2)
-    count2 = i64(vm.send_argumentCount + 1)
-    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
-    vm.u64[vm.sp >> 3] = value3
-    return 8
-
-
-def setParameter_to(vm, number, value):
-    """SystemPrimitives>>setParameter:to:, vm-spec/Primitives/SystemPrimitives.class.st:162"""
-    if not number & value & 1 != 0:
-        vm.failure_code = 3
-        return 0
-    index = signed64(number) >> 3
-    if not (index >= 1 and index <= 75):
-        vm.failure_code = 4
-        return 0
-    if not keepsParameter(vm, index):
-        vm.failure_code = 6
-        return 0
-    if signed64(value) >> 3 < 0:
-        vm.failure_code = 3
-        return 0
-    old = parameterAt(vm, index)
-    vm.systemPrimitives_keptParameters[index] = signed64(value) >> 3
-    count = i64(vm.send_argumentCount + 1)
-    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
-    vm.u64[vm.sp >> 3] = old
-    return 8
-
-
-def keepsParameter(vm, index):
-    """SystemPrimitives>>keepsParameter:, vm-spec/Primitives/SystemPrimitives.class.st:176"""
-    if index == 6 or index == 43 or index == 45:
-        return True
-    return index >= 23 and index <= 26 or index == 48 or index == 49
-
-
-def parameterCount(vm):
-    """SystemPrimitives>>parameterCount, vm-spec/Primitives/SystemPrimitives.class.st:184"""
-    return 75
-
-
-def parameterAt(vm, index):
-    """SystemPrimitives>>parameterAt:, vm-spec/Primitives/SystemPrimitives.class.st:190"""
-    if index == 1:
-        value = i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)
-        if value >= -1152921504606846976 and value <= 1152921504606846975:
-            return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
-    if index == 2:
-        value2 = i64(i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart)) - i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes))
-        if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
-            return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
-    if index == 3:
-        value3 = i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))
-        if value3 >= -1152921504606846976 and value3 <= 1152921504606846975:
-            return (((value3 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value3) & 0xffffffffffffffff, True) if value3 < 0 else instances.magnitude_negative(vm, value3 & 0xffffffffffffffff, False)
-    if keepsParameter(vm, index):
-        return (((vm.systemPrimitives_keptParameters[index] & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-    if index == 7:
-        value4 = vm.collectionLog_fullCollections
-        if value4 >= -1152921504606846976 and value4 <= 1152921504606846975:
-            return (((value4 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value4) & 0xffffffffffffffff, True) if value4 < 0 else instances.magnitude_negative(vm, value4 & 0xffffffffffffffff, False)
-    if index == 8:
-        value5 = i64_floor_quotient(vm.collectionLog_fullTime, 1000)
-        if value5 >= -1152921504606846976 and value5 <= 1152921504606846975:
-            return (((value5 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value5) & 0xffffffffffffffff, True) if value5 < 0 else instances.magnitude_negative(vm, value5 & 0xffffffffffffffff, False)
-    if index == 9:
-        value6 = vm.collectionLog_scavenges
-        if value6 >= -1152921504606846976 and value6 <= 1152921504606846975:
-            return (((value6 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value6) & 0xffffffffffffffff, True) if value6 < 0 else instances.magnitude_negative(vm, value6 & 0xffffffffffffffff, False)
-    if index == 10:
-        value7 = i64_floor_quotient(vm.collectionLog_scavengeTime, 1000)
-        if value7 >= -1152921504606846976 and value7 <= 1152921504606846975:
-            return (((value7 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value7) & 0xffffffffffffffff, True) if value7 < 0 else instances.magnitude_negative(vm, value7 & 0xffffffffffffffff, False)
-    if index == 11:
-        value8 = vm.scavenger_tenures
-        if value8 >= -1152921504606846976 and value8 <= 1152921504606846975:
-            return (((value8 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value8) & 0xffffffffffffffff, True) if value8 < 0 else instances.magnitude_negative(vm, value8 & 0xffffffffffffffff, False)
-    if index == 21:
-        value9 = vm.heap_rememberedCount
-        if value9 >= -1152921504606846976 and value9 <= 1152921504606846975:
-            return (((value9 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value9) & 0xffffffffffffffff, True) if value9 < 0 else instances.magnitude_negative(vm, value9 & 0xffffffffffffffff, False)
-    if index == 34:
-        value10 = i64(i64(vm.collectionLog_allocated + i64(i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + (vm.heap_edenFree - vm.heap_edenStart)) + (vm.heap_pastFree - vm.heap_pastStart))) - vm.collectionLog_usedAfter)
-        if value10 >= -1152921504606846976 and value10 <= 1152921504606846975:
-            return (((value10 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value10) & 0xffffffffffffffff, True) if value10 < 0 else instances.magnitude_negative(vm, value10 & 0xffffffffffffffff, False)
-    if index == 38:
-        value11 = i64_floor_quotient(vm.collectionLog_pause, 1000)
-        if value11 >= -1152921504606846976 and value11 <= 1152921504606846975:
-            return (((value11 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value11) & 0xffffffffffffffff, True) if value11 < 0 else instances.magnitude_negative(vm, value11 & 0xffffffffffffffff, False)
-    if index == 40:
-        return 65
-    if index == 41:
-        return (((vm.imageReader_imageFormat & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-    if index == 44:
-        return 33554433
-    if index == 52:
-        return 134217729
-    if index == 54:
-        value12 = i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes)
-        if value12 >= -1152921504606846976 and value12 <= 1152921504606846975:
-            return (((value12 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value12) & 0xffffffffffffffff, True) if value12 < 0 else instances.magnitude_negative(vm, value12 & 0xffffffffffffffff, False)
-    if index == 66:
-        return 131073
-    if index == 67:
-        value13 = vm.heap_limit - vm.heap_start
-        if value13 >= -1152921504606846976 and value13 <= 1152921504606846975:
-            return (((value13 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        return instances.magnitude_negative(vm, i64_negate(value13) & 0xffffffffffffffff, True) if value13 < 0 else instances.magnitude_negative(vm, value13 & 0xffffffffffffffff, False)
-    return 1
-
-
 def milliseconds(vm, receiver):
-    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:216"""
+    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:133"""
     value = i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911
     return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def seconds(vm, receiver):
-    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:223"""
+    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:140"""
     value = i64_floor_quotient(i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds(), 1000000)
     value2 = i64(value + (0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()))
     return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def utcMicroseconds(vm, receiver):
-    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:230"""
+    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:147"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -380,7 +224,7 @@ def utcMicroseconds(vm, receiver):
 
 
 def localMicroseconds(vm, receiver):
-    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:237"""
+    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:154"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     value2 = i64(value + i64((0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()) * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
@@ -389,12 +233,12 @@ def localMicroseconds(vm, receiver):
 
 
 def updateTimezone(vm, receiver):
-    """SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:244"""
+    """SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:161"""
     return receiver
 
 
 def utcAndOffset(vm):
-    """SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:251"""
+    """SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:168"""
     if vm.send_argumentCount > 1:
         vm.failure_code = 5
         return 0
@@ -449,7 +293,7 @@ def utcAndOffset(vm):
 
 
 def coarseUtcMicroseconds(vm, receiver):
-    """SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:271"""
+    """SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:188"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -457,7 +301,7 @@ def coarseUtcMicroseconds(vm, receiver):
 
 
 def coarseLocalMicroseconds(vm, receiver):
-    """SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:278"""
+    """SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:195"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     value2 = i64(value + i64((0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()) * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
@@ -466,7 +310,7 @@ def coarseLocalMicroseconds(vm, receiver):
 
 
 def path(vm, receiver):
-    """SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:285"""
+    """SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:202"""
     count = vm.platform.attributeSize(0)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(0, string + 8)
@@ -480,7 +324,7 @@ def path(vm, receiver):
 
 
 def attribute(vm, index):
-    """SystemPrimitives>>attribute:, vm-spec/Primitives/SystemPrimitives.class.st:298"""
+    """SystemPrimitives>>attribute:, vm-spec/Primitives/SystemPrimitives.class.st:215"""
     count = vm.platform.attributeSize(index)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(index, string + 8)
@@ -488,7 +332,7 @@ def attribute(vm, index):
 
 
 def version(vm, receiver):
-    """SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:308"""
+    """SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:225"""
     count = vm.platform.attributeSize(1004)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1004, string + 8)
@@ -496,7 +340,7 @@ def version(vm, receiver):
 
 
 def interpreterVersion(vm, receiver):
-    """SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:315"""
+    """SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:232"""
     count = vm.platform.attributeSize(1007)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1007, string + 8)
@@ -504,7 +348,7 @@ def interpreterVersion(vm, receiver):
 
 
 def platformVersion(vm, receiver):
-    """SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:322"""
+    """SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:239"""
     count = vm.platform.attributeSize(1009)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1009, string + 8)
@@ -512,12 +356,12 @@ def platformVersion(vm, receiver):
 
 
 def imageFormat(vm, receiver):
-    """SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:329"""
+    """SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:246"""
     return (((vm.imageReader_imageFormat & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def environment_at(vm, receiver, name):
-    """SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:336"""
+    """SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:253"""
     if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -533,7 +377,7 @@ def environment_at(vm, receiver, name):
 
 
 def workingFolder(vm):
-    """SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:347"""
+    """SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:264"""
     size = vm.platform.findWorkingFolder()
     if size < 0:
         answer = vm.heap_nilObject
@@ -549,7 +393,7 @@ def workingFolder(vm):
 
 
 def found(vm, size):
-    """SystemPrimitives>>found:, vm-spec/Primitives/SystemPrimitives.class.st:358"""
+    """SystemPrimitives>>found:, vm-spec/Primitives/SystemPrimitives.class.st:275"""
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
     vm.platform.copyFoundTo(string + 8)
     return string

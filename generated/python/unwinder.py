@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -17,9 +17,9 @@ def canUnwind_to(vm, fp, target):
             if not (next & 7 == 0 and signed64(vm.u64[next >> 3] & 4194303) == 36 and vm.u64[next + 8 >> 3] & 1 != 0):
                 return False
             each = (vm.u64[next + 8 >> 3] - 1) & M64
-            if i64_quotient(each - vm.stackPages_base, 16384) == i64_quotient(fp - vm.stackPages_base, 16384) or i64_quotient(each - vm.stackPages_base, 16384) == vm.stackPages_current:
+            if i64_quotient(each - vm.stackPages_base, 32768) == i64_quotient(fp - vm.stackPages_base, 32768) or i64_quotient(each - vm.stackPages_base, 32768) == vm.stackPages_current:
                 return False
-            if not vm.stackPages_topFp[i64_quotient(each - vm.stackPages_base, 16384)] == each:
+            if not vm.stackPages_topFp[i64_quotient(each - vm.stackPages_base, 32768)] == each:
                 return False
     return True
 
@@ -32,8 +32,8 @@ def killFrom_to(vm, fp, target):
         each = vm.u64[vm.unwinder_above >> 3]
         if each == 0:
             each = (vm.u64[vm.u64[vm.unwinder_above + 8 >> 3] + 8 >> 3] - 1) & M64
-            if not i64_quotient(vm.unwinder_above - vm.stackPages_base, 16384) == i64_quotient(fp - vm.stackPages_base, 16384):
-                page = i64_quotient(vm.unwinder_above - vm.stackPages_base, 16384)
+            if not i64_quotient(vm.unwinder_above - vm.stackPages_base, 32768) == i64_quotient(fp - vm.stackPages_base, 32768):
+                page = i64_quotient(vm.unwinder_above - vm.stackPages_base, 32768)
                 vm.stackPages_topFp[page] = 0
             vm.unwinder_above = 0
         if not not each == target:
@@ -44,21 +44,21 @@ def killFrom_to(vm, fp, target):
 
 def leave_for(vm, fp, target):
     """Unwinder>>leave:for:, vm-spec/Stack/Unwinder.class.st:58"""
-    page = i64_quotient(fp - vm.stackPages_base, 16384)
+    page = i64_quotient(fp - vm.stackPages_base, 32768)
     killFrom_to(vm, fp, target)
     if vm.u64[fp + 24 >> 3] & 2 != 0:
         contexts.kill(vm, fp)
-    if i64_quotient(target - vm.stackPages_base, 16384) == page:
+    if i64_quotient(target - vm.stackPages_base, 32768) == page:
         return
     vm.stackPages_topFp[page] = 0
-    stackPages.makeCurrent(vm, i64_quotient(target - vm.stackPages_base, 16384))
+    stackPages.makeCurrent(vm, i64_quotient(target - vm.stackPages_base, 32768))
 
 
 def cut_to(vm, fp, target):
     """Unwinder>>cut:to:, vm-spec/Stack/Unwinder.class.st:71"""
-    page = i64_quotient(fp - vm.stackPages_base, 16384)
+    page = i64_quotient(fp - vm.stackPages_base, 32768)
     killFrom_to(vm, fp, target)
-    if i64_quotient(target - vm.stackPages_base, 16384) == page:
+    if i64_quotient(target - vm.stackPages_base, 32768) == page:
         if vm.unwinder_above == fp:
             return
         vm.u64[fp + 8 >> 3] = vm.u64[vm.unwinder_above + 8 >> 3]
@@ -69,7 +69,7 @@ def cut_to(vm, fp, target):
         value = vm.u64[vm.unwinder_above + 8 >> 3]
         frame3 = vm.unwinder_above
         sp = (frame3 - 8 if vm.u64[frame3 + 24 >> 3] & 18446744073709551608 > frame3 else (vm.u64[frame3 + 24 >> 3] & 18446744073709551608) - 8) - 8
-        page2 = i64_quotient(target - vm.stackPages_base, 16384)
+        page2 = i64_quotient(target - vm.stackPages_base, 32768)
         vm.stackPages_topFp[page2] = target
         vm.stackPages_topIp[page2] = value
         vm.stackPages_topSp[page2] = sp
@@ -78,12 +78,12 @@ def cut_to(vm, fp, target):
     else:
         contextOf = contexts.marry(vm, target)
     vm.u64[fp + 8 >> 3] = contextOf
-    move_to_caller(vm, fp, vm.stackPages_base + i64(page * 16384), 0)
+    move_to_caller(vm, fp, vm.stackPages_base + i64(page * 32768), 0)
 
 
 def move_to_caller(vm, fp, place, caller):
     """Unwinder>>move:to:caller:, vm-spec/Stack/Unwinder.class.st:88"""
-    page = i64_quotient(fp - vm.stackPages_base, 16384)
+    page = i64_quotient(fp - vm.stackPages_base, 32768)
     from2 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
     if caller == 0:
         vm.u64[fp + 24 >> 3] = vm.u64[fp + 24 >> 3] | 4

@@ -37,10 +37,10 @@ class Simulation:
 
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
-        self.vm = Machine((1 + COLLECTION_SHARE) * options.max_heap + OTHER_MEMORY)
+        self.vm = Machine((1 + COLLECTION_SHARE) * options.max_heap + 2 * options.eden + OTHER_MEMORY)
         self.host = Host()
         self.vm.platform = Platform(self.vm, self.host, Command(
-            options.image, options.arguments, options.before_image, os.path.abspath(sys.argv[0]), options.max_heap,
+            options.image, options.arguments, options.before_image, os.path.abspath(sys.argv[0]), options.max_heap, options.eden,
             options.trace_only))
         self.wants_stack = options.print_stack
 

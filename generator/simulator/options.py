@@ -58,6 +58,8 @@ def _parser() -> argparse.ArgumentParser:
     options.add_argument("--pointers-to", metavar="OBJECT", help="show, as --census does, which objects refer to it")
     options.add_argument("--max-heap", metavar="SIZE", type=_size, default=_default_heap(),
                          help="memory for objects, as in 512M or 4G (three quarters of the machine's)")
+    options.add_argument("--eden", metavar="SIZE", type=_size, default=0,
+                         help="memory for new objects, as in 8M (what the image says, or else as much as is of use)")
     options.add_argument("--gc-log", action="store_true", help="show a line for each collection of garbage")
     options.add_argument("--check-heap", action="store_true",
                          help="check every object before and after each collection, and end at the first fault")

@@ -31,13 +31,14 @@ class Stop(Exception):
 @dataclass(frozen=True)
 class Command:
     """What a run was called with. `program` is the path of the command, `max_heap` the bytes that the heap may take,
-    `trace_filter` a pattern of what to trace."""
+    `eden` those of eden, 0 where the image or the engine decides, `trace_filter` a pattern of what to trace."""
 
     image: str
     arguments: list[str]
     options: list[str]
     program: str
     max_heap: int
+    eden: int = 0
     trace_filter: str | None = None
 
 
@@ -66,14 +67,23 @@ class Platform:
     def reserveMemory(self, size: int) -> int:
         return self.machine.reserve(size)
 
-    def reserveMemory_at(self, size: int, place: int) -> int:
+    def reserveAddresses_at(self, size: int, place: int) -> int:
         return self.machine.reserve(size)
+
+    def commitMemory_at(self, size: int, place: int) -> bool:
+        return True
+
+    def decommitMemory_at(self, size: int, place: int) -> None:
+        self.releaseMemory_at(size, place)
 
     def releaseMemory_at(self, size: int, place: int) -> None:
         """The simulator keeps the pages that it has."""
 
     def maxHeapBytes(self) -> int:
         return self.command.max_heap
+
+    def edenBytes(self) -> int:
+        return self.command.eden
 
     # --- image file
 
@@ -321,10 +331,11 @@ class Platform:
 
     # --- debugging
 
-    def logCollection_number_cause_pause_before_after_survived_tenured(
-            self, kind: str, number: int, cause: str, microseconds: int, before: int, after: int, survived: int, tenured: int) -> None:
+    def logCollection_number_cause_pause_before_after_survived_tenured_eden(
+            self, kind: str, number: int, cause: str, microseconds: int, before: int, after: int, survived: int, tenured: int,
+            eden: int) -> None:
         self.host.write(2, f"{kind} {number}: cause {cause}, pause {microseconds} us, before {before}, after {after},"
-                           f" survived {survived}, tenured {tenured}, freed {before - after}\n".encode())
+                           f" survived {survived}, tenured {tenured}, freed {before - after}, eden {eden}\n".encode())
 
     def stopped(self) -> None:
         raise Stop

@@ -354,7 +354,7 @@ LOCALS = [
             "hash may be read here before it is assigned"),
     Mistake("a local read above its assignment", "Enumeration>>objectFrom:ofClassIndex:", "here := place.\n\t[here", "[«here»",
             "here may be read here before it is assigned"),
-    Mistake("a local that a loop assigns", "Scheduler>>highestReady", "number := objects slotCountOf: lists.\n\t[number",
+    Mistake("a local that a loop assigns", "Scheduler>>highestReady", "number := readyBound min: (objects slotCountOf: lists).\n\t[number",
             "[nextWakeup > 0] whileTrue: [number := 1].\n\t[«number»", "number may be read here before it is assigned"),
     Mistake("no return at the end", "Scheduler>>remove:from:", "\t^ false\n]", "]", "remove:from: can end without returning a value",
             ["expected: a return of bool on every path"], at="«remove: process from:»"),

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import heap_runs
 import pytest
-from generated.python import (classTable, collectionLog, collector, contexts, finalization, frame, freeChunks, handles, heap, imageReader,
-                              interpreter, objects, pointerSlots, specialObjects, stackPages)
+from generated.python import (classTable, collectionLog, collector, contexts, finalization, frame, freeChunks, handles, heap, heapSizes,
+                              imageReader, interpreter, objects, pointerSlots, specialObjects, stackPages)
 from generator.simulator.host import Host
 from generator.simulator.machine import Machine
 from generator.simulator.platform import Command, Exit, Platform, Stop
@@ -32,7 +32,7 @@ class CheckedPlatform(Platform):
 
     said: list[str]
 
-    def logCollection_number_cause_pause_before_after_survived_tenured(self, kind: str, *_: object) -> None:
+    def logCollection_number_cause_pause_before_after_survived_tenured_eden(self, kind: str, *_: object) -> None:
         if kind == "scavenge":
             raise Stop
 
@@ -167,7 +167,7 @@ def sound(machine: Sound) -> Iterator[Sound]:
 
 
 def end_of_survivors(it: Sound) -> None:
-    it.set("heap_pastFree", it.vm.heap_pastFree + heap.survivorBytes(it.vm))
+    it.set("heap_pastFree", it.vm.heap_pastFree + heapSizes.mostSurvivor(it.vm))
 
 
 def end_of_eden(it: Sound) -> None:

@@ -8,7 +8,7 @@ import pytest
 from heap_runs import PINION, SIMULATOR, build, run
 
 LINE = re.compile(r"(scavenge|full collection) (\d+): cause ([a-z ]+), pause (\d+) us, before (\d+), after (\d+),"
-                  r" survived (\d+), tenured (\d+), freed (-?\d+)")
+                  r" survived (\d+), tenured (\d+), freed (-?\d+), eden (\d+)")
 # Ten arrays of 1000 slots each live through a scavenge, and are tenured by the full collection; 200000 bytes are garbage.
 PROGRAM = """
     | kept |
@@ -16,13 +16,14 @@ PROGRAM = """
     (1 to: 20) do: [:i | ByteArray new: 10000].
     Smalltalk garbageCollectMost; garbageCollect.
     kept first at: 1 put: nil"""
+# All parameters before and after collections of both kinds, nil as -1.
 PARAMETERS = """
-    | before after kept |
-    before := #(1 2 3 7 8 9 10 11 21 34 38 40 44 52 54 66 67) collect: [:each | Smalltalk vmParameterAt: each].
+    | show kept |
+    show := [Smalltalk vm getParameters do: [:each | Stdio stdout nextPutAll: (each ifNil: [-1]) printString; space]. Stdio stdout lf].
+    show value.
     kept := (1 to: 10) collect: [:i | Array new: 1000].
     Smalltalk garbageCollectMost; garbageCollect.
-    after := #(1 2 3 7 8 9 10 11 21 34 38 40 44 52 54 66 67) collect: [:each | Smalltalk vmParameterAt: each].
-    {before. after} do: [:each | each do: [:number | Stdio stdout nextPutAll: number printString; space]. Stdio stdout lf].
+    show value.
     kept first at: 1 put: nil"""
 
 engines = pytest.mark.parametrize("engine", [PINION, SIMULATOR], ids=["pinion", "simulator"])
@@ -41,10 +42,11 @@ def test_a_line_for_each_collection(image: Path, engine: tuple[str, ...]) -> Non
     assert young and full
     assert young.group(1, 2, 3) == ("scavenge", "1", "the program")
     assert full.group(1, 2, 3) == ("full collection", "1", "the program")
-    _, before, after, survived, tenured, freed = map(int, young.groups()[3:])
+    _, before, after, survived, tenured, freed, eden = map(int, young.groups()[3:])
+    assert eden == 4 << 20
     assert tenured == 0 and 80_000 < survived < 120_000
     assert freed == before - after > 200_000
-    _, before, after, survived, tenured, freed = map(int, full.groups()[3:])
+    _, before, after, survived, tenured, freed, _ = map(int, full.groups()[3:])
     assert 80_000 < tenured < 120_000
     assert survived == after and freed == before - after
 
@@ -82,15 +84,51 @@ def test_parameters(tmp_path: Path, engine: tuple[str, ...]) -> None:
     image = build(tmp_path / "parameters.image", PARAMETERS)
     process = run(engine, "--max-heap=64M", image)
     assert (process.returncode, process.stderr) == (0, "")
-    numbers = (1, 2, 3, 7, 8, 9, 10, 11, 21, 34, 38, 40, 44, 52, 54, 66, 67)
-    before, after = (dict(zip(numbers, map(int, line.split()))) for line in process.stdout.splitlines())
-    assert before[1] + before[2] == before[3] and after[1] + after[2] == after[3]
-    assert (before[7], after[7], before[9], after[9]) == (0, 1, 0, 1)
-    assert before[8] == before[10] == before[38] == 0 <= after[8]
+    before, after = ([None, *map(float, line.split())] for line in process.stdout.splitlines())
+    assert len(before) == len(after) == 79
+    assert [index for index in range(1, 79) if before[index] == -1] == [4, 5, 46, 50, 51, 62, 63]
+    for each in before, after:
+        assert each[3] == each[1] + 6 * each[44] / 4 and each[2] <= each[44] + each[44] / 4
+        assert 0 < each[54] < each[1] <= each[67] == 64 << 20
+        assert (each[40], each[42], each[44], each[53], each[65], each[66]) == (8, 64, 4 << 20, 1, 3, 16384)
+        assert each[19] == each[44] - (256 << 10) and each[52] >= 1 << 20
+    counts = {7: 1, 9: 1}  # full collections and scavenges
+    assert {index: after[index] - before[index] for index in counts} == counts
+    assert before[8] == before[10] == before[38] == before[27] == before[35] == before[37] == 0
     assert before[11] == 0 and 10 < after[11] < 10000
     assert 80_000 < after[34] - before[34] < 200_000
-    assert before[40] == 8 and before[44] == 4 << 20 and before[52] >= 1 << 20 and before[66] == 16384
-    assert before[67] == before[1] + before[54] <= 64 << 20
+    # Every object is marked, some are roots, and there are holes or moves where objects of the image have died.
+    assert after[27] > 10_000 and 5 < after[37] < after[27] and after[30] + after[28] > 0
+    assert after[33] > 0 and after[20] == before[20] > 3_900_000_000_000_000
+    assert after[69] >= after[68] >= 1
+    assert after[72] >= 0 and after[73] + after[18] >= 0
+
+
+HEADER = """
+    Smalltalk vm desiredEdenSize: 3 * 1024 * 1024; desiredStackPageCount: 20; extraVMMemory: 12345; maxExternalSemaphores: 700;
+        processPreemptionYields: false; parameterAt: 47 put: 99.
+    Smalltalk imageName: %r.
+    Smalltalk snapshot: true andQuit: false.
+    #(23 42 43 44 45 47 48 49) do: [:each | Stdio stdout nextPutAll: (Smalltalk vm parameterAt: each) printString; space].
+    Stdio stdout lf"""
+
+
+@engines
+def test_settings_are_saved_with_the_image(tmp_path: Path, engine: tuple[str, ...]) -> None:
+    """And count from the next start on."""
+    saved = tmp_path / "saved.image"
+    image = build(tmp_path / "setting.image", HEADER % str(saved))
+    process = run(engine, "--max-heap=64M", image)
+    assert (process.returncode, process.stdout, process.stderr) == (0, f"12345 64 20 {4 << 20} {3 << 20} 99 4 700 \n", "")
+    assert saved.read_bytes()[40:72] == image.read_bytes()[40:48] + (
+        (16 | 2).to_bytes(8, "little") + (12345).to_bytes(4, "little") + (20).to_bytes(2, "little") + (99).to_bytes(2, "little")
+        + (3 << 20).to_bytes(4, "little") + (700).to_bytes(2, "little") + bytes(2))
+    for other in PINION, SIMULATOR:
+        process = run(other, "--max-heap=64M", saved)
+        assert (process.stdout, process.stderr) == (f"12345 20 20 {3 << 20} {3 << 20} 99 4 700 \n", "")
+        # The command line comes before what the image says.
+        process = run(other, "--max-heap=64M", "--eden=1M", saved)
+        assert process.stdout == f"12345 20 20 {1 << 20} {3 << 20} 99 4 700 \n"
 
 
 def test_a_fault_ends_the_vm(image: Path, tmp_path: Path) -> None:

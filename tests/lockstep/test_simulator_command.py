@@ -24,7 +24,7 @@ def test_help():
     process = simulate("--help")
     assert (process.returncode, process.stderr) == (0, "")
     options = set(re.findall(r"^  (--[a-z-]+)", process.stdout, re.MULTILINE))
-    assert options == {"--count", "--virtual-clock", "--stop-at", "--stop-at-send", "--print-stack", "--print", "--max-heap",
+    assert options == {"--count", "--virtual-clock", "--stop-at", "--stop-at-send", "--print-stack", "--print", "--max-heap", "--eden",
                        "--gc-log", "--check-heap", "--torture-gc", "--census", "--path-to-root", "--pointers-to", "--trace", "--trace-only", "--help", "--version"}
 
 
@@ -135,7 +135,7 @@ def test_print_stack_at_the_end(programs):
 
 
 def test_print_stack_after_a_fatal_error(programs):
-    process = simulate("--max-heap=3M", "--print-stack", programs, "exhaustion")
+    process = simulate("--max-heap=4M", "--print-stack", programs, "exhaustionUnheeded")
     assert process.returncode == 1
     first, *stack = process.stderr.splitlines()
     assert "out of memory" in first
