@@ -1,26 +1,15 @@
-"""A list of instructions with labels to bytecodes: shortest jumps that reach, and the deepest stack."""
+"""A list of instructions with labels to bytecodes: fewest instructions, shortest jumps that reach, and the deepest stack."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .encoder import Encoder
+from .jumps import Item, Jump, Label
+from .shortening import shortened
 
-
-class Label:
-    """A place in the code. `depth` is the operand stack's depth there, None while nothing jumps to it."""
-
-    __slots__ = ("depth", "index")
-
-    def __init__(self) -> None:
-        self.depth: int | None = None
-        self.index = -1
-
-
-@dataclass(slots=True)
-class Jump:
-    selector: str
-    target: Label
+# A variable that is pushed when it has just been popped into is stored without popping. That of an object is not among them: where
+# the object is immutable, what is pushed is not what was to be stored.
+_STORES = {"pushTemporary:": ("popIntoTemporary:", "storeIntoTemporary:"),
+           "pushRemoteTemporary:inVector:": ("popIntoRemoteTemporary:inVector:", "storeIntoRemoteTemporary:inVector:")}
 
 
 class Assembler:
@@ -31,17 +20,25 @@ class Assembler:
         self.depth = 0
         self.max_depth = 0
         self.reachable = True
-        self._items: list[bytes | Jump] = []
+        self._items: list[Item] = []
+        self._last: tuple[str, tuple[int, ...]] | None = None
 
     def emit(self, selector: str, *operands: int, delta: int, multibyte: bool = False) -> None:
         """Append an instruction that changes the depth of the operand stack by `delta`."""
-        if self.reachable:
+        if not self.reachable:
+            return
+        popped, stored = _STORES.get(selector, ("", ""))
+        if self._last == (popped, operands):
+            self._items[-1] = self.encoder.encode(stored, operands)
+        else:
             self._items.append(self.encoder.encode(selector, operands, multibyte))
-            self._grow(delta)
+        self._last = selector, operands
+        self._grow(delta)
 
     def include(self, code: bytes) -> None:
         """Append the code of a block, past which the instruction before it jumps."""
         self._items.append(code)
+        self._last = None
 
     def leave(self, selector: str, *operands: int) -> None:
         """Append a return; what follows cannot be reached."""
@@ -63,10 +60,12 @@ class Assembler:
     def _jump(self, selector: str, target: Label) -> None:
         target.depth = self.depth
         self._items.append(Jump(selector, target))
+        self._last = None
 
     def place(self, label: Label) -> None:
         """Put the label here. The head of a loop is placed before anything jumps to it."""
         label.index = len(self._items)
+        self._last = None
         if not self.reachable and label.depth is not None:
             self.reachable = True
             self.depth = label.depth
@@ -77,7 +76,8 @@ class Assembler:
 
     def assemble(self) -> bytes:
         """The code, with each jump as short as it can be."""
-        items = self._items
+        # Jumps of the other set reach only so far.
+        items = shortened(self._items) if self.encoder.bytecode_set == "SistaV1" else self._items
         sizes = [len(item) if isinstance(item, bytes) else 1 for item in items]
         jumps = [index for index, item in enumerate(items) if isinstance(item, Jump)]
         while True:
@@ -88,7 +88,6 @@ class Assembler:
             for index in jumps:
                 jump = items[index]
                 distance = starts[jump.target.index] - starts[index + 1]
-                # A jump over nothing still needs an encoding: the zero distance has a two-byte form.
                 encoding = self.encoder.encode(jump.selector, (distance,))
                 if len(encoding) > sizes[index]:
                     sizes[index] = len(encoding)

@@ -13,9 +13,11 @@ from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.nodes import (ArrayNode, AssignmentNode, BlockNode, CascadeNode, Character, LiteralNode, MessageNode,
                                     MethodNode, Node, PragmaNode, ReturnNode, Symbol, VariableNode)
 
-from .assembler import Assembler, Label
+from .assembler import Assembler
 from .encoder import CannotEncode, Encoder
+from .folding import condition as constant_condition, folded, is_negation
 from .inlining import COUNTED_LOOPS, is_inlined
+from .jumps import Label
 from .primitives import PrimitiveCall, primitive_of
 from .scope import Analysis, Analyzer, Binding, Function, Holder, InstanceVariable, Names, Scope, Variable
 
@@ -138,8 +140,9 @@ class MethodCompiler:
         if not node.statements:
             return _QUICK_SELF
         value = node.statements[0].value if isinstance(node.statements[0], ReturnNode) else None
-        if isinstance(value, LiteralNode) and type(value.value) is int:
-            return _QUICK_INTEGERS.get(value.value, 0)
+        constant = value.value if isinstance(value, LiteralNode) else folded(value)
+        if type(constant) is int:
+            return _QUICK_INTEGERS.get(constant, 0)
         if isinstance(value, VariableNode):
             if value.name == "self":
                 return _QUICK_SELF
@@ -256,6 +259,8 @@ class _FunctionCompiler:
             case MessageNode():
                 if is_inlined(node):
                     self.inlined(node, True)
+                elif (constant := folded(node)) is not None:
+                    self.push_literal(constant)
                 else:
                     self.send(node)
             case AssignmentNode():
@@ -279,6 +284,8 @@ class _FunctionCompiler:
                 self.store(node.variable, pop=True)
             case MessageNode() if is_inlined(node):
                 self.inlined(node, False)
+            case MessageNode() if folded(node) is not None:
+                pass
             case ReturnNode():
                 self.return_value(node.value)
             case ArrayNode():
@@ -317,6 +324,11 @@ class _FunctionCompiler:
                 self.test(node.receiver, decided, deciding)
                 self.test_body(node.arguments[0], label, condition)
                 self.code.place(decided)
+        elif is_negation(node):
+            self.test(node.receiver, label, not condition)
+        elif (constant := constant_condition(node)) is not None:
+            if constant == condition:
+                self.code.jump(label)
         else:
             self.value(node)
             self.code.jump_if(condition, label)
@@ -604,18 +616,20 @@ class _FunctionCompiler:
                 self.value(limit_node)
                 self.store_variable(limit, pop=True)
             self.push_literal(1)
-            self.store_variable(counter, pop=True)
+            self.store_variable(counter, pop=False)
         else:
             limit_node = node.arguments[0]
             step = node.arguments[1].value if node.selector == "to:by:do:" else 1
             self.value(node.receiver)
-            self.store_variable(counter, pop=not wanted)
+            self.store_variable(counter, pop=False)
+            if wanted:
+                self.code.emit("duplicate", delta=1)
             if limit:
                 self.value(limit_node)
                 self.store_variable(limit, pop=True)
         head, end = Label(), Label()
+        # The counter is on the stack where the loop begins.
         self.code.place(head)
-        self.push_holder(counter)
         if limit:
             self.push_holder(limit)
         else:
@@ -629,6 +643,6 @@ class _FunctionCompiler:
         self.push_holder(counter)
         self.push_literal(step)
         self.send_selector("+", 1)
-        self.store_variable(counter, pop=True)
+        self.store_variable(counter, pop=False)
         self.code.jump(head)
         self.code.place(end)

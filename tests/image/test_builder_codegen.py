@@ -94,13 +94,13 @@ def code(text, **options):
     ("^{a. 1}", "pushReceiverVariable 0|pushOne|pushNewArray 2 1|returnTop"),
     ("{a foo. 1}", "pushReceiverVariable 0|send foo 0|pop|returnReceiver"),
     ("^40000", "pushLiteral 40000|returnTop"),
-    ("^a ifTrue: [1]", "pushReceiverVariable 0|jumpIfFalse L4|pushOne|jump L5|pushNil|returnTop"),
+    ("^a ifTrue: [1]", "pushReceiverVariable 0|jumpIfFalse L4|pushOne|returnTop|returnNil"),
     ("a ifTrue: [b foo]", "pushReceiverVariable 0|jumpIfFalse L5|pushReceiverVariable 1|send foo 0|pop|returnReceiver"),
-    ("^a ifFalse: [1] ifTrue: [0]", "pushReceiverVariable 0|jumpIfTrue L4|pushOne|jump L5|pushZero|returnTop"),
+    ("^a ifFalse: [1] ifTrue: [0]", "pushReceiverVariable 0|jumpIfTrue L4|pushOne|returnTop|pushZero|returnTop"),
     ("a ifTrue: [^1] ifFalse: [^0]", "pushReceiverVariable 0|jumpIfFalse L4|pushOne|returnTop|pushZero|returnTop"),
     ("^a ifTrue: b", "pushReceiverVariable 0|pushReceiverVariable 1|send ifTrue: 1|returnTop"),
-    ("^a and: [b]", "pushReceiverVariable 0|jumpIfFalse L4|pushReceiverVariable 1|jump L5|pushFalse|returnTop"),
-    ("^a or: [b]", "pushReceiverVariable 0|jumpIfTrue L4|pushReceiverVariable 1|jump L5|pushTrue|returnTop"),
+    ("^a and: [b]", "pushReceiverVariable 0|jumpIfFalse L4|pushReceiverVariable 1|returnTop|returnFalse"),
+    ("^a or: [b]", "pushReceiverVariable 0|jumpIfTrue L4|pushReceiverVariable 1|returnTop|returnTrue"),
     ("(a and: [b]) ifTrue: [^1]",
      "pushReceiverVariable 0|jumpIfFalse L6|pushReceiverVariable 1|jumpIfFalse L6|pushOne|returnTop|returnReceiver"),
     ("(a or: [b]) ifTrue: [^1]",
@@ -108,29 +108,77 @@ def code(text, **options):
     ("^a ifNil: [1]", "pushReceiverVariable 0|duplicate|pushNil|identical|jumpIfFalse L7|pop|pushOne|returnTop"),
     ("a ifNil: [^1]", "pushReceiverVariable 0|pushNil|identical|jumpIfFalse L6|pushOne|returnTop|returnReceiver"),
     ("^a ifNotNil: [:x | x]",
-     "pushReceiverVariable 0|storeIntoTemporary 0|pushNil|identical|jumpIfTrue L7|pushTemporary 0|jump L8|pushNil|returnTop"),
-    ("^a ifNil: [0] ifNotNil: [1]", "pushReceiverVariable 0|pushNil|identical|jumpIfTrue L6|pushOne|jump L7|pushZero|returnTop"),
+     "pushReceiverVariable 0|storeIntoTemporary 0|pushNil|identical|jumpIfTrue L7|pushTemporary 0|returnTop|returnNil"),
+    ("^a ifNil: [0] ifNotNil: [1]",
+     "pushReceiverVariable 0|pushNil|identical|jumpIfTrue L6|pushOne|returnTop|pushZero|returnTop"),
     ("[a] whileTrue: [b foo]", "pushReceiverVariable 0|jumpIfFalse L6|pushReceiverVariable 1|send foo 0|pop|jump L0|returnReceiver"),
     ("[a foo. b] whileFalse", "pushReceiverVariable 0|send foo 0|pop|pushReceiverVariable 1|jumpIfTrue L6|jump L0|returnReceiver"),
     ("[a foo] repeat", "pushReceiverVariable 0|send foo 0|pop|jump L0"),
     ("1 to: 5 do: [:i | a foo: i]",
-     "pushOne|popIntoTemporary 0|pushTemporary 0|pushInteger 5|lessOrEqual|jumpIfFalse L15|pushReceiverVariable 0|pushTemporary 0|"
-     "send foo: 1|pop|pushTemporary 0|pushOne|add|popIntoTemporary 0|jump L2|returnReceiver"),
+     "pushOne|storeIntoTemporary 0|pushInteger 5|lessOrEqual|jumpIfFalse L14|pushReceiverVariable 0|pushTemporary 0|"
+     "send foo: 1|pop|pushTemporary 0|pushOne|add|storeIntoTemporary 0|jump L2|returnReceiver"),
     ("^9 to: a by: -2 do: [:i | ]",
-     "pushInteger 9|storeIntoTemporary 1|pushReceiverVariable 0|popIntoTemporary 0|pushTemporary 1|pushTemporary 0|greaterOrEqual|"
-     "jumpIfFalse L13|pushTemporary 1|pushLiteral -2|add|popIntoTemporary 1|jump L4|returnTop"),
+     "pushInteger 9|storeIntoTemporary 1|duplicate|pushReceiverVariable 0|popIntoTemporary 0|pushTemporary 0|greaterOrEqual|"
+     "jumpIfFalse L13|pushTemporary 1|pushLiteral -2|add|storeIntoTemporary 1|jump L5|returnTop"),
     ("a timesRepeat: [b foo]",
-     "pushReceiverVariable 0|popIntoTemporary 1|pushOne|popIntoTemporary 0|pushTemporary 0|pushTemporary 1|lessOrEqual|jumpIfFalse L16|"
-     "pushReceiverVariable 1|send foo 0|pop|pushTemporary 0|pushOne|add|popIntoTemporary 0|jump L4|returnReceiver"),
+     "pushReceiverVariable 0|popIntoTemporary 1|pushOne|storeIntoTemporary 0|pushTemporary 1|lessOrEqual|jumpIfFalse L15|"
+     "pushReceiverVariable 1|send foo 0|pop|pushTemporary 0|pushOne|add|storeIntoTemporary 0|jump L4|returnReceiver"),
     ("1 to: a by: b do: [:i | ]", "pushOne|pushReceiverVariable 0|pushReceiverVariable 1|pushFullClosure 0|send to:by:do: 3|pop|returnReceiver"),
 ])
 def test_methods(body, expected):
     assert "|".join(code("foo " + body)) == expected
 
 
+@pytest.mark.parametrize("body, expected", [
+    # Arithmetic that the machine does without a lookup
+    ("^24 * 60 * 60", "pushLiteral 86400|returnTop"), ("^3 - 4", "callPrimitive 260 0|pushLiteral -1|returnTop"), ("3 + 4", "returnReceiver"),
+    ("^-7 // 2 + (-7 \\\\ 2)", "pushLiteral -3|returnTop"), ("^1 bitShift: 4", "pushInteger 16|returnTop"),
+    ("^1 bitShift: 60", "pushOne|pushInteger 60|bitShift|returnTop"), ("^1 bitShift: -1", "pushOne|pushLiteral -1|bitShift|returnTop"),
+    ("^3 // 0", "pushInteger 3|pushZero|integerDivide|returnTop"), ("^1073741823 * 1073741825", "pushLiteral 1152921504606846975|returnTop"),
+    ("^1073741824 * 1073741824", "pushLiteral 1073741824|pushLiteral 1073741824|multiply|returnTop"),
+    ("^6 / 2", "pushInteger 6|pushInteger 2|divide|returnTop"), ("^3 negated", "pushInteger 3|send negated 0|returnTop"),
+    ("^1.5 + 2", "pushLiteral 1.5|pushInteger 2|add|returnTop"), ("^3 < 4", "returnTrue"),
+    # Conditions that are known
+    ("[true] whileTrue: [a foo]", "pushReceiverVariable 0|send foo 0|pop|jump L0"), ("[false] whileTrue: [a foo]", "returnReceiver"),
+    ("^true ifTrue: [1] ifFalse: [a foo]", "pushOne|returnTop"), ("^(3 > 4) | a", "pushFalse|pushReceiverVariable 0|send | 1|returnTop"),
+    ("3 > 4 ifTrue: [a foo]", "returnReceiver"),
+    # Negations of what is true or false for sure
+    ("(a == b) not ifTrue: [a foo]", "pushReceiverVariable 0|pushReceiverVariable 1|identical|jumpIfTrue L7|"
+     "pushReceiverVariable 0|send foo 0|pop|returnReceiver"),
+    ("(a ~~ b) not not ifTrue: [a foo]", "pushReceiverVariable 0|pushReceiverVariable 1|notIdentical|jumpIfFalse L7|"
+     "pushReceiverVariable 0|send foo 0|pop|returnReceiver"),
+    ("(a = b) not ifTrue: [a foo]", "pushReceiverVariable 0|pushReceiverVariable 1|equal|send not 0|jumpIfFalse L8|"
+     "pushReceiverVariable 0|send foo 0|pop|returnReceiver"),
+    # Jumps to jumps, to returns, to what follows; what nothing leads to
+    ("a ifTrue: [b ifTrue: [a foo] ifFalse: [b foo]] ifFalse: [a bar]",
+     "pushReceiverVariable 0|jumpIfFalse L12|pushReceiverVariable 1|jumpIfFalse L8|pushReceiverVariable 0|send foo 0|pop|returnReceiver|"
+     "pushReceiverVariable 1|send foo 0|pop|returnReceiver|pushReceiverVariable 0|send bar 0|pop|returnReceiver"),
+    ("[a] whileTrue: [b ifTrue: [a foo] ifFalse: [b foo]]",
+     "pushReceiverVariable 0|jumpIfFalse L12|pushReceiverVariable 1|jumpIfFalse L8|pushReceiverVariable 0|send foo 0|pop|jump L0|"
+     "pushReceiverVariable 1|send foo 0|pop|jump L0|returnReceiver"),
+    ("a ifTrue: [] ifFalse: []", "pushReceiverVariable 0|jumpIfFalse L2|returnReceiver"),
+    ("^[:x | x ifTrue: [1]]", "pushFullClosure 0|returnTop"),
+    ("[] repeat", "jump L0"), ("[[true] whileTrue] repeat", "jump L0"),
+])
+def test_shortened_methods(body, expected):
+    assert "|".join(code("foo " + body)) == expected
+
+
+def test_a_jump_that_ends_at_a_return_of_nil_from_a_block():
+    [block] = blocks(compile_("foo ^[:x | x ifTrue: [1]]"))
+    assert listing(block) == ["pushTemporary 0", "jumpIfFalse L4", "pushOne", "blockReturnTop 0", "blockReturnNil 0"]
+
+
+def test_what_was_stored_is_not_pushed_again():
+    assert code("foo | t | t := a. t foo")[:3] == ["pushReceiverVariable 0", "storeIntoTemporary 0", "send foo 0"]
+    assert code("foo a := b. ^a")[1:3] == ["popIntoReceiverVariable 0", "pushReceiverVariable 0"]
+    assert "storeIntoRemoteTemporary 0 0" in code("foo | t | t := a. t foo. [t := t bar] value")
+    assert code("foo | t | a ifTrue: [t := b]. t foo")[3:5] == ["popIntoTemporary 0", "pushTemporary 0"]
+
+
 def test_arguments_and_temporaries():
     compiled = compile_("foo: x bar: y | t | t := x. ^t + y")
-    assert listing(compiled) == ["pushTemporary 0", "popIntoTemporary 2", "pushTemporary 2", "pushTemporary 1", "add", "returnTop"]
+    assert listing(compiled) == ["pushTemporary 0", "storeIntoTemporary 2", "pushTemporary 1", "add", "returnTop"]
     assert (compiled.argument_count, compiled.temporary_count, compiled.needs_large_frame) == (2, 3, False)
 
 
@@ -153,7 +201,7 @@ def test_contexts_use_long_instance_variable_bytecodes():
 
 def test_values_are_copied_when_nothing_is_assigned_later():
     compiled = compile_("foo: x | t | t := x. ^[:y | t + x + y]")
-    assert listing(compiled)[2:] == ["pushTemporary 1", "pushTemporary 0", "pushFullClosure 2", "returnTop"]
+    assert listing(compiled)[1:] == ["storeIntoTemporary 1", "pushTemporary 0", "pushFullClosure 2", "returnTop"]
     [block] = blocks(compiled)
     assert listing(block) == ["pushTemporary 1", "pushTemporary 2", "add", "pushTemporary 0", "add", "blockReturnTop 0"]
     assert (block.argument_count, block.temporary_count) == (1, 3)
@@ -177,15 +225,15 @@ def test_other_variables_are_copied(text):
 
 def test_loop_variables_are_fresh_in_every_iteration():
     assert code("foo 1 to: 3 do: [:i | | t | a foo: [t := i]]") == [
-        "pushOne", "popIntoTemporary 0", "pushTemporary 0", "pushInteger 3", "lessOrEqual", "jumpIfFalse L21",
+        "pushOne", "storeIntoTemporary 0", "pushInteger 3", "lessOrEqual", "jumpIfFalse L20",
         "pushTemporary 0", "popIntoTemporary 1", "pushNewArray 1 0", "popIntoTemporary 2",
         "pushReceiverVariable 0", "pushTemporary 1", "pushTemporary 2", "pushFullClosure 2", "send foo: 1", "pop",
-        "pushTemporary 0", "pushOne", "add", "popIntoTemporary 0", "jump L2", "returnReceiver"]
+        "pushTemporary 0", "pushOne", "add", "storeIntoTemporary 0", "jump L2", "returnReceiver"]
 
 
 def test_variables_of_loop_bodies_start_nil_unless_assigned_first():
-    assert code("foo [a] whileTrue: [| t | t foo. t := 1]")[2:4] == ["pushNil", "popIntoTemporary 0"]
-    assert code("foo [a] whileTrue: [b ifTrue: [| t | t foo. t := 1]]")[4:6] == ["pushNil", "popIntoTemporary 0"]
+    assert code("foo [a] whileTrue: [| t | t foo. t := 1]")[2:4] == ["pushNil", "storeIntoTemporary 0"]
+    assert code("foo [a] whileTrue: [b ifTrue: [| t | t foo. t := 1]]")[4:6] == ["pushNil", "storeIntoTemporary 0"]
     assert "pushNil" not in code("foo [a] whileTrue: [| t | t := 1. t foo]")
     assert "pushNil" not in code("foo a ifTrue: [| t | t foo]")
     assert "pushNil" in code("foo [a] whileTrue: [| t | b ifTrue: [t := 1]. t foo]")
