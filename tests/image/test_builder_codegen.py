@@ -349,10 +349,10 @@ def test_all_errors_of_a_method_are_reported():
     ("^[^a]", "pushClosure 2 0 0|pushReceiverVariable 0|returnTop|returnTop"),
     ("^[super foo]", "pushClosure 4 0 0|pushReceiver|superSend foo 0|embeddedBlockReturnTop|returnTop"),
     ("| x | x := a. ^[:y | | z | z := x. [z + y] value]",
-     "pushReceiverVariable 0|popIntoTemporary 0|pushTemporary 0|pushClosure 15 1 1|pushNil|pushTemporary 1|popIntoTemporary 2"
-     "|pushTemporary 2|pushTemporary 0|pushClosure 4 0 2|pushTemporary 0|pushTemporary 1|add|embeddedBlockReturnTop|value"
+     "pushReceiverVariable 0|storeIntoTemporary 0|pushClosure 15 1 1|pushNil|pushTemporary 1|storeIntoTemporary 2"
+     "|pushTemporary 0|pushClosure 4 0 2|pushTemporary 0|pushTemporary 1|add|embeddedBlockReturnTop|value"
      "|embeddedBlockReturnTop|returnTop"),
-    ("| x | ^[x := a]", "pushNewArray 1 0|popIntoTemporary 0|pushTemporary 0|pushClosure 5 0 1|pushReceiverVariable 0"
+    ("| x | ^[x := a]", "pushNewArray 1 0|storeIntoTemporary 0|pushClosure 5 0 1|pushReceiverVariable 0"
      "|storeIntoRemoteTemporary 0 0|embeddedBlockReturnTop|returnTop"),
 ])
 def test_embedded_blocks(body, expected):

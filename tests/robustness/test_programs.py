@@ -62,6 +62,40 @@ def test_errors_in_expressions():
     assert (result.status, result.output) == (1, "") and result.errors.startswith("MessageNotUnderstood: nil does not understand #foo\n")
 
 
+def test_variables_of_expressions():
+    assert "the variable y is not declared" in run(["-e", "x := y"]).errors
+    assert run(["-e", "Object subclass: #A. A new"]).output == "an A\n"
+    assert "did you mean OrderedCollection?" in run(["-e", "Object subclass: #A. OrderdCollection new"]).errors
+
+
+def test_traces_end_where_the_program_begins(tmp_path):
+    assert run(["-e", "#(1) do: [ :each | each / 0 ]"]).errors.splitlines()[-1] == "    UndefinedObject>>DoIt"
+    errors = script(tmp_path, COUNTER + "Counter >> fail [ ^ Compiler evaluate: '1/0' ]\nCounter new fail").errors
+    assert "    Counter>>fail\n" in errors and errors.endswith("    UndefinedObject>>DoIt\n")
+
+
+def test_a_script_with_several_mistakes_does_nothing(tmp_path):
+    result = script(tmp_path, "Transcript show: 'ran'.\na := 3 + .\nb := (4 - ).\n" + COUNTER + "c := ].\n")
+    assert (result.status, result.output) == (1, "")
+    assert [line.split(":")[1] for line in result.errors.splitlines() if ": error: " in line] == ["2", "3", "11"]
+    assert result.errors.endswith("3 errors\n")
+
+
+def test_literal_forms_of_the_script_itself(tmp_path):
+    assert script(tmp_path, """Class { #name : 'Half', #superclass : 'LiteralForm', #category : 'X' }
+Half class >> prefix [ ^ '#half' ]
+Half class >> readFrom: aScanner [ ^ 1/2 ]
+Stdio stdout print: #half + 1; lf""") == Result(0, "(3/2)\n", "")
+
+
+def test_what_cannot_be_done_is_told_without_a_trace(tmp_path):
+    for arguments, message in ((["test", "Nope"], "nor are there tests"), (["load", "/etc"], "no package in /etc"),
+                               (["unload", "Nope"], "no package Nope"), (["test", "Kernel", "--match=*"], "nor are there tests")):
+        result = run(arguments, folder=tmp_path)
+        assert result.status == 1 and result.errors.startswith("pinion: ") and message in result.errors
+        assert result.errors.count("\n") == 1
+
+
 def test_wrong_command_lines(tmp_path):
     for arguments in (["-e"], ["nosuch.st"], ["load"], ["load", "nosuch"], ["save"], ["unload"]):
         result = run(arguments, folder=tmp_path)
@@ -237,6 +271,17 @@ def test_a_load_that_fails_changes_nothing(tmp_path):
 [ PackageLoader loadFolders: #( '{folder}' ) ] on: CodeError do: [ :error | ].
 Stdio stdout print: {{ Point instVarNames asArray. 3 @ 4. Smalltalk includesKey: #Unheard }}; lf
 """) == Result(0, "{#(#x #y). 3@4. false}\n", "")
+
+
+def test_tests_that_match_and_take_too_long(tmp_path):
+    folder = write(tmp_path / "packages", Some__SomeTest__class=TESTS + "{ #category : 't' }\nSomeTest >> testSlow [ [ true ] whileTrue ]\n",
+                   Some__TSome__trait="Trait { #name : 'TSome' }\n")
+    assert run(["test", folder, "--match=SomeTest>>*Good"]).output == "1 passed, 0 failed\n"
+    assert run(["test", folder, "--match=*Nope*"]).errors == "pinion: no test matches *Nope*\n"
+    result = run(["test", folder, "--match=*Slow", "--time-limit=0.1"])
+    assert result.status == 1 and result.output.startswith("FAIL SomeTest>>#testSlow: ") and result.output.endswith("0 passed, 1 failed\n")
+    for wrong in ("--time-limit=x", "--time-limit", "--time-limit=-1"):
+        assert run(["test", folder, wrong]).status == USAGE
 
 
 def test_save(tmp_path):
