@@ -76,7 +76,7 @@ def texts() -> list[Case]:
 
 def clocks() -> list[Case]:
     counts = "| a b | a := nil {}. b := nil {}. {a > %s. b >= a. b - a < %s}" % (3755289600 * 1000000, 60000000)
-    pair = "{a size. a first - (nil p240) between: -60000000 and: 0. (nil p241) - (nil p240) - (a last * 1000000) between: 0 and: 60000000}"
+    pair = "{a size. a first - (nil p240) between: -60000000 and: 0. (nil p240) + (a last * 1000000) - (nil p241) between: -60000000 and: 0}"
     return [
         shows(243, "3 {}", 3), shows(245, counts, [True] * 3), shows(246, counts, [True] * 3),
         shows(244, f"| a | a := nil {{}}. {pair}", [2, True, True]), shows(244, f"| a | (nil {{}}: (a := Array new: 2)) == a ifTrue: [{pair}]", [2, True, True]),
