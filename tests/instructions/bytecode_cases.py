@@ -131,7 +131,7 @@ def visible(value: object) -> object:
         case Instance():
             return Shown("a ProbeSpecial")
         case Closure():
-            return Shown("a FullBlockClosure" if value.code.is_sista else "a BlockClosure")
+            return Shown("a FullBlockClosure" if value.code.is_sista else "a EmbeddedBlockClosure")
         case Association():
             return Shown("a Association")
         case list():
