@@ -104,15 +104,17 @@ class _CBackEnd:
 
     def loop_file(self) -> str:
         code = LoopCode(self.analysis.loop, self.specification, self.analysis.effects, self.lines,
-                        has_extended=self.options.dispatch == "computed-goto")
+                        has_tables=self.options.dispatch == "computed-goto")
         count = len(self.analysis.loop.cases)
         labels = [f"&&bytecode_{index}" for index in range(count)]
         extended = {index: f"&&extended_{case['indices'][0]}" for case in code.extended for index in case["indices"]}
         labels += [extended.get(each.index, labels[each.index] if code.is_prefix(each) else "&&forget") for each in self.analysis.loop.cases]
+        cached = {index: f"&&cached_{case['indices'][0]}" for case in code.cached for index in case["indices"]}
+        labels += [cached[index] for index in sorted(cached)]
         observed_flag = f"{code.observer.module.prefix}_isObserved" if code.observer else ""
         return self.render("loop.c.j2", loop=code, computed_goto=self.options.dispatch == "computed-goto",
                            registers=[{"type": each.type.c, "name": each.name} for each in code.registers],
-                           label_rows=_rows(labels, 6), observed_rows=_rows(["&&observe"] * count + ["&&observe_extended"] * count, 16), code_count=count,
+                           label_rows=_rows(labels, 6), observed_rows=_rows(["&&observe"] * count + ["&&observe_extended"] * count + ["&&observe_cached"] * count, 16), code_count=count,
                            last_set=count - CODES,
                            observed_flag=observed_flag)
 

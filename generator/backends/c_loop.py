@@ -2,6 +2,9 @@
 
 Around a call out of the loop, all of them are stored to the VM structure and loaded again: the calls are the safe points of the
 engine, and a compiler that has nothing to keep across them holds the registers in whatever machine registers it likes.
+
+With computed gotos there are three tables of code for the codes of all sets: for bytecodes after no prefix, for those after one, and
+for those that find the top value of the stack in a variable (see stack_caching).
 """
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from generator.dialect.ir import (Assign, Body, Call, Evaluate, Expression, Retu
                                   subexpressions)
 from generator.dialect.model import Method, Specification, State
 from generator.dialect.specialise import Case, Loop, SharedRoutine
+from generator.dialect.stack_caching import StackCaching
 
 
 # The register that says of which set the bytecodes are: the loop holds the address of the set's table instead.
@@ -58,7 +62,7 @@ class LoopPrinter(CPrinter):
         return lines if self.effects[method].pure else ["SAVE_REGISTERS;", *lines, "LOAD_REGISTERS;"]
 
     def return_statement(self, statement: Return) -> list[str]:
-        return [self.next]
+        return [self.next] if statement.value is None else ["NEXT_CACHED;"]
 
     def transfer(self, statement: Transfer) -> list[str]:
         names = self.parameters[statement.method]
@@ -81,24 +85,23 @@ class LoopCode:
     """The pieces of the loop function, for the template."""
 
     def __init__(self, loop: Loop, specification: Specification, effects: dict[Method, Effects],
-                 lines: LineDirectives | None, has_extended: bool) -> None:
+                 lines: LineDirectives | None, has_tables: bool) -> None:
         self.registers = sorted((each for each in specification.states if each.is_held), key=lambda each: each.name)
         base = Names([*RESERVED, *(each.name for each in self.registers), "bytecodes"])
-        for routine in loop.routines:
-            for parameter in routine.parameters:
-                base.of(parameter)
+        self.caching = StackCaching(specification, effects) if has_tables else None
+        parameters = [each for routine in loop.routines for each in routine.parameters]
+        variables = [self.caching.top, *parameters] if self.caching else parameters
+        self.declarations = [CPrinter.declaration(each.type, base.of(each)) + " = 0;" for each in variables]
         self.parameters = {each.method: [base.of(parameter) for parameter in each.parameters] for each in loop.routines}
-        self.declarations = [CPrinter.declaration(parameter.type, base.of(parameter)) + " = 0;"
-                             for each in loop.routines for parameter in each.parameters]
         self.effects = effects
         self.lines = lines
         self.specification = specification
         self.base = base
-        # With an extended table, the code behind a prefix is found there; without, all code minds the registers that prefixes set.
-        self.has_extended = has_extended
-        self.cases = [self.case(each) for each in _merged(loop.cases if has_extended else loop.extended)]
+        # Without tables, all code minds the registers that prefixes set.
+        self.cases = [self.case(each) for each in _merged(loop.cases if has_tables else loop.extended)]
         self.extended = [self.case(each) for each in _merged([each for each in loop.extended if each.row.uses_extensions])] \
-            if has_extended else []
+            if has_tables else []
+        self.cached = [self.cached_case(each) for each in _merged(loop.cases)] if has_tables else []
         self.routines = [self.routine(each) for each in loop.routines]
         observers = [each for each in specification.methods if each.selector == "observe:"]
         self.observer = observers[0] if observers else None
@@ -109,12 +112,25 @@ class LoopCode:
         return LoopPrinter(self.base.copy(), self.effects, self.lines, self.parameters)
 
     def case(self, cases: list[Case]) -> dict:
+        return self.piece(cases, self.in_memory(cases[0].body))
+
+    def cached_case(self, cases: list[Case]) -> dict:
+        """The code for when the top value is in the variable: where it gains nothing, it stores that first."""
+        body = self.caching.body(cases[0].body, is_cached=True)
+        if self.is_prefix(cases[0]) or not self.caching.gains(body):
+            return self.piece(cases, None) | {"lines": indented(indented(["STORE_TOP;", f"goto bytecode_{cases[0].index};"]))}
+        return self.piece(cases, body)
+
+    def in_memory(self, body: Body) -> Body:
+        return self.caching.body(body, is_cached=False) if self.caching else body
+
+    def piece(self, cases: list[Case], body: Body | None) -> dict:
         first = cases[0]
         printer = self.printer()
-        if self.has_extended and self.is_prefix(first):
+        if self.caching and self.is_prefix(first):
             printer.next = "NEXT_EXTENDED;"
         return {"indices": [each.index for each in cases], "where": f"/* {self.specification.origin(first.row.method)} */",
-                "lines": indented(printer.routine_body(first.body))}
+                "lines": indented(printer.routine_body(body)) if body else []}
 
     @staticmethod
     def is_prefix(case: Case) -> bool:
@@ -123,7 +139,7 @@ class LoopCode:
 
     def routine(self, routine: SharedRoutine) -> dict:
         return {"label": routine.method.c_name, "where": f"/* {self.specification.origin(routine.method)} */",
-                "lines": indented(self.printer().routine_body(routine.body))}
+                "lines": indented(self.printer().routine_body(self.in_memory(routine.body)))}
 
 
 def _merged(cases: list[Case]) -> list[list[Case]]:
