@@ -54,6 +54,16 @@ static void heapCensus_mergeIndices(VM *vm) {
     int64_t own;
     int64_t value;
     oop page;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page2;
+    oop at;
+    bool answer3;
+    bool answer4;
     value = i64_subtract(vm->heapCensus_limit, 1);
     for (int64_t i = 32; i <= value; i++) {
         page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(i >> 10, 1), 3));
@@ -62,7 +72,45 @@ static void heapCensus_mergeIndices(VM *vm) {
         } else {
             class = AT(oop_cell, page + i64_shift_left(i64_add(i & 1023, 1), 3));
         }
-        if (AT(i64_cell, vm->heapCensus_tables + i64_shift_left(i, 3)) > 0 && classTable_isClass(vm, class)) {
+        if (AT(i64_cell, vm->heapCensus_tables + i64_shift_left(i, 3)) > 0) {
+            if ((class & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                    count = (int64_t)(AT(u64_cell, class) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                    isClass = classTable_looksLikeClass(vm, class);
+                } else {
+                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                    if (hash < 0x400000) {
+                        page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                        if (page2 == vm->heap_nilObject) {
+                            at = vm->heap_nilObject;
+                        } else {
+                            at = AT(oop_cell, page2 + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                        }
+                        answer3 = at == class;
+                    } else {
+                        answer3 = false;
+                    }
+                    isClass = answer3;
+                }
+            } else {
+                isClass = false;
+            }
+            answer4 = isClass;
+        } else {
+            answer4 = false;
+        }
+        if (answer4) {
             own = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
             if (own != i && own >= 32 && own < vm->heapCensus_limit) {
                 heapCensus_of_addCount_bytes(vm, own, AT(i64_cell, vm->heapCensus_tables + i64_shift_left(i, 3)), AT(i64_cell, vm->heapCensus_tables + i64_shift_left(i64_add(vm->heapCensus_tableSize, i), 3)));

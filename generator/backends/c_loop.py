@@ -59,7 +59,11 @@ class LoopPrinter(CPrinter):
         return lines
 
     def around_call(self, method: Method, lines: list[str]) -> list[str]:
-        return lines if self.effects[method].pure else ["SAVE_REGISTERS;", *lines, "LOAD_REGISTERS;"]
+        effects = self.effects[method]
+        if effects.pure:
+            return lines
+        changes_set = any(each.is_register and each.name == BYTECODE_SET for each in effects.writes)
+        return ["SAVE_REGISTERS;", *lines, "LOAD_REGISTERS;", *(["USE_SET;"] if changes_set else [])]
 
     def return_statement(self, statement: Return) -> list[str]:
         return [self.next] if statement.value is None else ["NEXT_CACHED;"]
@@ -115,10 +119,12 @@ class LoopCode:
         return self.piece(cases, self.in_memory(cases[0].body))
 
     def cached_case(self, cases: list[Case]) -> dict:
-        """The code for when the top value is in the variable: where it gains nothing, it stores that first."""
-        body = self.caching.body(cases[0].body, is_cached=True)
-        if self.is_prefix(cases[0]) or not self.caching.gains(body):
-            return self.piece(cases, None) | {"lines": indented(indented(["STORE_TOP;", f"goto bytecode_{cases[0].index};"]))}
+        """The code for when the top value is in the variable: where it gains nothing, and is more than a jump, it stores that first."""
+        first = cases[0]
+        body = self.caching.body(first.body, is_cached=True)
+        is_jump = all(isinstance(each, (Assign, Transfer)) for each in first.body.statements)
+        if self.is_prefix(first) or not (is_jump or self.caching.gains(body)):
+            return self.piece(cases, None) | {"lines": indented(indented(["STORE_TOP;", f"goto bytecode_{first.index};"]))}
         return self.piece(cases, body)
 
     def in_memory(self, body: Body) -> Body:
