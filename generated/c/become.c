@@ -54,23 +54,43 @@ static bool become_canReplace_by_bothWays_copyHash(VM *vm, oop one, oop two, boo
     oop page;
     oop at;
     bool answer;
-    int64_t hash2;
-    bool hasOwnIndex2;
-    oop page2;
-    oop at2;
-    bool answer2;
-    bool answer3;
-    bool answer4;
+    bool isClass;
     int64_t count;
     int64_t slotCountOf;
+    bool answer2;
+    bool answer3;
+    int64_t hash2;
+    oop page2;
+    oop at2;
+    bool answer4;
+    bool answer5;
+    int64_t hash3;
+    bool hasOwnIndex2;
+    oop page3;
+    oop at3;
+    bool answer6;
+    bool isClass2;
     int64_t count2;
     int64_t slotCountOf2;
-    bool answer5;
+    bool answer7;
+    bool answer8;
+    int64_t hash4;
+    oop page4;
+    oop at4;
+    bool answer9;
+    bool answer10;
+    bool answer11;
+    bool answer12;
     int64_t count3;
     int64_t slotCountOf3;
-    int64_t value;
     int64_t count4;
     int64_t slotCountOf4;
+    bool answer13;
+    int64_t count5;
+    int64_t slotCountOf5;
+    int64_t value;
+    int64_t count6;
+    int64_t slotCountOf6;
     int64_t value2;
     if (!become_canChange(vm, one)) {
         return false;
@@ -91,30 +111,106 @@ static bool become_canReplace_by_bothWays_copyHash(VM *vm, oop one, oop two, boo
         answer = false;
     }
     hasOwnIndex = answer;
-    if (hasOwnIndex && !classTable_isClass(vm, two)) {
-        answer4 = true;
-    } else {
-        if (isTwoWay) {
-            hash2 = (int64_t)((AT(u64_cell, two) >> 32) & 0x3fffff);
-            if (hash2 < 0x400000) {
-                page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
-                if (page2 == vm->heap_nilObject) {
-                    at2 = vm->heap_nilObject;
-                } else {
-                    at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
-                }
-                answer2 = at2 == two;
+    if (hasOwnIndex) {
+        if ((two & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, two) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, two) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count;
+                answer2 = slotCountOf >= 3;
             } else {
                 answer2 = false;
             }
-            hasOwnIndex2 = answer2;
-            answer3 = hasOwnIndex2 && !classTable_isClass(vm, one);
+            answer3 = answer2;
         } else {
             answer3 = false;
         }
-        answer4 = answer3;
+        if (answer3 && (AT(oop_cell, two + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, two) >> 32) & 0x3fffff) == 0) {
+                isClass = classTable_looksLikeClass(vm, two);
+            } else {
+                hash2 = (int64_t)((AT(u64_cell, two) >> 32) & 0x3fffff);
+                if (hash2 < 0x400000) {
+                    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                    if (page2 == vm->heap_nilObject) {
+                        at2 = vm->heap_nilObject;
+                    } else {
+                        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                    }
+                    answer4 = at2 == two;
+                } else {
+                    answer4 = false;
+                }
+                isClass = answer4;
+            }
+        } else {
+            isClass = false;
+        }
+        answer5 = !isClass;
+    } else {
+        answer5 = false;
     }
-    if (answer4) {
+    if (answer5) {
+        answer12 = true;
+    } else {
+        if (isTwoWay) {
+            hash3 = (int64_t)((AT(u64_cell, two) >> 32) & 0x3fffff);
+            if (hash3 < 0x400000) {
+                page3 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash3 >> 10, 1), 3));
+                if (page3 == vm->heap_nilObject) {
+                    at3 = vm->heap_nilObject;
+                } else {
+                    at3 = AT(oop_cell, page3 + i64_shift_left(i64_add(hash3 & 1023, 1), 3));
+                }
+                answer6 = at3 == two;
+            } else {
+                answer6 = false;
+            }
+            hasOwnIndex2 = answer6;
+            if (hasOwnIndex2) {
+                if ((one & 7) == 0) {
+                    if ((int64_t)((AT(u64_cell, one) >> 24) & 31) <= 5) {
+                        count2 = (int64_t)(AT(u64_cell, one) >> 56);
+                        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, one - 8) & 0xffffffffffffffU) : count2;
+                        answer7 = slotCountOf2 >= 3;
+                    } else {
+                        answer7 = false;
+                    }
+                    answer8 = answer7;
+                } else {
+                    answer8 = false;
+                }
+                if (answer8 && (AT(oop_cell, one + 24) & 1) != 0) {
+                    if ((int64_t)((AT(u64_cell, one) >> 32) & 0x3fffff) == 0) {
+                        isClass2 = classTable_looksLikeClass(vm, one);
+                    } else {
+                        hash4 = (int64_t)((AT(u64_cell, one) >> 32) & 0x3fffff);
+                        if (hash4 < 0x400000) {
+                            page4 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash4 >> 10, 1), 3));
+                            if (page4 == vm->heap_nilObject) {
+                                at4 = vm->heap_nilObject;
+                            } else {
+                                at4 = AT(oop_cell, page4 + i64_shift_left(i64_add(hash4 & 1023, 1), 3));
+                            }
+                            answer9 = at4 == one;
+                        } else {
+                            answer9 = false;
+                        }
+                        isClass2 = answer9;
+                    }
+                } else {
+                    isClass2 = false;
+                }
+                answer10 = !isClass2;
+            } else {
+                answer10 = false;
+            }
+            answer11 = answer10;
+        } else {
+            answer11 = false;
+        }
+        answer12 = answer11;
+    }
+    if (answer12) {
         vm->failure_code = 6;
         return false;
     }
@@ -123,22 +219,22 @@ static bool become_canReplace_by_bothWays_copyHash(VM *vm, oop one, oop two, boo
         return false;
     }
     if (isTwoWay) {
-        count = (int64_t)(AT(u64_cell, one) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, one - 8) & 0xffffffffffffffU) : count;
-        count2 = (int64_t)(AT(u64_cell, two) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count2;
-        answer5 = slotCountOf != slotCountOf2;
-    } else {
-        answer5 = false;
-    }
-    if (answer5) {
-        value = vm->become_bytes;
         count3 = (int64_t)(AT(u64_cell, one) >> 56);
         slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, one - 8) & 0xffffffffffffffU) : count3;
-        value2 = i64_add(value, heap_bytesForSlots(vm, slotCountOf3));
         count4 = (int64_t)(AT(u64_cell, two) >> 56);
         slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count4;
-        vm->become_bytes = i64_add(value2, heap_bytesForSlots(vm, slotCountOf4));
+        answer13 = slotCountOf3 != slotCountOf4;
+    } else {
+        answer13 = false;
+    }
+    if (answer13) {
+        value = vm->become_bytes;
+        count5 = (int64_t)(AT(u64_cell, one) >> 56);
+        slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, one - 8) & 0xffffffffffffffU) : count5;
+        value2 = i64_add(value, heap_bytesForSlots(vm, slotCountOf5));
+        count6 = (int64_t)(AT(u64_cell, two) >> 56);
+        slotCountOf6 = count6 == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count6;
+        vm->become_bytes = i64_add(value2, heap_bytesForSlots(vm, slotCountOf6));
     }
     return true;
 }
@@ -148,6 +244,17 @@ static bool become_canChange(VM *vm, oop anOop) {
     uint64_t word;
     int64_t objectFormat;
     bool isMethod;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
+    bool answer4;
+    bool answer5;
     if ((anOop & 7) != 0 || anOop == vm->heap_nilObject || anOop == vm->heap_trueObject || anOop == vm->heap_falseObject) {
         vm->failure_code = 6;
         return false;
@@ -166,7 +273,50 @@ static bool become_canChange(VM *vm, oop anOop) {
     if (isMethod || (int64_t)(word & 0x3fffff) == 36) {
         vm->become_needsContexts = true;
     }
-    if (isMethod || objectFormat == 3 || classTable_isClass(vm, anOop)) {
+    if (isMethod) {
+        answer5 = true;
+    } else {
+        if (objectFormat == 3) {
+            answer4 = true;
+        } else {
+            if ((anOop & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+                    count = (int64_t)(AT(u64_cell, anOop) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            if (answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, anOop) >> 32) & 0x3fffff) == 0) {
+                    isClass = classTable_looksLikeClass(vm, anOop);
+                } else {
+                    hash = (int64_t)((AT(u64_cell, anOop) >> 32) & 0x3fffff);
+                    if (hash < 0x400000) {
+                        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                        if (page == vm->heap_nilObject) {
+                            at = vm->heap_nilObject;
+                        } else {
+                            at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                        }
+                        answer3 = at == anOop;
+                    } else {
+                        answer3 = false;
+                    }
+                    isClass = answer3;
+                }
+            } else {
+                isClass = false;
+            }
+            answer4 = isClass;
+        }
+        answer5 = answer4;
+    }
+    if (answer5) {
         vm->become_needsFlush = true;
     }
     return true;

@@ -75,7 +75,7 @@ static bool callPrimitives_canSend_after(VM *vm, oop selector, oop sent) {
     oop anOop2;
     anOop = vm->send_newMethod;
     index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-    entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)index) & 4095), 2);
+    entry2 = (int64_t)((selector ^ ((uint64_t)index << 3)) & 0x7ff8);
     if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
         entry = entry2;
     } else {
@@ -193,7 +193,7 @@ static oop callPrimitives_callQuick(VM *vm, int64_t number) {
     if (number >= 264) {
         quick = AT(oop_cell, receiver + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
     } else {
-        quick = send_quickConstant_receiver(vm, number, receiver);
+        quick = number == 256 ? receiver : send_quickConstant(vm, number);
     }
     count3 = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);

@@ -167,25 +167,17 @@ static void classTable_forgetTwins(VM *vm) {
     vm->classTable_hasTwins = false;
 }
 
-/* ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:244 */
-static bool classTable_isClass(VM *vm, oop anOop) {
-    int64_t count;
-    int64_t slotCountOf;
+/* ClassTable>>looksLikeClass:, vm-spec/Heap/ClassTable.class.st:254 */
+static bool classTable_looksLikeClass(VM *vm, oop anObject) {
+    oop anOop;
+    oop anOop2;
     bool answer;
     bool answer2;
-    int64_t hash;
-    oop page;
-    oop at;
-    bool answer3;
-    oop anOop2;
-    oop anOop3;
-    bool answer4;
-    bool answer5;
-    if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
+    if ((int64_t)((AT(u64_cell, anObject) >> 24) & 31) == 1) {
+        anOop = AT(oop_cell, anObject + 16);
+        if (((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) & 7) == 0) {
+            anOop2 = AT(oop_cell, anObject + 16);
+            answer = (int64_t)((AT(u64_cell, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) >> 24) & 31) == 3;
         } else {
             answer = false;
         }
@@ -193,36 +185,6 @@ static bool classTable_isClass(VM *vm, oop anOop) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && (AT(oop_cell, anOop + 24) & 1) != 0)) {
-        return false;
-    }
-    if (!((int64_t)((AT(u64_cell, anOop) >> 32) & 0x3fffff) == 0)) {
-        hash = (int64_t)((AT(u64_cell, anOop) >> 32) & 0x3fffff);
-        if (hash < 0x400000) {
-            page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
-            if (page == vm->heap_nilObject) {
-                at = vm->heap_nilObject;
-            } else {
-                at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
-            }
-            answer3 = at == anOop;
-        } else {
-            answer3 = false;
-        }
-        return answer3;
-    }
-    if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 1) {
-        anOop2 = AT(oop_cell, anOop + 16);
-        if (((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) & 7) == 0) {
-            anOop3 = AT(oop_cell, anOop + 16);
-            answer4 = (int64_t)((AT(u64_cell, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3) >> 24) & 31) == 3;
-        } else {
-            answer4 = false;
-        }
-        answer5 = answer4;
-    } else {
-        answer5 = false;
-    }
-    return answer5;
+    return answer2;
 }
 

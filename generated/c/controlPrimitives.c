@@ -215,10 +215,9 @@ static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     vm->sp = place5;
     vm->fp = frame;
     vm->temps = base;
-    vm->method = code;
     vm->receiver = anObject;
     vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
-    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         send_overflowWithoutSwitch(vm);
     }
     return 8;
@@ -263,7 +262,7 @@ static oop controlPrimitives_perform(VM *vm) {
     }
     anOop = AT(oop_cell, vm->sp - i64_shift_left(i64_add(count, 1), 3));
     index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-    entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)index) & 4095), 2);
+    entry2 = (int64_t)((selector ^ ((uint64_t)index << 3)) & 0x7ff8);
     if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
         entry = entry2;
     } else {
@@ -303,7 +302,7 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
     }
     anOop = AT(oop_cell, vm->sp - 16);
     index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-    entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)index) & 4095), 2);
+    entry2 = (int64_t)((selector ^ ((uint64_t)index << 3)) & 0x7ff8);
     if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
         entry = entry2;
     } else {
@@ -347,15 +346,69 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     oop array;
     oop class;
     int64_t entry;
-    int64_t hash;
-    int64_t indexOf;
-    int64_t entry2;
+    bool isClass;
     int64_t count;
     int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
+    bool answer4;
+    bool answer5;
+    int64_t hash2;
+    int64_t indexOf;
+    int64_t entry2;
+    int64_t count2;
+    int64_t slotCountOf2;
     class = AT(oop_cell, vm->sp);
     array = AT(oop_cell, vm->sp - 8);
     selector = AT(oop_cell, vm->sp - 16);
-    if (!((selector & 7) == 0 && (array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2 && classTable_isClass(vm, class))) {
+    if ((selector & 7) == 0) {
+        if ((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2) {
+            if ((class & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                    count = (int64_t)(AT(u64_cell, class) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                    isClass = classTable_looksLikeClass(vm, class);
+                } else {
+                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                    if (hash < 0x400000) {
+                        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                        if (page == vm->heap_nilObject) {
+                            at = vm->heap_nilObject;
+                        } else {
+                            at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                        }
+                        answer3 = at == class;
+                    } else {
+                        answer3 = false;
+                    }
+                    isClass = answer3;
+                }
+            } else {
+                isClass = false;
+            }
+            answer4 = isClass;
+        } else {
+            answer4 = false;
+        }
+        answer5 = answer4;
+    } else {
+        answer5 = false;
+    }
+    if (!answer5) {
         vm->failure_code = 3;
         return 0;
     }
@@ -363,21 +416,21 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
         vm->failure_code = 3;
         return 0;
     }
-    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
-    if (hash == 0) {
+    hash2 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+    if (hash2 == 0) {
         indexOf = classTable_enter(vm, class);
     } else {
-        indexOf = hash;
+        indexOf = hash2;
     }
-    entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)indexOf) & 4095), 2);
+    entry2 = (int64_t)((selector ^ ((uint64_t)indexOf << 3)) & 0x7ff8);
     if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
         entry = entry2;
     } else {
         entry = lookup_fill_selector_classIndex(vm, entry2, selector, indexOf);
     }
-    count = (int64_t)(AT(u64_cell, array) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
-    if (!controlPrimitives_takes_entry(vm, slotCountOf, entry)) {
+    count2 = (int64_t)(AT(u64_cell, array) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count2;
+    if (!controlPrimitives_takes_entry(vm, slotCountOf2, entry)) {
         vm->failure_code = 5;
         return 0;
     }
@@ -470,7 +523,12 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
 
 /* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:357 */
 static void controlPrimitives_execute(VM *vm, oop method) {
-    send_execute_shape_arguments(vm, method, shape_of(vm, method), vm->send_argumentCount);
+    int64_t entry;
+    int64_t entryFor;
+    entry = 0x8000;
+    lookup_fill_method(vm, entry, method);
+    entryFor = entry;
+    send_execute_arguments(vm, entryFor, vm->send_argumentCount);
 }
 
 /* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:363 */
@@ -1226,9 +1284,8 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     vm->fp = frame;
     vm->ip = place;
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-    vm->method = AT(oop_cell, frame + 16);
     vm->receiver = AT(oop_cell, frame + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     return true;
@@ -1349,9 +1406,8 @@ static oop controlPrimitives_exchange(VM *vm) {
         vm->fp = frame;
         vm->ip = place;
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-        vm->method = AT(oop_cell, frame + 16);
         vm->receiver = AT(oop_cell, frame + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
         if (!(vm->become_bytes == 0 || heap_hasRoomForOld(vm, vm->become_bytes >> 3))) {
@@ -1419,9 +1475,8 @@ static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool
     vm->fp = frame;
     vm->ip = place;
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-    vm->method = AT(oop_cell, frame + 16);
     vm->receiver = AT(oop_cell, frame + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     vm->sp = vm->sp - i64_shift_left(arguments, 3);

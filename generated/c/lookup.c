@@ -1,6 +1,6 @@
 /* Lookup, floor Send: I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses.  Generated from vm-spec: edit there. */
 
-/* Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:87 */
+/* Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:117 */
 static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index) {
     oop method;
     oop page;
@@ -22,75 +22,88 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
     }
     vm->lookup_cache[entry] = selector;
     vm->lookup_cache[i64_add(entry, 1)] = (uint64_t)index;
-    vm->lookup_cache[i64_add(entry, 2)] = method;
-    vm->lookup_cache[i64_add(entry, 3)] = shape_of(vm, method);
+    lookup_fill_method(vm, entry, method);
     if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
         vm->lookup_cache[entry] = 0;
         return entry;
     }
     if ((vm->trace_kinds & 3) != 0) {
         vm->lookup_cache[entry] = 0;
-        trace_send_slot(vm, method, (int64_t)(vm->lookup_cache[i64_add(entry, 3)] & 0xffff));
+        trace_send_slot(vm, method, (int64_t)vm->lookup_cache[i64_add(entry, 4)]);
     }
     return entry;
 }
 
-/* Lookup>>flush, vm-spec/Send/Lookup.class.st:111 */
+/* Lookup>>fill:method:, vm-spec/Send/Lookup.class.st:140 */
+static void lookup_fill_method(VM *vm, int64_t entry, oop method) {
+    oop header;
+    vm->lookup_cache[i64_add(entry, 2)] = method;
+    vm->lookup_cache[i64_add(entry, 4)] = (uint64_t)lookup_primitiveSlotOf(vm, method);
+    if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
+        return;
+    }
+    header = AT(oop_cell, method + 8);
+    vm->lookup_cache[i64_add(entry, 3)] = method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3);
+    vm->lookup_cache[i64_add(entry, 5)] = (uint64_t)((((int64_t)header >> 3) >> 18) & 63);
+    vm->lookup_cache[i64_add(entry, 6)] = header;
+}
+
+/* Lookup>>flush, vm-spec/Send/Lookup.class.st:163 */
 static void lookup_flush(VM *vm) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
     for (int64_t i = 0; i <= 4095; i++) {
-        vm->lookup_cache[i64_shift_left(i, 2)] = 0;
+        vm->lookup_cache[i64_shift_left(i, 3)] = 0;
     }
 }
 
-/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:118 */
+/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:170 */
 static void lookup_flushSelector(VM *vm, oop selector) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
     for (int64_t i = 0; i <= 4095; i++) {
-        if (vm->lookup_cache[i64_shift_left(i, 2)] == selector) {
-            vm->lookup_cache[i64_shift_left(i, 2)] = 0;
+        if (vm->lookup_cache[i64_shift_left(i, 3)] == selector) {
+            vm->lookup_cache[i64_shift_left(i, 3)] = 0;
         }
     }
 }
 
-/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:126 */
+/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:178 */
 static void lookup_flushMethod(VM *vm, oop method) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
     for (int64_t i = 0; i <= 4095; i++) {
-        if (vm->lookup_cache[i64_add(i64_shift_left(i, 2), 2)] == method) {
-            vm->lookup_cache[i64_shift_left(i, 2)] = 0;
+        if (vm->lookup_cache[i64_add(i64_shift_left(i, 3), 2)] == method) {
+            vm->lookup_cache[i64_shift_left(i, 3)] = 0;
         }
     }
 }
 
-/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:134 */
+/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:186 */
 static void lookup_forgetYoung(VM *vm) {
     oop anOop;
     oop anOop2;
     bool answer;
     for (int64_t i = 0; i <= 4095; i++) {
-        anOop = vm->lookup_cache[i64_shift_left(i, 2)];
+        anOop = vm->lookup_cache[i64_shift_left(i, 3)];
         if ((anOop & 7) == 0 && anOop < vm->heap_start) {
             answer = true;
         } else {
-            anOop2 = vm->lookup_cache[i64_add(i64_shift_left(i, 2), 2)];
+            anOop2 = vm->lookup_cache[i64_add(i64_shift_left(i, 3), 2)];
             answer = (anOop2 & 7) == 0 && anOop2 < vm->heap_start;
         }
         if (answer) {
-            vm->lookup_cache[i64_shift_left(i, 2)] = 0;
+            vm->lookup_cache[i64_shift_left(i, 3)] = 0;
         }
     }
 }
 
-/* Lookup>>check, vm-spec/Send/Lookup.class.st:142 */
+/* Lookup>>check, vm-spec/Send/Lookup.class.st:194 */
 static void lookup_check(VM *vm) {
     int64_t entry;
     int64_t second;
     for (int64_t i = 0; i <= 4095; i++) {
-        entry = i64_shift_left(i, 2);
+        entry = i64_shift_left(i, 3);
         if (vm->lookup_cache[entry] != 0) {
             if (!(heapChecker_isGoodOop(vm, vm->lookup_cache[entry]) && heapChecker_isGoodOop(vm, vm->lookup_cache[i64_add(entry, 2)]) && heapChecker_isKnownClassIndex(vm, (int64_t)vm->lookup_cache[i64_add(entry, 1)]))) {
                 second = (int64_t)vm->lookup_cache[i64_add(entry, 1)];
@@ -103,7 +116,7 @@ static void lookup_check(VM *vm) {
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:155 */
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:207 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
@@ -122,7 +135,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return 0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:168 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:220 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t size;
     int64_t index;
@@ -171,7 +184,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return 0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:184 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:236 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -194,7 +207,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:230 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:282 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

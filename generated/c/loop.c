@@ -1,10 +1,12 @@
 /* The interpreter loop: a piece of code for every bytecode, and the routines that these share.  Generated from vm-spec: edit there. */
 
 static void dispatch_runBytecodes(VM *vm) {
+    address fp = vm->fp;
     address ip = vm->ip;
     oop receiver = vm->receiver;
     address sp = vm->sp;
     address temps = vm->temps;
+    oop top = 0;
     oop value = 0;
     oop value2 = 0;
     oop value3 = 0;
@@ -17,33 +19,25 @@ static void dispatch_runBytecodes(VM *vm) {
     int64_t arguments2 = 0;
     oop method = 0;
     int64_t arguments3 = 0;
-    oop method2 = 0;
-    uint64_t methodShape = 0;
+    int64_t entry = 0;
     int64_t arguments4 = 0;
-    oop method3 = 0;
-    uint64_t methodShape2 = 0;
-    oop method4 = 0;
-    uint64_t methodShape3 = 0;
-    oop method5 = 0;
-    uint64_t methodShape4 = 0;
+    int64_t entry2 = 0;
+    int64_t entry3 = 0;
+    int64_t entry4 = 0;
     oop value7 = 0;
     oop anObject = 0;
     int64_t index = 0;
     oop selector = 0;
     int64_t arguments5 = 0;
-    oop method6 = 0;
-    uint64_t methodShape5 = 0;
+    int64_t entry5 = 0;
     int64_t arguments6 = 0;
-    oop method7 = 0;
-    uint64_t methodShape6 = 0;
-    oop method8 = 0;
-    uint64_t methodShape7 = 0;
-    oop method9 = 0;
-    uint64_t methodShape8 = 0;
+    int64_t entry6 = 0;
+    int64_t entry7 = 0;
+    int64_t entry8 = 0;
     oop value8 = 0;
     oop selector2 = 0;
     int64_t arguments7 = 0;
-    oop method10 = 0;
+    oop method2 = 0;
     int64_t slot = 0;
     int64_t arguments8 = 0;
     oop selector3 = 0;
@@ -58,8 +52,8 @@ static void dispatch_runBytecodes(VM *vm) {
     bool condition = 0;
     oop value9 = 0;
 
-#define SAVE_REGISTERS do { vm->ip = ip; vm->receiver = receiver; vm->sp = sp; vm->temps = temps; } while (0)
-#define LOAD_REGISTERS do { ip = vm->ip; receiver = vm->receiver; sp = vm->sp; temps = vm->temps; USE_SET; } while (0)
+#define SAVE_REGISTERS do { vm->fp = fp; vm->ip = ip; vm->receiver = receiver; vm->sp = sp; vm->temps = temps; } while (0)
+#define LOAD_REGISTERS do { fp = vm->fp; ip = vm->ip; receiver = vm->receiver; sp = vm->sp; temps = vm->temps; } while (0)
     static const void *const labels[] = {
         &&bytecode_0, &&bytecode_1, &&bytecode_2, &&bytecode_3, &&bytecode_4, &&bytecode_5,
         &&bytecode_6, &&bytecode_7, &&bytecode_8, &&bytecode_9, &&bytecode_10, &&bytecode_11,
@@ -231,7 +225,92 @@ static void dispatch_runBytecodes(VM *vm) {
         &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
         &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
         &&forget, &&forget, &&forget, &&forget, &&forget, &&forget,
-        &&forget, &&forget, &&forget, &&forget,
+        &&forget, &&forget, &&forget, &&forget, &&cached_0, &&cached_1,
+        &&cached_2, &&cached_3, &&cached_4, &&cached_5, &&cached_6, &&cached_7,
+        &&cached_8, &&cached_9, &&cached_10, &&cached_11, &&cached_12, &&cached_13,
+        &&cached_14, &&cached_15, &&cached_16, &&cached_17, &&cached_18, &&cached_19,
+        &&cached_20, &&cached_21, &&cached_22, &&cached_23, &&cached_24, &&cached_25,
+        &&cached_26, &&cached_27, &&cached_28, &&cached_29, &&cached_30, &&cached_31,
+        &&cached_32, &&cached_33, &&cached_34, &&cached_35, &&cached_36, &&cached_37,
+        &&cached_38, &&cached_39, &&cached_40, &&cached_41, &&cached_42, &&cached_43,
+        &&cached_44, &&cached_45, &&cached_46, &&cached_47, &&cached_48, &&cached_49,
+        &&cached_50, &&cached_51, &&cached_52, &&cached_53, &&cached_54, &&cached_55,
+        &&cached_56, &&cached_57, &&cached_58, &&cached_59, &&cached_60, &&cached_61,
+        &&cached_62, &&cached_63, &&cached_64, &&cached_65, &&cached_66, &&cached_67,
+        &&cached_68, &&cached_69, &&cached_70, &&cached_71, &&cached_72, &&cached_73,
+        &&cached_74, &&cached_75, &&cached_76, &&cached_77, &&cached_78, &&cached_79,
+        &&cached_80, &&cached_81, &&cached_82, &&cached_83, &&cached_84, &&cached_84,
+        &&cached_84, &&cached_84, &&cached_88, &&cached_89, &&cached_90, &&cached_91,
+        &&cached_92, &&cached_93, &&cached_94, &&cached_95, &&cached_96, &&cached_97,
+        &&cached_98, &&cached_99, &&cached_100, &&cached_101, &&cached_102, &&cached_103,
+        &&cached_104, &&cached_105, &&cached_106, &&cached_107, &&cached_108, &&cached_109,
+        &&cached_110, &&cached_111, &&cached_112, &&cached_113, &&cached_114, &&cached_115,
+        &&cached_116, &&cached_117, &&cached_118, &&cached_119, &&cached_120, &&cached_121,
+        &&cached_122, &&cached_123, &&cached_124, &&cached_125, &&cached_126, &&cached_127,
+        &&cached_128, &&cached_129, &&cached_130, &&cached_131, &&cached_132, &&cached_133,
+        &&cached_134, &&cached_135, &&cached_136, &&cached_137, &&cached_138, &&cached_139,
+        &&cached_140, &&cached_141, &&cached_142, &&cached_143, &&cached_144, &&cached_145,
+        &&cached_146, &&cached_147, &&cached_148, &&cached_149, &&cached_150, &&cached_151,
+        &&cached_152, &&cached_153, &&cached_154, &&cached_155, &&cached_156, &&cached_157,
+        &&cached_158, &&cached_159, &&cached_160, &&cached_161, &&cached_162, &&cached_163,
+        &&cached_164, &&cached_165, &&cached_166, &&cached_167, &&cached_168, &&cached_169,
+        &&cached_170, &&cached_171, &&cached_172, &&cached_173, &&cached_174, &&cached_175,
+        &&cached_176, &&cached_177, &&cached_178, &&cached_179, &&cached_180, &&cached_181,
+        &&cached_182, &&cached_183, &&cached_184, &&cached_185, &&cached_186, &&cached_187,
+        &&cached_188, &&cached_189, &&cached_190, &&cached_191, &&cached_192, &&cached_193,
+        &&cached_194, &&cached_195, &&cached_196, &&cached_197, &&cached_198, &&cached_199,
+        &&cached_200, &&cached_201, &&cached_202, &&cached_203, &&cached_204, &&cached_205,
+        &&cached_206, &&cached_207, &&cached_208, &&cached_209, &&cached_210, &&cached_211,
+        &&cached_212, &&cached_213, &&cached_214, &&cached_215, &&cached_216, &&cached_217,
+        &&cached_84, &&cached_84, &&cached_84, &&cached_84, &&cached_84, &&cached_84,
+        &&cached_224, &&cached_225, &&cached_226, &&cached_227, &&cached_228, &&cached_229,
+        &&cached_84, &&cached_231, &&cached_232, &&cached_233, &&cached_234, &&cached_235,
+        &&cached_84, &&cached_237, &&cached_238, &&cached_239, &&cached_240, &&cached_241,
+        &&cached_242, &&cached_243, &&cached_244, &&cached_245, &&cached_84, &&cached_84,
+        &&cached_248, &&cached_249, &&cached_84, &&cached_251, &&cached_252, &&cached_253,
+        &&cached_84, &&cached_84, &&cached_0, &&cached_1, &&cached_2, &&cached_3,
+        &&cached_4, &&cached_5, &&cached_6, &&cached_7, &&cached_8, &&cached_9,
+        &&cached_10, &&cached_11, &&cached_12, &&cached_13, &&cached_14, &&cached_15,
+        &&cached_64, &&cached_65, &&cached_66, &&cached_67, &&cached_68, &&cached_69,
+        &&cached_70, &&cached_71, &&cached_72, &&cached_73, &&cached_74, &&cached_75,
+        &&cached_284, &&cached_285, &&cached_286, &&cached_287, &&cached_32, &&cached_33,
+        &&cached_34, &&cached_35, &&cached_36, &&cached_37, &&cached_38, &&cached_39,
+        &&cached_40, &&cached_41, &&cached_42, &&cached_43, &&cached_44, &&cached_45,
+        &&cached_46, &&cached_47, &&cached_48, &&cached_49, &&cached_50, &&cached_51,
+        &&cached_52, &&cached_53, &&cached_54, &&cached_55, &&cached_56, &&cached_57,
+        &&cached_58, &&cached_59, &&cached_60, &&cached_61, &&cached_62, &&cached_63,
+        &&cached_16, &&cached_17, &&cached_18, &&cached_19, &&cached_20, &&cached_21,
+        &&cached_22, &&cached_23, &&cached_24, &&cached_25, &&cached_26, &&cached_27,
+        &&cached_28, &&cached_29, &&cached_30, &&cached_31, &&cached_336, &&cached_337,
+        &&cached_338, &&cached_339, &&cached_340, &&cached_341, &&cached_342, &&cached_343,
+        &&cached_344, &&cached_345, &&cached_346, &&cached_347, &&cached_348, &&cached_349,
+        &&cached_350, &&cached_351, &&cached_200, &&cached_201, &&cached_202, &&cached_203,
+        &&cached_204, &&cached_205, &&cached_206, &&cached_207, &&cached_208, &&cached_209,
+        &&cached_210, &&cached_211, &&cached_212, &&cached_213, &&cached_214, &&cached_215,
+        &&cached_76, &&cached_77, &&cached_78, &&cached_79, &&cached_372, &&cached_80,
+        &&cached_81, &&cached_375, &&cached_88, &&cached_89, &&cached_90, &&cached_91,
+        &&cached_92, &&cached_381, &&cached_84, &&cached_84, &&cached_384, &&cached_385,
+        &&cached_386, &&cached_387, &&cached_388, &&cached_389, &&cached_390, &&cached_216,
+        &&cached_83, &&cached_393, &&cached_231, &&cached_395, &&cached_251, &&cached_252,
+        &&cached_253, &&cached_399, &&cached_176, &&cached_177, &&cached_178, &&cached_179,
+        &&cached_180, &&cached_181, &&cached_182, &&cached_183, &&cached_192, &&cached_193,
+        &&cached_194, &&cached_195, &&cached_196, &&cached_197, &&cached_198, &&cached_199,
+        &&cached_416, &&cached_417, &&cached_418, &&cached_419, &&cached_420, &&cached_421,
+        &&cached_422, &&cached_423, &&cached_424, &&cached_425, &&cached_426, &&cached_427,
+        &&cached_428, &&cached_429, &&cached_430, &&cached_431, &&cached_96, &&cached_97,
+        &&cached_98, &&cached_99, &&cached_100, &&cached_101, &&cached_102, &&cached_103,
+        &&cached_104, &&cached_105, &&cached_106, &&cached_107, &&cached_108, &&cached_109,
+        &&cached_110, &&cached_111, &&cached_112, &&cached_113, &&cached_114, &&cached_115,
+        &&cached_116, &&cached_117, &&cached_118, &&cached_119, &&cached_120, &&cached_121,
+        &&cached_122, &&cached_123, &&cached_124, &&cached_125, &&cached_126, &&cached_127,
+        &&cached_128, &&cached_129, &&cached_130, &&cached_131, &&cached_132, &&cached_133,
+        &&cached_134, &&cached_135, &&cached_136, &&cached_137, &&cached_138, &&cached_139,
+        &&cached_140, &&cached_141, &&cached_142, &&cached_143, &&cached_144, &&cached_145,
+        &&cached_146, &&cached_147, &&cached_148, &&cached_149, &&cached_150, &&cached_151,
+        &&cached_152, &&cached_153, &&cached_154, &&cached_155, &&cached_156, &&cached_157,
+        &&cached_158, &&cached_159, &&cached_160, &&cached_161, &&cached_162, &&cached_163,
+        &&cached_164, &&cached_165, &&cached_166, &&cached_167, &&cached_168, &&cached_169,
+        &&cached_170, &&cached_171, &&cached_172, &&cached_173, &&cached_174, &&cached_175,
     };
     static const void *const observed[] = {
         &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe, &&observe,
@@ -298,6 +377,38 @@ static void dispatch_runBytecodes(VM *vm) {
         &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
         &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
         &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended, &&observe_extended,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
+        &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached, &&observe_cached,
     };
     vm->bytecodes = (address)(uintptr_t)((vm->interpreter_isObserved ? observed : labels) + 256);
     /* The bytecodes of the set in use: those before the last set are at negative places. */
@@ -306,9 +417,13 @@ static void dispatch_runBytecodes(VM *vm) {
 #define USE_SET (bytecodes = (const void *const *)(uintptr_t)vm->bytecodes + vm->bytecodeSet)
 #define NEXT do { ip += 1; goto *bytecodes[AT(u8_cell, ip - 1)]; } while (0)
 #define NEXT_EXTENDED do { ip += 1; goto *bytecodes[512 + AT(u8_cell, ip - 1)]; } while (0)
+#define NEXT_CACHED do { ip += 1; goto *bytecodes[1024 + AT(u8_cell, ip - 1)]; } while (0)
+#define STORE_TOP do { sp += 8; AT(oop_cell, sp) = top; } while (0)
     USE_SET;
     NEXT;
 
+observe_cached:
+    STORE_TOP;
 observe:
     SAVE_REGISTERS;
     interpreter_observe(vm, AT(u8_cell, ip - 1));
@@ -326,9 +441,8 @@ bytecode_256:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 8);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -337,9 +451,8 @@ bytecode_257:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -348,9 +461,8 @@ bytecode_258:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 24);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -359,9 +471,8 @@ bytecode_259:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 32);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -370,9 +481,8 @@ bytecode_260:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 40);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -381,9 +491,8 @@ bytecode_261:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 48);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -392,9 +501,8 @@ bytecode_262:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 56);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -403,9 +511,8 @@ bytecode_263:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 64);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -414,9 +521,8 @@ bytecode_264:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 72);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -425,9 +531,8 @@ bytecode_265:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 80);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -436,9 +541,8 @@ bytecode_266:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 88);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -447,9 +551,8 @@ bytecode_267:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 96);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -458,9 +561,8 @@ bytecode_268:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 104);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -469,9 +571,8 @@ bytecode_269:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 112);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -480,9 +581,8 @@ bytecode_270:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 120);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
@@ -491,9 +591,8 @@ bytecode_271:
     {
         oop value10;
         value10 = AT(oop_cell, receiver + 128);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -502,11 +601,10 @@ bytecode_320:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 16);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -515,11 +613,10 @@ bytecode_321:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 24);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -528,11 +625,10 @@ bytecode_322:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 32);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -541,11 +637,10 @@ bytecode_323:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 40);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -554,11 +649,10 @@ bytecode_324:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 48);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -567,11 +661,10 @@ bytecode_325:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 56);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -580,11 +673,10 @@ bytecode_326:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 64);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -593,11 +685,10 @@ bytecode_327:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 72);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -606,11 +697,10 @@ bytecode_328:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 80);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -619,11 +709,10 @@ bytecode_329:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 88);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -632,11 +721,10 @@ bytecode_330:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 96);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -645,11 +733,10 @@ bytecode_331:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 104);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -658,11 +745,10 @@ bytecode_332:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 112);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -671,11 +757,10 @@ bytecode_333:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 120);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -684,11 +769,10 @@ bytecode_334:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 128);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -697,11 +781,10 @@ bytecode_335:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 136);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -709,10 +792,9 @@ bytecode_32:
 bytecode_288:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -720,10 +802,9 @@ bytecode_33:
 bytecode_289:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 24);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -731,10 +812,9 @@ bytecode_34:
 bytecode_290:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 32);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -742,10 +822,9 @@ bytecode_35:
 bytecode_291:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 40);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -753,10 +832,9 @@ bytecode_36:
 bytecode_292:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 48);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -764,10 +842,9 @@ bytecode_37:
 bytecode_293:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 56);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -775,10 +852,9 @@ bytecode_38:
 bytecode_294:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 64);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -786,10 +862,9 @@ bytecode_39:
 bytecode_295:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 72);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -797,10 +872,9 @@ bytecode_40:
 bytecode_296:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 80);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -808,10 +882,9 @@ bytecode_41:
 bytecode_297:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 88);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -819,10 +892,9 @@ bytecode_42:
 bytecode_298:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 96);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -830,10 +902,9 @@ bytecode_43:
 bytecode_299:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 104);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -841,10 +912,9 @@ bytecode_44:
 bytecode_300:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 112);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -852,10 +922,9 @@ bytecode_45:
 bytecode_301:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 120);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -863,10 +932,9 @@ bytecode_46:
 bytecode_302:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 128);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -874,10 +942,9 @@ bytecode_47:
 bytecode_303:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 136);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -885,10 +952,9 @@ bytecode_48:
 bytecode_304:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 144);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 144);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -896,10 +962,9 @@ bytecode_49:
 bytecode_305:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 152);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 152);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -907,10 +972,9 @@ bytecode_50:
 bytecode_306:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 160);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 160);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -918,10 +982,9 @@ bytecode_51:
 bytecode_307:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 168);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 168);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -929,10 +992,9 @@ bytecode_52:
 bytecode_308:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 176);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 176);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -940,10 +1002,9 @@ bytecode_53:
 bytecode_309:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 184);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 184);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -951,10 +1012,9 @@ bytecode_54:
 bytecode_310:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 192);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 192);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -962,10 +1022,9 @@ bytecode_55:
 bytecode_311:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 200);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 200);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -973,10 +1032,9 @@ bytecode_56:
 bytecode_312:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 208);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 208);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -984,10 +1042,9 @@ bytecode_57:
 bytecode_313:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 216);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 216);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -995,10 +1052,9 @@ bytecode_58:
 bytecode_314:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 224);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 224);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -1006,10 +1062,9 @@ bytecode_59:
 bytecode_315:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 232);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 232);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -1017,10 +1072,9 @@ bytecode_60:
 bytecode_316:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 240);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 240);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -1028,10 +1082,9 @@ bytecode_61:
 bytecode_317:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 248);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 248);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -1039,10 +1092,9 @@ bytecode_62:
 bytecode_318:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 256);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 256);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -1050,10 +1102,9 @@ bytecode_63:
 bytecode_319:
     {
         oop value10;
-        value10 = AT(oop_cell, vm->method + 264);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 264);
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1062,9 +1113,8 @@ bytecode_272:
     {
         oop value10;
         value10 = AT(oop_cell, temps);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1073,9 +1123,8 @@ bytecode_273:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 8);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1084,9 +1133,8 @@ bytecode_274:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1095,9 +1143,8 @@ bytecode_275:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 24);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1106,9 +1153,8 @@ bytecode_276:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 32);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1117,9 +1163,8 @@ bytecode_277:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 40);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1128,9 +1173,8 @@ bytecode_278:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 48);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1139,9 +1183,8 @@ bytecode_279:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 56);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1150,9 +1193,8 @@ bytecode_280:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 64);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1161,9 +1203,8 @@ bytecode_281:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 72);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1172,9 +1213,8 @@ bytecode_282:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 80);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -1183,9 +1223,8 @@ bytecode_283:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 88);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:16 */
@@ -1194,9 +1233,8 @@ bytecode_368:
     {
         oop value10;
         value10 = receiver;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:23 */
@@ -1205,9 +1243,8 @@ bytecode_369:
     {
         oop value10;
         value10 = vm->heap_trueObject;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:30 */
@@ -1216,9 +1253,8 @@ bytecode_370:
     {
         oop value10;
         value10 = vm->heap_falseObject;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushNil, vm-spec/Bytecodes/SharedBytecodes.class.st:37 */
@@ -1227,45 +1263,41 @@ bytecode_371:
     {
         oop value10;
         value10 = vm->heap_nilObject;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44 */
 bytecode_80:
 bytecode_373:
     {
-        sp = sp + 8;
-        AT(oop_cell, sp) = 1;
-        NEXT;
+        top = 1;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51 */
 bytecode_81:
 bytecode_374:
     {
-        sp = sp + 8;
-        AT(oop_cell, sp) = 9;
-        NEXT;
+        top = 9;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
 bytecode_82:
     {
-        address fp;
+        address fp2;
         oop contextOf;
-        fp = vm->fp;
-        if ((AT(u64_cell, fp + 24) & 2) != 0) {
-            contextOf = AT(oop_cell, fp + 32);
+        fp2 = fp;
+        if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp2 + 32);
         } else {
             SAVE_REGISTERS;
-            contextOf = contexts_marry(vm, fp);
+            contextOf = contexts_marry(vm, fp2);
             LOAD_REGISTERS;
         }
-        sp = sp + 8;
-        AT(oop_cell, sp) = contextOf;
-        NEXT;
+        top = contextOf;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:126 */
@@ -1274,9 +1306,8 @@ bytecode_392:
     {
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
@@ -1303,6 +1334,7 @@ bytecode_383:
         SAVE_REGISTERS;
         sharedBytecodes_unknown(vm);
         LOAD_REGISTERS;
+        USE_SET;
         NEXT;
     }
 
@@ -1310,32 +1342,104 @@ bytecode_383:
 bytecode_88:
 bytecode_376:
     {
-        value2 = receiver;
-        goto returning_return;
+        oop value10;
+        address result;
+        address frame;
+        address place;
+        value10 = receiver;
+        if ((AT(u64_cell, fp + 24) & 7) == 0) {
+            result = temps - 8;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        value5 = value10;
+        goto returning_returnMarked;
     }
 
     /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330 */
 bytecode_89:
 bytecode_377:
     {
-        value2 = vm->heap_trueObject;
-        goto returning_return;
+        oop value10;
+        address result;
+        address frame;
+        address place;
+        value10 = vm->heap_trueObject;
+        if ((AT(u64_cell, fp + 24) & 7) == 0) {
+            result = temps - 8;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        value5 = value10;
+        goto returning_returnMarked;
     }
 
     /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337 */
 bytecode_90:
 bytecode_378:
     {
-        value2 = vm->heap_falseObject;
-        goto returning_return;
+        oop value10;
+        address result;
+        address frame;
+        address place;
+        value10 = vm->heap_falseObject;
+        if ((AT(u64_cell, fp + 24) & 7) == 0) {
+            result = temps - 8;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        value5 = value10;
+        goto returning_returnMarked;
     }
 
     /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344 */
 bytecode_91:
 bytecode_379:
     {
-        value2 = vm->heap_nilObject;
-        goto returning_return;
+        oop value10;
+        address result;
+        address frame;
+        address place;
+        value10 = vm->heap_nilObject;
+        if ((AT(u64_cell, fp + 24) & 7) == 0) {
+            result = temps - 8;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        value5 = value10;
+        goto returning_returnMarked;
     }
 
     /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:351 */
@@ -1344,11 +1448,27 @@ bytecode_380:
     {
         oop value10;
         oop pop;
+        address result;
+        address frame;
+        address place;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         pop = value10;
-        value2 = pop;
-        goto returning_return;
+        if ((AT(u64_cell, fp + 24) & 7) == 0) {
+            result = temps - 8;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            top = pop;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        sp = sp - 8;
+        value5 = pop;
+        goto returning_returnMarked;
     }
 
     /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368 */
@@ -1364,8 +1484,8 @@ bytecode_94:
         oop value10;
         oop pop;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         pop = value10;
+        sp = sp - 8;
         value6 = pop;
         goto returning_returnToCaller;
     }
@@ -1389,9 +1509,9 @@ bytecode_432:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
             value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value11 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
@@ -1402,9 +1522,9 @@ bytecode_432:
                 float2 = instances_boxedFloat(vm, value11);
                 LOAD_REGISTERS;
             }
-            sp = sp - 8;
-            AT(oop_cell, sp) = float2;
-            NEXT;
+            top = float2;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
         goto send_send_arguments_1;
@@ -1423,9 +1543,9 @@ bytecode_433:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver2, i64_subtract((int64_t)argument, 1)))) {
             value10 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value11 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
@@ -1436,9 +1556,9 @@ bytecode_433:
                 float2 = instances_boxedFloat(vm, value11);
                 LOAD_REGISTERS;
             }
-            sp = sp - 8;
-            AT(oop_cell, sp) = float2;
-            NEXT;
+            top = float2;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
         goto send_send_arguments_1;
@@ -1456,15 +1576,15 @@ bytecode_434:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
             value10 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value11 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value11;
-            NEXT;
+            top = value11;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
         goto send_send_arguments_1;
@@ -1482,15 +1602,15 @@ bytecode_435:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
             value10 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value11 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value11;
-            NEXT;
+            top = value11;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
         goto send_send_arguments_1;
@@ -1508,15 +1628,15 @@ bytecode_436:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
             value10 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value11 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value11;
-            NEXT;
+            top = value11;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
         goto send_send_arguments_1;
@@ -1534,15 +1654,15 @@ bytecode_437:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
             value10 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value11 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value11;
-            NEXT;
+            top = value11;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
         goto send_send_arguments_1;
@@ -1560,15 +1680,15 @@ bytecode_438:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
             value10 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value11 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value11;
-            NEXT;
+            top = value11;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
         goto send_send_arguments_1;
@@ -1586,15 +1706,15 @@ bytecode_439:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
             value10 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value11 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value11;
-            NEXT;
+            top = value11;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
         goto send_send_arguments_1;
@@ -1613,9 +1733,9 @@ bytecode_440:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3))) {
             value10 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
             value11 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
@@ -1626,9 +1746,9 @@ bytecode_440:
                 float2 = instances_boxedFloat(vm, value11);
                 LOAD_REGISTERS;
             }
-            sp = sp - 8;
-            AT(oop_cell, sp) = float2;
-            NEXT;
+            top = float2;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
         goto send_send_arguments_1;
@@ -1656,9 +1776,9 @@ bytecode_441:
                     integer = value10 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value10), true) : instances_magnitude_negative(vm, (uint64_t)value10, false);
                     LOAD_REGISTERS;
                 }
-                sp = sp - 8;
-                AT(oop_cell, sp) = integer;
-                NEXT;
+                top = integer;
+                sp = sp - 16;
+                NEXT_CACHED;
             }
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
@@ -1670,9 +1790,9 @@ bytecode_441:
                 float2 = instances_boxedFloat(vm, value11);
                 LOAD_REGISTERS;
             }
-            sp = sp - 8;
-            AT(oop_cell, sp) = float2;
-            NEXT;
+            top = float2;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
         goto send_send_arguments_1;
@@ -1689,9 +1809,9 @@ bytecode_442:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
             value10 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
         goto send_send_arguments_1;
@@ -1710,9 +1830,9 @@ bytecode_443:
             SAVE_REGISTERS;
             value10 = instances_point_y(vm, receiver2, argument);
             LOAD_REGISTERS;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
         goto send_send_arguments_1;
@@ -1734,9 +1854,9 @@ bytecode_444:
                 value10 = (int64_t)receiver2 >> 3;
                 distance2 = (int64_t)argument >> 3;
                 value11 = ((uint64_t)(distance2 >= 0 ? i64_shift_left(value10, distance2) : i64_shift_right(value10, i64_negate(distance2))) << 3) + 1;
-                sp = sp - 8;
-                AT(oop_cell, sp) = value11;
-                NEXT;
+                top = value11;
+                sp = sp - 16;
+                NEXT_CACHED;
             }
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
@@ -1762,9 +1882,9 @@ bytecode_445:
                 integer = value10 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value10), true) : instances_magnitude_negative(vm, (uint64_t)value10, false);
                 LOAD_REGISTERS;
             }
-            sp = sp - 8;
-            AT(oop_cell, sp) = integer;
-            NEXT;
+            top = integer;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
         goto send_send_arguments_1;
@@ -1781,9 +1901,9 @@ bytecode_446:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
             value10 = receiver2 & argument;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
         goto send_send_arguments_1;
@@ -1800,9 +1920,9 @@ bytecode_447:
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
             value10 = receiver2 | argument;
-            sp = sp - 8;
-            AT(oop_cell, sp) = value10;
-            NEXT;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
         }
         selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
         goto send_send_arguments_1;
@@ -1820,6 +1940,9 @@ bytecode_448:
         int64_t slotCountOf;
         bool answer;
         oop value10;
+        int64_t count2;
+        int64_t slotCountOf2;
+        bool answer2;
         oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
@@ -1835,15 +1958,22 @@ bytecode_448:
             }
             if (answer) {
                 value10 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3));
-                sp = sp - 8;
-                AT(oop_cell, sp) = value10;
-                NEXT;
+                top = value10;
+                sp = sp - 16;
+                NEXT_CACHED;
             }
-            if (class == 52 && (uint64_t)index2 < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
+            if (class == 52) {
+                count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                answer2 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+            } else {
+                answer2 = false;
+            }
+            if (answer2) {
                 value11 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index2) << 3) + 2;
-                sp = sp - 8;
-                AT(oop_cell, sp) = value11;
-                NEXT;
+                top = value11;
+                sp = sp - 16;
+                NEXT_CACHED;
             }
         }
         if (!vm->quickElements_isKnown) {
@@ -1867,6 +1997,9 @@ bytecode_449:
         int64_t count;
         int64_t slotCountOf;
         bool answer;
+        int64_t count2;
+        int64_t slotCountOf2;
+        bool answer2;
         int64_t value11;
         receiver2 = AT(oop_cell, sp - 16);
         argument = AT(oop_cell, sp - 8);
@@ -1889,17 +2022,24 @@ bytecode_449:
                         heap_noteStores(vm, receiver2);
                         LOAD_REGISTERS;
                     }
-                    sp = sp - 16;
-                    AT(oop_cell, sp) = value10;
-                    NEXT;
+                    top = value10;
+                    sp = sp - 24;
+                    NEXT_CACHED;
                 }
-                if (class == 52 && (uint64_t)index2 < (uint64_t)i64_shift_left(objects_elementCountOf(vm, receiver2), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver2) >> 24) & 31)))) {
+                if (class == 52) {
+                    count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                    answer2 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+                } else {
+                    answer2 = false;
+                }
+                if (answer2) {
                     if ((value10 & 7) == 2 && (int64_t)(value10 >> 3) < 256) {
                         value11 = (int64_t)(value10 >> 3);
                         AT(u8_cell, receiver2 + 8 + index2) = (uint8_t)value11;
-                        sp = sp - 16;
-                        AT(oop_cell, sp) = value10;
-                        NEXT;
+                        top = value10;
+                        sp = sp - 24;
+                        NEXT_CACHED;
                     }
                 }
             }
@@ -1961,9 +2101,9 @@ bytecode_454:
             is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
         }
         value10 = is ? vm->heap_trueObject : vm->heap_falseObject;
-        sp = sp - 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        sp = sp - 16;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
@@ -1984,8 +2124,9 @@ bytecode_455:
         } else {
             at = AT(oop_cell, page + i64_shift_left(i64_add(index2 & 1023, 1), 3));
         }
-        AT(oop_cell, sp) = at;
-        NEXT;
+        top = at;
+        sp = sp - 8;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
@@ -2004,9 +2145,9 @@ bytecode_456:
             is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
         }
         value10 = !is ? vm->heap_trueObject : vm->heap_falseObject;
-        sp = sp - 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        sp = sp - 16;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:817 */
@@ -2093,7 +2234,7 @@ bytecode_463:
 bytecode_128:
 bytecode_464:
     {
-        selector4 = AT(oop_cell, vm->method + 16);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
         goto send_send_arguments_0;
     }
 
@@ -2101,7 +2242,7 @@ bytecode_464:
 bytecode_129:
 bytecode_465:
     {
-        selector4 = AT(oop_cell, vm->method + 24);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
         goto send_send_arguments_0;
     }
 
@@ -2109,7 +2250,7 @@ bytecode_465:
 bytecode_130:
 bytecode_466:
     {
-        selector4 = AT(oop_cell, vm->method + 32);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
         goto send_send_arguments_0;
     }
 
@@ -2117,7 +2258,7 @@ bytecode_466:
 bytecode_131:
 bytecode_467:
     {
-        selector4 = AT(oop_cell, vm->method + 40);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
         goto send_send_arguments_0;
     }
 
@@ -2125,7 +2266,7 @@ bytecode_467:
 bytecode_132:
 bytecode_468:
     {
-        selector4 = AT(oop_cell, vm->method + 48);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
         goto send_send_arguments_0;
     }
 
@@ -2133,7 +2274,7 @@ bytecode_468:
 bytecode_133:
 bytecode_469:
     {
-        selector4 = AT(oop_cell, vm->method + 56);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
         goto send_send_arguments_0;
     }
 
@@ -2141,7 +2282,7 @@ bytecode_469:
 bytecode_134:
 bytecode_470:
     {
-        selector4 = AT(oop_cell, vm->method + 64);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
         goto send_send_arguments_0;
     }
 
@@ -2149,7 +2290,7 @@ bytecode_470:
 bytecode_135:
 bytecode_471:
     {
-        selector4 = AT(oop_cell, vm->method + 72);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
         goto send_send_arguments_0;
     }
 
@@ -2157,7 +2298,7 @@ bytecode_471:
 bytecode_136:
 bytecode_472:
     {
-        selector4 = AT(oop_cell, vm->method + 80);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
         goto send_send_arguments_0;
     }
 
@@ -2165,7 +2306,7 @@ bytecode_472:
 bytecode_137:
 bytecode_473:
     {
-        selector4 = AT(oop_cell, vm->method + 88);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
         goto send_send_arguments_0;
     }
 
@@ -2173,7 +2314,7 @@ bytecode_473:
 bytecode_138:
 bytecode_474:
     {
-        selector4 = AT(oop_cell, vm->method + 96);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
         goto send_send_arguments_0;
     }
 
@@ -2181,7 +2322,7 @@ bytecode_474:
 bytecode_139:
 bytecode_475:
     {
-        selector4 = AT(oop_cell, vm->method + 104);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
         goto send_send_arguments_0;
     }
 
@@ -2189,7 +2330,7 @@ bytecode_475:
 bytecode_140:
 bytecode_476:
     {
-        selector4 = AT(oop_cell, vm->method + 112);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
         goto send_send_arguments_0;
     }
 
@@ -2197,7 +2338,7 @@ bytecode_476:
 bytecode_141:
 bytecode_477:
     {
-        selector4 = AT(oop_cell, vm->method + 120);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
         goto send_send_arguments_0;
     }
 
@@ -2205,7 +2346,7 @@ bytecode_477:
 bytecode_142:
 bytecode_478:
     {
-        selector4 = AT(oop_cell, vm->method + 128);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
         goto send_send_arguments_0;
     }
 
@@ -2213,7 +2354,7 @@ bytecode_478:
 bytecode_143:
 bytecode_479:
     {
-        selector4 = AT(oop_cell, vm->method + 136);
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
         goto send_send_arguments_0;
     }
 
@@ -2221,7 +2362,7 @@ bytecode_479:
 bytecode_144:
 bytecode_480:
     {
-        selector5 = AT(oop_cell, vm->method + 16);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
         goto send_send_arguments_1;
     }
 
@@ -2229,7 +2370,7 @@ bytecode_480:
 bytecode_145:
 bytecode_481:
     {
-        selector5 = AT(oop_cell, vm->method + 24);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
         goto send_send_arguments_1;
     }
 
@@ -2237,7 +2378,7 @@ bytecode_481:
 bytecode_146:
 bytecode_482:
     {
-        selector5 = AT(oop_cell, vm->method + 32);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
         goto send_send_arguments_1;
     }
 
@@ -2245,7 +2386,7 @@ bytecode_482:
 bytecode_147:
 bytecode_483:
     {
-        selector5 = AT(oop_cell, vm->method + 40);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
         goto send_send_arguments_1;
     }
 
@@ -2253,7 +2394,7 @@ bytecode_483:
 bytecode_148:
 bytecode_484:
     {
-        selector5 = AT(oop_cell, vm->method + 48);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
         goto send_send_arguments_1;
     }
 
@@ -2261,7 +2402,7 @@ bytecode_484:
 bytecode_149:
 bytecode_485:
     {
-        selector5 = AT(oop_cell, vm->method + 56);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
         goto send_send_arguments_1;
     }
 
@@ -2269,7 +2410,7 @@ bytecode_485:
 bytecode_150:
 bytecode_486:
     {
-        selector5 = AT(oop_cell, vm->method + 64);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
         goto send_send_arguments_1;
     }
 
@@ -2277,7 +2418,7 @@ bytecode_486:
 bytecode_151:
 bytecode_487:
     {
-        selector5 = AT(oop_cell, vm->method + 72);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
         goto send_send_arguments_1;
     }
 
@@ -2285,7 +2426,7 @@ bytecode_487:
 bytecode_152:
 bytecode_488:
     {
-        selector5 = AT(oop_cell, vm->method + 80);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
         goto send_send_arguments_1;
     }
 
@@ -2293,7 +2434,7 @@ bytecode_488:
 bytecode_153:
 bytecode_489:
     {
-        selector5 = AT(oop_cell, vm->method + 88);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
         goto send_send_arguments_1;
     }
 
@@ -2301,7 +2442,7 @@ bytecode_489:
 bytecode_154:
 bytecode_490:
     {
-        selector5 = AT(oop_cell, vm->method + 96);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
         goto send_send_arguments_1;
     }
 
@@ -2309,7 +2450,7 @@ bytecode_490:
 bytecode_155:
 bytecode_491:
     {
-        selector5 = AT(oop_cell, vm->method + 104);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
         goto send_send_arguments_1;
     }
 
@@ -2317,7 +2458,7 @@ bytecode_491:
 bytecode_156:
 bytecode_492:
     {
-        selector5 = AT(oop_cell, vm->method + 112);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
         goto send_send_arguments_1;
     }
 
@@ -2325,7 +2466,7 @@ bytecode_492:
 bytecode_157:
 bytecode_493:
     {
-        selector5 = AT(oop_cell, vm->method + 120);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
         goto send_send_arguments_1;
     }
 
@@ -2333,7 +2474,7 @@ bytecode_493:
 bytecode_158:
 bytecode_494:
     {
-        selector5 = AT(oop_cell, vm->method + 128);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
         goto send_send_arguments_1;
     }
 
@@ -2341,7 +2482,7 @@ bytecode_494:
 bytecode_159:
 bytecode_495:
     {
-        selector5 = AT(oop_cell, vm->method + 136);
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
         goto send_send_arguments_1;
     }
 
@@ -2349,7 +2490,7 @@ bytecode_495:
 bytecode_160:
 bytecode_496:
     {
-        selector6 = AT(oop_cell, vm->method + 16);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
         goto send_send_arguments_2;
     }
 
@@ -2357,7 +2498,7 @@ bytecode_496:
 bytecode_161:
 bytecode_497:
     {
-        selector6 = AT(oop_cell, vm->method + 24);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
         goto send_send_arguments_2;
     }
 
@@ -2365,7 +2506,7 @@ bytecode_497:
 bytecode_162:
 bytecode_498:
     {
-        selector6 = AT(oop_cell, vm->method + 32);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
         goto send_send_arguments_2;
     }
 
@@ -2373,7 +2514,7 @@ bytecode_498:
 bytecode_163:
 bytecode_499:
     {
-        selector6 = AT(oop_cell, vm->method + 40);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
         goto send_send_arguments_2;
     }
 
@@ -2381,7 +2522,7 @@ bytecode_499:
 bytecode_164:
 bytecode_500:
     {
-        selector6 = AT(oop_cell, vm->method + 48);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
         goto send_send_arguments_2;
     }
 
@@ -2389,7 +2530,7 @@ bytecode_500:
 bytecode_165:
 bytecode_501:
     {
-        selector6 = AT(oop_cell, vm->method + 56);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
         goto send_send_arguments_2;
     }
 
@@ -2397,7 +2538,7 @@ bytecode_501:
 bytecode_166:
 bytecode_502:
     {
-        selector6 = AT(oop_cell, vm->method + 64);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
         goto send_send_arguments_2;
     }
 
@@ -2405,7 +2546,7 @@ bytecode_502:
 bytecode_167:
 bytecode_503:
     {
-        selector6 = AT(oop_cell, vm->method + 72);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
         goto send_send_arguments_2;
     }
 
@@ -2413,7 +2554,7 @@ bytecode_503:
 bytecode_168:
 bytecode_504:
     {
-        selector6 = AT(oop_cell, vm->method + 80);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
         goto send_send_arguments_2;
     }
 
@@ -2421,7 +2562,7 @@ bytecode_504:
 bytecode_169:
 bytecode_505:
     {
-        selector6 = AT(oop_cell, vm->method + 88);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
         goto send_send_arguments_2;
     }
 
@@ -2429,7 +2570,7 @@ bytecode_505:
 bytecode_170:
 bytecode_506:
     {
-        selector6 = AT(oop_cell, vm->method + 96);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
         goto send_send_arguments_2;
     }
 
@@ -2437,7 +2578,7 @@ bytecode_506:
 bytecode_171:
 bytecode_507:
     {
-        selector6 = AT(oop_cell, vm->method + 104);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
         goto send_send_arguments_2;
     }
 
@@ -2445,7 +2586,7 @@ bytecode_507:
 bytecode_172:
 bytecode_508:
     {
-        selector6 = AT(oop_cell, vm->method + 112);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
         goto send_send_arguments_2;
     }
 
@@ -2453,7 +2594,7 @@ bytecode_508:
 bytecode_173:
 bytecode_509:
     {
-        selector6 = AT(oop_cell, vm->method + 120);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
         goto send_send_arguments_2;
     }
 
@@ -2461,7 +2602,7 @@ bytecode_509:
 bytecode_174:
 bytecode_510:
     {
-        selector6 = AT(oop_cell, vm->method + 128);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
         goto send_send_arguments_2;
     }
 
@@ -2469,7 +2610,7 @@ bytecode_510:
 bytecode_175:
 bytecode_511:
     {
-        selector6 = AT(oop_cell, vm->method + 136);
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
         goto send_send_arguments_2;
     }
 
@@ -2543,18 +2684,20 @@ bytecode_184:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 1;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = 1;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2564,18 +2707,20 @@ bytecode_185:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 2;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = 2;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2585,18 +2730,20 @@ bytecode_186:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 3;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = 3;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2606,18 +2753,20 @@ bytecode_187:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 4;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = 4;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2627,18 +2776,20 @@ bytecode_188:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 5;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = 5;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2648,18 +2799,20 @@ bytecode_189:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 6;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = 6;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2669,18 +2822,20 @@ bytecode_190:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 7;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = 7;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2690,18 +2845,20 @@ bytecode_191:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + 8;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = 8;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2712,18 +2869,20 @@ bytecode_408:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 1;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = 1;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2734,18 +2893,20 @@ bytecode_409:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 2;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = 2;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2756,18 +2917,20 @@ bytecode_410:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 3;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = 3;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2778,18 +2941,20 @@ bytecode_411:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 4;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = 4;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2800,18 +2965,20 @@ bytecode_412:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 5;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = 5;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2822,18 +2989,20 @@ bytecode_413:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 6;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = 6;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2844,18 +3013,20 @@ bytecode_414:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 7;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = 7;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2866,18 +3037,20 @@ bytecode_415:
         oop boolean;
         oop value10;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + 8;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = 8;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -2889,9 +3062,9 @@ bytecode_352:
         oop value11;
         oop anObject2;
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = receiver;
             index = 0;
@@ -2900,9 +3073,12 @@ bytecode_352:
         anObject2 = receiver;
         AT(oop_cell, anObject2 + 8) = value10;
         if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT;
     }
@@ -2915,9 +3091,9 @@ bytecode_353:
         oop value11;
         oop anObject2;
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = receiver;
             index = 1;
@@ -2926,9 +3102,12 @@ bytecode_353:
         anObject2 = receiver;
         AT(oop_cell, anObject2 + 16) = value10;
         if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT;
     }
@@ -2941,9 +3120,9 @@ bytecode_354:
         oop value11;
         oop anObject2;
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = receiver;
             index = 2;
@@ -2952,9 +3131,12 @@ bytecode_354:
         anObject2 = receiver;
         AT(oop_cell, anObject2 + 24) = value10;
         if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT;
     }
@@ -2967,9 +3149,9 @@ bytecode_355:
         oop value11;
         oop anObject2;
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = receiver;
             index = 3;
@@ -2978,9 +3160,12 @@ bytecode_355:
         anObject2 = receiver;
         AT(oop_cell, anObject2 + 32) = value10;
         if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT;
     }
@@ -2993,9 +3178,9 @@ bytecode_356:
         oop value11;
         oop anObject2;
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = receiver;
             index = 4;
@@ -3004,9 +3189,12 @@ bytecode_356:
         anObject2 = receiver;
         AT(oop_cell, anObject2 + 40) = value10;
         if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT;
     }
@@ -3019,9 +3207,9 @@ bytecode_357:
         oop value11;
         oop anObject2;
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = receiver;
             index = 5;
@@ -3030,9 +3218,12 @@ bytecode_357:
         anObject2 = receiver;
         AT(oop_cell, anObject2 + 48) = value10;
         if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT;
     }
@@ -3045,9 +3236,9 @@ bytecode_358:
         oop value11;
         oop anObject2;
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = receiver;
             index = 6;
@@ -3056,9 +3247,12 @@ bytecode_358:
         anObject2 = receiver;
         AT(oop_cell, anObject2 + 56) = value10;
         if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT;
     }
@@ -3071,9 +3265,9 @@ bytecode_359:
         oop value11;
         oop anObject2;
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = receiver;
             index = 7;
@@ -3082,9 +3276,12 @@ bytecode_359:
         anObject2 = receiver;
         AT(oop_cell, anObject2 + 64) = value10;
         if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT;
     }
@@ -3191,6 +3388,7 @@ bytecode_217:
         SAVE_REGISTERS;
         sharedBytecodes_unknown(vm);
         LOAD_REGISTERS;
+        USE_SET;
         NEXT;
     }
 
@@ -3228,14 +3426,12 @@ bytecode_226:
             SAVE_REGISTERS;
             value10 = contextAccess_fetch_of(vm, byte, receiver);
             LOAD_REGISTERS;
-            sp = sp + 8;
-            AT(oop_cell, sp) = value10;
+            top = value10;
         } else {
             value11 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte, 1), 3));
-            sp = sp + 8;
-            AT(oop_cell, sp) = value11;
+            top = value11;
         }
-        NEXT;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3246,11 +3442,10 @@ bytecode_227:
         oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -3260,10 +3455,9 @@ bytecode_228:
         oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        value10 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -3274,9 +3468,8 @@ bytecode_229:
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         value10 = AT(oop_cell, temps + i64_shift_left(byte, 3));
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133 */
@@ -3321,8 +3514,9 @@ bytecode_394:
             value10 = vm->heap_nilObject;
             memory_fill(object + 8, last, value10);
             pointers = object;
+            top = pointers;
+            AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
-            AT(oop_cell, sp) = pointers;
         } else {
             if (size >= 255) {
                 SAVE_REGISTERS;
@@ -3343,7 +3537,8 @@ bytecode_394:
             }
             memory_copy(i64_shift_left(size, 3), sp - i64_shift_left(i64_subtract(size, 1), 3), array + 8);
             sp = sp - i64_shift_left(i64_subtract(size, 1), 3);
-            AT(oop_cell, sp) = array;
+            top = array;
+            AT(oop_cell, sp) = top;
         }
         NEXT;
     }
@@ -3356,9 +3551,8 @@ bytecode_232:
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         value10 = ((uint64_t)byte << 3) + 1;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110 */
@@ -3369,9 +3563,8 @@ bytecode_233:
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         value10 = ((uint64_t)byte << 3) + 2;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
@@ -3384,7 +3577,7 @@ bytecode_234:
         ip = ip + 1;
         literal = byte >> 3;
         count = byte & 7;
-        selector3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments9 = count;
         goto send_send_arguments;
     }
@@ -3407,19 +3600,19 @@ bytecode_235:
         count = byte & 7;
         if (count >= 512) {
             value10 = AT(oop_cell, sp);
-            sp = sp - 8;
             pop = value10;
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
-            value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
+            sp = sp - 8;
             selector7 = value11;
             arguments10 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
-        anOop2 = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+        anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-        selector7 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments10 = count;
         aClass = class;
         goto send_send_arguments_toClass;
@@ -3436,6 +3629,7 @@ bytecode_237:
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -3449,18 +3643,20 @@ bytecode_238:
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + byte;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = byte;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -3473,18 +3669,20 @@ bytecode_239:
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + byte;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = byte;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -3503,13 +3701,14 @@ bytecode_240:
             SAVE_REGISTERS;
             contextAccess_store_into_of(vm, AT(oop_cell, sp), byte, receiver);
             LOAD_REGISTERS;
+            USE_SET;
             sp = sp - 8;
             NEXT;
         }
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = receiver;
             index = byte;
@@ -3518,9 +3717,12 @@ bytecode_240:
         anObject2 = receiver;
         AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value10;
         if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT;
     }
@@ -3535,12 +3737,12 @@ bytecode_241:
         oop value11;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = association;
             index = 1;
@@ -3548,9 +3750,12 @@ bytecode_241:
         }
         AT(oop_cell, association + 16) = value10;
         if (association >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, association);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT;
     }
@@ -3582,6 +3787,7 @@ bytecode_243:
             SAVE_REGISTERS;
             contextAccess_store_into_of(vm, AT(oop_cell, sp), byte, receiver);
             LOAD_REGISTERS;
+            USE_SET;
             NEXT;
         }
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
@@ -3610,7 +3816,7 @@ bytecode_244:
         oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
             value7 = AT(oop_cell, sp);
@@ -3653,6 +3859,7 @@ bytecode_248:
             SAVE_REGISTERS;
             sharedBytecodes_unknown(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -3668,7 +3875,7 @@ bytecode_249:
         oop receiver2;
         oop context;
         oop closure3;
-        address fp;
+        address fp2;
         oop contextOf;
         oop answer;
         oop anOop;
@@ -3684,24 +3891,25 @@ bytecode_249:
         if (ignoresContext == 1) {
             answer = vm->heap_nilObject;
         } else {
-            fp = vm->fp;
-            if ((AT(u64_cell, fp + 24) & 2) != 0) {
-                contextOf = AT(oop_cell, fp + 32);
+            fp2 = fp;
+            if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+                contextOf = AT(oop_cell, fp2 + 32);
             } else {
                 SAVE_REGISTERS;
-                contextOf = contexts_marry(vm, fp);
+                contextOf = contexts_marry(vm, fp2);
                 LOAD_REGISTERS;
             }
             answer = contextOf;
         }
         context = answer;
-        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver2, count);
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
         count2 = i64_add(count, hasReceiver);
         sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
-        AT(oop_cell, sp) = closure3;
-        NEXT;
+        top = closure3;
+        sp = sp - 8;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96 */
@@ -3716,9 +3924,8 @@ bytecode_396:
         byte2 = AT(u8_cell, ip);
         ip = ip + 1;
         value10 = AT(oop_cell, AT(oop_cell, temps + i64_shift_left(byte2, 3)) + i64_shift_left(i64_add(byte, 1), 3));
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
@@ -3773,9 +3980,8 @@ bytecode_284:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 96);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -3783,9 +3989,8 @@ bytecode_285:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 104);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -3793,9 +3998,8 @@ bytecode_286:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 112);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
@@ -3803,9 +4007,8 @@ bytecode_287:
     {
         oop value10;
         value10 = AT(oop_cell, temps + 120);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3813,11 +4016,10 @@ bytecode_336:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 144);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 144);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3825,11 +4027,10 @@ bytecode_337:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 152);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 152);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3837,11 +4038,10 @@ bytecode_338:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 160);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 160);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3849,11 +4049,10 @@ bytecode_339:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 168);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 168);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3861,11 +4060,10 @@ bytecode_340:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 176);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 176);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3873,11 +4071,10 @@ bytecode_341:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 184);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 184);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3885,11 +4082,10 @@ bytecode_342:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 192);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 192);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3897,11 +4093,10 @@ bytecode_343:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 200);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 200);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3909,11 +4104,10 @@ bytecode_344:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 208);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 208);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3921,11 +4115,10 @@ bytecode_345:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 216);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 216);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3933,11 +4126,10 @@ bytecode_346:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 224);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 224);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3945,11 +4137,10 @@ bytecode_347:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 232);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 232);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3957,11 +4148,10 @@ bytecode_348:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 240);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 240);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3969,11 +4159,10 @@ bytecode_349:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 248);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 248);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3981,11 +4170,10 @@ bytecode_350:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 256);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 256);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -3993,27 +4181,24 @@ bytecode_351:
     {
         oop anOop;
         oop value10;
-        anOop = AT(oop_cell, vm->method + 264);
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 264);
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
 bytecode_372:
     {
-        sp = sp + 8;
-        AT(oop_cell, sp) = 0xfffffffffffffff9U;
-        NEXT;
+        top = 0xfffffffffffffff9U;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
 bytecode_375:
     {
-        sp = sp + 8;
-        AT(oop_cell, sp) = 17;
-        NEXT;
+        top = 17;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:377 */
@@ -4022,9 +4207,9 @@ bytecode_381:
         oop value10;
         oop pop;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         pop = value10;
-        value3 = pop;
+        sp = sp - 8;
+        value2 = pop;
         goto returning_returnFromEmbedded;
     }
 
@@ -4055,37 +4240,32 @@ bytecode_384:
                 SAVE_REGISTERS;
                 value10 = contextAccess_fetch_of(vm, index2, receiver);
                 LOAD_REGISTERS;
-                sp = sp + 8;
-                AT(oop_cell, sp) = value10;
+                top = value10;
             } else {
                 value11 = AT(oop_cell, receiver + i64_shift_left(i64_add(index2, 1), 3));
-                sp = sp + 8;
-                AT(oop_cell, sp) = value11;
+                top = value11;
             }
         } else if ((AT(u8_cell, ip) >> 6) == 1) {
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
             index3 = byte2 & 63;
             value12 = AT(oop_cell, temps + i64_shift_left(index3, 3));
-            sp = sp + 8;
-            AT(oop_cell, sp) = value12;
+            top = value12;
         } else if ((AT(u8_cell, ip) >> 6) == 2) {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
             index4 = byte3 & 63;
-            value13 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
-            sp = sp + 8;
-            AT(oop_cell, sp) = value13;
+            value13 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            top = value13;
         } else {
             byte4 = AT(u8_cell, ip);
             ip = ip + 1;
             index5 = byte4 & 63;
-            anOop2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index5, 1), 1), 3));
+            anOop2 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index5, 1), 1), 3));
             value14 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) + 16);
-            sp = sp + 8;
-            AT(oop_cell, sp) = value14;
+            top = value14;
         }
-        NEXT;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
@@ -4113,6 +4293,7 @@ bytecode_385:
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), index2, receiver);
                 LOAD_REGISTERS;
+                USE_SET;
                 NEXT;
             }
             if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
@@ -4140,11 +4321,12 @@ bytecode_385:
             SAVE_REGISTERS;
             sharedBytecodes_unknown(vm);
             LOAD_REGISTERS;
+            USE_SET;
         } else {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
             index4 = byte3 & 63;
-            anOop2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            anOop2 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
             association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
             if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
                 value7 = AT(oop_cell, sp);
@@ -4190,13 +4372,14 @@ bytecode_386:
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), index2, receiver);
                 LOAD_REGISTERS;
+                USE_SET;
                 sp = sp - 8;
                 NEXT;
             }
             value11 = AT(oop_cell, sp);
-            sp = sp - 8;
             value10 = value11;
             if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+                sp = sp - 8;
                 value7 = value10;
                 anObject = receiver;
                 index = index2;
@@ -4205,9 +4388,12 @@ bytecode_386:
             anObject2 = receiver;
             AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
             if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+                sp = sp - 8;
                 SAVE_REGISTERS;
                 heap_noteStores(vm, anObject2);
                 LOAD_REGISTERS;
+            } else {
+                sp = sp - 8;
             }
         } else if ((AT(u8_cell, ip) >> 6) == 1) {
             byte2 = AT(u8_cell, ip);
@@ -4221,16 +4407,17 @@ bytecode_386:
             SAVE_REGISTERS;
             sharedBytecodes_unknown(vm);
             LOAD_REGISTERS;
+            USE_SET;
         } else {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
             index4 = byte3 & 63;
-            anOop2 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            anOop2 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
             association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
             value14 = AT(oop_cell, sp);
-            sp = sp - 8;
             value13 = value14;
             if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+                sp = sp - 8;
                 value7 = value13;
                 anObject = association;
                 index = 1;
@@ -4238,9 +4425,12 @@ bytecode_386:
             }
             AT(oop_cell, association + 16) = value13;
             if (association >= vm->heap_start && (value13 & 7) == 0 && value13 < vm->heap_start) {
+                sp = sp - 8;
                 SAVE_REGISTERS;
                 heap_noteStores(vm, association);
                 LOAD_REGISTERS;
+            } else {
+                sp = sp - 8;
             }
         }
         NEXT;
@@ -4256,7 +4446,7 @@ bytecode_387:
         ip = ip + 1;
         literal = byte & 31;
         count = byte >> 5;
-        selector3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments9 = count;
         goto send_send_arguments;
     }
@@ -4304,7 +4494,7 @@ bytecode_388:
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
             count = byte & 31;
-            selector3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
+            selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
             arguments9 = count;
             goto send_send_arguments;
         } else if ((AT(u8_cell, ip) >> 5) == 1) {
@@ -4315,19 +4505,19 @@ bytecode_388:
             count2 = byte3 & 31;
             if (count2 >= 512) {
                 value10 = AT(oop_cell, sp);
-                sp = sp - 8;
                 pop = value10;
                 class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
-                value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+                value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
                 anOop = AT(oop_cell, class + 8);
+                sp = sp - 8;
                 selector7 = value11;
                 arguments10 = i64_subtract(count2, 512);
                 aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
                 goto send_send_arguments_toClass;
             }
-            anOop2 = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+            anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-            selector7 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+            selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
             arguments10 = count2;
             aClass = class;
             goto send_send_arguments_toClass;
@@ -4340,28 +4530,30 @@ bytecode_388:
                 SAVE_REGISTERS;
                 value12 = contextAccess_fetch_of(vm, byte23, receiver);
                 LOAD_REGISTERS;
-                sp = sp + 8;
-                AT(oop_cell, sp) = value12;
+                top = value12;
             } else {
                 value13 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte23, 1), 3));
-                sp = sp + 8;
-                AT(oop_cell, sp) = value13;
+                top = value13;
             }
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
         } else if ((AT(u8_cell, ip) >> 5) == 3) {
             ip = ip + 1;
             byte24 = AT(u8_cell, ip);
             ip = ip + 1;
-            value14 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte24, 1), 1), 3));
+            value14 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte24, 1), 1), 3));
+            top = value14;
+            AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
-            AT(oop_cell, sp) = value14;
         } else if ((AT(u8_cell, ip) >> 5) == 4) {
             ip = ip + 1;
             byte25 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop4 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
+            anOop4 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
             value15 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4) + 16);
+            top = value15;
+            AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
-            AT(oop_cell, sp) = value15;
         } else if ((AT(u8_cell, ip) >> 5) == 5) {
             ip = ip + 1;
             byte26 = AT(u8_cell, ip);
@@ -4371,6 +4563,7 @@ bytecode_388:
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte26, receiver);
                 LOAD_REGISTERS;
+                USE_SET;
                 NEXT;
             }
             if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
@@ -4396,13 +4589,14 @@ bytecode_388:
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte27, receiver);
                 LOAD_REGISTERS;
+                USE_SET;
                 sp = sp - 8;
                 NEXT;
             }
             value18 = AT(oop_cell, sp);
-            sp = sp - 8;
             value17 = value18;
             if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+                sp = sp - 8;
                 value7 = value17;
                 anObject = receiver;
                 index = byte27;
@@ -4411,15 +4605,18 @@ bytecode_388:
             anObject3 = receiver;
             AT(oop_cell, anObject3 + i64_shift_left(i64_add(byte27, 1), 3)) = value17;
             if (anObject3 >= vm->heap_start && (value17 & 7) == 0 && value17 < vm->heap_start) {
+                sp = sp - 8;
                 SAVE_REGISTERS;
                 heap_noteStores(vm, anObject3);
                 LOAD_REGISTERS;
+            } else {
+                sp = sp - 8;
             }
         } else {
             ip = ip + 1;
             byte28 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop7 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            anOop7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
             association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop7) : anOop7;
             if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
                 value7 = AT(oop_cell, sp);
@@ -4456,19 +4653,19 @@ bytecode_389:
         count = byte >> 5;
         if (count >= 512) {
             value10 = AT(oop_cell, sp);
-            sp = sp - 8;
             pop = value10;
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
-            value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
+            sp = sp - 8;
             selector7 = value11;
             arguments10 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
-        anOop2 = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+        anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-        selector7 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments10 = count;
         aClass = class;
         goto send_send_arguments_toClass;
@@ -4484,7 +4681,7 @@ bytecode_390:
         ip = ip + 1;
         literal = byte & 63;
         count = byte >> 6;
-        selector3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments9 = count;
         goto send_send_arguments;
     }
@@ -4492,19 +4689,18 @@ bytecode_390:
     /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
 bytecode_393:
     {
-        address fp;
+        address fp2;
         oop contextOf;
-        fp = vm->fp;
-        if ((AT(u64_cell, fp + 24) & 2) != 0) {
-            contextOf = AT(oop_cell, fp + 32);
+        fp2 = fp;
+        if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp2 + 32);
         } else {
             SAVE_REGISTERS;
-            contextOf = contexts_marry(vm, fp);
+            contextOf = contexts_marry(vm, fp2);
             LOAD_REGISTERS;
         }
-        sp = sp + 8;
-        AT(oop_cell, sp) = contextOf;
-        NEXT;
+        top = contextOf;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424 */
@@ -4525,7 +4721,7 @@ bytecode_399:
         int64_t arguments11;
         int64_t count;
         oop closure3;
-        address fp;
+        address fp2;
         oop contextOf;
         oop value10;
         byte = AT(u8_cell, ip);
@@ -4537,13 +4733,13 @@ bytecode_399:
         size = i64_add(i64_shift_left(byte2, 8), byte3);
         arguments11 = byte & 15;
         count = byte >> 4;
-        value10 = ((uint64_t)i64_add((int64_t)(ip - (vm->method + 8)), 1) << 3) + 1;
-        fp = vm->fp;
-        if ((AT(u64_cell, fp + 24) & 2) != 0) {
-            contextOf = AT(oop_cell, fp + 32);
+        value10 = ((uint64_t)i64_add((int64_t)(ip - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
+        fp2 = fp;
+        if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp2 + 32);
         } else {
             SAVE_REGISTERS;
-            contextOf = contexts_marry(vm, fp);
+            contextOf = contexts_marry(vm, fp2);
             LOAD_REGISTERS;
         }
         SAVE_REGISTERS;
@@ -4551,9 +4747,10 @@ bytecode_399:
         LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 32);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
-        AT(oop_cell, sp) = closure3;
+        top = closure3;
         ip = ip + size;
-        NEXT;
+        sp = sp - 8;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
@@ -4569,6 +4766,7 @@ bytecode_416:
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -4586,6 +4784,7 @@ bytecode_417:
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -4603,6 +4802,7 @@ bytecode_418:
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -4620,6 +4820,7 @@ bytecode_419:
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -4635,6 +4836,7 @@ bytecode_420:
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -4652,6 +4854,7 @@ bytecode_421:
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -4669,6 +4872,7 @@ bytecode_422:
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -4686,6 +4890,7 @@ bytecode_423:
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -4699,18 +4904,20 @@ bytecode_424:
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + byte;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = byte;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -4725,18 +4932,20 @@ bytecode_425:
         ip = ip + 1;
         distance2 = i64_add(byte, 256);
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance2;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = distance2;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -4751,18 +4960,20 @@ bytecode_426:
         ip = ip + 1;
         distance2 = i64_add(byte, 512);
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance2;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = distance2;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -4777,18 +4988,20 @@ bytecode_427:
         ip = ip + 1;
         distance2 = i64_add(byte, 768);
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance2;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = distance2;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -4801,18 +5014,20 @@ bytecode_428:
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + byte;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = byte;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -4827,18 +5042,20 @@ bytecode_429:
         ip = ip + 1;
         distance2 = i64_add(byte, 256);
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance2;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = distance2;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -4853,18 +5070,20 @@ bytecode_430:
         ip = ip + 1;
         distance2 = i64_add(byte, 512);
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance2;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = distance2;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -4879,18 +5098,20 @@ bytecode_431:
         ip = ip + 1;
         distance2 = i64_add(byte, 768);
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance2;
+            sp = sp - 8;
             NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = distance2;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT;
     }
 
@@ -4899,28 +5120,26 @@ extended_82:
     {
         int64_t extB;
         oop value10;
-        address fp;
+        address fp2;
         oop contextOf;
         extB = vm->extB;
         vm->extA = 0;
         vm->extB = 0;
         if (extB == 1) {
             value10 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-            sp = sp + 8;
-            AT(oop_cell, sp) = value10;
+            top = value10;
         } else {
-            fp = vm->fp;
-            if ((AT(u64_cell, fp + 24) & 2) != 0) {
-                contextOf = AT(oop_cell, fp + 32);
+            fp2 = fp;
+            if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+                contextOf = AT(oop_cell, fp2 + 32);
             } else {
                 SAVE_REGISTERS;
-                contextOf = contexts_marry(vm, fp);
+                contextOf = contexts_marry(vm, fp2);
                 LOAD_REGISTERS;
             }
-            sp = sp + 8;
-            AT(oop_cell, sp) = contextOf;
+            top = contextOf;
         }
-        NEXT_EXTENDED;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368 */
@@ -4937,6 +5156,7 @@ extended_93:
         SAVE_REGISTERS;
         sharedBytecodes_unknown(vm);
         LOAD_REGISTERS;
+        USE_SET;
         NEXT_EXTENDED;
     }
 
@@ -4951,8 +5171,8 @@ extended_94:
         vm->extB = 0;
         if (extA == 0) {
             value10 = AT(oop_cell, sp);
-            sp = sp - 8;
             pop = value10;
+            sp = sp - 8;
             value6 = pop;
             goto returning_returnToCaller;
         }
@@ -4960,6 +5180,7 @@ extended_94:
         SAVE_REGISTERS;
         sharedBytecodes_unknown(vm);
         LOAD_REGISTERS;
+        USE_SET;
         NEXT_EXTENDED;
     }
 
@@ -4983,14 +5204,12 @@ extended_226:
             SAVE_REGISTERS;
             value10 = contextAccess_fetch_of(vm, index2, receiver);
             LOAD_REGISTERS;
-            sp = sp + 8;
-            AT(oop_cell, sp) = value10;
+            top = value10;
         } else {
             value11 = AT(oop_cell, receiver + i64_shift_left(i64_add(index2, 1), 3));
-            sp = sp + 8;
-            AT(oop_cell, sp) = value11;
+            top = value11;
         }
-        NEXT_EXTENDED;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
@@ -5007,11 +5226,10 @@ extended_227:
         vm->extA = 0;
         vm->extB = 0;
         index2 = i64_add(i64_shift_left(extA, 8), byte);
-        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
         value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT_EXTENDED;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
@@ -5027,10 +5245,9 @@ extended_228:
         vm->extA = 0;
         vm->extB = 0;
         index2 = i64_add(i64_shift_left(extA, 8), byte);
-        value10 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT_EXTENDED;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
@@ -5047,9 +5264,8 @@ extended_232:
         vm->extB = 0;
         value10 = i64_add(i64_shift_left(extB, 8), byte);
         value11 = ((uint64_t)value10 << 3) + 1;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value11;
-        NEXT_EXTENDED;
+        top = value11;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110 */
@@ -5066,9 +5282,8 @@ extended_233:
         vm->extB = 0;
         code = i64_add(i64_shift_left(extB, 8), byte);
         value10 = ((uint64_t)code << 3) + 2;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        NEXT_EXTENDED;
+        top = value10;
+        NEXT_CACHED;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
@@ -5087,7 +5302,7 @@ extended_234:
         vm->extB = 0;
         literal = i64_add(i64_shift_left(extA, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB, 3), byte & 7);
-        selector3 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments9 = count;
         goto send_send_arguments;
     }
@@ -5116,19 +5331,19 @@ extended_235:
         count = i64_add(i64_shift_left(extB, 3), byte & 7);
         if (count >= 512) {
             value10 = AT(oop_cell, sp);
-            sp = sp - 8;
             pop = value10;
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
-            value11 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
+            sp = sp - 8;
             selector7 = value11;
             arguments10 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
-        anOop2 = AT(oop_cell, methods_methodClassOf(vm, vm->method) + 8);
+        anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-        selector7 = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments10 = count;
         aClass = class;
         goto send_send_arguments_toClass;
@@ -5151,6 +5366,7 @@ extended_237:
             SAVE_REGISTERS;
             interrupts_atSafePoint(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT_EXTENDED;
     }
@@ -5170,18 +5386,20 @@ extended_238:
         vm->extB = 0;
         distance2 = i64_add(i64_shift_left(extB, 8), byte);
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance2;
+            sp = sp - 8;
             NEXT_EXTENDED;
         }
         if (!(boolean == vm->heap_falseObject)) {
+            sp = sp - 8;
             distance = distance2;
             condition = true;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT_EXTENDED;
     }
 
@@ -5200,18 +5418,20 @@ extended_239:
         vm->extB = 0;
         distance2 = i64_add(i64_shift_left(extB, 8), byte);
         value10 = AT(oop_cell, sp);
-        sp = sp - 8;
         boolean = value10;
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance2;
+            sp = sp - 8;
             NEXT_EXTENDED;
         }
         if (!(boolean == vm->heap_trueObject)) {
+            sp = sp - 8;
             distance = distance2;
             condition = false;
             value9 = boolean;
             goto sharedBytecodes_jump_if_for;
         }
+        sp = sp - 8;
         NEXT_EXTENDED;
     }
 
@@ -5236,13 +5456,14 @@ extended_240:
             SAVE_REGISTERS;
             contextAccess_store_into_of(vm, AT(oop_cell, sp), index2, receiver);
             LOAD_REGISTERS;
+            USE_SET;
             sp = sp - 8;
             NEXT_EXTENDED;
         }
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = receiver;
             index = index2;
@@ -5251,9 +5472,12 @@ extended_240:
         anObject2 = receiver;
         AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
         if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT_EXTENDED;
     }
@@ -5274,12 +5498,12 @@ extended_241:
         vm->extA = 0;
         vm->extB = 0;
         index2 = i64_add(i64_shift_left(extA, 8), byte);
-        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
         association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         value11 = AT(oop_cell, sp);
-        sp = sp - 8;
         value10 = value11;
         if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            sp = sp - 8;
             value7 = value10;
             anObject = association;
             index = 1;
@@ -5287,9 +5511,12 @@ extended_241:
         }
         AT(oop_cell, association + 16) = value10;
         if (association >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp - 8;
             SAVE_REGISTERS;
             heap_noteStores(vm, association);
             LOAD_REGISTERS;
+        } else {
+            sp = sp - 8;
         }
         NEXT_EXTENDED;
     }
@@ -5314,6 +5541,7 @@ extended_243:
             SAVE_REGISTERS;
             contextAccess_store_into_of(vm, AT(oop_cell, sp), index2, receiver);
             LOAD_REGISTERS;
+            USE_SET;
             NEXT_EXTENDED;
         }
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
@@ -5348,7 +5576,7 @@ extended_244:
         vm->extA = 0;
         vm->extB = 0;
         index2 = i64_add(i64_shift_left(extA, 8), byte);
-        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
         association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
             value7 = AT(oop_cell, sp);
@@ -5379,7 +5607,7 @@ extended_249:
         oop receiver2;
         oop context;
         oop closure3;
-        address fp;
+        address fp2;
         oop contextOf;
         oop answer;
         oop anOop;
@@ -5399,24 +5627,4595 @@ extended_249:
         if (ignoresContext == 1) {
             answer = vm->heap_nilObject;
         } else {
-            fp = vm->fp;
-            if ((AT(u64_cell, fp + 24) & 2) != 0) {
-                contextOf = AT(oop_cell, fp + 32);
+            fp2 = fp;
+            if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+                contextOf = AT(oop_cell, fp2 + 32);
             } else {
                 SAVE_REGISTERS;
-                contextOf = contexts_marry(vm, fp);
+                contextOf = contexts_marry(vm, fp2);
                 LOAD_REGISTERS;
             }
             answer = contextOf;
         }
         context = answer;
-        anOop = AT(oop_cell, vm->method + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver2, count);
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
         count2 = i64_add(count, hasReceiver);
         sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
-        AT(oop_cell, sp) = closure3;
-        NEXT_EXTENDED;
+        top = closure3;
+        sp = sp - 8;
+        NEXT_CACHED;
+    }
+
+    /* The same, where the top value of the stack is in a variable. */
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_0:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 8);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_1:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_2:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 24);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_3:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 32);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_4:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 40);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_5:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 48);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_6:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 56);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_7:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 64);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_8:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 72);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_9:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 80);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_10:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 88);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_11:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 96);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_12:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 104);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_13:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 112);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_14:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 120);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+cached_15:
+    {
+        oop value10;
+        value10 = AT(oop_cell, receiver + 128);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_16:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_17:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_18:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_19:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_20:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_21:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_22:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_23:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_24:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_25:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_26:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_27:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_28:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_29:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_30:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_31:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_32:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_33:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_34:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_35:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_36:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_37:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_38:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_39:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_40:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_41:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_42:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_43:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_44:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_45:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_46:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_47:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_48:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 144);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_49:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 152);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_50:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 160);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_51:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 168);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_52:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 176);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_53:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 184);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_54:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 192);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_55:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 200);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_56:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 208);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_57:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 216);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_58:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 224);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_59:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 232);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_60:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 240);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_61:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 248);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_62:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 256);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_63:
+    {
+        oop value10;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + 264);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_64:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_65:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 8);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_66:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 16);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_67:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 24);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_68:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 32);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_69:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 40);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_70:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 48);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_71:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 56);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_72:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 64);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_73:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 72);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_74:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 80);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_75:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 88);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:16 */
+cached_76:
+    {
+        oop value10;
+        value10 = receiver;
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:23 */
+cached_77:
+    {
+        oop value10;
+        value10 = vm->heap_trueObject;
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:30 */
+cached_78:
+    {
+        oop value10;
+        value10 = vm->heap_falseObject;
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushNil, vm-spec/Bytecodes/SharedBytecodes.class.st:37 */
+cached_79:
+    {
+        oop value10;
+        value10 = vm->heap_nilObject;
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44 */
+cached_80:
+    {
+        AT(oop_cell, sp + 8) = top;
+        top = 1;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51 */
+cached_81:
+    {
+        AT(oop_cell, sp + 8) = top;
+        top = 9;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
+cached_82:
+    {
+        address fp2;
+        oop contextOf;
+        fp2 = fp;
+        if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp2 + 32);
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            contextOf = contexts_marry(vm, fp2);
+            LOAD_REGISTERS;
+        }
+        top = contextOf;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:126 */
+cached_83:
+    {
+        oop value10;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
+cached_84:
+    {
+        STORE_TOP;
+        goto bytecode_84;
+    }
+
+    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:323 */
+cached_88:
+    {
+        oop value10;
+        address result;
+        address frame;
+        address place;
+        value10 = receiver;
+        if ((AT(u64_cell, fp + 24) & 7) == 0) {
+            AT(oop_cell, sp + 8) = top;
+            result = temps - 8;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        value5 = value10;
+        goto returning_returnMarked;
+    }
+
+    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330 */
+cached_89:
+    {
+        oop value10;
+        address result;
+        address frame;
+        address place;
+        value10 = vm->heap_trueObject;
+        if ((AT(u64_cell, fp + 24) & 7) == 0) {
+            AT(oop_cell, sp + 8) = top;
+            result = temps - 8;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        value5 = value10;
+        goto returning_returnMarked;
+    }
+
+    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337 */
+cached_90:
+    {
+        oop value10;
+        address result;
+        address frame;
+        address place;
+        value10 = vm->heap_falseObject;
+        if ((AT(u64_cell, fp + 24) & 7) == 0) {
+            AT(oop_cell, sp + 8) = top;
+            result = temps - 8;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        value5 = value10;
+        goto returning_returnMarked;
+    }
+
+    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344 */
+cached_91:
+    {
+        oop value10;
+        address result;
+        address frame;
+        address place;
+        value10 = vm->heap_nilObject;
+        if ((AT(u64_cell, fp + 24) & 7) == 0) {
+            AT(oop_cell, sp + 8) = top;
+            result = temps - 8;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        value5 = value10;
+        goto returning_returnMarked;
+    }
+
+    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:351 */
+cached_92:
+    {
+        oop value10;
+        oop pop;
+        address result;
+        address frame;
+        address place;
+        value10 = top;
+        pop = value10;
+        if ((AT(u64_cell, fp + 24) & 7) == 0) {
+            result = temps - 8;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
+            ip = place;
+            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
+            receiver = AT(oop_cell, frame + 40);
+            sp = result;
+            top = pop;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        value5 = pop;
+        goto returning_returnMarked;
+    }
+
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368 */
+cached_93:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        value6 = vm->heap_nilObject;
+        goto returning_returnToCaller;
+    }
+
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358 */
+cached_94:
+    {
+        oop value10;
+        oop pop;
+        value10 = top;
+        pop = value10;
+        value6 = pop;
+        goto returning_returnToCaller;
+    }
+
+    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:404 */
+cached_95:
+    {
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:458 */
+cached_96:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        double value11;
+        oop float2;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
+            value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
+                float2 = tag_smallFloatFor(vm, value11);
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                float2 = instances_boxedFloat(vm, value11);
+                LOAD_REGISTERS;
+            }
+            top = float2;
+            sp = sp - 16;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:475 */
+cached_97:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        double value11;
+        oop float2;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver2, i64_subtract((int64_t)argument, 1)))) {
+            value10 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
+                float2 = tag_smallFloatFor(vm, value11);
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                float2 = instances_boxedFloat(vm, value11);
+                LOAD_REGISTERS;
+            }
+            top = float2;
+            sp = sp - 16;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:492 */
+cached_98:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        oop value11;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value10 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value11;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
+cached_99:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        oop value11;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value10 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value11;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526 */
+cached_100:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        oop value11;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value10 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value11;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:543 */
+cached_101:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        oop value11;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value10 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value11;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:560 */
+cached_102:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        oop value11;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value10 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value11;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:577 */
+cached_103:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        oop value11;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value10 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value11;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:594 */
+cached_104:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        double value11;
+        oop float2;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3))) {
+            value10 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
+                float2 = tag_smallFloatFor(vm, value11);
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                float2 = instances_boxedFloat(vm, value11);
+                LOAD_REGISTERS;
+            }
+            top = float2;
+            sp = sp - 16;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:611 */
+cached_105:
+    {
+        oop receiver2;
+        oop argument;
+        int64_t value10;
+        oop integer;
+        double value11;
+        oop float2;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (((receiver2 & argument) & 1) != 0 && argument != 1) {
+            if (i64_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) == 0) {
+                value10 = i64_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+                if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
+                    integer = ((uint64_t)value10 << 3) + 1;
+                    AT(oop_cell, sp + 8) = top;
+                    sp = sp + 8;
+                } else {
+                    AT(oop_cell, sp + 8) = top;
+                    sp = sp + 8;
+                    SAVE_REGISTERS;
+                    integer = value10 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value10), true) : instances_magnitude_negative(vm, (uint64_t)value10, false);
+                    LOAD_REGISTERS;
+                }
+                top = integer;
+                sp = sp - 16;
+                NEXT_CACHED;
+            }
+        }
+        if ((receiver2 & 7) == 4 && (argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
+            value11 = tag_smallFloatValue(vm, receiver2) / tag_smallFloatValue(vm, argument);
+            if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
+                float2 = tag_smallFloatFor(vm, value11);
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                float2 = instances_boxedFloat(vm, value11);
+                LOAD_REGISTERS;
+            }
+            top = float2;
+            sp = sp - 16;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:629 */
+cached_106:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
+            value10 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:657 */
+cached_107:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (((receiver2 & argument) & 1) != 0) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            value10 = instances_point_y(vm, receiver2, argument);
+            LOAD_REGISTERS;
+            top = value10;
+            sp = sp - 16;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:671 */
+cached_108:
+    {
+        oop receiver2;
+        oop argument;
+        int64_t value10;
+        int64_t distance2;
+        oop value11;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (((receiver2 & argument) & 1) != 0) {
+            if (integers_canShift_by(vm, (int64_t)receiver2 >> 3, (int64_t)argument >> 3)) {
+                value10 = (int64_t)receiver2 >> 3;
+                distance2 = (int64_t)argument >> 3;
+                value11 = ((uint64_t)(distance2 >= 0 ? i64_shift_left(value10, distance2) : i64_shift_right(value10, i64_negate(distance2))) << 3) + 1;
+                top = value11;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:643 */
+cached_109:
+    {
+        oop receiver2;
+        oop argument;
+        int64_t value10;
+        oop integer;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
+            value10 = i64_floor_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+            if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
+                integer = ((uint64_t)value10 << 3) + 1;
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                integer = value10 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value10), true) : instances_magnitude_negative(vm, (uint64_t)value10, false);
+                LOAD_REGISTERS;
+            }
+            top = integer;
+            sp = sp - 16;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:686 */
+cached_110:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value10 = receiver2 & argument;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:700 */
+cached_111:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
+            value10 = receiver2 | argument;
+            top = value10;
+            sp = sp - 8;
+            NEXT_CACHED;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:714 */
+cached_112:
+    {
+        oop receiver2;
+        oop argument;
+        int64_t index2;
+        int64_t class;
+        int64_t count;
+        int64_t slotCountOf;
+        bool answer;
+        oop value10;
+        int64_t count2;
+        int64_t slotCountOf2;
+        bool answer2;
+        oop value11;
+        receiver2 = AT(oop_cell, sp);
+        argument = top;
+        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
+            index2 = i64_subtract((int64_t)argument >> 3, 1);
+            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
+            if (class == 51) {
+                count = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
+                answer = (uint64_t)index2 < (uint64_t)slotCountOf;
+            } else {
+                answer = false;
+            }
+            if (answer) {
+                value10 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3));
+                top = value10;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+            if (class == 52) {
+                count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                answer2 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+            } else {
+                answer2 = false;
+            }
+            if (answer2) {
+                value11 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index2) << 3) + 2;
+                top = value11;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+        }
+        if (vm->quickElements_isKnown) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            quickElements_lookUp(vm);
+            LOAD_REGISTERS;
+        }
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:735 */
+cached_113:
+    {
+        oop receiver2;
+        oop argument;
+        oop value10;
+        int64_t index2;
+        int64_t class;
+        int64_t count;
+        int64_t slotCountOf;
+        bool answer;
+        int64_t count2;
+        int64_t slotCountOf2;
+        bool answer2;
+        int64_t value11;
+        receiver2 = AT(oop_cell, sp - 8);
+        argument = AT(oop_cell, sp);
+        value10 = top;
+        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
+            index2 = i64_subtract((int64_t)argument >> 3, 1);
+            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
+            if (!(((AT(u64_cell, receiver2) >> 23) & 1) != 0)) {
+                if (class == 51) {
+                    count = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
+                    answer = (uint64_t)index2 < (uint64_t)slotCountOf;
+                } else {
+                    answer = false;
+                }
+                if (answer) {
+                    AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
+                    if (receiver2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+                        AT(oop_cell, sp + 8) = top;
+                        sp = sp + 8;
+                        SAVE_REGISTERS;
+                        heap_noteStores(vm, receiver2);
+                        LOAD_REGISTERS;
+                    } else {
+                        AT(oop_cell, sp + 8) = top;
+                        sp = sp + 8;
+                    }
+                    top = value10;
+                    sp = sp - 24;
+                    NEXT_CACHED;
+                }
+                if (class == 52) {
+                    count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                    answer2 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+                } else {
+                    answer2 = false;
+                }
+                if (answer2) {
+                    if ((value10 & 7) == 2 && (int64_t)(value10 >> 3) < 256) {
+                        value11 = (int64_t)(value10 >> 3);
+                        AT(u8_cell, receiver2 + 8 + index2) = (uint8_t)value11;
+                        top = value10;
+                        sp = sp - 16;
+                        NEXT_CACHED;
+                    }
+                }
+            }
+        }
+        if (vm->quickElements_isKnown) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            quickElements_lookUp(vm);
+            LOAD_REGISTERS;
+        }
+        selector6 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:761 */
+cached_114:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:769 */
+cached_115:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:777 */
+cached_116:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
+cached_117:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
+cached_118:
+    {
+        oop one;
+        oop other;
+        bool is;
+        oop value10;
+        one = AT(oop_cell, sp);
+        other = top;
+        if (one == other) {
+            is = true;
+        } else {
+            is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
+        }
+        value10 = is ? vm->heap_trueObject : vm->heap_falseObject;
+        top = value10;
+        sp = sp - 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
+cached_119:
+    {
+        oop anOop;
+        oop anOop2;
+        int64_t index2;
+        oop page;
+        oop at;
+        anOop = top;
+        anOop2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        index2 = (anOop2 & 7) == 0 ? (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) : (int64_t)(anOop2 & 7);
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
+        if (page == vm->heap_nilObject) {
+            at = vm->heap_nilObject;
+        } else {
+            at = AT(oop_cell, page + i64_shift_left(i64_add(index2 & 1023, 1), 3));
+        }
+        top = at;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
+cached_120:
+    {
+        oop one;
+        oop other;
+        bool is;
+        oop value10;
+        one = AT(oop_cell, sp);
+        other = top;
+        if (one == other) {
+            is = true;
+        } else {
+            is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
+        }
+        value10 = !is ? vm->heap_trueObject : vm->heap_falseObject;
+        top = value10;
+        sp = sp - 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:817 */
+cached_121:
+    {
+        oop anOop;
+        anOop = top;
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            closure = top;
+            arguments = 0;
+            goto send_activateClosure_arguments;
+        }
+        if (closures_isEmbedded_arguments(vm, top, 0)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            closure2 = top;
+            arguments2 = 0;
+            goto send_activateEmbedded_arguments;
+        }
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:827 */
+cached_122:
+    {
+        STORE_TOP;
+        goto bytecode_122;
+    }
+
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:837 */
+cached_123:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:845 */
+cached_124:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:853 */
+cached_125:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:861 */
+cached_126:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:869 */
+cached_127:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_128:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_129:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_130:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_131:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_132:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_133:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_134:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_135:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_136:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_137:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_138:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_139:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_140:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_141:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_142:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_143:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        goto send_send_arguments_0;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_144:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_145:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_146:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_147:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_148:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_149:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_150:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_151:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_152:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_153:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_154:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_155:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_156:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_157:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_158:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_159:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        goto send_send_arguments_1;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_160:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_161:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_162:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_163:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_164:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_165:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_166:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_167:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_168:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_169:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_170:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_171:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_172:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_173:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_174:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_175:
+    {
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        goto send_send_arguments_2;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_176:
+    {
+        ip = ip + 1;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_177:
+    {
+        ip = ip + 2;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_178:
+    {
+        ip = ip + 3;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_179:
+    {
+        ip = ip + 4;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_180:
+    {
+        ip = ip + 5;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_181:
+    {
+        ip = ip + 6;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_182:
+    {
+        ip = ip + 7;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_183:
+    {
+        ip = ip + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_184:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + 1;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = 1;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_185:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + 2;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = 2;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_186:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + 3;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = 3;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_187:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + 4;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = 4;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_188:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + 5;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = 5;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_189:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + 6;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = 6;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_190:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + 7;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = 7;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_191:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + 8;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = 8;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_192:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + 1;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = 1;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_193:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + 2;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = 2;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_194:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + 3;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = 3;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_195:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + 4;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = 4;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_196:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + 5;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = 5;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_197:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + 6;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = 6;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_198:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + 7;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = 7;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_199:
+    {
+        oop boolean;
+        oop value10;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + 8;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = 8;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+cached_200:
+    {
+        oop value10;
+        oop value11;
+        oop anObject2;
+        value11 = top;
+        value10 = value11;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value10;
+            anObject = receiver;
+            index = 0;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 8) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+cached_201:
+    {
+        oop value10;
+        oop value11;
+        oop anObject2;
+        value11 = top;
+        value10 = value11;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value10;
+            anObject = receiver;
+            index = 1;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 16) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+cached_202:
+    {
+        oop value10;
+        oop value11;
+        oop anObject2;
+        value11 = top;
+        value10 = value11;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value10;
+            anObject = receiver;
+            index = 2;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 24) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+cached_203:
+    {
+        oop value10;
+        oop value11;
+        oop anObject2;
+        value11 = top;
+        value10 = value11;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value10;
+            anObject = receiver;
+            index = 3;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 32) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+cached_204:
+    {
+        oop value10;
+        oop value11;
+        oop anObject2;
+        value11 = top;
+        value10 = value11;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value10;
+            anObject = receiver;
+            index = 4;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 40) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+cached_205:
+    {
+        oop value10;
+        oop value11;
+        oop anObject2;
+        value11 = top;
+        value10 = value11;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value10;
+            anObject = receiver;
+            index = 5;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 48) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+cached_206:
+    {
+        oop value10;
+        oop value11;
+        oop anObject2;
+        value11 = top;
+        value10 = value11;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value10;
+            anObject = receiver;
+            index = 6;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 56) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+cached_207:
+    {
+        oop value10;
+        oop value11;
+        oop anObject2;
+        value11 = top;
+        value10 = value11;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value10;
+            anObject = receiver;
+            index = 7;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + 64) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+cached_208:
+    {
+        oop value10;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        AT(oop_cell, temps) = value10;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+cached_209:
+    {
+        oop value10;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        AT(oop_cell, temps + 8) = value10;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+cached_210:
+    {
+        oop value10;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        AT(oop_cell, temps + 16) = value10;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+cached_211:
+    {
+        oop value10;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        AT(oop_cell, temps + 24) = value10;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+cached_212:
+    {
+        oop value10;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        AT(oop_cell, temps + 32) = value10;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+cached_213:
+    {
+        oop value10;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        AT(oop_cell, temps + 40) = value10;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+cached_214:
+    {
+        oop value10;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        AT(oop_cell, temps + 48) = value10;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+cached_215:
+    {
+        oop value10;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        AT(oop_cell, temps + 56) = value10;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:176 */
+cached_216:
+    {
+        STORE_TOP;
+        goto bytecode_216;
+    }
+
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:432 */
+cached_217:
+    {
+        STORE_TOP;
+        goto bytecode_217;
+    }
+
+    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:410 */
+cached_224:
+    {
+        STORE_TOP;
+        goto bytecode_224;
+    }
+
+    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417 */
+cached_225:
+    {
+        STORE_TOP;
+        goto bytecode_225;
+    }
+
+    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
+cached_226:
+    {
+        STORE_TOP;
+        goto bytecode_226;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_227:
+    {
+        int64_t byte;
+        oop anOop;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+cached_228:
+    {
+        int64_t byte;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value10 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_229:
+    {
+        int64_t byte;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + i64_shift_left(byte, 3));
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133 */
+cached_231:
+    {
+        STORE_TOP;
+        goto bytecode_231;
+    }
+
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+cached_232:
+    {
+        int64_t byte;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value10 = ((uint64_t)byte << 3) + 1;
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110 */
+cached_233:
+    {
+        int64_t byte;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value10 = ((uint64_t)byte << 3) + 2;
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_234:
+    {
+        STORE_TOP;
+        goto bytecode_234;
+    }
+
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391 */
+cached_235:
+    {
+        int64_t byte;
+        int64_t literal;
+        int64_t count;
+        oop class;
+        oop value10;
+        oop pop;
+        oop anOop;
+        oop value11;
+        oop anOop2;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        literal = byte >> 3;
+        count = byte & 7;
+        if (count >= 512) {
+            value10 = top;
+            pop = value10;
+            class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
+            value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            anOop = AT(oop_cell, class + 8);
+            selector7 = value11;
+            arguments10 = i64_subtract(count, 512);
+            aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            goto send_send_arguments_toClass;
+        }
+        anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
+        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments10 = count;
+        aClass = class;
+        goto send_send_arguments_toClass;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_237:
+    {
+        STORE_TOP;
+        goto bytecode_237;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_238:
+    {
+        int64_t byte;
+        oop boolean;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + byte;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = byte;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_239:
+    {
+        int64_t byte;
+        oop boolean;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + byte;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = byte;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
+cached_240:
+    {
+        int64_t byte;
+        oop value10;
+        oop anOop;
+        oop value11;
+        oop anObject2;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        anOop = receiver;
+        if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            contextAccess_store_into_of(vm, top, byte, receiver);
+            LOAD_REGISTERS;
+            USE_SET;
+            sp = sp - 8;
+            NEXT;
+        }
+        value11 = top;
+        value10 = value11;
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            value7 = value10;
+            anObject = receiver;
+            index = byte;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243 */
+cached_241:
+    {
+        int64_t byte;
+        oop association;
+        oop value10;
+        oop anOop;
+        oop value11;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        value11 = top;
+        value10 = value11;
+        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            value7 = value10;
+            anObject = association;
+            index = 1;
+            goto send_cannotAssign_to_index;
+        }
+        AT(oop_cell, association + 16) = value10;
+        if (association >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            SAVE_REGISTERS;
+            heap_noteStores(vm, association);
+            LOAD_REGISTERS;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+cached_242:
+    {
+        int64_t byte;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value10;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
+cached_243:
+    {
+        int64_t byte;
+        oop anOop;
+        oop anObject2;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        anOop = receiver;
+        if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            contextAccess_store_into_of(vm, top, byte, receiver);
+            LOAD_REGISTERS;
+            USE_SET;
+            NEXT;
+        }
+        if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            value7 = top;
+            anObject = receiver;
+            index = byte;
+            goto send_cannotAssign_to_index;
+        }
+        anObject2 = receiver;
+        value10 = top;
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254 */
+cached_244:
+    {
+        int64_t byte;
+        oop association;
+        oop anOop;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            value7 = top;
+            anObject = association;
+            index = 1;
+            goto send_cannotAssign_to_index;
+        }
+        value10 = top;
+        AT(oop_cell, association + 16) = value10;
+        if (association >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            heap_noteStores(vm, association);
+            LOAD_REGISTERS;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:236 */
+cached_245:
+    {
+        int64_t byte;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value10 = top;
+        AT(oop_cell, sp + 8) = top;
+        AT(oop_cell, temps + i64_shift_left(byte, 3)) = value10;
+        sp = sp + 8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424 */
+cached_248:
+    {
+        STORE_TOP;
+        goto bytecode_248;
+    }
+
+    /* SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147 */
+cached_249:
+    {
+        int64_t byte;
+        int64_t byte2;
+        int64_t count;
+        int64_t hasReceiver;
+        int64_t ignoresContext;
+        oop receiver2;
+        oop context;
+        oop closure3;
+        address fp2;
+        oop contextOf;
+        oop answer;
+        oop anOop;
+        int64_t count2;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        byte2 = AT(u8_cell, ip);
+        ip = ip + 1;
+        count = byte2 & 63;
+        hasReceiver = byte2 >> 7;
+        ignoresContext = (byte2 >> 6) & 1;
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        receiver2 = hasReceiver == 1 ? AT(oop_cell, sp - i64_shift_left(count, 3)) : receiver;
+        if (ignoresContext == 1) {
+            answer = vm->heap_nilObject;
+        } else {
+            fp2 = fp;
+            if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+                contextOf = AT(oop_cell, fp2 + 32);
+            } else {
+                SAVE_REGISTERS;
+                contextOf = contexts_marry(vm, fp2);
+                LOAD_REGISTERS;
+            }
+            answer = contextOf;
+        }
+        context = answer;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver2, count);
+        memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
+        count2 = i64_add(count, hasReceiver);
+        sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
+        top = closure3;
+        sp = sp - 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96 */
+cached_251:
+    {
+        int64_t byte;
+        int64_t byte2;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        byte2 = AT(u8_cell, ip);
+        ip = ip + 1;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, AT(oop_cell, temps + i64_shift_left(byte2, 3)) + i64_shift_left(i64_add(byte, 1), 3));
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+cached_252:
+    {
+        int64_t byte;
+        int64_t byte2;
+        oop anObject2;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        byte2 = AT(u8_cell, ip);
+        ip = ip + 1;
+        AT(oop_cell, sp + 8) = top;
+        anObject2 = AT(oop_cell, temps + i64_shift_left(byte2, 3));
+        value10 = top;
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        } else {
+            sp = sp + 8;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+cached_253:
+    {
+        int64_t byte;
+        int64_t byte2;
+        oop anObject2;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        byte2 = AT(u8_cell, ip);
+        ip = ip + 1;
+        AT(oop_cell, sp + 8) = top;
+        anObject2 = AT(oop_cell, temps + i64_shift_left(byte2, 3));
+        value10 = top;
+        AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte, 1), 3)) = value10;
+        if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            heap_noteStores(vm, anObject2);
+            LOAD_REGISTERS;
+        } else {
+            sp = sp + 8;
+        }
+        sp = sp - 8;
+        NEXT;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_284:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 96);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_285:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 104);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_286:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 112);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+cached_287:
+    {
+        oop value10;
+        AT(oop_cell, sp + 8) = top;
+        value10 = AT(oop_cell, temps + 120);
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_336:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 144);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_337:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 152);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_338:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 160);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_339:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 168);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_340:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 176);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_341:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 184);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_342:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 192);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_343:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 200);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_344:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 208);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_345:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 216);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_346:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 224);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_347:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 232);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_348:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 240);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_349:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 248);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_350:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 256);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+cached_351:
+    {
+        oop anOop;
+        oop value10;
+        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 264);
+        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        AT(oop_cell, sp + 8) = top;
+        top = value10;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+cached_372:
+    {
+        AT(oop_cell, sp + 8) = top;
+        top = 0xfffffffffffffff9U;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+cached_375:
+    {
+        AT(oop_cell, sp + 8) = top;
+        top = 17;
+        sp = sp + 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:377 */
+cached_381:
+    {
+        oop value10;
+        oop pop;
+        value10 = top;
+        pop = value10;
+        value2 = pop;
+        goto returning_returnFromEmbedded;
+    }
+
+    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
+cached_384:
+    {
+        STORE_TOP;
+        goto bytecode_384;
+    }
+
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
+cached_385:
+    {
+        int64_t byte;
+        int64_t index2;
+        oop anOop;
+        oop anObject2;
+        oop value10;
+        int64_t byte2;
+        int64_t index3;
+        oop value11;
+        int64_t byte3;
+        int64_t index4;
+        oop association;
+        oop anOop2;
+        oop value12;
+        if ((AT(u8_cell, ip) >> 6) == 0) {
+            byte = AT(u8_cell, ip);
+            ip = ip + 1;
+            index2 = byte & 63;
+            anOop = receiver;
+            if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                contextAccess_store_into_of(vm, top, index2, receiver);
+                LOAD_REGISTERS;
+                USE_SET;
+                NEXT;
+            }
+            if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                value7 = top;
+                anObject = receiver;
+                index = index2;
+                goto send_cannotAssign_to_index;
+            }
+            anObject2 = receiver;
+            value10 = top;
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
+            if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                heap_noteStores(vm, anObject2);
+                LOAD_REGISTERS;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            }
+        } else if ((AT(u8_cell, ip) >> 6) == 1) {
+            byte2 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index3 = byte2 & 63;
+            value11 = top;
+            AT(oop_cell, sp + 8) = top;
+            AT(oop_cell, temps + i64_shift_left(index3, 3)) = value11;
+            sp = sp + 8;
+        } else if ((AT(u8_cell, ip) >> 6) == 2) {
+            ip = ip + 1;
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            sharedBytecodes_unknown(vm);
+            LOAD_REGISTERS;
+            USE_SET;
+        } else {
+            byte3 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index4 = byte3 & 63;
+            anOop2 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                value7 = top;
+                anObject = association;
+                index = 1;
+                goto send_cannotAssign_to_index;
+            }
+            value12 = top;
+            AT(oop_cell, association + 16) = value12;
+            if (association >= vm->heap_start && (value12 & 7) == 0 && value12 < vm->heap_start) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                heap_noteStores(vm, association);
+                LOAD_REGISTERS;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            }
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
+cached_386:
+    {
+        int64_t byte;
+        int64_t index2;
+        oop value10;
+        oop anOop;
+        oop value11;
+        oop anObject2;
+        int64_t byte2;
+        int64_t index3;
+        oop value12;
+        int64_t byte3;
+        int64_t index4;
+        oop association;
+        oop value13;
+        oop anOop2;
+        oop value14;
+        if ((AT(u8_cell, ip) >> 6) == 0) {
+            byte = AT(u8_cell, ip);
+            ip = ip + 1;
+            index2 = byte & 63;
+            anOop = receiver;
+            if (UNLIKELY((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                contextAccess_store_into_of(vm, top, index2, receiver);
+                LOAD_REGISTERS;
+                USE_SET;
+                sp = sp - 8;
+                NEXT;
+            }
+            value11 = top;
+            value10 = value11;
+            if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+                value7 = value10;
+                anObject = receiver;
+                index = index2;
+                goto send_cannotAssign_to_index;
+            }
+            anObject2 = receiver;
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
+            if (anObject2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+                SAVE_REGISTERS;
+                heap_noteStores(vm, anObject2);
+                LOAD_REGISTERS;
+            }
+        } else if ((AT(u8_cell, ip) >> 6) == 1) {
+            byte2 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index3 = byte2 & 63;
+            value12 = top;
+            AT(oop_cell, sp + 8) = top;
+            AT(oop_cell, temps + i64_shift_left(index3, 3)) = value12;
+        } else if ((AT(u8_cell, ip) >> 6) == 2) {
+            ip = ip + 1;
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            sharedBytecodes_unknown(vm);
+            LOAD_REGISTERS;
+            USE_SET;
+        } else {
+            byte3 = AT(u8_cell, ip);
+            ip = ip + 1;
+            index4 = byte3 & 63;
+            anOop2 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
+            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            value14 = top;
+            value13 = value14;
+            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+                value7 = value13;
+                anObject = association;
+                index = 1;
+                goto send_cannotAssign_to_index;
+            }
+            AT(oop_cell, association + 16) = value13;
+            if (association >= vm->heap_start && (value13 & 7) == 0 && value13 < vm->heap_start) {
+                SAVE_REGISTERS;
+                heap_noteStores(vm, association);
+                LOAD_REGISTERS;
+            }
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_387:
+    {
+        STORE_TOP;
+        goto bytecode_387;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_388:
+    {
+        int64_t byte;
+        int64_t byte2;
+        int64_t count;
+        int64_t byte3;
+        int64_t byte22;
+        int64_t count2;
+        oop class;
+        oop value10;
+        oop pop;
+        oop anOop;
+        oop value11;
+        oop anOop2;
+        int64_t byte23;
+        oop anOop3;
+        oop value12;
+        oop value13;
+        int64_t byte24;
+        oop value14;
+        int64_t byte25;
+        oop anOop4;
+        oop value15;
+        int64_t byte26;
+        oop anOop5;
+        oop anObject2;
+        oop value16;
+        int64_t byte27;
+        oop value17;
+        oop anOop6;
+        oop value18;
+        oop anObject3;
+        int64_t byte28;
+        oop association;
+        oop anOop7;
+        oop value19;
+        if ((AT(u8_cell, ip) >> 5) == 0) {
+            byte = AT(u8_cell, ip);
+            ip = ip + 1;
+            byte2 = AT(u8_cell, ip);
+            ip = ip + 1;
+            count = byte & 31;
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
+            arguments9 = count;
+            goto send_send_arguments;
+        } else if ((AT(u8_cell, ip) >> 5) == 1) {
+            byte3 = AT(u8_cell, ip);
+            ip = ip + 1;
+            byte22 = AT(u8_cell, ip);
+            ip = ip + 1;
+            count2 = byte3 & 31;
+            if (count2 >= 512) {
+                value10 = top;
+                pop = value10;
+                class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
+                value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+                anOop = AT(oop_cell, class + 8);
+                selector7 = value11;
+                arguments10 = i64_subtract(count2, 512);
+                aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+                goto send_send_arguments_toClass;
+            }
+            anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
+            class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+            arguments10 = count2;
+            aClass = class;
+            goto send_send_arguments_toClass;
+        } else if ((AT(u8_cell, ip) >> 5) == 2) {
+            ip = ip + 1;
+            byte23 = AT(u8_cell, ip);
+            ip = ip + 1;
+            anOop3 = receiver;
+            if (UNLIKELY((anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                value12 = contextAccess_fetch_of(vm, byte23, receiver);
+                LOAD_REGISTERS;
+                top = value12;
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            } else {
+                value13 = AT(oop_cell, receiver + i64_shift_left(i64_add(byte23, 1), 3));
+                AT(oop_cell, sp + 8) = top;
+                top = value13;
+                AT(oop_cell, sp + 16) = top;
+                sp = sp + 16;
+            }
+        } else if ((AT(u8_cell, ip) >> 5) == 3) {
+            ip = ip + 1;
+            byte24 = AT(u8_cell, ip);
+            ip = ip + 1;
+            value14 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte24, 1), 1), 3));
+            AT(oop_cell, sp + 8) = top;
+            top = value14;
+            AT(oop_cell, sp + 16) = top;
+            sp = sp + 16;
+        } else if ((AT(u8_cell, ip) >> 5) == 4) {
+            ip = ip + 1;
+            byte25 = AT(u8_cell, ip);
+            ip = ip + 1;
+            anOop4 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
+            value15 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4) + 16);
+            AT(oop_cell, sp + 8) = top;
+            top = value15;
+            AT(oop_cell, sp + 16) = top;
+            sp = sp + 16;
+        } else if ((AT(u8_cell, ip) >> 5) == 5) {
+            ip = ip + 1;
+            byte26 = AT(u8_cell, ip);
+            ip = ip + 1;
+            anOop5 = receiver;
+            if (UNLIKELY((anOop5 & 7) == 0 && (int64_t)(AT(u64_cell, anOop5) & 0x3fffff) == 36)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                contextAccess_store_into_of(vm, top, byte26, receiver);
+                LOAD_REGISTERS;
+                USE_SET;
+                NEXT;
+            }
+            if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                value7 = top;
+                anObject = receiver;
+                index = byte26;
+                goto send_cannotAssign_to_index;
+            }
+            anObject2 = receiver;
+            value16 = top;
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte26, 1), 3)) = value16;
+            if (anObject2 >= vm->heap_start && (value16 & 7) == 0 && value16 < vm->heap_start) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                heap_noteStores(vm, anObject2);
+                LOAD_REGISTERS;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            }
+        } else if ((AT(u8_cell, ip) >> 5) == 6) {
+            ip = ip + 1;
+            byte27 = AT(u8_cell, ip);
+            ip = ip + 1;
+            anOop6 = receiver;
+            if (UNLIKELY((anOop6 & 7) == 0 && (int64_t)(AT(u64_cell, anOop6) & 0x3fffff) == 36)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                contextAccess_store_into_of(vm, top, byte27, receiver);
+                LOAD_REGISTERS;
+                USE_SET;
+                sp = sp - 8;
+                NEXT;
+            }
+            value18 = top;
+            value17 = value18;
+            if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
+                value7 = value17;
+                anObject = receiver;
+                index = byte27;
+                goto send_cannotAssign_to_index;
+            }
+            anObject3 = receiver;
+            AT(oop_cell, anObject3 + i64_shift_left(i64_add(byte27, 1), 3)) = value17;
+            if (anObject3 >= vm->heap_start && (value17 & 7) == 0 && value17 < vm->heap_start) {
+                SAVE_REGISTERS;
+                heap_noteStores(vm, anObject3);
+                LOAD_REGISTERS;
+            }
+        } else {
+            ip = ip + 1;
+            byte28 = AT(u8_cell, ip);
+            ip = ip + 1;
+            anOop7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop7) : anOop7;
+            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                value7 = top;
+                anObject = association;
+                index = 1;
+                goto send_cannotAssign_to_index;
+            }
+            value19 = top;
+            AT(oop_cell, association + 16) = value19;
+            if (association >= vm->heap_start && (value19 & 7) == 0 && value19 < vm->heap_start) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                heap_noteStores(vm, association);
+                LOAD_REGISTERS;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            }
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391 */
+cached_389:
+    {
+        int64_t byte;
+        int64_t literal;
+        int64_t count;
+        oop class;
+        oop value10;
+        oop pop;
+        oop anOop;
+        oop value11;
+        oop anOop2;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        literal = byte & 31;
+        count = byte >> 5;
+        if (count >= 512) {
+            value10 = top;
+            pop = value10;
+            class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
+            value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+            anOop = AT(oop_cell, class + 8);
+            selector7 = value11;
+            arguments10 = i64_subtract(count, 512);
+            aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            goto send_send_arguments_toClass;
+        }
+        anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
+        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments10 = count;
+        aClass = class;
+        goto send_send_arguments_toClass;
+    }
+
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+cached_390:
+    {
+        STORE_TOP;
+        goto bytecode_390;
+    }
+
+    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
+cached_393:
+    {
+        address fp2;
+        oop contextOf;
+        fp2 = fp;
+        if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp2 + 32);
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            contextOf = contexts_marry(vm, fp2);
+            LOAD_REGISTERS;
+        }
+        top = contextOf;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424 */
+cached_395:
+    {
+        ip = ip + 1;
+        ip = ip + 1;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:160 */
+cached_399:
+    {
+        int64_t byte;
+        int64_t byte2;
+        int64_t byte3;
+        int64_t size;
+        int64_t arguments11;
+        int64_t count;
+        oop closure3;
+        address fp2;
+        oop contextOf;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        byte2 = AT(u8_cell, ip);
+        ip = ip + 1;
+        byte3 = AT(u8_cell, ip);
+        ip = ip + 1;
+        size = i64_add(i64_shift_left(byte2, 8), byte3);
+        arguments11 = byte & 15;
+        count = byte >> 4;
+        value10 = ((uint64_t)i64_add((int64_t)(ip - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
+        fp2 = fp;
+        if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp2 + 32);
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            contextOf = contexts_marry(vm, fp2);
+            LOAD_REGISTERS;
+        }
+        SAVE_REGISTERS;
+        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value10, contextOf, arguments11, count);
+        LOAD_REGISTERS;
+        memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 32);
+        sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
+        top = closure3;
+        ip = ip + size;
+        sp = sp - 8;
+        NEXT_CACHED;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_416:
+    {
+        STORE_TOP;
+        goto bytecode_416;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_417:
+    {
+        STORE_TOP;
+        goto bytecode_417;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_418:
+    {
+        STORE_TOP;
+        goto bytecode_418;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_419:
+    {
+        STORE_TOP;
+        goto bytecode_419;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_420:
+    {
+        STORE_TOP;
+        goto bytecode_420;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_421:
+    {
+        STORE_TOP;
+        goto bytecode_421;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_422:
+    {
+        STORE_TOP;
+        goto bytecode_422;
+    }
+
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+cached_423:
+    {
+        STORE_TOP;
+        goto bytecode_423;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_424:
+    {
+        int64_t byte;
+        oop boolean;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + byte;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = byte;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_425:
+    {
+        int64_t byte;
+        int64_t distance2;
+        oop boolean;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance2 = i64_add(byte, 256);
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + distance2;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = distance2;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_426:
+    {
+        int64_t byte;
+        int64_t distance2;
+        oop boolean;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance2 = i64_add(byte, 512);
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + distance2;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = distance2;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+cached_427:
+    {
+        int64_t byte;
+        int64_t distance2;
+        oop boolean;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance2 = i64_add(byte, 768);
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_trueObject) {
+            ip = ip + distance2;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_falseObject)) {
+            distance = distance2;
+            condition = true;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_428:
+    {
+        int64_t byte;
+        oop boolean;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + byte;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = byte;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_429:
+    {
+        int64_t byte;
+        int64_t distance2;
+        oop boolean;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance2 = i64_add(byte, 256);
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + distance2;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = distance2;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_430:
+    {
+        int64_t byte;
+        int64_t distance2;
+        oop boolean;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance2 = i64_add(byte, 512);
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + distance2;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = distance2;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
+    }
+
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+cached_431:
+    {
+        int64_t byte;
+        int64_t distance2;
+        oop boolean;
+        oop value10;
+        byte = AT(u8_cell, ip);
+        ip = ip + 1;
+        distance2 = i64_add(byte, 768);
+        value10 = top;
+        boolean = value10;
+        if (boolean == vm->heap_falseObject) {
+            ip = ip + distance2;
+            NEXT;
+        }
+        if (!(boolean == vm->heap_trueObject)) {
+            distance = distance2;
+            condition = false;
+            value9 = boolean;
+            goto sharedBytecodes_jump_if_for;
+        }
+        NEXT;
     }
 
     /* A prefix before a bytecode that has no use for it. */
@@ -5425,152 +10224,140 @@ forget:
     vm->extB = 0;
     goto *labels[256 + vm->bytecodeSet + AT(u8_cell, ip - 1)];
 
-    /* Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:112 */
+    /* Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:121 */
 returning_cannotReturn:
     {
-        address fp;
+        address fp2;
         oop contextOf;
-        fp = vm->fp;
-        if ((AT(u64_cell, fp + 24) & 2) != 0) {
-            contextOf = AT(oop_cell, fp + 32);
+        fp2 = fp;
+        if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+            contextOf = AT(oop_cell, fp2 + 32);
         } else {
             SAVE_REGISTERS;
-            contextOf = contexts_marry(vm, fp);
+            contextOf = contexts_marry(vm, fp2);
             LOAD_REGISTERS;
         }
-        sp = sp + 8;
-        AT(oop_cell, sp) = contextOf;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value;
+        top = contextOf;
+        AT(oop_cell, sp + 8) = top;
+        top = value;
+        AT(oop_cell, sp + 16) = top;
+        sp = sp + 16;
         selector5 = AT(oop_cell, vm->specialObjects_array + 176);
         goto send_send_arguments_1;
     }
 
-    /* Returning>>return:, vm-spec/Send/Returning.class.st:33 */
-returning_return:
-    {
-        address result;
-        address frame;
-        address place;
-        if ((AT(u64_cell, vm->fp + 24) & 7) == 0) {
-            result = temps - 8;
-            frame = AT(address_cell, vm->fp);
-            place = AT(address_cell, vm->fp + 8);
-            vm->fp = frame;
-            ip = place;
-            temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-            vm->method = AT(oop_cell, frame + 16);
-            receiver = AT(oop_cell, frame + 40);
-            sp = result;
-            AT(oop_cell, sp) = value2;
-            NEXT;
-        }
-        if ((AT(u64_cell, vm->fp + 24) & 1) != 0) {
-            value4 = value2;
-            goto returning_returnFromHome;
-        }
-        value6 = value2;
-        goto returning_returnToCaller;
-    }
-
-    /* Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:75 */
+    /* Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:84 */
 returning_returnFromEmbedded:
     {
         address caller;
         address result;
         address frame;
         address place;
-        caller = AT(address_cell, vm->fp);
+        caller = AT(address_cell, fp);
         if (caller == 0) {
-            value5 = value3;
+            value4 = value2;
             goto returning_returnFromLowest;
         }
-        frame = vm->fp;
+        frame = fp;
         result = (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8;
-        if ((AT(u64_cell, vm->fp + 24) & 2) != 0) {
+        if ((AT(u64_cell, fp + 24) & 2) != 0) {
             SAVE_REGISTERS;
-            contexts_kill(vm, vm->fp);
+            contexts_kill(vm, fp);
             LOAD_REGISTERS;
         }
-        place = AT(address_cell, vm->fp + 8);
-        vm->fp = caller;
+        place = AT(address_cell, fp + 8);
+        fp = caller;
         ip = place;
         temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
-        vm->method = AT(oop_cell, caller + 16);
         receiver = AT(oop_cell, caller + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
         USE_SET;
         sp = result;
-        AT(oop_cell, sp) = value3;
-        NEXT;
+        top = value2;
+        sp = sp - 8;
+        NEXT_CACHED;
     }
 
-    /* Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:123 */
+    /* Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:132 */
 returning_returnFromHome:
     {
         oop home;
         bool found;
         oop unwind;
         address frame;
-        address fp;
-        oop contextOf;
         bool value10;
-        frame = vm->fp;
+        address fp2;
+        oop contextOf;
+        bool value11;
+        frame = fp;
         home = returning_homeOf(vm, AT(oop_cell, (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8));
         SAVE_REGISTERS;
-        found = returning_findHome(vm, home);
+        value10 = returning_findHome(vm, home);
         LOAD_REGISTERS;
+        found = value10;
         if (!found) {
-            value = value4;
+            value = value3;
             goto returning_cannotReturn;
         }
         unwind = vm->returning_walkContext;
         if (unwind != 0) {
-            fp = vm->fp;
-            if ((AT(u64_cell, fp + 24) & 2) != 0) {
-                contextOf = AT(oop_cell, fp + 32);
+            fp2 = fp;
+            if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
+                contextOf = AT(oop_cell, fp2 + 32);
             } else {
                 SAVE_REGISTERS;
-                contextOf = contexts_marry(vm, fp);
+                contextOf = contexts_marry(vm, fp2);
                 LOAD_REGISTERS;
             }
-            sp = sp + 8;
-            AT(oop_cell, sp) = contextOf;
-            sp = sp + 8;
-            AT(oop_cell, sp) = value4;
-            sp = sp + 8;
-            AT(oop_cell, sp) = unwind;
+            top = contextOf;
+            AT(oop_cell, sp + 8) = top;
+            top = value3;
+            AT(oop_cell, sp + 16) = top;
+            top = unwind;
+            AT(oop_cell, sp + 24) = top;
+            sp = sp + 24;
             selector6 = AT(oop_cell, vm->specialObjects_array + 392);
             goto send_send_arguments_2;
         }
         SAVE_REGISTERS;
-        value10 = returning_unwindTo(vm, home);
+        value11 = returning_unwindTo(vm, home);
         LOAD_REGISTERS;
-        if (value10) {
-            value6 = value4;
+        USE_SET;
+        if (value11) {
+            value6 = value3;
             goto returning_returnToCaller;
         }
-        sp = sp + 8;
-        AT(oop_cell, sp) = value4;
-        NEXT;
+        top = value3;
+        NEXT_CACHED;
     }
 
-    /* Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:91 */
+    /* Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:100 */
 returning_returnFromLowest:
     {
-        if (!contexts_canResume(vm, AT(oop_cell, vm->fp + 8))) {
-            value = value5;
+        if (!contexts_canResume(vm, AT(oop_cell, fp + 8))) {
+            value = value4;
             goto returning_cannotReturn;
         }
         SAVE_REGISTERS;
         returning_resumeCaller(vm);
         LOAD_REGISTERS;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value5;
-        NEXT;
+        USE_SET;
+        top = value4;
+        NEXT_CACHED;
     }
 
-    /* Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:44 */
+    /* Returning>>returnMarked:, vm-spec/Send/Returning.class.st:43 */
+returning_returnMarked:
+    {
+        if ((AT(u64_cell, fp + 24) & 1) != 0) {
+            value3 = value5;
+            goto returning_returnFromHome;
+        }
+        value6 = value5;
+        goto returning_returnToCaller;
+    }
+
+    /* Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:53 */
 returning_returnToCaller:
     {
         address caller;
@@ -5579,42 +10366,42 @@ returning_returnToCaller:
         address frame;
         address place;
         address place2;
-        if ((AT(u64_cell, vm->fp + 24) & 6) == 0) {
+        if ((AT(u64_cell, fp + 24) & 6) == 0) {
             result2 = temps - 8;
-            frame = AT(address_cell, vm->fp);
-            place = AT(address_cell, vm->fp + 8);
-            vm->fp = frame;
+            frame = AT(address_cell, fp);
+            place = AT(address_cell, fp + 8);
+            fp = frame;
             ip = place;
             temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-            vm->method = AT(oop_cell, frame + 16);
             receiver = AT(oop_cell, frame + 40);
             sp = result2;
-            AT(oop_cell, sp) = value6;
-            NEXT;
+            top = value6;
+            sp = sp - 8;
+            NEXT_CACHED;
         }
-        caller = AT(address_cell, vm->fp);
+        caller = AT(address_cell, fp);
         if (caller == 0) {
-            value5 = value6;
+            value4 = value6;
             goto returning_returnFromLowest;
         }
         result = temps - 8;
         SAVE_REGISTERS;
-        contexts_kill(vm, vm->fp);
+        contexts_kill(vm, fp);
         LOAD_REGISTERS;
-        place2 = AT(address_cell, vm->fp + 8);
-        vm->fp = caller;
+        place2 = AT(address_cell, fp + 8);
+        fp = caller;
         ip = place2;
         temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
-        vm->method = AT(oop_cell, caller + 16);
         receiver = AT(oop_cell, caller + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
         USE_SET;
         sp = result;
-        AT(oop_cell, sp) = value6;
-        NEXT;
+        top = value6;
+        sp = sp - 8;
+        NEXT_CACHED;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:371 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:372 */
 send_activateClosure_arguments:
     {
         address base;
@@ -5657,57 +10444,60 @@ send_activateClosure_arguments:
         }
         anObject2 = AT(oop_cell, closure + 32);
         frame = sp + 8;
-        AT(address_cell, frame) = vm->fp;
+        AT(address_cell, frame) = fp;
         AT(address_cell, frame + 8) = ip;
         AT(oop_cell, frame + 16) = code;
         AT(u64_cell, frame + 24) = base | 1;
         AT(oop_cell, frame + 40) = anObject2;
         place5 = frame + 40;
         sp = place5;
-        vm->fp = frame;
+        fp = frame;
         temps = base;
-        vm->method = code;
         receiver = anObject2;
         ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
-        if (sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+        if (sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
             SAVE_REGISTERS;
             send_overflow(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:335 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:336 */
 send_activateEmbedded_arguments:
     {
         SAVE_REGISTERS;
         send_buildEmbedded_arguments(vm, closure2, arguments2);
         LOAD_REGISTERS;
+        USE_SET;
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:269 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:270 */
 send_activateFailed_arguments:
     {
         SAVE_REGISTERS;
         send_buildFailed_arguments(vm, method, arguments3);
         LOAD_REGISTERS;
+        USE_SET;
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254 */
-send_activate_shape_arguments:
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:255 */
+send_activate_arguments:
     {
         address base;
         int64_t number;
         address place;
         address place2;
+        oop aMethod;
         oop anObject2;
         address frame;
         address place3;
         address place4;
         base = sp - i64_shift_left(i64_subtract(arguments4, 1), 3);
-        number = i64_subtract((int64_t)((methodShape >> 16) & 255), arguments4);
+        number = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry, 5)], arguments4);
         place = sp;
         for (int64_t i = 1; i <= number; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -5716,43 +10506,45 @@ send_activate_shape_arguments:
             place2 = place + i64_shift_left(number, 3);
             sp = place2;
         }
+        aMethod = vm->lookup_cache[i64_add(entry, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
-        AT(address_cell, frame) = vm->fp;
+        AT(address_cell, frame) = fp;
         AT(address_cell, frame + 8) = ip;
-        AT(oop_cell, frame + 16) = method2;
+        AT(oop_cell, frame + 16) = aMethod;
         AT(u64_cell, frame + 24) = base | 0;
         AT(oop_cell, frame + 40) = anObject2;
         place3 = frame + 40;
         sp = place3;
-        vm->fp = frame;
+        fp = frame;
         temps = base;
-        vm->method = method2;
         receiver = anObject2;
-        ip = method2 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method2 + 8) >> 3) & 0x7fff, 1), 1), 3);
-        place4 = method2 + (int64_t)((methodShape >> 32) & 0x7fffffff);
+        ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place4 = vm->lookup_cache[i64_add(entry, 3)];
         ip = place4;
-        if (sp > vm->safePoint_limit || ((int64_t)methodShape ^ vm->bytecodeSet) < 0) {
+        if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry, 6)] ^ vm->bytecodeSet) < 0) {
             SAVE_REGISTERS;
             send_overflow(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254 */
-send_activate_shape_arguments_0:
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:255 */
+send_activate_arguments_0:
     {
         address base;
         int64_t number;
         address place;
         address place2;
+        oop aMethod;
         oop anObject2;
         address frame;
         address place3;
         address place4;
         base = sp - -8;
-        number = (int64_t)((methodShape2 >> 16) & 255);
+        number = (int64_t)vm->lookup_cache[i64_add(entry2, 5)];
         place = sp;
         for (int64_t i = 1; i <= number; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -5761,43 +10553,45 @@ send_activate_shape_arguments_0:
             place2 = place + i64_shift_left(number, 3);
             sp = place2;
         }
+        aMethod = vm->lookup_cache[i64_add(entry2, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
-        AT(address_cell, frame) = vm->fp;
+        AT(address_cell, frame) = fp;
         AT(address_cell, frame + 8) = ip;
-        AT(oop_cell, frame + 16) = method3;
+        AT(oop_cell, frame + 16) = aMethod;
         AT(u64_cell, frame + 24) = base | 0;
         AT(oop_cell, frame + 40) = anObject2;
         place3 = frame + 40;
         sp = place3;
-        vm->fp = frame;
+        fp = frame;
         temps = base;
-        vm->method = method3;
         receiver = anObject2;
-        ip = method3 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method3 + 8) >> 3) & 0x7fff, 1), 1), 3);
-        place4 = method3 + (int64_t)((methodShape2 >> 32) & 0x7fffffff);
+        ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place4 = vm->lookup_cache[i64_add(entry2, 3)];
         ip = place4;
-        if (sp > vm->safePoint_limit || ((int64_t)methodShape2 ^ vm->bytecodeSet) < 0) {
+        if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry2, 6)] ^ vm->bytecodeSet) < 0) {
             SAVE_REGISTERS;
             send_overflow(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254 */
-send_activate_shape_arguments_1:
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:255 */
+send_activate_arguments_1:
     {
         address base;
         int64_t number;
         address place;
         address place2;
+        oop aMethod;
         oop anObject2;
         address frame;
         address place3;
         address place4;
         base = sp;
-        number = i64_subtract((int64_t)((methodShape3 >> 16) & 255), 1);
+        number = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry3, 5)], 1);
         place = sp;
         for (int64_t i = 1; i <= number; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -5806,43 +10600,45 @@ send_activate_shape_arguments_1:
             place2 = place + i64_shift_left(number, 3);
             sp = place2;
         }
+        aMethod = vm->lookup_cache[i64_add(entry3, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
-        AT(address_cell, frame) = vm->fp;
+        AT(address_cell, frame) = fp;
         AT(address_cell, frame + 8) = ip;
-        AT(oop_cell, frame + 16) = method4;
+        AT(oop_cell, frame + 16) = aMethod;
         AT(u64_cell, frame + 24) = base | 0;
         AT(oop_cell, frame + 40) = anObject2;
         place3 = frame + 40;
         sp = place3;
-        vm->fp = frame;
+        fp = frame;
         temps = base;
-        vm->method = method4;
         receiver = anObject2;
-        ip = method4 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method4 + 8) >> 3) & 0x7fff, 1), 1), 3);
-        place4 = method4 + (int64_t)((methodShape3 >> 32) & 0x7fffffff);
+        ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place4 = vm->lookup_cache[i64_add(entry3, 3)];
         ip = place4;
-        if (sp > vm->safePoint_limit || ((int64_t)methodShape3 ^ vm->bytecodeSet) < 0) {
+        if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry3, 6)] ^ vm->bytecodeSet) < 0) {
             SAVE_REGISTERS;
             send_overflow(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
 
-    /* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254 */
-send_activate_shape_arguments_2:
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:255 */
+send_activate_arguments_2:
     {
         address base;
         int64_t number;
         address place;
         address place2;
+        oop aMethod;
         oop anObject2;
         address frame;
         address place3;
         address place4;
         base = sp - 8;
-        number = i64_subtract((int64_t)((methodShape4 >> 16) & 255), 2);
+        number = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry4, 5)], 2);
         place = sp;
         for (int64_t i = 1; i <= number; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -5851,26 +10647,27 @@ send_activate_shape_arguments_2:
             place2 = place + i64_shift_left(number, 3);
             sp = place2;
         }
+        aMethod = vm->lookup_cache[i64_add(entry4, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
-        AT(address_cell, frame) = vm->fp;
+        AT(address_cell, frame) = fp;
         AT(address_cell, frame + 8) = ip;
-        AT(oop_cell, frame + 16) = method5;
+        AT(oop_cell, frame + 16) = aMethod;
         AT(u64_cell, frame + 24) = base | 0;
         AT(oop_cell, frame + 40) = anObject2;
         place3 = frame + 40;
         sp = place3;
-        vm->fp = frame;
+        fp = frame;
         temps = base;
-        vm->method = method5;
         receiver = anObject2;
-        ip = method5 + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method5 + 8) >> 3) & 0x7fff, 1), 1), 3);
-        place4 = method5 + (int64_t)((methodShape4 >> 32) & 0x7fffffff);
+        ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place4 = vm->lookup_cache[i64_add(entry4, 3)];
         ip = place4;
-        if (sp > vm->safePoint_limit || ((int64_t)methodShape4 ^ vm->bytecodeSet) < 0) {
+        if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry4, 6)] ^ vm->bytecodeSet) < 0) {
             SAVE_REGISTERS;
             send_overflow(vm);
             LOAD_REGISTERS;
+            USE_SET;
         }
         NEXT;
     }
@@ -5879,13 +10676,14 @@ send_activate_shape_arguments_2:
 send_cannotAssign_to_index:
     {
         oop value10;
-        sp = sp + 8;
-        AT(oop_cell, sp) = anObject;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value7;
+        top = anObject;
+        AT(oop_cell, sp + 8) = top;
+        top = value7;
         value10 = ((uint64_t)i64_add(index, 1) << 3) + 1;
-        sp = sp + 8;
-        AT(oop_cell, sp) = value10;
+        AT(oop_cell, sp + 16) = top;
+        top = value10;
+        AT(oop_cell, sp + 24) = top;
+        sp = sp + 24;
         selector6 = AT(oop_cell, vm->specialObjects_array + 408);
         goto send_send_arguments_2;
     }
@@ -5907,17 +10705,19 @@ send_doesNotUnderstand_arguments:
         SAVE_REGISTERS;
         value10 = send_messageFor_arguments(vm, selector, arguments5);
         LOAD_REGISTERS;
+        top = value10;
+        value11 = top;
+        AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        AT(oop_cell, sp) = value10;
-        value11 = AT(oop_cell, sp);
         sp = sp - i64_shift_left(arguments5, 3);
-        AT(oop_cell, sp) = value11;
+        top = value11;
+        AT(oop_cell, sp) = top;
         selector5 = instead;
         goto send_send_arguments_1;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182 */
-send_execute_shape_arguments:
+    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
+send_execute_arguments:
     {
         int64_t slot2;
         oop result;
@@ -5926,12 +10726,11 @@ send_execute_shape_arguments:
         oop quick;
         int64_t count;
         oop value10;
-        slot2 = (int64_t)(methodShape5 & 0xffff);
+        slot2 = (int64_t)vm->lookup_cache[i64_add(entry5, 4)];
         if (slot2 == 0) {
-            method2 = method6;
-            methodShape = methodShape5;
+            entry = entry5;
             arguments4 = arguments6;
-            goto send_activate_shape_arguments;
+            goto send_activate_arguments;
         }
         if (slot2 >= 0x1000) {
             number = i64_add(i64_subtract(slot2, 0x1000), 256);
@@ -5939,10 +10738,11 @@ send_execute_shape_arguments:
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = send_quickConstant_receiver(vm, number, anOop);
+                quick = number == 256 ? anOop : send_quickConstant(vm, number);
             }
-            AT(oop_cell, sp) = quick;
-            NEXT;
+            top = quick;
+            sp = sp - 8;
+            NEXT_CACHED;
         }
         if (UNLIKELY(vm->forwarders_isOn)) {
             SAVE_REGISTERS;
@@ -5956,19 +10756,21 @@ send_execute_shape_arguments:
             if (result != 0) {
                 count = i64_add(arguments6, 1);
                 sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
-                AT(oop_cell, sp) = result;
-                NEXT;
+                top = result;
+                sp = sp - 8;
+                NEXT_CACHED;
             }
-            method10 = method6;
+            method2 = vm->lookup_cache[i64_add(entry5, 2)];
             slot = slot2;
             arguments8 = arguments6;
             goto send_retry_slot_arguments;
         }
-        vm->send_newMethod = method6;
+        vm->send_newMethod = vm->lookup_cache[i64_add(entry5, 2)];
         vm->send_argumentCount = arguments6;
         SAVE_REGISTERS;
         value10 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
+        USE_SET;
         result = value10;
         if (result == 0) {
             SAVE_REGISTERS;
@@ -5981,8 +10783,8 @@ send_execute_shape_arguments:
         NEXT;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182 */
-send_execute_shape_arguments_0:
+    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
+send_execute_arguments_0:
     {
         int64_t slot2;
         oop result;
@@ -5990,11 +10792,10 @@ send_execute_shape_arguments_0:
         oop anOop;
         oop quick;
         oop value10;
-        slot2 = (int64_t)(methodShape6 & 0xffff);
+        slot2 = (int64_t)vm->lookup_cache[i64_add(entry6, 4)];
         if (slot2 == 0) {
-            method3 = method7;
-            methodShape2 = methodShape6;
-            goto send_activate_shape_arguments_0;
+            entry2 = entry6;
+            goto send_activate_arguments_0;
         }
         if (slot2 >= 0x1000) {
             number = i64_add(i64_subtract(slot2, 0x1000), 256);
@@ -6002,10 +10803,11 @@ send_execute_shape_arguments_0:
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = send_quickConstant_receiver(vm, number, anOop);
+                quick = number == 256 ? anOop : send_quickConstant(vm, number);
             }
-            AT(oop_cell, sp) = quick;
-            NEXT;
+            top = quick;
+            sp = sp - 8;
+            NEXT_CACHED;
         }
         if (UNLIKELY(vm->forwarders_isOn)) {
             SAVE_REGISTERS;
@@ -6017,19 +10819,21 @@ send_execute_shape_arguments_0:
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
             if (result != 0) {
-                AT(oop_cell, sp) = result;
-                NEXT;
+                top = result;
+                sp = sp - 8;
+                NEXT_CACHED;
             }
-            method10 = method7;
+            method2 = vm->lookup_cache[i64_add(entry6, 2)];
             slot = slot2;
             arguments8 = 0;
             goto send_retry_slot_arguments;
         }
-        vm->send_newMethod = method7;
+        vm->send_newMethod = vm->lookup_cache[i64_add(entry6, 2)];
         vm->send_argumentCount = 0;
         SAVE_REGISTERS;
         value10 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
+        USE_SET;
         result = value10;
         if (result == 0) {
             SAVE_REGISTERS;
@@ -6042,8 +10846,8 @@ send_execute_shape_arguments_0:
         NEXT;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182 */
-send_execute_shape_arguments_1:
+    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
+send_execute_arguments_1:
     {
         int64_t slot2;
         oop result;
@@ -6051,11 +10855,10 @@ send_execute_shape_arguments_1:
         oop anOop;
         oop quick;
         oop value10;
-        slot2 = (int64_t)(methodShape7 & 0xffff);
+        slot2 = (int64_t)vm->lookup_cache[i64_add(entry7, 4)];
         if (slot2 == 0) {
-            method4 = method8;
-            methodShape3 = methodShape7;
-            goto send_activate_shape_arguments_1;
+            entry3 = entry7;
+            goto send_activate_arguments_1;
         }
         if (slot2 >= 0x1000) {
             number = i64_add(i64_subtract(slot2, 0x1000), 256);
@@ -6063,10 +10866,11 @@ send_execute_shape_arguments_1:
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = send_quickConstant_receiver(vm, number, anOop);
+                quick = number == 256 ? anOop : send_quickConstant(vm, number);
             }
-            AT(oop_cell, sp) = quick;
-            NEXT;
+            top = quick;
+            sp = sp - 8;
+            NEXT_CACHED;
         }
         if (UNLIKELY(vm->forwarders_isOn)) {
             SAVE_REGISTERS;
@@ -6078,20 +10882,21 @@ send_execute_shape_arguments_1:
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
             if (result != 0) {
-                sp = sp - 8;
-                AT(oop_cell, sp) = result;
-                NEXT;
+                top = result;
+                sp = sp - 16;
+                NEXT_CACHED;
             }
-            method10 = method8;
+            method2 = vm->lookup_cache[i64_add(entry7, 2)];
             slot = slot2;
             arguments8 = 1;
             goto send_retry_slot_arguments;
         }
-        vm->send_newMethod = method8;
+        vm->send_newMethod = vm->lookup_cache[i64_add(entry7, 2)];
         vm->send_argumentCount = 1;
         SAVE_REGISTERS;
         value10 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
+        USE_SET;
         result = value10;
         if (result == 0) {
             SAVE_REGISTERS;
@@ -6104,8 +10909,8 @@ send_execute_shape_arguments_1:
         NEXT;
     }
 
-    /* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182 */
-send_execute_shape_arguments_2:
+    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
+send_execute_arguments_2:
     {
         int64_t slot2;
         oop result;
@@ -6113,11 +10918,10 @@ send_execute_shape_arguments_2:
         oop anOop;
         oop quick;
         oop value10;
-        slot2 = (int64_t)(methodShape8 & 0xffff);
+        slot2 = (int64_t)vm->lookup_cache[i64_add(entry8, 4)];
         if (slot2 == 0) {
-            method5 = method9;
-            methodShape4 = methodShape8;
-            goto send_activate_shape_arguments_2;
+            entry4 = entry8;
+            goto send_activate_arguments_2;
         }
         if (slot2 >= 0x1000) {
             number = i64_add(i64_subtract(slot2, 0x1000), 256);
@@ -6125,10 +10929,11 @@ send_execute_shape_arguments_2:
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = send_quickConstant_receiver(vm, number, anOop);
+                quick = number == 256 ? anOop : send_quickConstant(vm, number);
             }
-            AT(oop_cell, sp) = quick;
-            NEXT;
+            top = quick;
+            sp = sp - 8;
+            NEXT_CACHED;
         }
         if (UNLIKELY(vm->forwarders_isOn)) {
             SAVE_REGISTERS;
@@ -6140,20 +10945,21 @@ send_execute_shape_arguments_2:
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
             if (result != 0) {
-                sp = sp - 16;
-                AT(oop_cell, sp) = result;
-                NEXT;
+                top = result;
+                sp = sp - 24;
+                NEXT_CACHED;
             }
-            method10 = method9;
+            method2 = vm->lookup_cache[i64_add(entry8, 2)];
             slot = slot2;
             arguments8 = 2;
             goto send_retry_slot_arguments;
         }
-        vm->send_newMethod = method9;
+        vm->send_newMethod = vm->lookup_cache[i64_add(entry8, 2)];
         vm->send_argumentCount = 2;
         SAVE_REGISTERS;
         value10 = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
+        USE_SET;
         result = value10;
         if (result == 0) {
             SAVE_REGISTERS;
@@ -6169,8 +10975,9 @@ send_execute_shape_arguments_2:
     /* Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:116 */
 send_mustBeBoolean:
     {
+        top = value8;
+        AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        AT(oop_cell, sp) = value8;
         selector4 = AT(oop_cell, vm->specialObjects_array + 208);
         goto send_send_arguments_0;
     }
@@ -6198,7 +11005,7 @@ send_notFound_arguments:
 send_retry_slot_arguments:
     {
         oop result;
-        address fp;
+        address fp2;
         address ip2;
         address sp2;
         int64_t page;
@@ -6210,16 +11017,16 @@ send_retry_slot_arguments:
         trace_failed(vm, slot);
         LOAD_REGISTERS;
         if (!(vm->failure_code == 9)) {
-            method = method10;
+            method = method2;
             arguments3 = arguments8;
             goto send_activateFailed_arguments;
         }
-        vm->send_newMethod = method10;
-        fp = vm->fp;
+        vm->send_newMethod = method2;
+        fp2 = fp;
         ip2 = ip;
         sp2 = sp;
         page = vm->stackPages_current;
-        vm->stackPages_topFp[page] = fp;
+        vm->stackPages_topFp[page] = fp2;
         vm->stackPages_topIp[page] = ip2;
         vm->stackPages_topSp[page] = sp2;
         SAVE_REGISTERS;
@@ -6227,12 +11034,11 @@ send_retry_slot_arguments:
         LOAD_REGISTERS;
         frame = vm->stackPages_topFp[vm->stackPages_current];
         place = vm->stackPages_topIp[vm->stackPages_current];
-        vm->fp = frame;
+        fp = frame;
         ip = place;
         temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-        vm->method = AT(oop_cell, frame + 16);
         receiver = AT(oop_cell, frame + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
         USE_SET;
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         sp = place2;
@@ -6246,133 +11052,130 @@ send_retry_slot_arguments:
         }
         count = i64_add(arguments8, 1);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
-        AT(oop_cell, sp) = result;
-        NEXT;
+        top = result;
+        sp = sp - 8;
+        NEXT_CACHED;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments:
     {
-        int64_t entry;
+        int64_t entry9;
         oop anOop;
         int64_t index2;
-        int64_t entry2;
+        int64_t entry10;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - i64_shift_left(arguments9, 3));
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector3 >> 3) ^ (uint64_t)index2) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector3 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
-            entry = entry2;
+        entry10 = (int64_t)((selector3 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry10] == selector3 && vm->lookup_cache[i64_add(entry10, 1)] == (uint64_t)index2)) {
+            entry9 = entry10;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector3, index2);
+            entry9 = lookup_fill_selector_classIndex(vm, entry10, selector3, index2);
             LOAD_REGISTERS;
         }
-        if (entry < 0) {
+        if (entry9 < 0) {
             selector2 = selector3;
             arguments7 = arguments9;
             goto send_notFound_arguments;
         }
-        method6 = vm->lookup_cache[i64_add(entry, 2)];
-        methodShape5 = vm->lookup_cache[i64_add(entry, 3)];
+        entry5 = entry9;
         arguments6 = arguments9;
-        goto send_execute_shape_arguments;
+        goto send_execute_arguments;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments_0:
     {
-        int64_t entry;
+        int64_t entry9;
         oop anOop;
         int64_t index2;
-        int64_t entry2;
+        int64_t entry10;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector4 >> 3) ^ (uint64_t)index2) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector4 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
-            entry = entry2;
+        entry10 = (int64_t)((selector4 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry10] == selector4 && vm->lookup_cache[i64_add(entry10, 1)] == (uint64_t)index2)) {
+            entry9 = entry10;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector4, index2);
+            entry9 = lookup_fill_selector_classIndex(vm, entry10, selector4, index2);
             LOAD_REGISTERS;
         }
-        if (entry < 0) {
+        if (entry9 < 0) {
             selector2 = selector4;
             arguments7 = 0;
             goto send_notFound_arguments;
         }
-        method7 = vm->lookup_cache[i64_add(entry, 2)];
-        methodShape6 = vm->lookup_cache[i64_add(entry, 3)];
-        goto send_execute_shape_arguments_0;
+        entry6 = entry9;
+        goto send_execute_arguments_0;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments_1:
     {
-        int64_t entry;
+        int64_t entry9;
         oop anOop;
         int64_t index2;
-        int64_t entry2;
+        int64_t entry10;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - 8);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector5 >> 3) ^ (uint64_t)index2) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector5 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
-            entry = entry2;
+        entry10 = (int64_t)((selector5 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry10] == selector5 && vm->lookup_cache[i64_add(entry10, 1)] == (uint64_t)index2)) {
+            entry9 = entry10;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector5, index2);
+            entry9 = lookup_fill_selector_classIndex(vm, entry10, selector5, index2);
             LOAD_REGISTERS;
         }
-        if (entry < 0) {
+        if (entry9 < 0) {
             selector2 = selector5;
             arguments7 = 1;
             goto send_notFound_arguments;
         }
-        method8 = vm->lookup_cache[i64_add(entry, 2)];
-        methodShape7 = vm->lookup_cache[i64_add(entry, 3)];
-        goto send_execute_shape_arguments_1;
+        entry7 = entry9;
+        goto send_execute_arguments_1;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments_2:
     {
-        int64_t entry;
+        int64_t entry9;
         oop anOop;
         int64_t index2;
-        int64_t entry2;
+        int64_t entry10;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - 16);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry2 = i64_shift_left((int64_t)(((selector6 >> 3) ^ (uint64_t)index2) & 4095), 2);
-        if (LIKELY(vm->lookup_cache[entry2] == selector6 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index2)) {
-            entry = entry2;
+        entry10 = (int64_t)((selector6 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry10] == selector6 && vm->lookup_cache[i64_add(entry10, 1)] == (uint64_t)index2)) {
+            entry9 = entry10;
         } else {
             SAVE_REGISTERS;
-            entry = lookup_fill_selector_classIndex(vm, entry2, selector6, index2);
+            entry9 = lookup_fill_selector_classIndex(vm, entry10, selector6, index2);
             LOAD_REGISTERS;
         }
-        if (entry < 0) {
+        if (entry9 < 0) {
             selector2 = selector6;
             arguments7 = 2;
             goto send_notFound_arguments;
         }
-        method9 = vm->lookup_cache[i64_add(entry, 2)];
-        methodShape8 = vm->lookup_cache[i64_add(entry, 3)];
-        goto send_execute_shape_arguments_2;
+        entry8 = entry9;
+        goto send_execute_arguments_2;
     }
 
     /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92 */
 send_send_arguments_toClass:
     {
-        int64_t entry;
+        int64_t entry9;
         int64_t hash;
         int64_t indexOf;
         oop value10;
-        int64_t entry2;
+        int64_t entry10;
         vm->send_count = i64_add(vm->send_count, 1);
-        entry = -1;
+        entry9 = -1;
         if (aClass != vm->heap_nilObject) {
             value10 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, selector7) : selector7;
             hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
@@ -6383,24 +11186,23 @@ send_send_arguments_toClass:
             } else {
                 indexOf = hash;
             }
-            entry2 = i64_shift_left((int64_t)(((value10 >> 3) ^ (uint64_t)indexOf) & 4095), 2);
-            if (LIKELY(vm->lookup_cache[entry2] == value10 && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
-                entry = entry2;
+            entry10 = (int64_t)((value10 ^ ((uint64_t)indexOf << 3)) & 0x7ff8);
+            if (LIKELY(vm->lookup_cache[entry10] == value10 && vm->lookup_cache[i64_add(entry10, 1)] == (uint64_t)indexOf)) {
+                entry9 = entry10;
             } else {
                 SAVE_REGISTERS;
-                entry = lookup_fill_selector_classIndex(vm, entry2, value10, indexOf);
+                entry9 = lookup_fill_selector_classIndex(vm, entry10, value10, indexOf);
                 LOAD_REGISTERS;
             }
         }
-        if (entry < 0) {
+        if (entry9 < 0) {
             selector = selector7;
             arguments5 = arguments10;
             goto send_doesNotUnderstand_arguments;
         }
-        method6 = vm->lookup_cache[i64_add(entry, 2)];
-        methodShape5 = vm->lookup_cache[i64_add(entry, 3)];
+        entry5 = entry9;
         arguments6 = arguments10;
-        goto send_execute_shape_arguments;
+        goto send_execute_arguments;
     }
 
     /* SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
@@ -6422,4 +11224,6 @@ sharedBytecodes_jump_if_for:
 #undef USE_SET
 #undef NEXT
 #undef NEXT_EXTENDED
+#undef NEXT_CACHED
+#undef STORE_TOP
 }

@@ -124,36 +124,78 @@ static oop names_instanceOf(VM *vm, oop aMetaclass) {
 /* Names>>nameOf:, vm-spec/Collect/Names.class.st:74 */
 static oop names_nameOf(VM *vm, oop aClass) {
     oop name;
+    bool isClass;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
     bool answer3;
+    int64_t count2;
+    int64_t slotCountOf2;
     bool answer4;
+    bool answer5;
+    bool answer6;
+    bool answer7;
     oop anOop;
     if (vm->names_nameSlot >= 0) {
-        if (classTable_isClass(vm, aClass)) {
+        if ((aClass & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, aClass) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
+                answer = slotCountOf >= 3;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2 && (AT(oop_cell, aClass + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff) == 0) {
+                isClass = classTable_looksLikeClass(vm, aClass);
+            } else {
+                hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+                if (hash < 0x400000) {
+                    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                    if (page == vm->heap_nilObject) {
+                        at = vm->heap_nilObject;
+                    } else {
+                        at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                    }
+                    answer3 = at == aClass;
+                } else {
+                    answer3 = false;
+                }
+                isClass = answer3;
+            }
+        } else {
+            isClass = false;
+        }
+        if (isClass) {
             if ((aClass & 7) == 0) {
                 if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
-                    count = (int64_t)(AT(u64_cell, aClass) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf >= i64_add(vm->names_nameSlot, 1);
+                    count2 = (int64_t)(AT(u64_cell, aClass) >> 56);
+                    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count2;
+                    answer4 = slotCountOf2 >= i64_add(vm->names_nameSlot, 1);
                 } else {
-                    answer = false;
+                    answer4 = false;
                 }
-                answer2 = answer;
+                answer5 = answer4;
             } else {
-                answer2 = false;
+                answer5 = false;
             }
-            answer3 = answer2;
+            answer6 = answer5;
         } else {
-            answer3 = false;
+            answer6 = false;
         }
-        answer4 = answer3;
+        answer7 = answer6;
     } else {
-        answer4 = false;
+        answer7 = false;
     }
-    if (!answer4) {
+    if (!answer7) {
         return vm->heap_nilObject;
     }
     anOop = AT(oop_cell, aClass + i64_shift_left(i64_add(vm->names_nameSlot, 1), 3));
@@ -163,43 +205,85 @@ static oop names_nameOf(VM *vm, oop aClass) {
 
 /* Names>>isClass:, vm-spec/Collect/Names.class.st:84 */
 static bool names_isClass(VM *vm, oop anOop) {
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
     oop array;
     bool isMetaclass;
     int64_t index;
-    oop page;
-    oop at;
-    int64_t index2;
     oop page2;
     oop at2;
-    int64_t index3;
+    int64_t index2;
     oop page3;
     oop at3;
-    if (!classTable_isClass(vm, anOop)) {
+    int64_t index3;
+    oop page4;
+    oop at4;
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, anOop + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, anOop);
+        } else {
+            hash = (int64_t)((AT(u64_cell, anOop) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == anOop;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         return false;
     }
     array = AT(oop_cell, vm->specialObjects_array + 64);
     index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
-    if (page == vm->heap_nilObject) {
-        at = vm->heap_nilObject;
-    } else {
-        at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
-    }
-    index2 = (array & 7) == 0 ? (int64_t)(AT(u64_cell, array) & 0x3fffff) : (int64_t)(array & 7);
-    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
+    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page2 == vm->heap_nilObject) {
         at2 = vm->heap_nilObject;
     } else {
-        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(index2 & 1023, 1), 3));
+        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(index & 1023, 1), 3));
     }
-    index3 = (at2 & 7) == 0 ? (int64_t)(AT(u64_cell, at2) & 0x3fffff) : (int64_t)(at2 & 7);
-    page3 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index3 >> 10, 1), 3));
+    index2 = (array & 7) == 0 ? (int64_t)(AT(u64_cell, array) & 0x3fffff) : (int64_t)(array & 7);
+    page3 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
     if (page3 == vm->heap_nilObject) {
         at3 = vm->heap_nilObject;
     } else {
-        at3 = AT(oop_cell, page3 + i64_shift_left(i64_add(index3 & 1023, 1), 3));
+        at3 = AT(oop_cell, page3 + i64_shift_left(i64_add(index2 & 1023, 1), 3));
     }
-    isMetaclass = at == at3;
+    index3 = (at3 & 7) == 0 ? (int64_t)(AT(u64_cell, at3) & 0x3fffff) : (int64_t)(at3 & 7);
+    page4 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index3 >> 10, 1), 3));
+    if (page4 == vm->heap_nilObject) {
+        at4 = vm->heap_nilObject;
+    } else {
+        at4 = AT(oop_cell, page4 + i64_shift_left(i64_add(index3 & 1023, 1), 3));
+    }
+    isMetaclass = at2 == at4;
     if (isMetaclass) {
         return names_nameOf(vm, names_instanceOf(vm, anOop)) != vm->heap_nilObject;
     }
@@ -209,43 +293,85 @@ static bool names_isClass(VM *vm, oop anOop) {
 /* Names>>is:named:size:meta:, vm-spec/Collect/Names.class.st:93 */
 static bool names_is_named_size_meta(VM *vm, oop aClass, address text, int64_t size, bool isMeta) {
     oop name;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
     oop array;
     bool isMetaclass;
     int64_t index;
-    oop page;
-    oop at;
-    int64_t index2;
     oop page2;
     oop at2;
-    int64_t index3;
+    int64_t index2;
     oop page3;
     oop at3;
-    if (!classTable_isClass(vm, aClass)) {
+    int64_t index3;
+    oop page4;
+    oop at4;
+    if ((aClass & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, aClass) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, aClass + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, aClass);
+        } else {
+            hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == aClass;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         return false;
     }
     array = AT(oop_cell, vm->specialObjects_array + 64);
     index = (aClass & 7) == 0 ? (int64_t)(AT(u64_cell, aClass) & 0x3fffff) : (int64_t)(aClass & 7);
-    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
-    if (page == vm->heap_nilObject) {
-        at = vm->heap_nilObject;
-    } else {
-        at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
-    }
-    index2 = (array & 7) == 0 ? (int64_t)(AT(u64_cell, array) & 0x3fffff) : (int64_t)(array & 7);
-    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
+    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page2 == vm->heap_nilObject) {
         at2 = vm->heap_nilObject;
     } else {
-        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(index2 & 1023, 1), 3));
+        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(index & 1023, 1), 3));
     }
-    index3 = (at2 & 7) == 0 ? (int64_t)(AT(u64_cell, at2) & 0x3fffff) : (int64_t)(at2 & 7);
-    page3 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index3 >> 10, 1), 3));
+    index2 = (array & 7) == 0 ? (int64_t)(AT(u64_cell, array) & 0x3fffff) : (int64_t)(array & 7);
+    page3 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
     if (page3 == vm->heap_nilObject) {
         at3 = vm->heap_nilObject;
     } else {
-        at3 = AT(oop_cell, page3 + i64_shift_left(i64_add(index3 & 1023, 1), 3));
+        at3 = AT(oop_cell, page3 + i64_shift_left(i64_add(index2 & 1023, 1), 3));
     }
-    isMetaclass = at == at3;
+    index3 = (at3 & 7) == 0 ? (int64_t)(AT(u64_cell, at3) & 0x3fffff) : (int64_t)(at3 & 7);
+    page4 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index3 >> 10, 1), 3));
+    if (page4 == vm->heap_nilObject) {
+        at4 = vm->heap_nilObject;
+    } else {
+        at4 = AT(oop_cell, page4 + i64_shift_left(i64_add(index3 & 1023, 1), 3));
+    }
+    isMetaclass = at2 == at4;
     if (isMetaclass) {
         name = isMeta ? names_nameOf(vm, names_instanceOf(vm, aClass)) : vm->heap_nilObject;
     } else {
@@ -256,46 +382,88 @@ static bool names_is_named_size_meta(VM *vm, oop aClass, address text, int64_t s
 
 /* Names>>reportClass:, vm-spec/Collect/Names.class.st:106 */
 static void names_reportClass(VM *vm, oop aClass) {
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
     oop array;
     bool isMetaclass;
     int64_t index;
-    oop page;
-    oop at;
-    int64_t index2;
     oop page2;
     oop at2;
-    int64_t index3;
+    int64_t index2;
     oop page3;
     oop at3;
+    int64_t index3;
+    oop page4;
+    oop at4;
     oop aString;
     oop aString2;
-    if (!classTable_isClass(vm, aClass)) {
+    if ((aClass & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, aClass) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, aClass + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, aClass);
+        } else {
+            hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == aClass;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         platform_report(vm, "no class");
         return;
     }
     array = AT(oop_cell, vm->specialObjects_array + 64);
     index = (aClass & 7) == 0 ? (int64_t)(AT(u64_cell, aClass) & 0x3fffff) : (int64_t)(aClass & 7);
-    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
-    if (page == vm->heap_nilObject) {
-        at = vm->heap_nilObject;
-    } else {
-        at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
-    }
-    index2 = (array & 7) == 0 ? (int64_t)(AT(u64_cell, array) & 0x3fffff) : (int64_t)(array & 7);
-    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
+    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page2 == vm->heap_nilObject) {
         at2 = vm->heap_nilObject;
     } else {
-        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(index2 & 1023, 1), 3));
+        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(index & 1023, 1), 3));
     }
-    index3 = (at2 & 7) == 0 ? (int64_t)(AT(u64_cell, at2) & 0x3fffff) : (int64_t)(at2 & 7);
-    page3 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index3 >> 10, 1), 3));
+    index2 = (array & 7) == 0 ? (int64_t)(AT(u64_cell, array) & 0x3fffff) : (int64_t)(array & 7);
+    page3 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index2 >> 10, 1), 3));
     if (page3 == vm->heap_nilObject) {
         at3 = vm->heap_nilObject;
     } else {
-        at3 = AT(oop_cell, page3 + i64_shift_left(i64_add(index3 & 1023, 1), 3));
+        at3 = AT(oop_cell, page3 + i64_shift_left(i64_add(index2 & 1023, 1), 3));
     }
-    isMetaclass = at == at3;
+    index3 = (at3 & 7) == 0 ? (int64_t)(AT(u64_cell, at3) & 0x3fffff) : (int64_t)(at3 & 7);
+    page4 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index3 >> 10, 1), 3));
+    if (page4 == vm->heap_nilObject) {
+        at4 = vm->heap_nilObject;
+    } else {
+        at4 = AT(oop_cell, page4 + i64_shift_left(i64_add(index3 & 1023, 1), 3));
+    }
+    isMetaclass = at2 == at4;
     if (isMetaclass) {
         aString = names_nameOf(vm, names_instanceOf(vm, aClass));
         if (aString == vm->heap_nilObject) {
@@ -517,17 +685,26 @@ static void names_reportVariable_of(VM *vm, int64_t index, oop aClass) {
     int64_t inherited;
     oop names;
     oop anOop;
-    oop anOop2;
+    bool isClass;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
     bool answer3;
-    oop anOop3;
-    oop answer4;
+    oop anOop2;
     int64_t count2;
     int64_t slotCountOf2;
+    bool answer4;
     bool answer5;
+    bool answer6;
+    oop anOop3;
+    oop answer7;
+    int64_t count3;
+    int64_t slotCountOf3;
+    bool answer8;
     oop anOop4;
     oop anOop5;
     oop anOop6;
@@ -537,7 +714,40 @@ static void names_reportVariable_of(VM *vm, int64_t index, oop aClass) {
     anOop = AT(oop_cell, class + 8);
     superclass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     for (;;) {
-        inherited = classTable_isClass(vm, superclass) ? ((int64_t)AT(oop_cell, superclass + 24) >> 3) & 0xffff : 0;
+        if ((superclass & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, superclass) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, superclass) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, superclass - 8) & 0xffffffffffffffU) : count;
+                answer = slotCountOf >= 3;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2 && (AT(oop_cell, superclass + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, superclass) >> 32) & 0x3fffff) == 0) {
+                isClass = classTable_looksLikeClass(vm, superclass);
+            } else {
+                hash = (int64_t)((AT(u64_cell, superclass) >> 32) & 0x3fffff);
+                if (hash < 0x400000) {
+                    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                    if (page == vm->heap_nilObject) {
+                        at = vm->heap_nilObject;
+                    } else {
+                        at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                    }
+                    answer3 = at == superclass;
+                } else {
+                    answer3 = false;
+                }
+                isClass = answer3;
+            }
+        } else {
+            isClass = false;
+        }
+        inherited = isClass ? ((int64_t)AT(oop_cell, superclass + 24) >> 3) & 0xffff : 0;
         if (!(index < inherited)) break;
         class = superclass;
         anOop2 = AT(oop_cell, class + 8);
@@ -546,35 +756,35 @@ static void names_reportVariable_of(VM *vm, int64_t index, oop aClass) {
     if (vm->names_variablesSlot >= 0) {
         if ((class & 7) == 0) {
             if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
-                count = (int64_t)(AT(u64_cell, class) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
-                answer = slotCountOf >= i64_add(vm->names_variablesSlot, 1);
+                count2 = (int64_t)(AT(u64_cell, class) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count2;
+                answer4 = slotCountOf2 >= i64_add(vm->names_variablesSlot, 1);
             } else {
-                answer = false;
+                answer4 = false;
             }
-            answer2 = answer;
+            answer5 = answer4;
         } else {
-            answer2 = false;
+            answer5 = false;
         }
-        answer3 = answer2;
+        answer6 = answer5;
     } else {
-        answer3 = false;
+        answer6 = false;
     }
-    if (answer3) {
+    if (answer6) {
         anOop3 = AT(oop_cell, class + i64_shift_left(i64_add(vm->names_variablesSlot, 1), 3));
-        answer4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+        answer7 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
     } else {
-        answer4 = vm->heap_nilObject;
+        answer7 = vm->heap_nilObject;
     }
-    names = answer4;
+    names = answer7;
     if ((names & 7) == 0 && (int64_t)((AT(u64_cell, names) >> 24) & 31) == 2) {
-        count2 = (int64_t)(AT(u64_cell, names) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, names - 8) & 0xffffffffffffffU) : count2;
-        answer5 = i64_subtract(index, inherited) < slotCountOf2;
+        count3 = (int64_t)(AT(u64_cell, names) >> 56);
+        slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, names - 8) & 0xffffffffffffffU) : count3;
+        answer8 = i64_subtract(index, inherited) < slotCountOf3;
     } else {
-        answer5 = false;
+        answer8 = false;
     }
-    if (answer5) {
+    if (answer8) {
         anOop4 = AT(oop_cell, names + i64_shift_left(i64_add(i64_subtract(index, inherited), 1), 3));
         anOop5 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
         if ((anOop5 & 7) == 0 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, anOop5) >> 24) & 31) >= 24)) {

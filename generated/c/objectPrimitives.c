@@ -3,19 +3,61 @@
 /* ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11 */
 static oop objectPrimitives_new(VM *vm, oop receiver) {
     oop object;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
     int64_t class;
     int64_t slots;
     int64_t instanceFormat;
     int64_t index;
-    int64_t hash;
+    int64_t hash2;
     oop object2;
     oop pointers;
     address place;
     address end;
     int64_t last;
     oop value;
-    oop answer;
-    if (!classTable_isClass(vm, receiver)) {
+    oop answer4;
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, receiver + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, receiver);
+        } else {
+            hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == receiver;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         vm->failure_code = 2;
         return 0;
     }
@@ -23,11 +65,11 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
     slots = class & 0xffff;
     instanceFormat = (class >> 16) & 31;
     if (instanceFormat <= 5 || (instanceFormat >= 9 && instanceFormat < 24)) {
-        hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
-        if (hash == 0) {
+        hash2 = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+        if (hash2 == 0) {
             index = classTable_enter(vm, receiver);
         } else {
-            index = hash;
+            index = hash2;
         }
         if (instanceFormat <= 5) {
             if (slots >= 255) {
@@ -47,11 +89,11 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
             value = vm->heap_nilObject;
             memory_fill(object2 + 8, last, value);
             pointers = object2;
-            answer = pointers;
+            answer4 = pointers;
         } else {
-            answer = instances_words_format_classIndex(vm, 0, instanceFormat, index);
+            answer4 = instances_words_format_classIndex(vm, 0, instanceFormat, index);
         }
-        object = answer;
+        object = answer4;
     } else {
         object = 0;
     }
@@ -66,10 +108,52 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
 static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     int64_t count;
     oop object;
+    bool isClass;
+    int64_t count2;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
     int64_t instanceFormat;
     int64_t slotsForClass;
-    bool answer;
-    if (!classTable_isClass(vm, receiver)) {
+    bool answer4;
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count2 = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count2;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, receiver + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, receiver);
+        } else {
+            hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == receiver;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         vm->failure_code = 2;
         return 0;
     }
@@ -81,11 +165,11 @@ static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     if (count < 0x100000000000) {
         instanceFormat = (((int64_t)AT(oop_cell, receiver + 24) >> 3) >> 16) & 31;
         slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, receiver + 24) >> 3) & 0xffff, count) : format_slotsFor_format(vm, count, instanceFormat);
-        answer = slotsForClass <= 2048 || heap_hasRoomForOld(vm, slotsForClass);
+        answer4 = slotsForClass <= 2048 || heap_hasRoomForOld(vm, slotsForClass);
     } else {
-        answer = false;
+        answer4 = false;
     }
-    if (!answer) {
+    if (!answer4) {
         vm->failure_code = 9;
         return 0;
     }
@@ -103,12 +187,54 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
     int64_t size;
     int64_t slots;
     oop method;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
     int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
+    int64_t hash2;
     int64_t indexOf;
     int64_t value;
     int64_t last;
     oop value2;
-    if (!classTable_isClass(vm, receiver)) {
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, receiver + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, receiver);
+        } else {
+            hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == receiver;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         vm->failure_code = 2;
         return 0;
     }
@@ -132,11 +258,11 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
         return 0;
     }
     value = format_formatFor_format(vm, size, 24);
-    hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
-    if (hash == 0) {
+    hash2 = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+    if (hash2 == 0) {
         indexOf = classTable_enter(vm, receiver);
     } else {
-        indexOf = hash;
+        indexOf = hash2;
     }
     method = instances_words_format_classIndex(vm, slots, value, indexOf);
     AT(oop_cell, method + 8) = headerOop;
@@ -249,17 +375,59 @@ static oop objectPrimitives_hash(VM *vm, oop receiver) {
 
 /* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:112 */
 static oop objectPrimitives_behaviorHash(VM *vm, oop receiver) {
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
     int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
+    int64_t hash2;
     int64_t indexOf;
-    if (!classTable_isClass(vm, receiver)) {
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, receiver + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, receiver);
+        } else {
+            hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == receiver;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         vm->failure_code = 2;
         return 0;
     }
-    hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
-    if (hash == 0) {
+    hash2 = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+    if (hash2 == 0) {
         indexOf = classTable_enter(vm, receiver);
     } else {
-        indexOf = hash;
+        indexOf = hash2;
     }
     return ((uint64_t)indexOf << 3) + 1;
 }
@@ -305,7 +473,49 @@ static oop objectPrimitives_changeClassOf_to(VM *vm, oop receiver, oop argument)
 
 /* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:147 */
 static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument) {
-    if (!classTable_isClass(vm, aClass)) {
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
+    if ((aClass & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, aClass) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, aClass + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, aClass);
+        } else {
+            hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == aClass;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         vm->failure_code = 2;
         return 0;
     }
@@ -373,17 +583,59 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
 /* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:176 */
 static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     oop found;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
     int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
+    int64_t hash2;
     int64_t indexOf;
-    if (!classTable_isClass(vm, receiver)) {
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, receiver + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, receiver);
+        } else {
+            hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == receiver;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         vm->failure_code = 2;
         return 0;
     }
-    hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
-    if (hash == 0) {
+    hash2 = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+    if (hash2 == 0) {
         indexOf = classTable_enter(vm, receiver);
     } else {
-        indexOf = hash;
+        indexOf = hash2;
     }
     found = enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, vm->heap_pastStart), indexOf);
     if (found == 0) {
@@ -438,17 +690,59 @@ static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
 
 /* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:219 */
 static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
     int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
+    int64_t hash2;
     int64_t indexOf;
-    if (!classTable_isClass(vm, receiver)) {
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, receiver + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, receiver);
+        } else {
+            hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == receiver;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         vm->failure_code = 2;
         return 0;
     }
-    hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
-    if (hash == 0) {
+    hash2 = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+    if (hash2 == 0) {
         indexOf = classTable_enter(vm, receiver);
     } else {
-        indexOf = hash;
+        indexOf = hash2;
     }
     return enumeration_all(vm, indexOf);
 }
@@ -503,11 +797,53 @@ static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
 
 /* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:257 */
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size) {
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
     int64_t size2;
     int64_t instanceFormat;
     int64_t slotsForClass;
     int64_t value;
-    if (!classTable_isClass(vm, receiver)) {
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, receiver + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, receiver);
+        } else {
+            hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == receiver;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         vm->failure_code = 2;
         return 0;
     }
@@ -774,17 +1110,27 @@ static oop objectPrimitives_identityHash(VM *vm) {
     oop old;
     oop value;
     int64_t count;
+    bool isClass;
+    int64_t count2;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
     int64_t hash2;
-    int64_t hashOf;
+    oop page;
+    oop at;
+    bool answer3;
+    bool answer4;
     int64_t hash3;
+    int64_t hashOf;
+    int64_t hash4;
     int64_t newHashOf;
     uint64_t cleared;
     uint64_t word;
-    int64_t answer;
-    int64_t hash4;
+    int64_t answer5;
+    int64_t hash5;
     uint64_t cleared2;
     uint64_t word2;
-    int64_t count2;
+    int64_t count3;
     receiver = AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3));
     if (vm->send_argumentCount == 0) {
         value = (receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
@@ -797,7 +1143,45 @@ static oop objectPrimitives_identityHash(VM *vm) {
         vm->failure_code = 5;
         return 0;
     }
-    if (!((receiver & 7) == 0 && !classTable_isClass(vm, receiver))) {
+    if ((receiver & 7) == 0) {
+        if ((receiver & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+                count2 = (int64_t)(AT(u64_cell, receiver) >> 56);
+                slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count2;
+                answer = slotCountOf >= 3;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2 && (AT(oop_cell, receiver + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) == 0) {
+                isClass = classTable_looksLikeClass(vm, receiver);
+            } else {
+                hash2 = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+                if (hash2 < 0x400000) {
+                    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                    if (page == vm->heap_nilObject) {
+                        at = vm->heap_nilObject;
+                    } else {
+                        at = AT(oop_cell, page + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                    }
+                    answer3 = at == receiver;
+                } else {
+                    answer3 = false;
+                }
+                isClass = answer3;
+            }
+        } else {
+            isClass = false;
+        }
+        answer4 = !isClass;
+    } else {
+        answer4 = false;
+    }
+    if (!answer4) {
         vm->failure_code = 2;
         return 0;
     }
@@ -806,25 +1190,25 @@ static oop objectPrimitives_identityHash(VM *vm) {
         vm->failure_code = 3;
         return 0;
     }
-    hash2 = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
-    if (hash2 == 0) {
-        hash3 = heap_nextHash(vm);
+    hash3 = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+    if (hash3 == 0) {
+        hash4 = heap_nextHash(vm);
         cleared = AT(u64_cell, receiver) & 0xffc00000ffffffffU;
-        word = cleared | ((uint64_t)hash3 << 32);
+        word = cleared | ((uint64_t)hash4 << 32);
         AT(u64_cell, receiver) = word;
-        newHashOf = hash3;
-        answer = newHashOf;
+        newHashOf = hash4;
+        answer5 = newHashOf;
     } else {
-        answer = hash2;
+        answer5 = hash3;
     }
-    hashOf = answer;
+    hashOf = answer5;
     old = ((uint64_t)hashOf << 3) + 1;
-    hash4 = (int64_t)hash >> 3;
+    hash5 = (int64_t)hash >> 3;
     cleared2 = AT(u64_cell, receiver) & 0xffc00000ffffffffU;
-    word2 = cleared2 | ((uint64_t)hash4 << 32);
+    word2 = cleared2 | ((uint64_t)hash5 << 32);
     AT(u64_cell, receiver) = word2;
-    count2 = i64_add(vm->send_argumentCount, 1);
-    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+    count3 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
     AT(oop_cell, vm->sp) = old;
     return 8;
 }

@@ -9,7 +9,7 @@ static void send_send_arguments(VM *vm, oop selector, int64_t arguments) {
     vm->send_count = i64_add(vm->send_count, 1);
     anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
     index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-    entry2 = i64_shift_left((int64_t)(((selector >> 3) ^ (uint64_t)index) & 4095), 2);
+    entry2 = (int64_t)((selector ^ ((uint64_t)index << 3)) & 0x7ff8);
     if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
         entry = entry2;
     } else {
@@ -19,7 +19,7 @@ static void send_send_arguments(VM *vm, oop selector, int64_t arguments) {
         send_notFound_arguments(vm, selector, arguments);
         return;
     }
-    send_execute_shape_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], vm->lookup_cache[i64_add(entry, 3)], arguments);
+    send_execute_arguments(vm, entry, arguments);
 }
 
 /* Send>>notFound:arguments:, vm-spec/Send/Send.class.st:62 */
@@ -55,7 +55,7 @@ static void send_followInFrame(VM *vm) {
         AT(oop_cell, place) = forwarders_follow(vm, AT(oop_cell, place));
         place = place + 8;
     }
-    forwarders_followSlots_of(vm, i64_add(((int64_t)AT(oop_cell, vm->method + 8) >> 3) & 0x7fff, 1), vm->method);
+    forwarders_followSlots_of(vm, i64_add(((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 3) & 0x7fff, 1), AT(oop_cell, vm->fp + 16));
     anOop = vm->receiver;
     if ((anOop & 7) == 0) {
         if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
@@ -91,7 +91,7 @@ static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments,
         } else {
             indexOf = hash;
         }
-        entry2 = i64_shift_left((int64_t)(((value >> 3) ^ (uint64_t)indexOf) & 4095), 2);
+        entry2 = (int64_t)((value ^ ((uint64_t)indexOf << 3)) & 0x7ff8);
         if (LIKELY(vm->lookup_cache[entry2] == value && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
             entry = entry2;
         } else {
@@ -102,7 +102,7 @@ static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments,
         send_doesNotUnderstand_arguments(vm, selector, arguments);
         return;
     }
-    send_execute_shape_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], vm->lookup_cache[i64_add(entry, 3)], arguments);
+    send_execute_arguments(vm, entry, arguments);
 }
 
 /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:138 */
@@ -226,17 +226,17 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     return message;
 }
 
-/* Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182 */
-static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments) {
+/* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
+static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
     int64_t slot;
     oop result;
     int64_t number;
     oop anOop;
     oop quick;
     int64_t count;
-    slot = (int64_t)(methodShape & 0xffff);
+    slot = (int64_t)vm->lookup_cache[i64_add(entry, 4)];
     if (slot == 0) {
-        send_activate_shape_arguments(vm, method, methodShape, arguments);
+        send_activate_arguments(vm, entry, arguments);
         return;
     }
     if (slot >= 0x1000) {
@@ -245,7 +245,7 @@ static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShap
         if (number >= 264) {
             quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
         } else {
-            quick = send_quickConstant_receiver(vm, number, anOop);
+            quick = number == 256 ? anOop : send_quickConstant(vm, number);
         }
         AT(oop_cell, vm->sp) = quick;
         return;
@@ -261,10 +261,10 @@ static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShap
             AT(oop_cell, vm->sp) = result;
             return;
         }
-        send_retry_slot_arguments(vm, method, slot, arguments);
+        send_retry_slot_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], slot, arguments);
         return;
     }
-    vm->send_newMethod = method;
+    vm->send_newMethod = vm->lookup_cache[i64_add(entry, 2)];
     vm->send_argumentCount = arguments;
     result = dispatch_controlPrimitive(vm, slot);
     if (result == 0) {
@@ -315,9 +315,8 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     vm->fp = frame;
     vm->ip = place;
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-    vm->method = AT(oop_cell, frame + 16);
     vm->receiver = AT(oop_cell, frame + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     result = dispatch_plainPrimitive(vm, slot);
@@ -330,11 +329,8 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:244 */
-static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
-    if (number == 256) {
-        return anOop;
-    }
+/* Send>>quickConstant:, vm-spec/Send/Send.class.st:246 */
+static oop send_quickConstant(VM *vm, int64_t number) {
     if (number == 257) {
         return vm->heap_trueObject;
     }
@@ -347,18 +343,19 @@ static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop) {
     return ((uint64_t)i64_subtract(number, 261) << 3) + 1;
 }
 
-/* Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254 */
-static void send_activate_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments) {
+/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:255 */
+static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     address base;
     int64_t number;
     address place;
     address place2;
+    oop aMethod;
     oop anObject;
     address frame;
     address place3;
     address place4;
     base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
-    number = i64_subtract((int64_t)((methodShape >> 16) & 255), arguments);
+    number = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry, 5)], arguments);
     place = vm->sp;
     for (int64_t i = 1; i <= number; i++) {
         AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
@@ -367,33 +364,33 @@ static void send_activate_shape_arguments(VM *vm, oop method, uint64_t methodSha
         place2 = place + i64_shift_left(number, 3);
         vm->sp = place2;
     }
+    aMethod = vm->lookup_cache[i64_add(entry, 2)];
     anObject = AT(oop_cell, base - 8);
     frame = vm->sp + 8;
     AT(address_cell, frame) = vm->fp;
     AT(address_cell, frame + 8) = vm->ip;
-    AT(oop_cell, frame + 16) = method;
+    AT(oop_cell, frame + 16) = aMethod;
     AT(u64_cell, frame + 24) = base | 0;
     AT(oop_cell, frame + 40) = anObject;
     place3 = frame + 40;
     vm->sp = place3;
     vm->fp = frame;
     vm->temps = base;
-    vm->method = method;
     vm->receiver = anObject;
-    vm->ip = method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3);
-    place4 = method + (int64_t)((methodShape >> 32) & 0x7fffffff);
+    vm->ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
+    place4 = vm->lookup_cache[i64_add(entry, 3)];
     vm->ip = place4;
-    if (vm->sp > vm->safePoint_limit || ((int64_t)methodShape ^ vm->bytecodeSet) < 0) {
+    if (vm->sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry, 6)] ^ vm->bytecodeSet) < 0) {
         send_overflow(vm);
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:269 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:270 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:278 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:279 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -427,7 +424,6 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     vm->sp = place3;
     vm->fp = frame;
     vm->temps = base;
-    vm->method = method;
     vm->receiver = anObject;
     vm->ip = method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3);
     place4 = vm->ip + 3;
@@ -439,16 +435,16 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
         place5 = vm->ip + 2;
         vm->ip = place5;
     }
-    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         send_overflowWithoutSwitch(vm);
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:310 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:311 */
 static RARE void send_overflow(VM *vm) {
-    if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+    if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
     }
     if (vm->sp > vm->stackPages_limit) {
         contexts_moveFrameToNewPage(vm);
@@ -458,11 +454,11 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:319 */
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:320 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
-    if (((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+    if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
     }
     if (vm->sp > vm->stackPages_limit) {
         contexts_moveFrameToNewPage(vm);
@@ -472,12 +468,12 @@ static RARE void send_overflowWithoutSwitch(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:335 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:336 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:344 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:345 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
@@ -519,19 +515,18 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     vm->sp = place;
     vm->fp = frame;
     vm->temps = base2;
-    vm->method = code;
     vm->receiver = anObject;
     vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
     place2 = vm->sp + i64_shift_left(i64_add(arguments, copied), 3);
     vm->sp = place2;
     place3 = code + 8 + i64_subtract((int64_t)AT(oop_cell, closure + 16) >> 3, 1);
     vm->ip = place3;
-    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         send_overflow(vm);
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:371 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:372 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;
@@ -580,15 +575,14 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     vm->sp = place5;
     vm->fp = frame;
     vm->temps = base;
-    vm->method = code;
     vm->receiver = anObject;
     vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
-    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, vm->method + 8) ^ vm->bytecodeSet) < 0) {
+    if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         send_overflow(vm);
     }
 }
 
-/* Send>>followInClosure:, vm-spec/Send/Send.class.st:381 */
+/* Send>>followInClosure:, vm-spec/Send/Send.class.st:382 */
 static void send_followInClosure(VM *vm, oop closure) {
     int64_t count;
     int64_t slotCountOf;

@@ -406,7 +406,7 @@ PRIMITIVES = [
     Mistake("a failure that there is not", "IntegerPrimitives>>greater:with:", "failure badReceiver", "failure «badReciever»",
             "Failure does not understand badReciever", ["did you mean badReceiver?"]),
     added("a register in a primitive", "ObjectPrimitives", ">> plantedCurrent: receiver [\n\t<primitive: 10001>\n\t^ «frame method»\n]",
-          "the primitive plantedCurrent touches the register method", "hint: "),
+          "the primitive plantedCurrent touches the register fp", "hint: "),
     added("the stack in a primitive", "ObjectPrimitives", ">> plantedReplace: receiver [\n\t<primitive: 10002>\n\t«stack top: receiver».\n\t^ receiver\n]",
           "the primitive plantedReplace touches the register sp"),
     added("a primitive without a receiver", "ObjectPrimitives", ">> plantedLonely [\n\t«<primitive: 10003>»\n\t^ heap nilObject\n]",
