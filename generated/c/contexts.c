@@ -354,9 +354,8 @@ static void contexts_resume(VM *vm, oop aContext) {
         vm->fp = frame;
         vm->ip = place;
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-        vm->method = AT(oop_cell, frame + 16);
         vm->receiver = AT(oop_cell, frame + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
         return;
@@ -429,10 +428,9 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->sp = place3;
     vm->fp = frame;
     vm->temps = base;
-    vm->method = code;
     vm->receiver = anObject;
     vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
     caller = AT(oop_cell, aContext + 8);
     callerFor = (caller & 7) == 0 && (int64_t)(AT(u64_cell, caller) & 0x3fffff) == 36 ? caller : vm->heap_nilObject;
     AT(u64_cell, vm->fp) = 0;
@@ -530,9 +528,8 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     vm->fp = fp;
     vm->ip = ip;
     vm->temps = AT(u64_cell, fp + 24) & 0xfffffffffffffff8U;
-    vm->method = AT(oop_cell, fp + 16);
     vm->receiver = AT(oop_cell, fp + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
     place = sp + (int64_t)(to - from);
     vm->sp = place;
     AT(u64_cell, vm->fp) = 0;

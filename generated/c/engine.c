@@ -16,7 +16,7 @@ static void classTable_followForwarders(VM *vm);
 static bool classTable_shouldOwn_class(VM *vm, int64_t index, oop aClass);
 static void classTable_renumber(VM *vm, oop anObject);
 static void classTable_forgetTwins(VM *vm);
-static bool classTable_isClass(VM *vm, oop anOop);
+static bool classTable_looksLikeClass(VM *vm, oop anObject);
 static bool closures_isEmbedded(VM *vm, oop anOop);
 static bool closures_isEmbedded_arguments(VM *vm, oop anOop, int64_t count);
 static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop outerContext, int64_t arguments, int64_t count);
@@ -282,6 +282,7 @@ static oop interrupts_externalAt(VM *vm, int64_t index);
 static bool interrupts_canCome(VM *vm);
 static void interrupts_sample(VM *vm);
 static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index);
+static void lookup_fill_method(VM *vm, int64_t entry, oop method);
 static void lookup_flush(VM *vm);
 static void lookup_flushSelector(VM *vm, oop selector);
 static void lookup_flushMethod(VM *vm, oop method);
@@ -322,11 +323,11 @@ static void send_followInFrame(VM *vm);
 static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments, oop aClass);
 static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments);
 static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments);
-static void send_execute_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments);
+static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments);
 static void send_followArguments(VM *vm, int64_t arguments);
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments);
-static oop send_quickConstant_receiver(VM *vm, int64_t number, oop anOop);
-static void send_activate_shape_arguments(VM *vm, oop method, uint64_t methodShape, int64_t arguments);
+static oop send_quickConstant(VM *vm, int64_t number);
+static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments);
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments);
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments);
 static void send_overflow(VM *vm);
@@ -335,7 +336,6 @@ static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t argumen
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments);
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments);
 static void send_followInClosure(VM *vm, oop closure);
-static uint64_t shape_of(VM *vm, oop method);
 static void stackReport_reportActive(VM *vm, address fp);
 static void stackReport_reportOthers(VM *vm);
 static void stackReport_reportOther(VM *vm, oop process);
@@ -748,7 +748,6 @@ static void dispatch_runBytecodes(VM *vm);
 #include "returning.c"
 #include "scheduler.c"
 #include "send.c"
-#include "shape.c"
 #include "stackReport.c"
 #include "trace.c"
 #include "sharedBytecodes.c"

@@ -477,12 +477,22 @@ static void heapChecker_checkClassTable(VM *vm) {
     oop class;
     bool hasEnded;
     int64_t index;
-    int64_t hash;
-    bool hasOwnIndex;
-    oop page2;
-    oop at;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
     bool answer;
     bool answer2;
+    int64_t hash;
+    oop page2;
+    oop at;
+    bool answer3;
+    bool answer4;
+    int64_t hash2;
+    bool hasOwnIndex;
+    oop page3;
+    oop at2;
+    bool answer5;
+    bool answer6;
     int64_t first;
     hasEnded = false;
     for (int64_t i = 0; i <= 4095; i++) {
@@ -500,25 +510,63 @@ static void heapChecker_checkClassTable(VM *vm) {
                 class = AT(oop_cell, page + i64_shift_left(i64_add(j, 1), 3));
                 index = i64_add(i64_shift_left(i, 10), j);
                 if (index >= 32 && class != vm->heap_nilObject) {
-                    if (!((class & 7) == 0 && (int64_t)(AT(u64_cell, class) & 0x3fffff) == 8) && classTable_isClass(vm, class)) {
-                        hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
-                        if (hash < 0x400000) {
-                            page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
-                            if (page2 == vm->heap_nilObject) {
-                                at = vm->heap_nilObject;
+                    if (!((class & 7) == 0 && (int64_t)(AT(u64_cell, class) & 0x3fffff) == 8)) {
+                        if ((class & 7) == 0) {
+                            if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                                count = (int64_t)(AT(u64_cell, class) >> 56);
+                                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
+                                answer = slotCountOf >= 3;
                             } else {
-                                at = AT(oop_cell, page2 + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                                answer = false;
                             }
-                            answer = at == class;
+                            answer2 = answer;
                         } else {
-                            answer = false;
+                            answer2 = false;
                         }
-                        hasOwnIndex = answer;
-                        answer2 = hasOwnIndex;
+                        if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                            if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                                isClass = classTable_looksLikeClass(vm, class);
+                            } else {
+                                hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                                if (hash < 0x400000) {
+                                    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                                    if (page2 == vm->heap_nilObject) {
+                                        at = vm->heap_nilObject;
+                                    } else {
+                                        at = AT(oop_cell, page2 + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                                    }
+                                    answer3 = at == class;
+                                } else {
+                                    answer3 = false;
+                                }
+                                isClass = answer3;
+                            }
+                        } else {
+                            isClass = false;
+                        }
+                        answer4 = isClass;
                     } else {
-                        answer2 = false;
+                        answer4 = false;
                     }
-                    if (!answer2) {
+                    if (answer4) {
+                        hash2 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash2 < 0x400000) {
+                            page3 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                            if (page3 == vm->heap_nilObject) {
+                                at2 = vm->heap_nilObject;
+                            } else {
+                                at2 = AT(oop_cell, page3 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                            }
+                            answer5 = at2 == class;
+                        } else {
+                            answer5 = false;
+                        }
+                        hasOwnIndex = answer5;
+                        answer6 = hasOwnIndex;
+                    } else {
+                        answer6 = false;
+                    }
+                    if (!answer6) {
                         first = (int64_t)(class - vm->heap_start);
                         vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
                         if (vm->heapChecker_faults <= 20) {
@@ -557,6 +605,14 @@ static bool heapChecker_isLegal_ofClassIndex(VM *vm, int64_t objectFormat, int64
 static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     oop page;
     oop at;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page2;
+    oop at2;
+    bool answer3;
     if (index < 32) {
         return true;
     }
@@ -569,7 +625,37 @@ static bool heapChecker_isKnownClassIndex(VM *vm, int64_t index) {
     } else {
         at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
     }
-    return classTable_isClass(vm, at);
+    if ((at & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, at) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, at) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, at - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!(answer2 && (AT(oop_cell, at + 24) & 1) != 0)) {
+        return false;
+    }
+    if ((int64_t)((AT(u64_cell, at) >> 32) & 0x3fffff) == 0) {
+        return classTable_looksLikeClass(vm, at);
+    }
+    hash = (int64_t)((AT(u64_cell, at) >> 32) & 0x3fffff);
+    if (hash < 0x400000) {
+        page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+        if (page2 == vm->heap_nilObject) {
+            at2 = vm->heap_nilObject;
+        } else {
+            at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash & 1023, 1), 3));
+        }
+        answer3 = at2 == at;
+    } else {
+        answer3 = false;
+    }
+    return answer3;
 }
 
 /* HeapChecker>>isGoodOop:, vm-spec/Collect/HeapChecker.class.st:289 */

@@ -495,16 +495,52 @@ static bool imageReader_checkClassTable(VM *vm) {
     bool answer2;
     oop page2;
     oop at;
-    oop page3;
-    oop at2;
-    oop page4;
-    oop at3;
-    oop page5;
-    oop at4;
+    bool isClass;
+    int64_t count2;
+    int64_t slotCountOf2;
     bool answer3;
     bool answer4;
+    int64_t hash;
+    oop page3;
+    oop at2;
     bool answer5;
+    oop page4;
+    oop at3;
+    bool isClass2;
+    int64_t count3;
+    int64_t slotCountOf3;
     bool answer6;
+    bool answer7;
+    int64_t hash2;
+    oop page5;
+    oop at4;
+    bool answer8;
+    oop page6;
+    oop at5;
+    bool isClass3;
+    int64_t count4;
+    int64_t slotCountOf4;
+    bool answer9;
+    bool answer10;
+    int64_t hash3;
+    oop page7;
+    oop at6;
+    bool answer11;
+    oop page8;
+    oop at7;
+    bool isClass4;
+    int64_t count5;
+    int64_t slotCountOf5;
+    bool answer12;
+    bool answer13;
+    int64_t hash4;
+    oop page9;
+    oop at8;
+    bool answer14;
+    bool answer15;
+    bool answer16;
+    bool answer17;
+    bool answer18;
     for (int64_t i = 0; i <= 4095; i++) {
         page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(i, 1), 3));
         if (page != vm->heap_nilObject) {
@@ -531,44 +567,176 @@ static bool imageReader_checkClassTable(VM *vm) {
         } else {
             at = AT(oop_cell, page2 + 416);
         }
-        if (classTable_isClass(vm, at)) {
-            page3 = AT(oop_cell, vm->classTable_root + 8);
-            if (page3 == vm->heap_nilObject) {
-                at2 = vm->heap_nilObject;
+        if ((at & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, at) >> 24) & 31) <= 5) {
+                count2 = (int64_t)(AT(u64_cell, at) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, at - 8) & 0xffffffffffffffU) : count2;
+                answer3 = slotCountOf2 >= 3;
             } else {
-                at2 = AT(oop_cell, page3 + 296);
+                answer3 = false;
             }
-            if (classTable_isClass(vm, at2)) {
-                page4 = AT(oop_cell, vm->classTable_root + 8);
-                if (page4 == vm->heap_nilObject) {
-                    at3 = vm->heap_nilObject;
-                } else {
-                    at3 = AT(oop_cell, page4 + 288);
-                }
-                if (classTable_isClass(vm, at3)) {
-                    page5 = AT(oop_cell, vm->classTable_root + 8);
-                    if (page5 == vm->heap_nilObject) {
-                        at4 = vm->heap_nilObject;
-                    } else {
-                        at4 = AT(oop_cell, page5 + 16);
-                    }
-                    answer3 = classTable_isClass(vm, at4);
-                } else {
-                    answer3 = false;
-                }
-                answer4 = answer3;
-            } else {
-                answer4 = false;
-            }
-            answer5 = answer4;
+            answer4 = answer3;
         } else {
-            answer5 = false;
+            answer4 = false;
         }
-        answer6 = answer5;
+        if (answer4 && (AT(oop_cell, at + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, at) >> 32) & 0x3fffff) == 0) {
+                isClass = classTable_looksLikeClass(vm, at);
+            } else {
+                hash = (int64_t)((AT(u64_cell, at) >> 32) & 0x3fffff);
+                if (hash < 0x400000) {
+                    page3 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                    if (page3 == vm->heap_nilObject) {
+                        at2 = vm->heap_nilObject;
+                    } else {
+                        at2 = AT(oop_cell, page3 + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                    }
+                    answer5 = at2 == at;
+                } else {
+                    answer5 = false;
+                }
+                isClass = answer5;
+            }
+        } else {
+            isClass = false;
+        }
+        if (isClass) {
+            page4 = AT(oop_cell, vm->classTable_root + 8);
+            if (page4 == vm->heap_nilObject) {
+                at3 = vm->heap_nilObject;
+            } else {
+                at3 = AT(oop_cell, page4 + 296);
+            }
+            if ((at3 & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, at3) >> 24) & 31) <= 5) {
+                    count3 = (int64_t)(AT(u64_cell, at3) >> 56);
+                    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, at3 - 8) & 0xffffffffffffffU) : count3;
+                    answer6 = slotCountOf3 >= 3;
+                } else {
+                    answer6 = false;
+                }
+                answer7 = answer6;
+            } else {
+                answer7 = false;
+            }
+            if (answer7 && (AT(oop_cell, at3 + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, at3) >> 32) & 0x3fffff) == 0) {
+                    isClass2 = classTable_looksLikeClass(vm, at3);
+                } else {
+                    hash2 = (int64_t)((AT(u64_cell, at3) >> 32) & 0x3fffff);
+                    if (hash2 < 0x400000) {
+                        page5 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                        if (page5 == vm->heap_nilObject) {
+                            at4 = vm->heap_nilObject;
+                        } else {
+                            at4 = AT(oop_cell, page5 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                        }
+                        answer8 = at4 == at3;
+                    } else {
+                        answer8 = false;
+                    }
+                    isClass2 = answer8;
+                }
+            } else {
+                isClass2 = false;
+            }
+            if (isClass2) {
+                page6 = AT(oop_cell, vm->classTable_root + 8);
+                if (page6 == vm->heap_nilObject) {
+                    at5 = vm->heap_nilObject;
+                } else {
+                    at5 = AT(oop_cell, page6 + 288);
+                }
+                if ((at5 & 7) == 0) {
+                    if ((int64_t)((AT(u64_cell, at5) >> 24) & 31) <= 5) {
+                        count4 = (int64_t)(AT(u64_cell, at5) >> 56);
+                        slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, at5 - 8) & 0xffffffffffffffU) : count4;
+                        answer9 = slotCountOf4 >= 3;
+                    } else {
+                        answer9 = false;
+                    }
+                    answer10 = answer9;
+                } else {
+                    answer10 = false;
+                }
+                if (answer10 && (AT(oop_cell, at5 + 24) & 1) != 0) {
+                    if ((int64_t)((AT(u64_cell, at5) >> 32) & 0x3fffff) == 0) {
+                        isClass3 = classTable_looksLikeClass(vm, at5);
+                    } else {
+                        hash3 = (int64_t)((AT(u64_cell, at5) >> 32) & 0x3fffff);
+                        if (hash3 < 0x400000) {
+                            page7 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash3 >> 10, 1), 3));
+                            if (page7 == vm->heap_nilObject) {
+                                at6 = vm->heap_nilObject;
+                            } else {
+                                at6 = AT(oop_cell, page7 + i64_shift_left(i64_add(hash3 & 1023, 1), 3));
+                            }
+                            answer11 = at6 == at5;
+                        } else {
+                            answer11 = false;
+                        }
+                        isClass3 = answer11;
+                    }
+                } else {
+                    isClass3 = false;
+                }
+                if (isClass3) {
+                    page8 = AT(oop_cell, vm->classTable_root + 8);
+                    if (page8 == vm->heap_nilObject) {
+                        at7 = vm->heap_nilObject;
+                    } else {
+                        at7 = AT(oop_cell, page8 + 16);
+                    }
+                    if ((at7 & 7) == 0) {
+                        if ((int64_t)((AT(u64_cell, at7) >> 24) & 31) <= 5) {
+                            count5 = (int64_t)(AT(u64_cell, at7) >> 56);
+                            slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, at7 - 8) & 0xffffffffffffffU) : count5;
+                            answer12 = slotCountOf5 >= 3;
+                        } else {
+                            answer12 = false;
+                        }
+                        answer13 = answer12;
+                    } else {
+                        answer13 = false;
+                    }
+                    if (answer13 && (AT(oop_cell, at7 + 24) & 1) != 0) {
+                        if ((int64_t)((AT(u64_cell, at7) >> 32) & 0x3fffff) == 0) {
+                            isClass4 = classTable_looksLikeClass(vm, at7);
+                        } else {
+                            hash4 = (int64_t)((AT(u64_cell, at7) >> 32) & 0x3fffff);
+                            if (hash4 < 0x400000) {
+                                page9 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash4 >> 10, 1), 3));
+                                if (page9 == vm->heap_nilObject) {
+                                    at8 = vm->heap_nilObject;
+                                } else {
+                                    at8 = AT(oop_cell, page9 + i64_shift_left(i64_add(hash4 & 1023, 1), 3));
+                                }
+                                answer14 = at8 == at7;
+                            } else {
+                                answer14 = false;
+                            }
+                            isClass4 = answer14;
+                        }
+                    } else {
+                        isClass4 = false;
+                    }
+                    answer15 = isClass4;
+                } else {
+                    answer15 = false;
+                }
+                answer16 = answer15;
+            } else {
+                answer16 = false;
+            }
+            answer17 = answer16;
+        } else {
+            answer17 = false;
+        }
+        answer18 = answer17;
     } else {
-        answer6 = false;
+        answer18 = false;
     }
-    if (answer6) {
+    if (answer18) {
         return true;
     }
     platform_refuseImage_with_with(vm, "its class table is damaged: Array, Context, Message or SmallInteger is not in it", 0, 0);

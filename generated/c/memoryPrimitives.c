@@ -39,11 +39,53 @@ static oop memoryPrimitives_alsoPinnedNew_size(VM *vm, oop receiver, oop size) {
 
 /* MemoryPrimitives>>uninitializedPinnedNew:size:, vm-spec/Primitives/MemoryPrimitives.class.st:54 */
 static oop memoryPrimitives_uninitializedPinnedNew_size(VM *vm, oop receiver, oop size) {
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
     if (!((size & 1) != 0 && (int64_t)size >= 0)) {
         vm->failure_code = 3;
         return 0;
     }
-    if (!classTable_isClass(vm, receiver)) {
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, receiver + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, receiver);
+        } else {
+            hash = (int64_t)((AT(u64_cell, receiver) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == receiver;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         vm->failure_code = 2;
         return 0;
     }
@@ -57,21 +99,63 @@ static oop memoryPrimitives_uninitializedPinnedNew_size(VM *vm, oop receiver, oo
 /* MemoryPrimitives>>old:size:, vm-spec/Primitives/MemoryPrimitives.class.st:71 */
 static oop memoryPrimitives_old_size(VM *vm, oop aClass, int64_t size) {
     oop object;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
     int64_t instanceFormat;
     int64_t slotsForClass;
-    bool answer;
-    if (!classTable_isClass(vm, aClass)) {
+    bool answer4;
+    if ((aClass & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, aClass) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, aClass + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, aClass);
+        } else {
+            hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == aClass;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!isClass) {
         vm->failure_code = 2;
         return 0;
     }
     if (size < 0x100000000000) {
         instanceFormat = (((int64_t)AT(oop_cell, aClass + 24) >> 3) >> 16) & 31;
         slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, aClass + 24) >> 3) & 0xffff, size) : format_slotsFor_format(vm, size, instanceFormat);
-        answer = heap_hasRoomForOld(vm, slotsForClass);
+        answer4 = heap_hasRoomForOld(vm, slotsForClass);
     } else {
-        answer = false;
+        answer4 = false;
     }
-    if (!answer) {
+    if (!answer4) {
         vm->failure_code = 9;
         return 0;
     }

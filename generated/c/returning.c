@@ -1,6 +1,6 @@
 /* Returning, floor Send: I return from activations: to the calling frame, to a context where the frame is the lowest of its page, or from a block to the caller of the method that it is written in.  Generated from vm-spec: edit there. */
 
-/* Returning>>resumeCaller, vm-spec/Send/Returning.class.st:102 */
+/* Returning>>resumeCaller, vm-spec/Send/Returning.class.st:111 */
 static void returning_resumeCaller(VM *vm) {
     oop caller;
     int64_t page;
@@ -13,7 +13,7 @@ static void returning_resumeCaller(VM *vm) {
     contexts_resume(vm, caller);
 }
 
-/* Returning>>homeOf:, vm-spec/Send/Returning.class.st:143 */
+/* Returning>>homeOf:, vm-spec/Send/Returning.class.st:152 */
 static oop returning_homeOf(VM *vm, oop closure) {
     oop context;
     oop outer;
@@ -35,7 +35,7 @@ static oop returning_homeOf(VM *vm, oop closure) {
     return context;
 }
 
-/* Returning>>findHome:, vm-spec/Send/Returning.class.st:157 */
+/* Returning>>findHome:, vm-spec/Send/Returning.class.st:166 */
 static bool returning_findHome(VM *vm, oop home) {
     oop unwind;
     address fp;
@@ -67,7 +67,7 @@ static bool returning_findHome(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:174 */
+/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:183 */
 static bool returning_canReturnFrom(VM *vm, oop home) {
     oop senderOf;
     address fp;
@@ -97,7 +97,7 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
     return contexts_canResume(vm, senderOf);
 }
 
-/* Returning>>walkOn, vm-spec/Send/Returning.class.st:183 */
+/* Returning>>walkOn, vm-spec/Send/Returning.class.st:192 */
 static bool returning_walkOn(VM *vm) {
     oop next;
     oop anOop;
@@ -123,12 +123,12 @@ static bool returning_walkOn(VM *vm) {
     return true;
 }
 
-/* Returning>>isAt:, vm-spec/Send/Returning.class.st:229 */
+/* Returning>>isAt:, vm-spec/Send/Returning.class.st:238 */
 static bool returning_isAt(VM *vm, oop aContext) {
     return vm->returning_walkFp != 0 ? (AT(u64_cell, vm->returning_walkFp + 24) & 2) != 0 && AT(oop_cell, vm->returning_walkFp + 32) == aContext : vm->returning_walkContext == aContext;
 }
 
-/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:245 */
+/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:254 */
 static bool returning_isMarkedWith(VM *vm, int64_t number) {
     oop anOop;
     oop answer;
@@ -166,7 +166,7 @@ static bool returning_isMarkedWith(VM *vm, int64_t number) {
     return answer4;
 }
 
-/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:257 */
+/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:266 */
 static bool returning_unwindTo(VM *vm, oop home) {
     address homeFp;
     address fp;
@@ -190,9 +190,8 @@ static bool returning_unwindTo(VM *vm, oop home) {
             vm->fp = homeFp;
             vm->ip = place;
             vm->temps = AT(u64_cell, homeFp + 24) & 0xfffffffffffffff8U;
-            vm->method = AT(oop_cell, homeFp + 16);
             vm->receiver = AT(oop_cell, homeFp + 40);
-            vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+            vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
             return true;
         }
         fp2 = vm->fp;
@@ -208,9 +207,8 @@ static bool returning_unwindTo(VM *vm, oop home) {
             vm->fp = homeFp;
             vm->ip = place2;
             vm->temps = AT(u64_cell, homeFp + 24) & 0xfffffffffffffff8U;
-            vm->method = AT(oop_cell, homeFp + 16);
             vm->receiver = AT(oop_cell, homeFp + 40);
-            vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+            vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
             return true;
         }
     }
@@ -218,7 +216,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:281 */
+/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:290 */
 static void returning_unwindContextsTo(VM *vm, oop home) {
     oop each;
     oop next;

@@ -212,9 +212,8 @@ static void scheduler_transferTo(VM *vm, oop process) {
         vm->fp = frame;
         vm->ip = place;
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-        vm->method = AT(oop_cell, frame + 16);
         vm->receiver = AT(oop_cell, frame + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
     } else {

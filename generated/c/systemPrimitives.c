@@ -167,9 +167,8 @@ static oop systemPrimitives_collectAll(VM *vm) {
     vm->fp = frame;
     vm->ip = place;
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
-    vm->method = AT(oop_cell, frame + 16);
     vm->receiver = AT(oop_cell, frame + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, vm->method + 8) >> 63) & -256;
+    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     value = i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes);

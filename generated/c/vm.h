@@ -189,7 +189,6 @@ struct VM {
     address fp;
     address ip;
     address temps;
-    oop method;
     oop receiver;
     int64_t extA;
     int64_t extB;
@@ -278,7 +277,7 @@ struct VM {
     address stackPages_topSp[1024];
     int64_t stackPages_lastUse[1024];
     /* Lookup */
-    uint64_t lookup_cache[16384];
+    uint64_t lookup_cache[32776];
     /* Trace */
     int64_t trace_failedSlots[32];
     int64_t trace_failedCodes[32];

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -69,47 +69,109 @@ def canReplace_by_bothWays_copyHash(vm, one, two, isTwoWay, copiesHash):
     else:
         answer = False
     hasOwnIndex = answer
-    if hasOwnIndex and not classTable.isClass(vm, two):
-        answer2 = True
+    if hasOwnIndex:
+        if two & 7 == 0:
+            if signed64(vm.u64[two >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[two >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer2 = slotCountOf >= 3
+            else:
+                answer2 = False
+            answer3 = answer2
+        else:
+            answer3 = False
+        if answer3 and vm.u64[two + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[two >> 3] >> 32 & 4194303) == 0:
+                isClass = classTable.looksLikeClass(vm, two)
+            else:
+                hash2 = signed64(vm.u64[two >> 3] >> 32 & 4194303)
+                if hash2 < 4194304:
+                    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                    if page2 == vm.heap_nilObject:
+                        at2 = vm.heap_nilObject
+                    else:
+                        at2 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                    answer4 = at2 == two
+                else:
+                    answer4 = False
+                isClass = answer4
+        else:
+            isClass = False
+        answer5 = not isClass
+    else:
+        answer5 = False
+    if answer5:
+        answer6 = True
     else:
         if isTwoWay:
-            hash2 = signed64(vm.u64[two >> 3] >> 32 & 4194303)
-            if hash2 < 4194304:
-                page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
-                if page2 == vm.heap_nilObject:
-                    at2 = vm.heap_nilObject
+            hash3 = signed64(vm.u64[two >> 3] >> 32 & 4194303)
+            if hash3 < 4194304:
+                page3 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash3 >> 10) + 1), 3) >> 3]
+                if page3 == vm.heap_nilObject:
+                    at3 = vm.heap_nilObject
                 else:
-                    at2 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
-                answer3 = at2 == two
+                    at3 = vm.u64[page3 + i64_shift_left(i64((hash3 & 1023) + 1), 3) >> 3]
+                answer7 = at3 == two
             else:
-                answer3 = False
-            hasOwnIndex2 = answer3
-            answer4 = hasOwnIndex2 and not classTable.isClass(vm, one)
+                answer7 = False
+            hasOwnIndex2 = answer7
+            if hasOwnIndex2:
+                if one & 7 == 0:
+                    if signed64(vm.u64[one >> 3] >> 24 & 31) <= 5:
+                        count2 = signed64(vm.u64[one >> 3] >> 56)
+                        slotCountOf2 = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                        answer8 = slotCountOf2 >= 3
+                    else:
+                        answer8 = False
+                    answer9 = answer8
+                else:
+                    answer9 = False
+                if answer9 and vm.u64[one + 24 >> 3] & 1 != 0:
+                    if signed64(vm.u64[one >> 3] >> 32 & 4194303) == 0:
+                        isClass2 = classTable.looksLikeClass(vm, one)
+                    else:
+                        hash4 = signed64(vm.u64[one >> 3] >> 32 & 4194303)
+                        if hash4 < 4194304:
+                            page4 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash4 >> 10) + 1), 3) >> 3]
+                            if page4 == vm.heap_nilObject:
+                                at4 = vm.heap_nilObject
+                            else:
+                                at4 = vm.u64[page4 + i64_shift_left(i64((hash4 & 1023) + 1), 3) >> 3]
+                            answer10 = at4 == one
+                        else:
+                            answer10 = False
+                        isClass2 = answer10
+                else:
+                    isClass2 = False
+                answer11 = not isClass2
+            else:
+                answer11 = False
+            answer12 = answer11
         else:
-            answer4 = False
-        answer2 = answer4
-    if answer2:
+            answer12 = False
+        answer6 = answer12
+    if answer6:
         vm.failure_code = 6
         return False
     if not isTwoWay and copiesHash and two & 7 == 0 and vm.u64[two >> 3] >> 23 & 1 != 0:
         vm.failure_code = 6
         return False
     if isTwoWay:
-        count = signed64(vm.u64[one >> 3] >> 56)
-        slotCountOf = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count == 255 else count
-        count2 = signed64(vm.u64[two >> 3] >> 56)
-        slotCountOf2 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        answer5 = slotCountOf != slotCountOf2
-    else:
-        answer5 = False
-    if answer5:
-        value = vm.become_bytes
         count3 = signed64(vm.u64[one >> 3] >> 56)
         slotCountOf3 = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-        value2 = i64(value + heap.bytesForSlots(vm, slotCountOf3))
         count4 = signed64(vm.u64[two >> 3] >> 56)
         slotCountOf4 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
-        vm.become_bytes = i64(value2 + heap.bytesForSlots(vm, slotCountOf4))
+        answer13 = slotCountOf3 != slotCountOf4
+    else:
+        answer13 = False
+    if answer13:
+        value = vm.become_bytes
+        count5 = signed64(vm.u64[one >> 3] >> 56)
+        slotCountOf5 = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
+        value2 = i64(value + heap.bytesForSlots(vm, slotCountOf5))
+        count6 = signed64(vm.u64[two >> 3] >> 56)
+        slotCountOf6 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count6 == 255 else count6
+        vm.become_bytes = i64(value2 + heap.bytesForSlots(vm, slotCountOf6))
     return True
 
 
@@ -129,7 +191,42 @@ def canChange(vm, anOop):
     isMethod = objectFormat >= 24
     if isMethod or signed64(word & 4194303) == 36:
         vm.become_needsContexts = True
-    if isMethod or objectFormat == 3 or classTable.isClass(vm, anOop):
+    if isMethod:
+        answer = True
+    else:
+        if objectFormat == 3:
+            answer2 = True
+        else:
+            if anOop & 7 == 0:
+                if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+                    count = signed64(vm.u64[anOop >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer3 = slotCountOf >= 3
+                else:
+                    answer3 = False
+                answer4 = answer3
+            else:
+                answer4 = False
+            if answer4 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+                if signed64(vm.u64[anOop >> 3] >> 32 & 4194303) == 0:
+                    isClass = classTable.looksLikeClass(vm, anOop)
+                else:
+                    hash = signed64(vm.u64[anOop >> 3] >> 32 & 4194303)
+                    if hash < 4194304:
+                        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                        if page == vm.heap_nilObject:
+                            at = vm.heap_nilObject
+                        else:
+                            at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                        answer5 = at == anOop
+                    else:
+                        answer5 = False
+                    isClass = answer5
+            else:
+                isClass = False
+            answer2 = isClass
+        answer = answer2
+    if answer:
         vm.become_needsFlush = True
     return True
 
@@ -147,7 +244,38 @@ def isClass_unlike(vm, one, two):
     else:
         answer = False
     hasOwnIndex = answer
-    return hasOwnIndex and not classTable.isClass(vm, two)
+    if hasOwnIndex:
+        if two & 7 == 0:
+            if signed64(vm.u64[two >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[two >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer2 = slotCountOf >= 3
+            else:
+                answer2 = False
+            answer3 = answer2
+        else:
+            answer3 = False
+        if answer3 and vm.u64[two + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[two >> 3] >> 32 & 4194303) == 0:
+                isClass = classTable.looksLikeClass(vm, two)
+            else:
+                hash2 = signed64(vm.u64[two >> 3] >> 32 & 4194303)
+                if hash2 < 4194304:
+                    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                    if page2 == vm.heap_nilObject:
+                        at2 = vm.heap_nilObject
+                    else:
+                        at2 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                    answer4 = at2 == two
+                else:
+                    answer4 = False
+                isClass = answer4
+        else:
+            isClass = False
+        answer5 = not isClass
+    else:
+        answer5 = False
+    return answer5
 
 
 def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -274,26 +274,31 @@ def isClass(vm, anOop):
         answer2 = False
     if not (answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0):
         return False
-    if not signed64(vm.u64[anOop >> 3] >> 32 & 4194303) == 0:
-        hash = signed64(vm.u64[anOop >> 3] >> 32 & 4194303)
-        if hash < 4194304:
-            page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
-            if page == vm.heap_nilObject:
-                at2 = vm.heap_nilObject
-            else:
-                at2 = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
-            answer3 = at2 == anOop
+    if signed64(vm.u64[anOop >> 3] >> 32 & 4194303) == 0:
+        return looksLikeClass(vm, anOop)
+    hash = signed64(vm.u64[anOop >> 3] >> 32 & 4194303)
+    if hash < 4194304:
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+        if page == vm.heap_nilObject:
+            at2 = vm.heap_nilObject
         else:
-            answer3 = False
-        return answer3
-    if signed64(vm.u64[anOop >> 3] >> 24 & 31) == 1:
-        anOop2 = vm.u64[anOop + 16 >> 3]
-        if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) & 7 == 0:
-            anOop3 = vm.u64[anOop + 16 >> 3]
-            answer4 = signed64(vm.u64[(forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3) >> 3] >> 24 & 31) == 3
-        else:
-            answer4 = False
-        answer5 = answer4
+            at2 = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+        answer3 = at2 == anOop
     else:
-        answer5 = False
-    return answer5
+        answer3 = False
+    return answer3
+
+
+def looksLikeClass(vm, anObject):
+    """ClassTable>>looksLikeClass:, vm-spec/Heap/ClassTable.class.st:254"""
+    if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 1:
+        anOop = vm.u64[anObject + 16 >> 3]
+        if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) & 7 == 0:
+            anOop2 = vm.u64[anObject + 16 >> 3]
+            answer = signed64(vm.u64[(forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) >> 3] >> 24 & 31) == 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -198,10 +198,9 @@ def valueWithoutSwitch(vm):
     vm.sp = place5
     vm.fp = frame2
     vm.temps = base
-    vm.method = code
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         send.overflowWithoutSwitch(vm)
     return 8
 
@@ -231,7 +230,7 @@ def perform(vm):
         return 0
     anOop = vm.u64[vm.sp - i64_shift_left(i64(count + 1), 3) >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         entry2 = entry
     else:
@@ -260,7 +259,7 @@ def performWithArguments(vm):
         return 0
     anOop = vm.u64[vm.sp - 16 >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         entry2 = entry
     else:
@@ -296,25 +295,60 @@ def performInSuperclass(vm):
     class2 = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     selector = vm.u64[vm.sp - 16 >> 3]
-    if not (selector & 7 == 0 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2 and classTable.isClass(vm, class2)):
+    if selector & 7 == 0:
+        if array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2:
+            if class2 & 7 == 0:
+                if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+                    count = signed64(vm.u64[class2 >> 3] >> 56)
+                    slotCountOf2 = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer2 = slotCountOf2 >= 3
+                else:
+                    answer2 = False
+                answer3 = answer2
+            else:
+                answer3 = False
+            if answer3 and vm.u64[class2 + 24 >> 3] & 1 != 0:
+                if signed64(vm.u64[class2 >> 3] >> 32 & 4194303) == 0:
+                    isClass = classTable.looksLikeClass(vm, class2)
+                else:
+                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                    if hash < 4194304:
+                        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                        if page == vm.heap_nilObject:
+                            at = vm.heap_nilObject
+                        else:
+                            at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                        answer4 = at == class2
+                    else:
+                        answer4 = False
+                    isClass = answer4
+            else:
+                isClass = False
+            answer5 = isClass
+        else:
+            answer5 = False
+        answer6 = answer5
+    else:
+        answer6 = False
+    if not answer6:
         vm.failure_code = 3
         return 0
     if not isClass_aboveClassOf(vm, class2, vm.u64[vm.sp - 24 >> 3]):
         vm.failure_code = 3
         return 0
-    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-    if hash == 0:
+    hash2 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+    if hash2 == 0:
         indexOf = classTable.enter(vm, class2)
     else:
-        indexOf = hash
-    entry = i64_shift_left(signed64((selector >> 3 ^ indexOf & 0xffffffffffffffff) & 4095), 2)
+        indexOf = hash2
+    entry = signed64((selector ^ (indexOf & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == indexOf & 0xffffffffffffffff:
         entry2 = entry
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, indexOf)
-    count = signed64(vm.u64[array >> 3] >> 56)
-    slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not takes_entry(vm, slotCountOf2, entry2):
+    count2 = signed64(vm.u64[array >> 3] >> 56)
+    slotCountOf3 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    if not takes_entry(vm, slotCountOf3, entry2):
         vm.failure_code = 5
         return 0
     vm.sp = vm.sp - 16
@@ -386,7 +420,10 @@ def executeMethodAfterArguments(vm):
 
 def execute(vm, method):
     """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:357"""
-    send.execute_shape_arguments(vm, method, shape.of(vm, method), vm.send_argumentCount)
+    entry = 32768
+    lookup.fill_method(vm, entry, method)
+    entryFor = entry
+    send.execute_arguments(vm, entryFor, vm.send_argumentCount)
 
 
 def flushCache(vm):
@@ -961,9 +998,8 @@ def cut_to(vm, start, target):
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     return True
@@ -1056,9 +1092,8 @@ def exchange(vm):
         vm.fp = frame2
         vm.ip = place
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[frame2 + 16 >> 3]
         vm.receiver = vm.u64[frame2 + 40 >> 3]
-        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+        vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
         if not (vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)):
@@ -1112,9 +1147,8 @@ def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     vm.sp = vm.sp - i64_shift_left(arguments, 3)

@@ -2,12 +2,12 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def returning_cannotReturn(vm, value):
-    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:112"""
+    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:121"""
     fp = vm.fp
     if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]
@@ -20,27 +20,8 @@ def returning_cannotReturn(vm, value):
     return send_send_arguments_1(vm, vm.u64[vm.specialObjects_array + 176 >> 3])
 
 
-def returning_return(vm, value):
-    """Returning>>return:, vm-spec/Send/Returning.class.st:33"""
-    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
-        result = vm.temps - 8
-        frame2 = vm.u64[vm.fp >> 3]
-        place = vm.u64[vm.fp + 8 >> 3]
-        vm.fp = frame2
-        vm.ip = place
-        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[frame2 + 16 >> 3]
-        vm.receiver = vm.u64[frame2 + 40 >> 3]
-        vm.sp = result
-        vm.u64[vm.sp >> 3] = value
-        return
-    if vm.u64[vm.fp + 24 >> 3] & 1 != 0:
-        return returning_returnFromHome(vm, value)
-    return returning_returnToCaller(vm, value)
-
-
 def returning_returnFromEmbedded(vm, value):
-    """Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:75"""
+    """Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:84"""
     caller = vm.u64[vm.fp >> 3]
     if caller == 0:
         return returning_returnFromLowest(vm, value)
@@ -52,18 +33,18 @@ def returning_returnFromEmbedded(vm, value):
     vm.fp = caller
     vm.ip = place
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[caller + 16 >> 3]
     vm.receiver = vm.u64[caller + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
 
 def returning_returnFromHome(vm, value):
-    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:123"""
+    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:132"""
     frame2 = vm.fp
     home = returning.homeOf(vm, vm.u64[(frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3])
-    found = returning.findHome(vm, home)
+    value2 = returning.findHome(vm, home)
+    found = value2
     if not found:
         return returning_cannotReturn(vm, value)
     unwind = vm.returning_walkContext
@@ -80,15 +61,15 @@ def returning_returnFromHome(vm, value):
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = unwind
         return send_send_arguments_2(vm, vm.u64[vm.specialObjects_array + 392 >> 3])
-    value2 = returning.unwindTo(vm, home)
-    if value2:
+    value3 = returning.unwindTo(vm, home)
+    if value3:
         return returning_returnToCaller(vm, value)
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def returning_returnFromLowest(vm, value):
-    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:91"""
+    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:100"""
     if not contexts.canResume(vm, vm.u64[vm.fp + 8 >> 3]):
         return returning_cannotReturn(vm, value)
     returning.resumeCaller(vm)
@@ -96,8 +77,15 @@ def returning_returnFromLowest(vm, value):
     vm.u64[vm.sp >> 3] = value
 
 
+def returning_returnMarked(vm, value):
+    """Returning>>returnMarked:, vm-spec/Send/Returning.class.st:43"""
+    if vm.u64[vm.fp + 24 >> 3] & 1 != 0:
+        return returning_returnFromHome(vm, value)
+    return returning_returnToCaller(vm, value)
+
+
 def returning_returnToCaller(vm, value):
-    """Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:44"""
+    """Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:53"""
     if vm.u64[vm.fp + 24 >> 3] & 6 == 0:
         result = vm.temps - 8
         frame2 = vm.u64[vm.fp >> 3]
@@ -105,7 +93,6 @@ def returning_returnToCaller(vm, value):
         vm.fp = frame2
         vm.ip = place
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[frame2 + 16 >> 3]
         vm.receiver = vm.u64[frame2 + 40 >> 3]
         vm.sp = result
         vm.u64[vm.sp >> 3] = value
@@ -119,15 +106,14 @@ def returning_returnToCaller(vm, value):
     vm.fp = caller
     vm.ip = place2
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[caller + 16 >> 3]
     vm.receiver = vm.u64[caller + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     vm.sp = result2
     vm.u64[vm.sp >> 3] = value
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:371"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:372"""
     if vm.forwarders_isOn:
         send.followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -158,140 +144,139 @@ def send_activateClosure_arguments(vm, closure, arguments):
     vm.sp = place5
     vm.fp = frame2
     vm.temps = base
-    vm.method = code
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:335"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:336"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:269"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:270"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
-def send_activate_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254"""
+def send_activate_arguments(vm, entry, arguments):
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    number = i64(signed64(methodShape >> 16 & 255) - arguments)
+    number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
     if number > 0:
         place2 = place + i64_shift_left(number, 3)
         vm.sp = place2
+    aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
-    vm.u64[frame2 + 16 >> 3] = method
+    vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place3 = frame2 + 40
     vm.sp = place3
     vm.fp = frame2
     vm.temps = base
-    vm.method = method
     vm.receiver = anObject
-    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = method + signed64(methodShape >> 32 & 2147483647)
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = vm.lookup_cache[i64(entry + 3)]
     vm.ip = place4
-    if vm.sp > vm.safePoint_limit or signed64(methodShape) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
 
-def send_activate_shape_arguments_0(vm, method, methodShape):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254"""
+def send_activate_arguments_0(vm, entry):
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
     base = vm.sp - -8
-    number = signed64(methodShape >> 16 & 255)
+    number = signed64(vm.lookup_cache[i64(entry + 5)])
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
     if number > 0:
         place2 = place + i64_shift_left(number, 3)
         vm.sp = place2
+    aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
-    vm.u64[frame2 + 16 >> 3] = method
+    vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place3 = frame2 + 40
     vm.sp = place3
     vm.fp = frame2
     vm.temps = base
-    vm.method = method
     vm.receiver = anObject
-    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = method + signed64(methodShape >> 32 & 2147483647)
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = vm.lookup_cache[i64(entry + 3)]
     vm.ip = place4
-    if vm.sp > vm.safePoint_limit or signed64(methodShape) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
 
-def send_activate_shape_arguments_1(vm, method, methodShape):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254"""
+def send_activate_arguments_1(vm, entry):
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
     base = vm.sp
-    number = i64(signed64(methodShape >> 16 & 255) - 1)
+    number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 1)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
     if number > 0:
         place2 = place + i64_shift_left(number, 3)
         vm.sp = place2
+    aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
-    vm.u64[frame2 + 16 >> 3] = method
+    vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place3 = frame2 + 40
     vm.sp = place3
     vm.fp = frame2
     vm.temps = base
-    vm.method = method
     vm.receiver = anObject
-    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = method + signed64(methodShape >> 32 & 2147483647)
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = vm.lookup_cache[i64(entry + 3)]
     vm.ip = place4
-    if vm.sp > vm.safePoint_limit or signed64(methodShape) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
 
-def send_activate_shape_arguments_2(vm, method, methodShape):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254"""
+def send_activate_arguments_2(vm, entry):
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
     base = vm.sp - 8
-    number = i64(signed64(methodShape >> 16 & 255) - 2)
+    number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 2)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
     if number > 0:
         place2 = place + i64_shift_left(number, 3)
         vm.sp = place2
+    aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
-    vm.u64[frame2 + 16 >> 3] = method
+    vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place3 = frame2 + 40
     vm.sp = place3
     vm.fp = frame2
     vm.temps = base
-    vm.method = method
     vm.receiver = anObject
-    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = method + signed64(methodShape >> 32 & 2147483647)
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = vm.lookup_cache[i64(entry + 3)]
     vm.ip = place4
-    if vm.sp > vm.safePoint_limit or signed64(methodShape) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
 
@@ -322,18 +307,18 @@ def send_doesNotUnderstand_arguments(vm, selector, arguments):
     return send_send_arguments_1(vm, instead)
 
 
-def send_execute_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182"""
-    slot = signed64(methodShape & 65535)
+def send_execute_arguments(vm, entry, arguments):
+    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
+    slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
-        return send_activate_shape_arguments(vm, method, methodShape, arguments)
+        return send_activate_arguments(vm, entry, arguments)
     if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = send.quickConstant_receiver(vm, number, anOop)
+            quick = anOop if number == 256 else send.quickConstant(vm, number)
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
@@ -345,8 +330,8 @@ def send_execute_shape_arguments(vm, method, methodShape, arguments):
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
             vm.u64[vm.sp >> 3] = result
             return
-        return send_retry_slot_arguments(vm, method, slot, arguments)
-    vm.send_newMethod = method
+        return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
+    vm.send_newMethod = vm.lookup_cache[i64(entry + 2)]
     vm.send_argumentCount = arguments
     value = controlPrimitive(vm, slot)
     result = value
@@ -355,18 +340,18 @@ def send_execute_shape_arguments(vm, method, methodShape, arguments):
         return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
 
 
-def send_execute_shape_arguments_0(vm, method, methodShape):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182"""
-    slot = signed64(methodShape & 65535)
+def send_execute_arguments_0(vm, entry):
+    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
+    slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
-        return send_activate_shape_arguments_0(vm, method, methodShape)
+        return send_activate_arguments_0(vm, entry)
     if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = send.quickConstant_receiver(vm, number, anOop)
+            quick = anOop if number == 256 else send.quickConstant(vm, number)
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
@@ -377,8 +362,8 @@ def send_execute_shape_arguments_0(vm, method, methodShape):
             vm.sp = vm.sp
             vm.u64[vm.sp >> 3] = result
             return
-        return send_retry_slot_arguments(vm, method, slot, 0)
-    vm.send_newMethod = method
+        return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, 0)
+    vm.send_newMethod = vm.lookup_cache[i64(entry + 2)]
     vm.send_argumentCount = 0
     value = controlPrimitive(vm, slot)
     result = value
@@ -387,18 +372,18 @@ def send_execute_shape_arguments_0(vm, method, methodShape):
         return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
 
 
-def send_execute_shape_arguments_1(vm, method, methodShape):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182"""
-    slot = signed64(methodShape & 65535)
+def send_execute_arguments_1(vm, entry):
+    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
+    slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
-        return send_activate_shape_arguments_1(vm, method, methodShape)
+        return send_activate_arguments_1(vm, entry)
     if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = send.quickConstant_receiver(vm, number, anOop)
+            quick = anOop if number == 256 else send.quickConstant(vm, number)
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
@@ -409,8 +394,8 @@ def send_execute_shape_arguments_1(vm, method, methodShape):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = result
             return
-        return send_retry_slot_arguments(vm, method, slot, 1)
-    vm.send_newMethod = method
+        return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, 1)
+    vm.send_newMethod = vm.lookup_cache[i64(entry + 2)]
     vm.send_argumentCount = 1
     value = controlPrimitive(vm, slot)
     result = value
@@ -419,18 +404,18 @@ def send_execute_shape_arguments_1(vm, method, methodShape):
         return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
 
 
-def send_execute_shape_arguments_2(vm, method, methodShape):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182"""
-    slot = signed64(methodShape & 65535)
+def send_execute_arguments_2(vm, entry):
+    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
+    slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
-        return send_activate_shape_arguments_2(vm, method, methodShape)
+        return send_activate_arguments_2(vm, entry)
     if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = send.quickConstant_receiver(vm, number, anOop)
+            quick = anOop if number == 256 else send.quickConstant(vm, number)
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
@@ -441,8 +426,8 @@ def send_execute_shape_arguments_2(vm, method, methodShape):
             vm.sp = vm.sp - 16
             vm.u64[vm.sp >> 3] = result
             return
-        return send_retry_slot_arguments(vm, method, slot, 2)
-    vm.send_newMethod = method
+        return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, 2)
+    vm.send_newMethod = vm.lookup_cache[i64(entry + 2)]
     vm.send_argumentCount = 2
     value = controlPrimitive(vm, slot)
     result = value
@@ -487,9 +472,8 @@ def send_retry_slot_arguments(vm, method, slot, arguments):
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     result = plainPrimitive(vm, slot)
@@ -505,14 +489,14 @@ def send_send_arguments(vm, selector, arguments):
     vm.send_count = i64(vm.send_count + 1)
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         entry2 = entry
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
         return send_notFound_arguments(vm, selector, arguments)
-    return send_execute_shape_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)], arguments)
+    return send_execute_arguments(vm, entry2, arguments)
 
 
 def send_send_arguments_0(vm, selector):
@@ -520,14 +504,14 @@ def send_send_arguments_0(vm, selector):
     vm.send_count = i64(vm.send_count + 1)
     anOop = vm.u64[vm.sp >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         entry2 = entry
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
         return send_notFound_arguments(vm, selector, 0)
-    return send_execute_shape_arguments_0(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)])
+    return send_execute_arguments_0(vm, entry2)
 
 
 def send_send_arguments_1(vm, selector):
@@ -535,14 +519,14 @@ def send_send_arguments_1(vm, selector):
     vm.send_count = i64(vm.send_count + 1)
     anOop = vm.u64[vm.sp - 8 >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         entry2 = entry
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
         return send_notFound_arguments(vm, selector, 1)
-    return send_execute_shape_arguments_1(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)])
+    return send_execute_arguments_1(vm, entry2)
 
 
 def send_send_arguments_2(vm, selector):
@@ -550,14 +534,14 @@ def send_send_arguments_2(vm, selector):
     vm.send_count = i64(vm.send_count + 1)
     anOop = vm.u64[vm.sp - 16 >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         entry2 = entry
     else:
         entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
     if entry2 < 0:
         return send_notFound_arguments(vm, selector, 2)
-    return send_execute_shape_arguments_2(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)])
+    return send_execute_arguments_2(vm, entry2)
 
 
 def send_send_arguments_toClass(vm, selector, arguments, aClass):
@@ -571,14 +555,14 @@ def send_send_arguments_toClass(vm, selector, arguments, aClass):
             indexOf = classTable.enter(vm, aClass)
         else:
             indexOf = hash
-        entry2 = i64_shift_left(signed64((value >> 3 ^ indexOf & 0xffffffffffffffff) & 4095), 2)
+        entry2 = signed64((value ^ (indexOf & 0xffffffffffffffff) << 3 & M64) & 32760)
         if vm.lookup_cache[entry2] == value and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
             entry = entry2
         else:
             entry = lookup.fill_selector_classIndex(vm, entry2, value, indexOf)
     if entry < 0:
         return send_doesNotUnderstand_arguments(vm, selector, arguments)
-    return send_execute_shape_arguments(vm, vm.lookup_cache[i64(entry + 2)], vm.lookup_cache[i64(entry + 3)], arguments)
+    return send_execute_arguments(vm, entry, arguments)
 
 
 def sharedBytecodes_jump_if_for(vm, distance, condition, value):
@@ -704,7 +688,7 @@ def bytecode_15(vm):
 
 def bytecode_16(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 16 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -712,7 +696,7 @@ def bytecode_16(vm):
 
 def bytecode_17(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 24 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -720,7 +704,7 @@ def bytecode_17(vm):
 
 def bytecode_18(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 32 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -728,7 +712,7 @@ def bytecode_18(vm):
 
 def bytecode_19(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 40 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -736,7 +720,7 @@ def bytecode_19(vm):
 
 def bytecode_20(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 48 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -744,7 +728,7 @@ def bytecode_20(vm):
 
 def bytecode_21(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 56 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -752,7 +736,7 @@ def bytecode_21(vm):
 
 def bytecode_22(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 64 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -760,7 +744,7 @@ def bytecode_22(vm):
 
 def bytecode_23(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 72 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -768,7 +752,7 @@ def bytecode_23(vm):
 
 def bytecode_24(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 80 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -776,7 +760,7 @@ def bytecode_24(vm):
 
 def bytecode_25(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 88 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -784,7 +768,7 @@ def bytecode_25(vm):
 
 def bytecode_26(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 96 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -792,7 +776,7 @@ def bytecode_26(vm):
 
 def bytecode_27(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 104 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -800,7 +784,7 @@ def bytecode_27(vm):
 
 def bytecode_28(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 112 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -808,7 +792,7 @@ def bytecode_28(vm):
 
 def bytecode_29(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 120 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -816,7 +800,7 @@ def bytecode_29(vm):
 
 def bytecode_30(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 128 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -824,7 +808,7 @@ def bytecode_30(vm):
 
 def bytecode_31(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 136 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -832,224 +816,224 @@ def bytecode_31(vm):
 
 def bytecode_32(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 16 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_33(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 24 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_34(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 32 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_35(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 40 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_36(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 48 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_37(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 56 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_38(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 64 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_39(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 72 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_40(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 80 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_41(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 88 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_42(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 96 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_43(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 104 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_44(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 112 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_45(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 120 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_46(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 128 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_47(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 136 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_48(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 144 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 144 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_49(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 152 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 152 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_50(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 160 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 160 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_51(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 168 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 168 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_52(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 176 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 176 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_53(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 184 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 184 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_54(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 192 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 192 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_55(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 200 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 200 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_56(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 208 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 208 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_57(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 216 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 216 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_58(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 224 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 224 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_59(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 232 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 232 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_60(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 240 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 240 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_61(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 248 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 248 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_62(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 256 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 256 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_63(vm):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value = vm.u64[vm.method + 264 >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 264 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
@@ -1211,22 +1195,70 @@ def bytecode_84(vm):
 
 def bytecode_88(vm):
     """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:323"""
-    return returning_return(vm, vm.receiver)
+    value = vm.receiver
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value
+        return
+    return returning_returnMarked(vm, value)
 
 
 def bytecode_89(vm):
     """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330"""
-    return returning_return(vm, vm.heap_trueObject)
+    value = vm.heap_trueObject
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value
+        return
+    return returning_returnMarked(vm, value)
 
 
 def bytecode_90(vm):
     """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337"""
-    return returning_return(vm, vm.heap_falseObject)
+    value = vm.heap_falseObject
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value
+        return
+    return returning_returnMarked(vm, value)
 
 
 def bytecode_91(vm):
     """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344"""
-    return returning_return(vm, vm.heap_nilObject)
+    value = vm.heap_nilObject
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value
+        return
+    return returning_returnMarked(vm, value)
 
 
 def bytecode_92(vm):
@@ -1234,7 +1266,18 @@ def bytecode_92(vm):
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
-    return returning_return(vm, pop)
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = pop
+        return
+    return returning_returnMarked(vm, pop)
 
 
 def bytecode_93(vm):
@@ -1554,7 +1597,13 @@ def bytecode_112(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value
             return
-        if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) & 0xffffffffffffffff:
+        if class2 == 52:
+            count2 = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            answer2 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
+        else:
+            answer2 = False
+        if answer2:
             value2 = (((vm.u8[receiver + 8 + index] & 0xffffffffffffffff) << 3 & M64) + 2) & M64
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
@@ -1586,7 +1635,13 @@ def bytecode_113(vm):
                 vm.sp = vm.sp - 16
                 vm.u64[vm.sp >> 3] = value
                 return
-            if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) & 0xffffffffffffffff:
+            if class2 == 52:
+                count2 = signed64(vm.u64[receiver >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer2 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
+            else:
+                answer2 = False
+            if answer2:
                 if value & 7 == 2 and signed64(value >> 3) < 256:
                     value2 = signed64(value >> 3)
                     vm.u8[receiver + 8 + index] = value2 & 0xff
@@ -1704,242 +1759,242 @@ def bytecode_127(vm):
 
 def bytecode_128(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 16 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3])
 
 
 def bytecode_129(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 24 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3])
 
 
 def bytecode_130(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 32 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3])
 
 
 def bytecode_131(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 40 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3])
 
 
 def bytecode_132(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 48 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3])
 
 
 def bytecode_133(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 56 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3])
 
 
 def bytecode_134(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 64 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3])
 
 
 def bytecode_135(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 72 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3])
 
 
 def bytecode_136(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 80 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3])
 
 
 def bytecode_137(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 88 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3])
 
 
 def bytecode_138(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 96 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3])
 
 
 def bytecode_139(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 104 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3])
 
 
 def bytecode_140(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 112 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3])
 
 
 def bytecode_141(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 120 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3])
 
 
 def bytecode_142(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 128 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3])
 
 
 def bytecode_143(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_0(vm, vm.u64[vm.method + 136 >> 3])
+    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3])
 
 
 def bytecode_144(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 16 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3])
 
 
 def bytecode_145(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 24 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3])
 
 
 def bytecode_146(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 32 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3])
 
 
 def bytecode_147(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 40 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3])
 
 
 def bytecode_148(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 48 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3])
 
 
 def bytecode_149(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 56 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3])
 
 
 def bytecode_150(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 64 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3])
 
 
 def bytecode_151(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 72 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3])
 
 
 def bytecode_152(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 80 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3])
 
 
 def bytecode_153(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 88 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3])
 
 
 def bytecode_154(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 96 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3])
 
 
 def bytecode_155(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 104 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3])
 
 
 def bytecode_156(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 112 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3])
 
 
 def bytecode_157(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 120 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3])
 
 
 def bytecode_158(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 128 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3])
 
 
 def bytecode_159(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_1(vm, vm.u64[vm.method + 136 >> 3])
+    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3])
 
 
 def bytecode_160(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 16 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3])
 
 
 def bytecode_161(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 24 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3])
 
 
 def bytecode_162(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 32 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3])
 
 
 def bytecode_163(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 40 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3])
 
 
 def bytecode_164(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 48 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3])
 
 
 def bytecode_165(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 56 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3])
 
 
 def bytecode_166(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 64 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3])
 
 
 def bytecode_167(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 72 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3])
 
 
 def bytecode_168(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 80 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3])
 
 
 def bytecode_169(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 88 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3])
 
 
 def bytecode_170(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 96 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3])
 
 
 def bytecode_171(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 104 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3])
 
 
 def bytecode_172(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 112 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3])
 
 
 def bytecode_173(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 120 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3])
 
 
 def bytecode_174(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 128 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3])
 
 
 def bytecode_175(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    return send_send_arguments_2(vm, vm.u64[vm.method + 136 >> 3])
+    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3])
 
 
 def bytecode_176(vm):
@@ -2385,7 +2440,7 @@ def bytecode_227(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2399,7 +2454,7 @@ def bytecode_228(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    value = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    value = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
@@ -2490,7 +2545,7 @@ def bytecode_234(vm):
     vm.extB = 0
     literal = i64(i64_shift_left(extA, 5) + (byte >> 3))
     count = i64(i64_shift_left(extB, 3) + (byte & 7))
-    return send_send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
 
 
 def bytecode_235(vm):
@@ -2508,12 +2563,12 @@ def bytecode_235(vm):
         vm.sp = vm.sp - 8
         pop = value
         class2 = forwarders.follow(vm, pop) if vm.forwarders_isOn else pop
-        value2 = vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+        value2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
         anOop = vm.u64[class2 + 8 >> 3]
         return send_send_arguments_toClass(vm, value2, i64(count - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
-    anOop2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+    anOop2 = vm.u64[methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3]) + 8 >> 3]
     class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-    return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
+    return send_send_arguments_toClass(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
 def bytecode_237(vm):
@@ -2597,7 +2652,7 @@ def bytecode_241(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
@@ -2647,7 +2702,7 @@ def bytecode_244(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if vm.u64[association >> 3] >> 23 & 1 != 0:
         return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
@@ -2699,7 +2754,7 @@ def bytecode_249(vm):
             contextOf = contexts.marry(vm, fp)
         answer = contextOf
     context = answer
-    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
     closure = closures.new_outer_receiver_copied(vm, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop, context, receiver, count)
     memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 40)
     count2 = i64(count + hasReceiver)
@@ -2775,7 +2830,7 @@ def bytecode_287(vm):
 
 def bytecode_336(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 144 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 144 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2783,7 +2838,7 @@ def bytecode_336(vm):
 
 def bytecode_337(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 152 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 152 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2791,7 +2846,7 @@ def bytecode_337(vm):
 
 def bytecode_338(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 160 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 160 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2799,7 +2854,7 @@ def bytecode_338(vm):
 
 def bytecode_339(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 168 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 168 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2807,7 +2862,7 @@ def bytecode_339(vm):
 
 def bytecode_340(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 176 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 176 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2815,7 +2870,7 @@ def bytecode_340(vm):
 
 def bytecode_341(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 184 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 184 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2823,7 +2878,7 @@ def bytecode_341(vm):
 
 def bytecode_342(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 192 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 192 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2831,7 +2886,7 @@ def bytecode_342(vm):
 
 def bytecode_343(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 200 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 200 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2839,7 +2894,7 @@ def bytecode_343(vm):
 
 def bytecode_344(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 208 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 208 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2847,7 +2902,7 @@ def bytecode_344(vm):
 
 def bytecode_345(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 216 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 216 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2855,7 +2910,7 @@ def bytecode_345(vm):
 
 def bytecode_346(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 224 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 224 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2863,7 +2918,7 @@ def bytecode_346(vm):
 
 def bytecode_347(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 232 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 232 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2871,7 +2926,7 @@ def bytecode_347(vm):
 
 def bytecode_348(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 240 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 240 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2879,7 +2934,7 @@ def bytecode_348(vm):
 
 def bytecode_349(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 248 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 248 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2887,7 +2942,7 @@ def bytecode_349(vm):
 
 def bytecode_350(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 256 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 256 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2895,7 +2950,7 @@ def bytecode_350(vm):
 
 def bytecode_351(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + 264 >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 264 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -2947,14 +3002,14 @@ def bytecode_384(vm):
         byte3 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index3 = byte3 & 63
-        value4 = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        value4 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value4
     else:
         byte4 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index4 = byte4 & 63
-        anOop2 = vm.u64[vm.method + i64_shift_left(i64(i64(index4 + 1) + 1), 3) >> 3]
+        anOop2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index4 + 1) + 1), 3) >> 3]
         value5 = vm.u64[(forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) + 16 >> 3]
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value5
@@ -2990,7 +3045,7 @@ def bytecode_385(vm):
         byte3 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index3 = byte3 & 63
-        anOop2 = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        anOop2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
         association = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         if vm.u64[association >> 3] >> 23 & 1 != 0:
             return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
@@ -3034,7 +3089,7 @@ def bytecode_386(vm):
         byte3 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index3 = byte3 & 63
-        anOop2 = vm.u64[vm.method + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
+        anOop2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
         association = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         value4 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -3052,7 +3107,7 @@ def bytecode_387(vm):
     vm.ip = vm.ip + 1
     literal = byte & 31
     count = byte >> 5
-    return send_send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
 
 
 def bytecode_388(vm):
@@ -3063,7 +3118,7 @@ def bytecode_388(vm):
         byte2 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         count = byte & 31
-        return send_send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(byte2 + 1) + 1), 3) >> 3], count)
+        return send_send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte2 + 1) + 1), 3) >> 3], count)
     elif vm.u8[vm.ip] >> 5 == 1:
         byte3 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -3075,12 +3130,12 @@ def bytecode_388(vm):
             vm.sp = vm.sp - 8
             pop = value
             class2 = forwarders.follow(vm, pop) if vm.forwarders_isOn else pop
-            value2 = vm.u64[vm.method + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3]
+            value2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3]
             anOop = vm.u64[class2 + 8 >> 3]
             return send_send_arguments_toClass(vm, value2, i64(count2 - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
-        anOop2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+        anOop2 = vm.u64[methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3]) + 8 >> 3]
         class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-        return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3], count2, class2)
+        return send_send_arguments_toClass(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3], count2, class2)
     elif vm.u8[vm.ip] >> 5 == 2:
         vm.ip = vm.ip + 1
         byte23 = vm.u8[vm.ip]
@@ -3098,14 +3153,14 @@ def bytecode_388(vm):
         vm.ip = vm.ip + 1
         byte24 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        value5 = vm.u64[vm.method + i64_shift_left(i64(i64(byte24 + 1) + 1), 3) >> 3]
+        value5 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte24 + 1) + 1), 3) >> 3]
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value5
     elif vm.u8[vm.ip] >> 5 == 4:
         vm.ip = vm.ip + 1
         byte25 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop4 = vm.u64[vm.method + i64_shift_left(i64(i64(byte25 + 1) + 1), 3) >> 3]
+        anOop4 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte25 + 1) + 1), 3) >> 3]
         value6 = vm.u64[(forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4) + 16 >> 3]
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value6
@@ -3146,7 +3201,7 @@ def bytecode_388(vm):
         vm.ip = vm.ip + 1
         byte28 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop7 = vm.u64[vm.method + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
+        anOop7 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
         association = forwarders.follow(vm, anOop7) if vm.forwarders_isOn else anOop7
         if vm.u64[association >> 3] >> 23 & 1 != 0:
             return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
@@ -3167,12 +3222,12 @@ def bytecode_389(vm):
         vm.sp = vm.sp - 8
         pop = value
         class2 = forwarders.follow(vm, pop) if vm.forwarders_isOn else pop
-        value2 = vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+        value2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
         anOop = vm.u64[class2 + 8 >> 3]
         return send_send_arguments_toClass(vm, value2, i64(count - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
-    anOop2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+    anOop2 = vm.u64[methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3]) + 8 >> 3]
     class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-    return send_send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
+    return send_send_arguments_toClass(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
 def bytecode_390(vm):
@@ -3181,7 +3236,7 @@ def bytecode_390(vm):
     vm.ip = vm.ip + 1
     literal = byte & 63
     count = byte >> 6
-    return send_send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
+    return send_send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
 
 
 def bytecode_393(vm):
@@ -3212,7 +3267,7 @@ def bytecode_399(vm):
     size = i64(i64_shift_left(byte2, 8) + byte3)
     arguments = byte & 15
     count = byte >> 4
-    value = (((i64(vm.ip - (vm.method + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    value = (((i64(vm.ip - (vm.u64[vm.fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     fp = vm.fp
     if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]

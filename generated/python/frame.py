@@ -2,244 +2,242 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def callerIpOffset(vm):
-    """Frame>>callerIpOffset, vm-spec/Stack/Frame.class.st:50"""
+    """Frame>>callerIpOffset, vm-spec/Stack/Frame.class.st:48"""
     return 8
 
 
 def methodOffset(vm):
-    """Frame>>methodOffset, vm-spec/Stack/Frame.class.st:56"""
+    """Frame>>methodOffset, vm-spec/Stack/Frame.class.st:54"""
     return 16
 
 
 def tempsOffset(vm):
-    """Frame>>tempsOffset, vm-spec/Stack/Frame.class.st:62"""
+    """Frame>>tempsOffset, vm-spec/Stack/Frame.class.st:60"""
     return 24
 
 
 def contextOffset(vm):
-    """Frame>>contextOffset, vm-spec/Stack/Frame.class.st:68"""
+    """Frame>>contextOffset, vm-spec/Stack/Frame.class.st:66"""
     return 32
 
 
 def receiverOffset(vm):
-    """Frame>>receiverOffset, vm-spec/Stack/Frame.class.st:74"""
+    """Frame>>receiverOffset, vm-spec/Stack/Frame.class.st:72"""
     return 40
 
 
 def blockMark(vm):
-    """Frame>>blockMark, vm-spec/Stack/Frame.class.st:81"""
+    """Frame>>blockMark, vm-spec/Stack/Frame.class.st:79"""
     return 1
 
 
 def contextMark(vm):
-    """Frame>>contextMark, vm-spec/Stack/Frame.class.st:87"""
+    """Frame>>contextMark, vm-spec/Stack/Frame.class.st:85"""
     return 2
 
 
 def lowestMark(vm):
-    """Frame>>lowestMark, vm-spec/Stack/Frame.class.st:93"""
+    """Frame>>lowestMark, vm-spec/Stack/Frame.class.st:91"""
     return 4
 
 
 def temporary(vm, index):
-    """Frame>>temporary:, vm-spec/Stack/Frame.class.st:99"""
+    """Frame>>temporary:, vm-spec/Stack/Frame.class.st:97"""
     return vm.u64[vm.temps + i64_shift_left(index, 3) >> 3]
 
 
 def temporary_put(vm, index, value):
-    """Frame>>temporary:put:, vm-spec/Stack/Frame.class.st:106"""
+    """Frame>>temporary:put:, vm-spec/Stack/Frame.class.st:104"""
     vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
 
 
 def receiver(vm):
-    """Frame>>receiver, vm-spec/Stack/Frame.class.st:113"""
+    """Frame>>receiver, vm-spec/Stack/Frame.class.st:111"""
     return vm.receiver
 
 
 def method(vm):
-    """Frame>>method, vm-spec/Stack/Frame.class.st:119"""
-    return vm.method
+    """Frame>>method, vm-spec/Stack/Frame.class.st:117"""
+    return vm.u64[vm.fp + 16 >> 3]
 
 
 def literal(vm, index):
-    """Frame>>literal:, vm-spec/Stack/Frame.class.st:125"""
-    return vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    """Frame>>literal:, vm-spec/Stack/Frame.class.st:124"""
+    return vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
 
 
 def followedLiteral(vm, index):
-    """Frame>>followedLiteral:, vm-spec/Stack/Frame.class.st:132"""
-    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    """Frame>>followedLiteral:, vm-spec/Stack/Frame.class.st:131"""
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     return forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
 
 
 def jump(vm, distance):
-    """Frame>>jump:, vm-spec/Stack/Frame.class.st:140"""
+    """Frame>>jump:, vm-spec/Stack/Frame.class.st:139"""
     vm.ip = vm.ip + distance
 
 
 def closure(vm):
-    """Frame>>closure, vm-spec/Stack/Frame.class.st:147"""
+    """Frame>>closure, vm-spec/Stack/Frame.class.st:146"""
     frame2 = vm.fp
     return vm.u64[(frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3]
 
 
 def isBlock(vm):
-    """Frame>>isBlock, vm-spec/Stack/Frame.class.st:154"""
+    """Frame>>isBlock, vm-spec/Stack/Frame.class.st:153"""
     return vm.u64[vm.fp + 24 >> 3] & 1 != 0
 
 
 def extendA(vm, byte):
-    """Frame>>extendA:, vm-spec/Stack/Frame.class.st:160"""
+    """Frame>>extendA:, vm-spec/Stack/Frame.class.st:159"""
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def extendB(vm, byte):
-    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:167"""
+    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:166"""
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def fp(vm):
-    """Frame>>fp, vm-spec/Stack/Frame.class.st:177"""
+    """Frame>>fp, vm-spec/Stack/Frame.class.st:176"""
     return vm.fp
 
 
 def ip(vm):
-    """Frame>>ip, vm-spec/Stack/Frame.class.st:183"""
+    """Frame>>ip, vm-spec/Stack/Frame.class.st:182"""
     return vm.ip
 
 
 def ip_(vm, place):
-    """Frame>>ip:, vm-spec/Stack/Frame.class.st:189"""
+    """Frame>>ip:, vm-spec/Stack/Frame.class.st:188"""
     vm.ip = place
 
 
 def temps(vm):
-    """Frame>>temps, vm-spec/Stack/Frame.class.st:196"""
+    """Frame>>temps, vm-spec/Stack/Frame.class.st:195"""
     return vm.temps
 
 
 def isOfOtherSet(vm):
-    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:202"""
-    return signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0
+    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:201"""
+    return signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0
 
 
 def isOfOtherSet_(vm, word):
-    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:210"""
+    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:209"""
     return signed64(word) ^ vm.bytecodeSet < 0
 
 
 def chooseSet(vm):
-    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:218"""
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:217"""
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
 
 
 def setFp_ip(vm, frame2, place):
-    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:224"""
+    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:223"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
 
 
 def returnTo_ip(vm, frame2, place):
-    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:232"""
+    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:231"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
 
 
 def callerOf(vm, frame2):
-    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:244"""
+    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:242"""
     return vm.u64[frame2 >> 3]
 
 
 def callerIpOf(vm, frame2):
-    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:252"""
+    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:250"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def callerContextOf(vm, frame2):
-    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:259"""
+    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:257"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def methodOf(vm, frame2):
-    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:266"""
+    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:264"""
     return vm.u64[frame2 + 16 >> 3]
 
 
 def tempsOf(vm, frame2):
-    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:273"""
+    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:271"""
     return vm.u64[frame2 + 24 >> 3] & 18446744073709551608
 
 
 def baseOf(vm, frame2):
-    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:280"""
+    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:278"""
     return frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
 
 
 def marksOf_among(vm, frame2, marks):
-    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:290"""
+    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:288"""
     return vm.u64[frame2 + 24 >> 3] & marks
 
 
 def mark_with(vm, frame2, mark):
-    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:297"""
+    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:295"""
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | mark
 
 
 def isBlock_(vm, frame2):
-    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:303"""
+    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:301"""
     return vm.u64[frame2 + 24 >> 3] & 1 != 0
 
 
 def hasContext(vm, frame2):
-    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:309"""
+    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:307"""
     return vm.u64[frame2 + 24 >> 3] & 2 != 0
 
 
 def contextOf(vm, frame2):
-    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:316"""
+    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:314"""
     return vm.u64[frame2 + 32 >> 3]
 
 
 def contextOf_put(vm, frame2, aContext):
-    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:323"""
+    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:321"""
     vm.u64[frame2 + 32 >> 3] = aContext
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | 2
 
 
 def receiverOf(vm, frame2):
-    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:330"""
+    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:328"""
     return vm.u64[frame2 + 40 >> 3]
 
 
 def temporaryCountOf(vm, frame2):
-    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:337"""
+    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:335"""
     return i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
 
 
 def emptySpOf(vm, frame2):
-    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:344"""
+    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:342"""
     return frame2 + 40
 
 
 def firstOperandOf(vm, frame2):
-    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:351"""
+    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:349"""
     return frame2 + 40 + 8
 
 
 def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
-    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:358"""
+    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:356"""
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
@@ -250,13 +248,12 @@ def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
     vm.sp = place
     vm.fp = frame2
     vm.temps = base
-    vm.method = aMethod
     vm.receiver = anObject
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
 
 
 def makeLowest(vm, aContextOrNil):
-    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:378"""
+    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:375"""
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
     frame2 = vm.fp

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -80,7 +80,38 @@ def mergeIndices(vm):
             class2 = vm.heap_nilObject
         else:
             class2 = vm.u64[page + i64_shift_left(i64((i & 1023) + 1), 3) >> 3]
-        if vm.i64[vm.heapCensus_tables + i64_shift_left(i, 3) >> 3] > 0 and classTable.isClass(vm, class2):
+        if vm.i64[vm.heapCensus_tables + i64_shift_left(i, 3) >> 3] > 0:
+            if class2 & 7 == 0:
+                if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+                    count = signed64(vm.u64[class2 >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer = slotCountOf >= 3
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            if answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0:
+                if signed64(vm.u64[class2 >> 3] >> 32 & 4194303) == 0:
+                    isClass = classTable.looksLikeClass(vm, class2)
+                else:
+                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                    if hash < 4194304:
+                        page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                        if page2 == vm.heap_nilObject:
+                            at = vm.heap_nilObject
+                        else:
+                            at = vm.u64[page2 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                        answer3 = at == class2
+                    else:
+                        answer3 = False
+                    isClass = answer3
+            else:
+                isClass = False
+            answer4 = isClass
+        else:
+            answer4 = False
+        if answer4:
             own = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
             if own != i and own >= 32 and own < vm.heapCensus_limit:
                 of_addCount_bytes(vm, own, vm.i64[vm.heapCensus_tables + i64_shift_left(i, 3) >> 3], vm.i64[vm.heapCensus_tables + i64_shift_left(i64(vm.heapCensus_tableSize + i), 3) >> 3])

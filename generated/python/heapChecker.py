@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -347,22 +347,53 @@ def checkClassTable(vm):
                 class2 = vm.u64[page + i64_shift_left(i64(j + 1), 3) >> 3]
                 index = i64(i64_shift_left(i, 10) + j)
                 if index >= 32 and class2 != vm.heap_nilObject:
-                    if not (class2 & 7 == 0 and signed64(vm.u64[class2 >> 3] & 4194303) == 8) and classTable.isClass(vm, class2):
-                        hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                        if hash < 4194304:
-                            page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
-                            if page2 == vm.heap_nilObject:
-                                at = vm.heap_nilObject
+                    if not (class2 & 7 == 0 and signed64(vm.u64[class2 >> 3] & 4194303) == 8):
+                        if class2 & 7 == 0:
+                            if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+                                count = signed64(vm.u64[class2 >> 3] >> 56)
+                                slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                                answer = slotCountOf >= 3
                             else:
-                                at = vm.u64[page2 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
-                            answer = at == class2
+                                answer = False
+                            answer2 = answer
                         else:
-                            answer = False
-                        hasOwnIndex = answer
-                        answer2 = hasOwnIndex
+                            answer2 = False
+                        if answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0:
+                            if signed64(vm.u64[class2 >> 3] >> 32 & 4194303) == 0:
+                                isClass = classTable.looksLikeClass(vm, class2)
+                            else:
+                                hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                                if hash < 4194304:
+                                    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                                    if page2 == vm.heap_nilObject:
+                                        at = vm.heap_nilObject
+                                    else:
+                                        at = vm.u64[page2 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                                    answer3 = at == class2
+                                else:
+                                    answer3 = False
+                                isClass = answer3
+                        else:
+                            isClass = False
+                        answer4 = isClass
                     else:
-                        answer2 = False
-                    if not answer2:
+                        answer4 = False
+                    if answer4:
+                        hash2 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                        if hash2 < 4194304:
+                            page3 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                            if page3 == vm.heap_nilObject:
+                                at2 = vm.heap_nilObject
+                            else:
+                                at2 = vm.u64[page3 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                            answer5 = at2 == class2
+                        else:
+                            answer5 = False
+                        hasOwnIndex = answer5
+                        answer6 = hasOwnIndex
+                    else:
+                        answer6 = False
+                    if not answer6:
                         first = class2 - vm.heap_start
                         vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
                         if vm.heapChecker_faults <= 20:
@@ -397,7 +428,31 @@ def isKnownClassIndex(vm, index):
         at = vm.heap_nilObject
     else:
         at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
-    return classTable.isClass(vm, at)
+    if at & 7 == 0:
+        if signed64(vm.u64[at >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[at >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[at + 24 >> 3] & 1 != 0):
+        return False
+    if signed64(vm.u64[at >> 3] >> 32 & 4194303) == 0:
+        return classTable.looksLikeClass(vm, at)
+    hash = signed64(vm.u64[at >> 3] >> 32 & 4194303)
+    if hash < 4194304:
+        page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+        if page2 == vm.heap_nilObject:
+            at2 = vm.heap_nilObject
+        else:
+            at2 = vm.u64[page2 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+        answer3 = at2 == at
+    else:
+        answer3 = False
+    return answer3
 
 
 def isGoodOop(vm, anOop):

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -421,37 +421,145 @@ def checkClassTable(vm):
             at = vm.heap_nilObject
         else:
             at = vm.u64[page2 + 416 >> 3]
-        if classTable.isClass(vm, at):
-            page3 = vm.u64[vm.classTable_root + 8 >> 3]
-            if page3 == vm.heap_nilObject:
-                at2 = vm.heap_nilObject
+        if at & 7 == 0:
+            if signed64(vm.u64[at >> 3] >> 24 & 31) <= 5:
+                count2 = signed64(vm.u64[at >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer3 = slotCountOf2 >= 3
             else:
-                at2 = vm.u64[page3 + 296 >> 3]
-            if classTable.isClass(vm, at2):
-                page4 = vm.u64[vm.classTable_root + 8 >> 3]
-                if page4 == vm.heap_nilObject:
-                    at3 = vm.heap_nilObject
-                else:
-                    at3 = vm.u64[page4 + 288 >> 3]
-                if classTable.isClass(vm, at3):
-                    page5 = vm.u64[vm.classTable_root + 8 >> 3]
-                    if page5 == vm.heap_nilObject:
-                        at4 = vm.heap_nilObject
-                    else:
-                        at4 = vm.u64[page5 + 16 >> 3]
-                    answer3 = classTable.isClass(vm, at4)
-                else:
-                    answer3 = False
-                answer4 = answer3
-            else:
-                answer4 = False
-            answer5 = answer4
+                answer3 = False
+            answer4 = answer3
         else:
-            answer5 = False
-        answer6 = answer5
+            answer4 = False
+        if answer4 and vm.u64[at + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[at >> 3] >> 32 & 4194303) == 0:
+                isClass = classTable.looksLikeClass(vm, at)
+            else:
+                hash = signed64(vm.u64[at >> 3] >> 32 & 4194303)
+                if hash < 4194304:
+                    page3 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                    if page3 == vm.heap_nilObject:
+                        at2 = vm.heap_nilObject
+                    else:
+                        at2 = vm.u64[page3 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                    answer5 = at2 == at
+                else:
+                    answer5 = False
+                isClass = answer5
+        else:
+            isClass = False
+        if isClass:
+            page4 = vm.u64[vm.classTable_root + 8 >> 3]
+            if page4 == vm.heap_nilObject:
+                at3 = vm.heap_nilObject
+            else:
+                at3 = vm.u64[page4 + 296 >> 3]
+            if at3 & 7 == 0:
+                if signed64(vm.u64[at3 >> 3] >> 24 & 31) <= 5:
+                    count3 = signed64(vm.u64[at3 >> 3] >> 56)
+                    slotCountOf3 = signed64(vm.u64[at3 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+                    answer6 = slotCountOf3 >= 3
+                else:
+                    answer6 = False
+                answer7 = answer6
+            else:
+                answer7 = False
+            if answer7 and vm.u64[at3 + 24 >> 3] & 1 != 0:
+                if signed64(vm.u64[at3 >> 3] >> 32 & 4194303) == 0:
+                    isClass2 = classTable.looksLikeClass(vm, at3)
+                else:
+                    hash2 = signed64(vm.u64[at3 >> 3] >> 32 & 4194303)
+                    if hash2 < 4194304:
+                        page5 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                        if page5 == vm.heap_nilObject:
+                            at4 = vm.heap_nilObject
+                        else:
+                            at4 = vm.u64[page5 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                        answer8 = at4 == at3
+                    else:
+                        answer8 = False
+                    isClass2 = answer8
+            else:
+                isClass2 = False
+            if isClass2:
+                page6 = vm.u64[vm.classTable_root + 8 >> 3]
+                if page6 == vm.heap_nilObject:
+                    at5 = vm.heap_nilObject
+                else:
+                    at5 = vm.u64[page6 + 288 >> 3]
+                if at5 & 7 == 0:
+                    if signed64(vm.u64[at5 >> 3] >> 24 & 31) <= 5:
+                        count4 = signed64(vm.u64[at5 >> 3] >> 56)
+                        slotCountOf4 = signed64(vm.u64[at5 - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
+                        answer9 = slotCountOf4 >= 3
+                    else:
+                        answer9 = False
+                    answer10 = answer9
+                else:
+                    answer10 = False
+                if answer10 and vm.u64[at5 + 24 >> 3] & 1 != 0:
+                    if signed64(vm.u64[at5 >> 3] >> 32 & 4194303) == 0:
+                        isClass3 = classTable.looksLikeClass(vm, at5)
+                    else:
+                        hash3 = signed64(vm.u64[at5 >> 3] >> 32 & 4194303)
+                        if hash3 < 4194304:
+                            page7 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash3 >> 10) + 1), 3) >> 3]
+                            if page7 == vm.heap_nilObject:
+                                at6 = vm.heap_nilObject
+                            else:
+                                at6 = vm.u64[page7 + i64_shift_left(i64((hash3 & 1023) + 1), 3) >> 3]
+                            answer11 = at6 == at5
+                        else:
+                            answer11 = False
+                        isClass3 = answer11
+                else:
+                    isClass3 = False
+                if isClass3:
+                    page8 = vm.u64[vm.classTable_root + 8 >> 3]
+                    if page8 == vm.heap_nilObject:
+                        at7 = vm.heap_nilObject
+                    else:
+                        at7 = vm.u64[page8 + 16 >> 3]
+                    if at7 & 7 == 0:
+                        if signed64(vm.u64[at7 >> 3] >> 24 & 31) <= 5:
+                            count5 = signed64(vm.u64[at7 >> 3] >> 56)
+                            slotCountOf5 = signed64(vm.u64[at7 - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
+                            answer12 = slotCountOf5 >= 3
+                        else:
+                            answer12 = False
+                        answer13 = answer12
+                    else:
+                        answer13 = False
+                    if answer13 and vm.u64[at7 + 24 >> 3] & 1 != 0:
+                        if signed64(vm.u64[at7 >> 3] >> 32 & 4194303) == 0:
+                            isClass4 = classTable.looksLikeClass(vm, at7)
+                        else:
+                            hash4 = signed64(vm.u64[at7 >> 3] >> 32 & 4194303)
+                            if hash4 < 4194304:
+                                page9 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash4 >> 10) + 1), 3) >> 3]
+                                if page9 == vm.heap_nilObject:
+                                    at8 = vm.heap_nilObject
+                                else:
+                                    at8 = vm.u64[page9 + i64_shift_left(i64((hash4 & 1023) + 1), 3) >> 3]
+                                answer14 = at8 == at7
+                            else:
+                                answer14 = False
+                            isClass4 = answer14
+                    else:
+                        isClass4 = False
+                    answer15 = isClass4
+                else:
+                    answer15 = False
+                answer16 = answer15
+            else:
+                answer16 = False
+            answer17 = answer16
+        else:
+            answer17 = False
+        answer18 = answer17
     else:
-        answer6 = False
-    if answer6:
+        answer18 = False
+    if answer18:
         return True
     vm.platform.refuseImage_with_with('its class table is damaged: Array, Context, Message or SmallInteger is not in it', 0, 0)
     return False
@@ -464,4 +572,28 @@ def isClassAt(vm, index):
         at = vm.heap_nilObject
     else:
         at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
-    return classTable.isClass(vm, at)
+    if at & 7 == 0:
+        if signed64(vm.u64[at >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[at >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[at - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if not (answer2 and vm.u64[at + 24 >> 3] & 1 != 0):
+        return False
+    if signed64(vm.u64[at >> 3] >> 32 & 4194303) == 0:
+        return classTable.looksLikeClass(vm, at)
+    hash = signed64(vm.u64[at >> 3] >> 32 & 4194303)
+    if hash < 4194304:
+        page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+        if page2 == vm.heap_nilObject:
+            at2 = vm.heap_nilObject
+        else:
+            at2 = vm.u64[page2 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+        answer3 = at2 == at
+    else:
+        answer3 = False
+    return answer3

@@ -1,56 +1,71 @@
-"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 4096 entries of four words: selector, class index, method, and the method's shape. An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
+"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 4096 entries of eight words: selector, class index and method, and then what running the method takes, so that it is looked at when it is looked up and not at every send: 3 the address of its first bytecode 4 the slot of its primitive, 0 when it has none (see dispatch) 5 the number of its arguments and temporaries 6 its header, whose sign says of which set the bytecodes are An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. One more entry is for methods that are run without having been looked up. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def entries(vm):
-    """Lookup>>entries, vm-spec/Send/Lookup.class.st:30"""
+    """Lookup>>entries, vm-spec/Send/Lookup.class.st:38"""
     return 4096
 
 
 def methodDictionaryArray(vm):
-    """Lookup>>methodDictionaryArray, vm-spec/Send/Lookup.class.st:36"""
+    """Lookup>>methodDictionaryArray, vm-spec/Send/Lookup.class.st:44"""
     return 1
 
 
 def firstSelector(vm):
-    """Lookup>>firstSelector, vm-spec/Send/Lookup.class.st:42"""
+    """Lookup>>firstSelector, vm-spec/Send/Lookup.class.st:50"""
     return 2
 
 
 def entryFor_classIndex(vm, selector, index):
-    """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:48"""
-    return i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:56"""
+    return signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
 
 
 def find_classIndex(vm, selector, index):
-    """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:56"""
-    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:64"""
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         return entry
     return fill_selector_classIndex(vm, entry, selector, index)
 
 
 def methodAt(vm, entry):
-    """Lookup>>methodAt:, vm-spec/Send/Lookup.class.st:67"""
+    """Lookup>>methodAt:, vm-spec/Send/Lookup.class.st:75"""
     return vm.lookup_cache[i64(entry + 2)]
 
 
-def shapeAt(vm, entry):
-    """Lookup>>shapeAt:, vm-spec/Send/Lookup.class.st:74"""
+def startAt(vm, entry):
+    """Lookup>>startAt:, vm-spec/Send/Lookup.class.st:82"""
     return vm.lookup_cache[i64(entry + 3)]
 
 
+def slotAt(vm, entry):
+    """Lookup>>slotAt:, vm-spec/Send/Lookup.class.st:89"""
+    return signed64(vm.lookup_cache[i64(entry + 4)])
+
+
+def temporaryCountAt(vm, entry):
+    """Lookup>>temporaryCountAt:, vm-spec/Send/Lookup.class.st:96"""
+    return signed64(vm.lookup_cache[i64(entry + 5)])
+
+
+def headerAt(vm, entry):
+    """Lookup>>headerAt:, vm-spec/Send/Lookup.class.st:104"""
+    return vm.lookup_cache[i64(entry + 6)]
+
+
 def missed(vm):
-    """Lookup>>missed, vm-spec/Send/Lookup.class.st:81"""
+    """Lookup>>missed, vm-spec/Send/Lookup.class.st:111"""
     return vm.lookup_missed
 
 
 def fill_selector_classIndex(vm, entry, selector, index):
-    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:87"""
+    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:117"""
     vm.lookup_misses = i64(vm.lookup_misses + 1)
     vm.lookup_missed = selector
     if index == 8:
@@ -65,60 +80,78 @@ def fill_selector_classIndex(vm, entry, selector, index):
         return -1
     vm.lookup_cache[entry] = selector
     vm.lookup_cache[i64(entry + 1)] = index & 0xffffffffffffffff
-    vm.lookup_cache[i64(entry + 2)] = method
-    vm.lookup_cache[i64(entry + 3)] = shape.of(vm, method)
+    fill_method(vm, entry, method)
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         vm.lookup_cache[entry] = 0
         return entry
     if vm.trace_kinds & 3 != 0:
         vm.lookup_cache[entry] = 0
-        trace.send_slot(vm, method, signed64(vm.lookup_cache[i64(entry + 3)] & 65535))
+        trace.send_slot(vm, method, signed64(vm.lookup_cache[i64(entry + 4)]))
+    return entry
+
+
+def fill_method(vm, entry, method):
+    """Lookup>>fill:method:, vm-spec/Send/Lookup.class.st:140"""
+    vm.lookup_cache[i64(entry + 2)] = method
+    vm.lookup_cache[i64(entry + 4)] = primitiveSlotOf(vm, method) & 0xffffffffffffffff
+    if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
+        return
+    header2 = vm.u64[method + 8 >> 3]
+    vm.lookup_cache[i64(entry + 3)] = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    vm.lookup_cache[i64(entry + 5)] = signed64(header2) >> 3 >> 18 & 63 & 0xffffffffffffffff
+    vm.lookup_cache[i64(entry + 6)] = header2
+
+
+def entryFor(vm, method):
+    """Lookup>>entryFor:, vm-spec/Send/Lookup.class.st:153"""
+    entry = 32768
+    fill_method(vm, entry, method)
     return entry
 
 
 def flush(vm):
-    """Lookup>>flush, vm-spec/Send/Lookup.class.st:111"""
+    """Lookup>>flush, vm-spec/Send/Lookup.class.st:163"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
-        vm.lookup_cache[i64_shift_left(i, 2)] = 0
+        vm.lookup_cache[i64_shift_left(i, 3)] = 0
 
 
 def flushSelector(vm, selector):
-    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:118"""
+    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:170"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
-        if vm.lookup_cache[i64_shift_left(i, 2)] == selector:
-            vm.lookup_cache[i64_shift_left(i, 2)] = 0
+        if vm.lookup_cache[i64_shift_left(i, 3)] == selector:
+            vm.lookup_cache[i64_shift_left(i, 3)] = 0
 
 
 def flushMethod(vm, method):
-    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:126"""
+    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:178"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
-        if vm.lookup_cache[i64(i64_shift_left(i, 2) + 2)] == method:
-            vm.lookup_cache[i64_shift_left(i, 2)] = 0
+        if vm.lookup_cache[i64(i64_shift_left(i, 3) + 2)] == method:
+            vm.lookup_cache[i64_shift_left(i, 3)] = 0
 
 
 def forgetYoung(vm):
-    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:134"""
+    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:186"""
     for i in range(0, 4095 + 1):
-        anOop = vm.lookup_cache[i64_shift_left(i, 2)]
+        anOop = vm.lookup_cache[i64_shift_left(i, 3)]
         if anOop & 7 == 0 and anOop < vm.heap_start:
             answer = True
         else:
-            anOop2 = vm.lookup_cache[i64(i64_shift_left(i, 2) + 2)]
+            anOop2 = vm.lookup_cache[i64(i64_shift_left(i, 3) + 2)]
             answer = anOop2 & 7 == 0 and anOop2 < vm.heap_start
         if answer:
-            vm.lookup_cache[i64_shift_left(i, 2)] = 0
+            vm.lookup_cache[i64_shift_left(i, 3)] = 0
 
 
 def check(vm):
-    """Lookup>>check, vm-spec/Send/Lookup.class.st:142"""
+    """Lookup>>check, vm-spec/Send/Lookup.class.st:194"""
     for i in range(0, 4095 + 1):
-        entry = i64_shift_left(i, 2)
+        entry = i64_shift_left(i, 3)
         if vm.lookup_cache[entry] != 0:
             if not (heapChecker.isGoodOop(vm, vm.lookup_cache[entry]) and heapChecker.isGoodOop(vm, vm.lookup_cache[i64(entry + 2)]) and heapChecker.isKnownClassIndex(vm, signed64(vm.lookup_cache[i64(entry + 1)]))):
                 second = signed64(vm.lookup_cache[i64(entry + 1)])
@@ -128,7 +161,7 @@ def check(vm):
 
 
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:155"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:207"""
     class2 = aClass
     while class2 != vm.heap_nilObject:
         anOop = vm.u64[class2 + 16 >> 3]
@@ -141,7 +174,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:168"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:220"""
     if dictionary & 7 == 0:
         if signed64(vm.u64[dictionary >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[dictionary >> 3] >> 56)
@@ -172,7 +205,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:184"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:236"""
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return dispatch.slotOfPrimitive(vm, 1023)
     number = methods.primitiveNumberOf(vm, method)
@@ -188,27 +221,27 @@ def primitiveSlotOf(vm, method):
 
 
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:202"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:254"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:209"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:261"""
     return 19
 
 
 def invokingPrimitive(vm):
-    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:216"""
+    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:268"""
     return 1023
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:223"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:275"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:230"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:282"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     anOop = vm.u64[method + 16 >> 3]

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -45,7 +45,34 @@ def uninitializedPinnedNew_size(vm, receiver, size):
     if not (size & 1 != 0 and signed64(size) >= 0):
         vm.failure_code = 3
         return 0
-    if not classTable.isClass(vm, receiver):
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[receiver >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, receiver)
+        else:
+            hash = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+            if hash < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                answer3 = at == receiver
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not isClass:
         vm.failure_code = 2
         return 0
     if signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31 <= 5:
@@ -61,16 +88,43 @@ def isSize(vm, anOop):
 
 def old_size(vm, aClass, size):
     """MemoryPrimitives>>old:size:, vm-spec/Primitives/MemoryPrimitives.class.st:71"""
-    if not classTable.isClass(vm, aClass):
+    if aClass & 7 == 0:
+        if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[aClass >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[aClass >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, aClass)
+        else:
+            hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+            if hash < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                answer3 = at == aClass
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not isClass:
         vm.failure_code = 2
         return 0
     if size < 17592186044416:
         instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
         slotsForClass = i64((signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535) + size) if instanceFormat <= 5 else format.slotsFor_format(vm, size, instanceFormat)
-        answer = heap.hasRoomForOld(vm, slotsForClass)
+        answer4 = heap.hasRoomForOld(vm, slotsForClass)
     else:
-        answer = False
-    if not answer:
+        answer4 = False
+    if not answer4:
         vm.failure_code = 9
         return 0
     object = instances.oldNew_size(vm, aClass, size)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -114,24 +114,51 @@ def instanceOf(vm, aMetaclass):
 def nameOf(vm, aClass):
     """Names>>nameOf:, vm-spec/Collect/Names.class.st:74"""
     if vm.names_nameSlot >= 0:
-        if classTable.isClass(vm, aClass):
+        if aClass & 7 == 0:
+            if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[aClass >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = slotCountOf >= 3
+            else:
+                answer = False
+            answer2 = answer
+        else:
+            answer2 = False
+        if answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[aClass >> 3] >> 32 & 4194303) == 0:
+                isClass2 = classTable.looksLikeClass(vm, aClass)
+            else:
+                hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+                if hash < 4194304:
+                    page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                    if page == vm.heap_nilObject:
+                        at = vm.heap_nilObject
+                    else:
+                        at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                    answer3 = at == aClass
+                else:
+                    answer3 = False
+                isClass2 = answer3
+        else:
+            isClass2 = False
+        if isClass2:
             if aClass & 7 == 0:
                 if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
-                    count = signed64(vm.u64[aClass >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf >= i64(vm.names_nameSlot + 1)
+                    count2 = signed64(vm.u64[aClass >> 3] >> 56)
+                    slotCountOf2 = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                    answer4 = slotCountOf2 >= i64(vm.names_nameSlot + 1)
                 else:
-                    answer = False
-                answer2 = answer
+                    answer4 = False
+                answer5 = answer4
             else:
-                answer2 = False
-            answer3 = answer2
+                answer5 = False
+            answer6 = answer5
         else:
-            answer3 = False
-        answer4 = answer3
+            answer6 = False
+        answer7 = answer6
     else:
-        answer4 = False
-    if not answer4:
+        answer7 = False
+    if not answer7:
         return vm.heap_nilObject
     anOop = vm.u64[aClass + i64_shift_left(i64(vm.names_nameSlot + 1), 3) >> 3]
     name = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
@@ -140,28 +167,55 @@ def nameOf(vm, aClass):
 
 def isClass(vm, anOop):
     """Names>>isClass:, vm-spec/Collect/Names.class.st:84"""
-    if not classTable.isClass(vm, anOop):
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[anOop >> 3] >> 32 & 4194303) == 0:
+            isClass2 = classTable.looksLikeClass(vm, anOop)
+        else:
+            hash = signed64(vm.u64[anOop >> 3] >> 32 & 4194303)
+            if hash < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                answer3 = at == anOop
+            else:
+                answer3 = False
+            isClass2 = answer3
+    else:
+        isClass2 = False
+    if not isClass2:
         return False
     array = vm.u64[vm.specialObjects_array + 64 >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
-    if page == vm.heap_nilObject:
-        at = vm.heap_nilObject
-    else:
-        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
-    index2 = signed64(vm.u64[array >> 3] & 4194303) if array & 7 == 0 else signed64(array & 7)
-    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((index2 >> 10) + 1), 3) >> 3]
+    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page2 == vm.heap_nilObject:
         at2 = vm.heap_nilObject
     else:
-        at2 = vm.u64[page2 + i64_shift_left(i64((index2 & 1023) + 1), 3) >> 3]
-    index3 = signed64(vm.u64[at2 >> 3] & 4194303) if at2 & 7 == 0 else signed64(at2 & 7)
-    page3 = vm.u64[vm.classTable_root + i64_shift_left(i64((index3 >> 10) + 1), 3) >> 3]
+        at2 = vm.u64[page2 + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
+    index2 = signed64(vm.u64[array >> 3] & 4194303) if array & 7 == 0 else signed64(array & 7)
+    page3 = vm.u64[vm.classTable_root + i64_shift_left(i64((index2 >> 10) + 1), 3) >> 3]
     if page3 == vm.heap_nilObject:
         at3 = vm.heap_nilObject
     else:
-        at3 = vm.u64[page3 + i64_shift_left(i64((index3 & 1023) + 1), 3) >> 3]
-    isMetaclass2 = at == at3
+        at3 = vm.u64[page3 + i64_shift_left(i64((index2 & 1023) + 1), 3) >> 3]
+    index3 = signed64(vm.u64[at3 >> 3] & 4194303) if at3 & 7 == 0 else signed64(at3 & 7)
+    page4 = vm.u64[vm.classTable_root + i64_shift_left(i64((index3 >> 10) + 1), 3) >> 3]
+    if page4 == vm.heap_nilObject:
+        at4 = vm.heap_nilObject
+    else:
+        at4 = vm.u64[page4 + i64_shift_left(i64((index3 & 1023) + 1), 3) >> 3]
+    isMetaclass2 = at2 == at4
     if isMetaclass2:
         return nameOf(vm, instanceOf(vm, anOop)) != vm.heap_nilObject
     return nameOf(vm, anOop) != vm.heap_nilObject
@@ -169,28 +223,55 @@ def isClass(vm, anOop):
 
 def is_named_size_meta(vm, aClass, text, size, isMeta):
     """Names>>is:named:size:meta:, vm-spec/Collect/Names.class.st:93"""
-    if not classTable.isClass(vm, aClass):
+    if aClass & 7 == 0:
+        if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[aClass >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[aClass >> 3] >> 32 & 4194303) == 0:
+            isClass2 = classTable.looksLikeClass(vm, aClass)
+        else:
+            hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+            if hash < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                answer3 = at == aClass
+            else:
+                answer3 = False
+            isClass2 = answer3
+    else:
+        isClass2 = False
+    if not isClass2:
         return False
     array = vm.u64[vm.specialObjects_array + 64 >> 3]
     index = signed64(vm.u64[aClass >> 3] & 4194303) if aClass & 7 == 0 else signed64(aClass & 7)
-    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
-    if page == vm.heap_nilObject:
-        at = vm.heap_nilObject
-    else:
-        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
-    index2 = signed64(vm.u64[array >> 3] & 4194303) if array & 7 == 0 else signed64(array & 7)
-    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((index2 >> 10) + 1), 3) >> 3]
+    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page2 == vm.heap_nilObject:
         at2 = vm.heap_nilObject
     else:
-        at2 = vm.u64[page2 + i64_shift_left(i64((index2 & 1023) + 1), 3) >> 3]
-    index3 = signed64(vm.u64[at2 >> 3] & 4194303) if at2 & 7 == 0 else signed64(at2 & 7)
-    page3 = vm.u64[vm.classTable_root + i64_shift_left(i64((index3 >> 10) + 1), 3) >> 3]
+        at2 = vm.u64[page2 + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
+    index2 = signed64(vm.u64[array >> 3] & 4194303) if array & 7 == 0 else signed64(array & 7)
+    page3 = vm.u64[vm.classTable_root + i64_shift_left(i64((index2 >> 10) + 1), 3) >> 3]
     if page3 == vm.heap_nilObject:
         at3 = vm.heap_nilObject
     else:
-        at3 = vm.u64[page3 + i64_shift_left(i64((index3 & 1023) + 1), 3) >> 3]
-    isMetaclass2 = at == at3
+        at3 = vm.u64[page3 + i64_shift_left(i64((index2 & 1023) + 1), 3) >> 3]
+    index3 = signed64(vm.u64[at3 >> 3] & 4194303) if at3 & 7 == 0 else signed64(at3 & 7)
+    page4 = vm.u64[vm.classTable_root + i64_shift_left(i64((index3 >> 10) + 1), 3) >> 3]
+    if page4 == vm.heap_nilObject:
+        at4 = vm.heap_nilObject
+    else:
+        at4 = vm.u64[page4 + i64_shift_left(i64((index3 & 1023) + 1), 3) >> 3]
+    isMetaclass2 = at2 == at4
     if isMetaclass2:
         name = nameOf(vm, instanceOf(vm, aClass)) if isMeta else vm.heap_nilObject
     else:
@@ -200,29 +281,56 @@ def is_named_size_meta(vm, aClass, text, size, isMeta):
 
 def reportClass(vm, aClass):
     """Names>>reportClass:, vm-spec/Collect/Names.class.st:106"""
-    if not classTable.isClass(vm, aClass):
+    if aClass & 7 == 0:
+        if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[aClass >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[aClass >> 3] >> 32 & 4194303) == 0:
+            isClass2 = classTable.looksLikeClass(vm, aClass)
+        else:
+            hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+            if hash < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                answer3 = at == aClass
+            else:
+                answer3 = False
+            isClass2 = answer3
+    else:
+        isClass2 = False
+    if not isClass2:
         vm.platform.report('no class')
         return
     array = vm.u64[vm.specialObjects_array + 64 >> 3]
     index = signed64(vm.u64[aClass >> 3] & 4194303) if aClass & 7 == 0 else signed64(aClass & 7)
-    page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
-    if page == vm.heap_nilObject:
-        at = vm.heap_nilObject
-    else:
-        at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
-    index2 = signed64(vm.u64[array >> 3] & 4194303) if array & 7 == 0 else signed64(array & 7)
-    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((index2 >> 10) + 1), 3) >> 3]
+    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page2 == vm.heap_nilObject:
         at2 = vm.heap_nilObject
     else:
-        at2 = vm.u64[page2 + i64_shift_left(i64((index2 & 1023) + 1), 3) >> 3]
-    index3 = signed64(vm.u64[at2 >> 3] & 4194303) if at2 & 7 == 0 else signed64(at2 & 7)
-    page3 = vm.u64[vm.classTable_root + i64_shift_left(i64((index3 >> 10) + 1), 3) >> 3]
+        at2 = vm.u64[page2 + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
+    index2 = signed64(vm.u64[array >> 3] & 4194303) if array & 7 == 0 else signed64(array & 7)
+    page3 = vm.u64[vm.classTable_root + i64_shift_left(i64((index2 >> 10) + 1), 3) >> 3]
     if page3 == vm.heap_nilObject:
         at3 = vm.heap_nilObject
     else:
-        at3 = vm.u64[page3 + i64_shift_left(i64((index3 & 1023) + 1), 3) >> 3]
-    isMetaclass2 = at == at3
+        at3 = vm.u64[page3 + i64_shift_left(i64((index2 & 1023) + 1), 3) >> 3]
+    index3 = signed64(vm.u64[at3 >> 3] & 4194303) if at3 & 7 == 0 else signed64(at3 & 7)
+    page4 = vm.u64[vm.classTable_root + i64_shift_left(i64((index3 >> 10) + 1), 3) >> 3]
+    if page4 == vm.heap_nilObject:
+        at4 = vm.heap_nilObject
+    else:
+        at4 = vm.u64[page4 + i64_shift_left(i64((index3 & 1023) + 1), 3) >> 3]
+    isMetaclass2 = at2 == at4
     if isMetaclass2:
         aString = nameOf(vm, instanceOf(vm, aClass))
         if aString == vm.heap_nilObject:
@@ -411,7 +519,34 @@ def reportVariable_of(vm, index, aClass):
     anOop = vm.u64[class2 + 8 >> 3]
     superclass = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while True:
-        inherited = signed64(vm.u64[superclass + 24 >> 3]) >> 3 & 65535 if classTable.isClass(vm, superclass) else 0
+        if superclass & 7 == 0:
+            if signed64(vm.u64[superclass >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[superclass >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[superclass - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer = slotCountOf >= 3
+            else:
+                answer = False
+            answer2 = answer
+        else:
+            answer2 = False
+        if answer2 and vm.u64[superclass + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[superclass >> 3] >> 32 & 4194303) == 0:
+                isClass2 = classTable.looksLikeClass(vm, superclass)
+            else:
+                hash = signed64(vm.u64[superclass >> 3] >> 32 & 4194303)
+                if hash < 4194304:
+                    page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                    if page == vm.heap_nilObject:
+                        at = vm.heap_nilObject
+                    else:
+                        at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                    answer3 = at == superclass
+                else:
+                    answer3 = False
+                isClass2 = answer3
+        else:
+            isClass2 = False
+        inherited = signed64(vm.u64[superclass + 24 >> 3]) >> 3 & 65535 if isClass2 else 0
         if not index < inherited:
             break
         class2 = superclass
@@ -420,30 +555,30 @@ def reportVariable_of(vm, index, aClass):
     if vm.names_variablesSlot >= 0:
         if class2 & 7 == 0:
             if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
-                count = signed64(vm.u64[class2 >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer = slotCountOf >= i64(vm.names_variablesSlot + 1)
+                count2 = signed64(vm.u64[class2 >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer4 = slotCountOf2 >= i64(vm.names_variablesSlot + 1)
             else:
-                answer = False
-            answer2 = answer
+                answer4 = False
+            answer5 = answer4
         else:
-            answer2 = False
-        answer3 = answer2
+            answer5 = False
+        answer6 = answer5
     else:
-        answer3 = False
-    if answer3:
+        answer6 = False
+    if answer6:
         anOop3 = vm.u64[class2 + i64_shift_left(i64(vm.names_variablesSlot + 1), 3) >> 3]
-        answer4 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+        answer7 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
     else:
-        answer4 = vm.heap_nilObject
-    names2 = answer4
+        answer7 = vm.heap_nilObject
+    names2 = answer7
     if names2 & 7 == 0 and signed64(vm.u64[names2 >> 3] >> 24 & 31) == 2:
-        count2 = signed64(vm.u64[names2 >> 3] >> 56)
-        slotCountOf2 = signed64(vm.u64[names2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        answer5 = i64(index - inherited) < slotCountOf2
+        count3 = signed64(vm.u64[names2 >> 3] >> 56)
+        slotCountOf3 = signed64(vm.u64[names2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+        answer8 = i64(index - inherited) < slotCountOf3
     else:
-        answer5 = False
-    if answer5:
+        answer8 = False
+    if answer8:
         anOop4 = vm.u64[names2 + i64_shift_left(i64(i64(index - inherited) + 1), 3) >> 3]
         anOop5 = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
         if anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop5 >> 3] >> 24 & 31) >= 24:

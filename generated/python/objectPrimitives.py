@@ -2,24 +2,51 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def new(vm, receiver):
     """ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11"""
-    if not classTable.isClass(vm, receiver):
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[receiver >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, receiver)
+        else:
+            hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer3 = at == receiver
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not isClass:
         vm.failure_code = 2
         return 0
     class2 = signed64(vm.u64[receiver + 24 >> 3]) >> 3
     slots = class2 & 65535
     instanceFormat = class2 >> 16 & 31
     if instanceFormat <= 5 or instanceFormat >= 9 and instanceFormat < 24:
-        hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
-        if hash2 == 0:
+        hash3 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+        if hash3 == 0:
             index = classTable.enter(vm, receiver)
         else:
-            index = hash2
+            index = hash3
         if instanceFormat <= 5:
             if slots >= 255:
                 object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
@@ -36,10 +63,10 @@ def new(vm, receiver):
             value = vm.heap_nilObject
             memory_fill(vm, object + 8, last, value)
             pointers = object
-            answer = pointers
+            answer4 = pointers
         else:
-            answer = instances.words_format_classIndex(vm, 0, instanceFormat, index)
-        object2 = answer
+            answer4 = instances.words_format_classIndex(vm, 0, instanceFormat, index)
+        object2 = answer4
     else:
         object2 = 0
     if object2 == 0:
@@ -50,23 +77,50 @@ def new(vm, receiver):
 
 def new_size(vm, receiver, size):
     """ObjectPrimitives>>new:size:, vm-spec/Primitives/ObjectPrimitives.class.st:23"""
-    if not classTable.isClass(vm, receiver):
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[receiver >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, receiver)
+        else:
+            hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer3 = at == receiver
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not isClass:
         vm.failure_code = 2
         return 0
     if not (size & 1 != 0 and signed64(size) >= 0):
         vm.failure_code = 3
         return 0
-    count = signed64(size) >> 3
-    if count < 17592186044416:
+    count2 = signed64(size) >> 3
+    if count2 < 17592186044416:
         instanceFormat = signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31
-        slotsForClass = i64((signed64(vm.u64[receiver + 24 >> 3]) >> 3 & 65535) + count) if instanceFormat <= 5 else format.slotsFor_format(vm, count, instanceFormat)
-        answer = slotsForClass <= 2048 or heap.hasRoomForOld(vm, slotsForClass)
+        slotsForClass = i64((signed64(vm.u64[receiver + 24 >> 3]) >> 3 & 65535) + count2) if instanceFormat <= 5 else format.slotsFor_format(vm, count2, instanceFormat)
+        answer4 = slotsForClass <= 2048 or heap.hasRoomForOld(vm, slotsForClass)
     else:
-        answer = False
-    if not answer:
+        answer4 = False
+    if not answer4:
         vm.failure_code = 9
         return 0
-    object = instances.new_size(vm, receiver, count)
+    object = instances.new_size(vm, receiver, count2)
     if object == 0:
         vm.failure_code = 2
         return 0
@@ -75,7 +129,34 @@ def new_size(vm, receiver, size):
 
 def newMethod_bytes_header(vm, receiver, bytes, headerOop):
     """ObjectPrimitives>>newMethod:bytes:header:, vm-spec/Primitives/ObjectPrimitives.class.st:38"""
-    if not classTable.isClass(vm, receiver):
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[receiver >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, receiver)
+        else:
+            hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer3 = at == receiver
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not isClass:
         vm.failure_code = 2
         return 0
     if not signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31 == 24:
@@ -94,11 +175,11 @@ def newMethod_bytes_header(vm, receiver, bytes, headerOop):
         vm.failure_code = 9
         return 0
     value = format.formatFor_format(vm, size, 24)
-    hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
-    if hash2 == 0:
+    hash3 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+    if hash3 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
-        indexOf = hash2
+        indexOf = hash3
     method = instances.words_format_classIndex(vm, slots, value, indexOf)
     vm.u64[method + 8 >> 3] = headerOop
     if method >= vm.heap_start and headerOop & 7 == 0 and headerOop < vm.heap_start:
@@ -185,14 +266,41 @@ def hash(vm, receiver):
 
 def behaviorHash(vm, receiver):
     """ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:112"""
-    if not classTable.isClass(vm, receiver):
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[receiver >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, receiver)
+        else:
+            hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer3 = at == receiver
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not isClass:
         vm.failure_code = 2
         return 0
-    hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
-    if hash2 == 0:
+    hash3 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+    if hash3 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
-        indexOf = hash2
+        indexOf = hash3
     return (((indexOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
@@ -228,7 +336,34 @@ def changeClassOf_to(vm, receiver, argument):
 
 def adopt_instance(vm, aClass, argument):
     """ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:147"""
-    if not classTable.isClass(vm, aClass):
+    if aClass & 7 == 0:
+        if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[aClass >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[aClass >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, aClass)
+        else:
+            hash2 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer3 = at == aClass
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not isClass:
         vm.failure_code = 2
         return 0
     if not argument & 7 == 0:
@@ -275,14 +410,41 @@ def adopt_class(vm, anObject, aClass):
 
 def someInstanceOf(vm, receiver):
     """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:176"""
-    if not classTable.isClass(vm, receiver):
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[receiver >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, receiver)
+        else:
+            hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer3 = at == receiver
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not isClass:
         vm.failure_code = 2
         return 0
-    hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
-    if hash2 == 0:
+    hash3 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+    if hash3 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
-        indexOf = hash2
+        indexOf = hash3
     found = enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), indexOf)
     if found == 0:
         vm.failure_code = 11
@@ -324,14 +486,41 @@ def nextObjectAfter(vm, receiver):
 
 def allInstancesOf(vm, receiver):
     """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:219"""
-    if not classTable.isClass(vm, receiver):
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[receiver >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, receiver)
+        else:
+            hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer3 = at == receiver
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not isClass:
         vm.failure_code = 2
         return 0
-    hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
-    if hash2 == 0:
+    hash3 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+    if hash3 == 0:
         indexOf = classTable.enter(vm, receiver)
     else:
-        indexOf = hash2
+        indexOf = hash3
     return enumeration.all(vm, indexOf)
 
 
@@ -371,7 +560,34 @@ def fetchMourner(vm, receiver):
 
 def sizeOfInstancesOf_size(vm, receiver, size):
     """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:257"""
-    if not classTable.isClass(vm, receiver):
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[receiver >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, receiver)
+        else:
+            hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer3 = at == receiver
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not isClass:
         vm.failure_code = 2
         return 0
     if not (size & 1 != 0 and signed64(size) >= 0 and signed64(size) >> 3 < 17592186044416):
@@ -577,30 +793,61 @@ def identityHash(vm):
     if not vm.send_argumentCount == 1:
         vm.failure_code = 5
         return 0
-    if not (receiver & 7 == 0 and not classTable.isClass(vm, receiver)):
+    if receiver & 7 == 0:
+        if receiver & 7 == 0:
+            if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+                count2 = signed64(vm.u64[receiver >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer = slotCountOf >= 3
+            else:
+                answer = False
+            answer2 = answer
+        else:
+            answer2 = False
+        if answer2 and vm.u64[receiver + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[receiver >> 3] >> 32 & 4194303) == 0:
+                isClass = classTable.looksLikeClass(vm, receiver)
+            else:
+                hash2 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+                if hash2 < 4194304:
+                    page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                    if page == vm.heap_nilObject:
+                        at = vm.heap_nilObject
+                    else:
+                        at = vm.u64[page + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                    answer3 = at == receiver
+                else:
+                    answer3 = False
+                isClass = answer3
+        else:
+            isClass = False
+        answer4 = not isClass
+    else:
+        answer4 = False
+    if not answer4:
         vm.failure_code = 2
         return 0
-    hash2 = vm.u64[vm.sp >> 3]
-    if not (hash2 & 1 != 0 and signed64(hash2) >> 3 > 0 and signed64(hash2) >> 3 <= 4194303):
+    hash3 = vm.u64[vm.sp >> 3]
+    if not (hash3 & 1 != 0 and signed64(hash3) >> 3 > 0 and signed64(hash3) >> 3 <= 4194303):
         vm.failure_code = 3
         return 0
-    hash3 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
-    if hash3 == 0:
-        hash4 = heap.nextHash(vm)
+    hash4 = signed64(vm.u64[receiver >> 3] >> 32 & 4194303)
+    if hash4 == 0:
+        hash5 = heap.nextHash(vm)
         cleared = vm.u64[receiver >> 3] & 18428729679495036927
-        word = cleared | (hash4 & 0xffffffffffffffff) << 32 & M64
+        word = cleared | (hash5 & 0xffffffffffffffff) << 32 & M64
         vm.u64[receiver >> 3] = word
-        newHashOf = hash4
-        answer = newHashOf
+        newHashOf = hash5
+        answer5 = newHashOf
     else:
-        answer = hash3
-    hashOf = answer
+        answer5 = hash4
+    hashOf = answer5
     old = (((hashOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-    hash5 = signed64(hash2) >> 3
+    hash6 = signed64(hash3) >> 3
     cleared2 = vm.u64[receiver >> 3] & 18428729679495036927
-    word2 = cleared2 | (hash5 & 0xffffffffffffffff) << 32 & M64
+    word2 = cleared2 | (hash6 & 0xffffffffffffffff) << 32 & M64
     vm.u64[receiver >> 3] = word2
-    count2 = i64(vm.send_argumentCount + 1)
-    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+    count3 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
     vm.u64[vm.sp >> 3] = old
     return 8

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -20,11 +20,15 @@ def return_(vm, value):
         vm.fp = frame2
         vm.ip = place
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[frame2 + 16 >> 3]
         vm.receiver = vm.u64[frame2 + 40 >> 3]
         vm.sp = result
         vm.u64[vm.sp >> 3] = value
         return
+    returnMarked(vm, value)
+
+
+def returnMarked(vm, value):
+    """Returning>>returnMarked:, vm-spec/Send/Returning.class.st:43"""
     if vm.u64[vm.fp + 24 >> 3] & 1 != 0:
         returnFromHome(vm, value)
         return
@@ -32,7 +36,7 @@ def return_(vm, value):
 
 
 def returnToCaller(vm, value):
-    """Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:44"""
+    """Returning>>returnToCaller:, vm-spec/Send/Returning.class.st:53"""
     if vm.u64[vm.fp + 24 >> 3] & 6 == 0:
         result = vm.temps - 8
         frame2 = vm.u64[vm.fp >> 3]
@@ -40,7 +44,6 @@ def returnToCaller(vm, value):
         vm.fp = frame2
         vm.ip = place
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-        vm.method = vm.u64[frame2 + 16 >> 3]
         vm.receiver = vm.u64[frame2 + 40 >> 3]
         vm.sp = result
         vm.u64[vm.sp >> 3] = value
@@ -55,29 +58,27 @@ def returnToCaller(vm, value):
     vm.fp = caller
     vm.ip = place2
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[caller + 16 >> 3]
     vm.receiver = vm.u64[caller + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     vm.sp = result2
     vm.u64[vm.sp >> 3] = value
 
 
 def returnToFrame(vm, value):
-    """Returning>>returnToFrame:, vm-spec/Send/Returning.class.st:61"""
+    """Returning>>returnToFrame:, vm-spec/Send/Returning.class.st:70"""
     result = vm.temps - 8
     frame2 = vm.u64[vm.fp >> 3]
     place = vm.u64[vm.fp + 8 >> 3]
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
 
 def returnFromEmbedded(vm, value):
-    """Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:75"""
+    """Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:84"""
     caller = vm.u64[vm.fp >> 3]
     if caller == 0:
         returnFromLowest(vm, value)
@@ -90,15 +91,14 @@ def returnFromEmbedded(vm, value):
     vm.fp = caller
     vm.ip = place
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[caller + 16 >> 3]
     vm.receiver = vm.u64[caller + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
 
 def returnFromLowest(vm, value):
-    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:91"""
+    """Returning>>returnFromLowest:, vm-spec/Send/Returning.class.st:100"""
     if not contexts.canResume(vm, vm.u64[vm.fp + 8 >> 3]):
         cannotReturn(vm, value)
         return
@@ -108,7 +108,7 @@ def returnFromLowest(vm, value):
 
 
 def resumeCaller(vm):
-    """Returning>>resumeCaller, vm-spec/Send/Returning.class.st:102"""
+    """Returning>>resumeCaller, vm-spec/Send/Returning.class.st:111"""
     caller = vm.u64[vm.fp + 8 >> 3]
     if vm.u64[vm.fp + 24 >> 3] & 2 != 0:
         contexts.kill(vm, vm.fp)
@@ -118,7 +118,7 @@ def resumeCaller(vm):
 
 
 def cannotReturn(vm, value):
-    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:112"""
+    """Returning>>cannotReturn:, vm-spec/Send/Returning.class.st:121"""
     fp = vm.fp
     if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]
@@ -132,7 +132,7 @@ def cannotReturn(vm, value):
 
 
 def returnFromHome(vm, value):
-    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:123"""
+    """Returning>>returnFromHome:, vm-spec/Send/Returning.class.st:132"""
     frame2 = vm.fp
     home = homeOf(vm, vm.u64[(frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3])
     found = findHome(vm, home)
@@ -162,7 +162,7 @@ def returnFromHome(vm, value):
 
 
 def homeOf(vm, closure):
-    """Returning>>homeOf:, vm-spec/Send/Returning.class.st:143"""
+    """Returning>>homeOf:, vm-spec/Send/Returning.class.st:152"""
     anOop = vm.u64[closure + 8 >> 3]
     context2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while True:
@@ -178,7 +178,7 @@ def homeOf(vm, closure):
 
 
 def findHome(vm, home):
-    """Returning>>findHome:, vm-spec/Send/Returning.class.st:157"""
+    """Returning>>findHome:, vm-spec/Send/Returning.class.st:166"""
     vm.returning_walkFp = vm.fp
     vm.returning_walkContext = 0
     unwind = 0
@@ -201,7 +201,7 @@ def findHome(vm, home):
 
 
 def canReturnFrom(vm, home):
-    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:174"""
+    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:183"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         if vm.u64[((vm.u64[home + 8 >> 3] - 1) & M64) >> 3] != 0:
             return True
@@ -222,7 +222,7 @@ def canReturnFrom(vm, home):
 
 
 def walkOn(vm):
-    """Returning>>walkOn, vm-spec/Send/Returning.class.st:183"""
+    """Returning>>walkOn, vm-spec/Send/Returning.class.st:192"""
     if vm.returning_walkFp != 0:
         if vm.u64[vm.returning_walkFp >> 3] != 0:
             vm.returning_walkFp = vm.u64[vm.returning_walkFp >> 3]
@@ -242,18 +242,18 @@ def walkOn(vm):
 
 
 def walkFrom(vm, aContext):
-    """Returning>>walkFrom:, vm-spec/Send/Returning.class.st:203"""
+    """Returning>>walkFrom:, vm-spec/Send/Returning.class.st:212"""
     vm.returning_walkContext = aContext
     vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
 
 
 def walkFromFrame(vm, fp):
-    """Returning>>walkFromFrame:, vm-spec/Send/Returning.class.st:211"""
+    """Returning>>walkFromFrame:, vm-spec/Send/Returning.class.st:220"""
     vm.returning_walkFp = fp
 
 
 def walkMethod(vm):
-    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:217"""
+    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:226"""
     if vm.returning_walkFp != 0:
         answer = vm.u64[vm.returning_walkFp + 16 >> 3]
     else:
@@ -263,7 +263,7 @@ def walkMethod(vm):
 
 
 def walkReceiver(vm):
-    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:223"""
+    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:232"""
     if vm.returning_walkFp != 0:
         answer = vm.u64[vm.returning_walkFp + 40 >> 3]
     else:
@@ -273,12 +273,12 @@ def walkReceiver(vm):
 
 
 def isAt(vm, aContext):
-    """Returning>>isAt:, vm-spec/Send/Returning.class.st:229"""
+    """Returning>>isAt:, vm-spec/Send/Returning.class.st:238"""
     return vm.u64[vm.returning_walkFp + 24 >> 3] & 2 != 0 and vm.u64[vm.returning_walkFp + 32 >> 3] == aContext if vm.returning_walkFp != 0 else vm.returning_walkContext == aContext
 
 
 def context(vm):
-    """Returning>>context, vm-spec/Send/Returning.class.st:238"""
+    """Returning>>context, vm-spec/Send/Returning.class.st:247"""
     if vm.returning_walkFp != 0:
         fp = vm.returning_walkFp
         if vm.u64[fp + 24 >> 3] & 2 != 0:
@@ -292,7 +292,7 @@ def context(vm):
 
 
 def isMarkedWith(vm, number):
-    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:245"""
+    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:254"""
     if vm.returning_walkFp != 0:
         return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3]) == number and not vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
     if vm.returning_walkFp != 0:
@@ -318,7 +318,7 @@ def isMarkedWith(vm, number):
 
 
 def unwindTo(vm, home):
-    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:257"""
+    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:266"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         homeFp = (vm.u64[home + 8 >> 3] - 1) & M64
         if i64_quotient(homeFp - vm.stackPages_base, 32768) == i64_quotient(vm.fp - vm.stackPages_base, 32768):
@@ -331,9 +331,8 @@ def unwindTo(vm, home):
             vm.fp = homeFp
             vm.ip = place
             vm.temps = vm.u64[homeFp + 24 >> 3] & 18446744073709551608
-            vm.method = vm.u64[homeFp + 16 >> 3]
             vm.receiver = vm.u64[homeFp + 40 >> 3]
-            vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+            vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
             return True
         fp2 = vm.fp
         ip = vm.ip
@@ -348,16 +347,15 @@ def unwindTo(vm, home):
             vm.fp = homeFp
             vm.ip = place2
             vm.temps = vm.u64[homeFp + 24 >> 3] & 18446744073709551608
-            vm.method = vm.u64[homeFp + 16 >> 3]
             vm.receiver = vm.u64[homeFp + 40 >> 3]
-            vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+            vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
             return True
     unwindContextsTo(vm, home)
     return False
 
 
 def unwindContextsTo(vm, home):
-    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:281"""
+    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:290"""
     each = contexts.divorceAll(vm)
     anOop = vm.u64[home + 8 >> 3]
     next = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop

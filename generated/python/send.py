@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -31,7 +31,7 @@ def send_arguments(vm, selector, arguments):
     vm.send_count = i64(vm.send_count + 1)
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = i64_shift_left(signed64((selector >> 3 ^ index & 0xffffffffffffffff) & 4095), 2)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         entry2 = entry
     else:
@@ -39,7 +39,7 @@ def send_arguments(vm, selector, arguments):
     if entry2 < 0:
         notFound_arguments(vm, selector, arguments)
         return
-    execute_shape_arguments(vm, vm.lookup_cache[i64(entry2 + 2)], vm.lookup_cache[i64(entry2 + 3)], arguments)
+    execute_arguments(vm, entry2, arguments)
 
 
 def notFound_arguments(vm, selector, arguments):
@@ -64,7 +64,7 @@ def followInFrame(vm):
     while place <= vm.sp:
         vm.u64[place >> 3] = forwarders.follow(vm, vm.u64[place >> 3])
         place = place + 8
-    forwarders.followSlots_of(vm, i64((signed64(vm.u64[vm.method + 8 >> 3]) >> 3 & 32767) + 1), vm.method)
+    forwarders.followSlots_of(vm, i64((signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 3 & 32767) + 1), vm.u64[vm.fp + 16 >> 3])
     anOop = vm.receiver
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
@@ -91,7 +91,7 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
             indexOf = classTable.enter(vm, aClass)
         else:
             indexOf = hash
-        entry2 = i64_shift_left(signed64((value >> 3 ^ indexOf & 0xffffffffffffffff) & 4095), 2)
+        entry2 = signed64((value ^ (indexOf & 0xffffffffffffffff) << 3 & M64) & 32760)
         if vm.lookup_cache[entry2] == value and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
             entry = entry2
         else:
@@ -99,7 +99,7 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
     if entry < 0:
         doesNotUnderstand_arguments(vm, selector, arguments)
         return
-    execute_shape_arguments(vm, vm.lookup_cache[i64(entry + 2)], vm.lookup_cache[i64(entry + 3)], arguments)
+    execute_arguments(vm, entry, arguments)
 
 
 def sendSpecial_arguments(vm, index, arguments):
@@ -214,11 +214,11 @@ def messageFor_arguments(vm, selector, arguments):
     return message
 
 
-def execute_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>execute:shape:arguments:, vm-spec/Send/Send.class.st:182"""
-    slot = signed64(methodShape & 65535)
+def execute_arguments(vm, entry, arguments):
+    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
+    slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
-        activate_shape_arguments(vm, method, methodShape, arguments)
+        activate_arguments(vm, entry, arguments)
         return
     if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
@@ -226,7 +226,7 @@ def execute_shape_arguments(vm, method, methodShape, arguments):
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = quickConstant_receiver(vm, number, anOop)
+            quick = anOop if number == 256 else quickConstant(vm, number)
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
@@ -238,9 +238,9 @@ def execute_shape_arguments(vm, method, methodShape, arguments):
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
             vm.u64[vm.sp >> 3] = result
             return
-        retry_slot_arguments(vm, method, slot, arguments)
+        retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
         return
-    vm.send_newMethod = method
+    vm.send_newMethod = vm.lookup_cache[i64(entry + 2)]
     vm.send_argumentCount = arguments
     result = dispatch.controlPrimitive(vm, slot)
     if result == 0:
@@ -277,9 +277,8 @@ def retry_slot_arguments(vm, method, slot, arguments):
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
-    vm.method = vm.u64[frame2 + 16 >> 3]
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     result = dispatch.plainPrimitive(vm, slot)
@@ -295,13 +294,11 @@ def quick_receiver(vm, number, anOop):
     """Send>>quick:receiver:, vm-spec/Send/Send.class.st:234"""
     if number >= 264:
         return vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
-    return quickConstant_receiver(vm, number, anOop)
+    return anOop if number == 256 else quickConstant(vm, number)
 
 
-def quickConstant_receiver(vm, number, anOop):
-    """Send>>quickConstant:receiver:, vm-spec/Send/Send.class.st:244"""
-    if number == 256:
-        return anOop
+def quickConstant(vm, number):
+    """Send>>quickConstant:, vm-spec/Send/Send.class.st:246"""
     if number == 257:
         return vm.heap_trueObject
     if number == 258:
@@ -311,43 +308,43 @@ def quickConstant_receiver(vm, number, anOop):
     return (((i64(number - 261) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
-def activate_shape_arguments(vm, method, methodShape, arguments):
-    """Send>>activate:shape:arguments:, vm-spec/Send/Send.class.st:254"""
+def activate_arguments(vm, entry, arguments):
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    number = i64(signed64(methodShape >> 16 & 255) - arguments)
+    number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
     if number > 0:
         place2 = place + i64_shift_left(number, 3)
         vm.sp = place2
+    aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
-    vm.u64[frame2 + 16 >> 3] = method
+    vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
     place3 = frame2 + 40
     vm.sp = place3
     vm.fp = frame2
     vm.temps = base
-    vm.method = method
     vm.receiver = anObject
-    vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = method + signed64(methodShape >> 32 & 2147483647)
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = vm.lookup_cache[i64(entry + 3)]
     vm.ip = place4
-    if vm.sp > vm.safePoint_limit or signed64(methodShape) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         overflow(vm)
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:269"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:270"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:278"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:279"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -367,7 +364,6 @@ def buildFailed_arguments(vm, method, arguments):
     vm.sp = place3
     vm.fp = frame2
     vm.temps = base
-    vm.method = method
     vm.receiver = anObject
     vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     place4 = vm.ip + 3
@@ -378,12 +374,12 @@ def buildFailed_arguments(vm, method, arguments):
         vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
         place5 = vm.ip + 2
         vm.ip = place5
-    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         overflowWithoutSwitch(vm)
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:297"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:298"""
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -393,10 +389,10 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:310"""
-    if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+    """Send>>overflow, vm-spec/Send/Send.class.st:311"""
+    if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
-        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+        vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     if vm.sp > vm.stackPages_limit:
         contexts.moveFrameToNewPage(vm)
     if vm.safePoint_limit == 0:
@@ -404,10 +400,10 @@ def overflow(vm):
 
 
 def overflowWithoutSwitch(vm):
-    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:319"""
-    if signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:320"""
+    if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
-        vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+        vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     if vm.sp > vm.stackPages_limit:
         contexts.moveFrameToNewPage(vm)
     if vm.safePoint_isRequested:
@@ -415,18 +411,18 @@ def overflowWithoutSwitch(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:328"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:329"""
     contexts.marry(vm, vm.fp)
-    vm.bytecodeSet = signed64(vm.u64[vm.method + 8 >> 3]) >> 63 & -256
+    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:335"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:336"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:344"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:345"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     context = vm.u64[closure + 8 >> 3]
@@ -452,19 +448,18 @@ def buildEmbedded_arguments(vm, closure, arguments):
     vm.sp = place
     vm.fp = frame2
     vm.temps = base2
-    vm.method = code
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     place2 = vm.sp + i64_shift_left(i64(arguments + copied), 3)
     vm.sp = place2
     place3 = code + 8 + i64((signed64(vm.u64[closure + 16 >> 3]) >> 3) - 1)
     vm.ip = place3
-    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         overflow(vm)
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:371"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:372"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -495,22 +490,21 @@ def activateClosure_arguments(vm, closure, arguments):
     vm.sp = place5
     vm.fp = frame2
     vm.temps = base
-    vm.method = code
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         overflow(vm)
 
 
 def followInClosure(vm, closure):
-    """Send>>followInClosure:, vm-spec/Send/Send.class.st:381"""
+    """Send>>followInClosure:, vm-spec/Send/Send.class.st:382"""
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
     forwarders.followSlots_of(vm, slotCountOf, closure)
 
 
 def buildBlock_arguments(vm, closure, arguments):
-    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:389"""
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:390"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -541,13 +535,12 @@ def buildBlock_arguments(vm, closure, arguments):
     vm.sp = place5
     vm.fp = frame2
     vm.temps = base
-    vm.method = code
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
 
 
 def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
-    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:408"""
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:409"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -578,8 +571,7 @@ def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
     vm.sp = place5
     vm.fp = frame2
     vm.temps = base
-    vm.method = code
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.method + 8 >> 3]) ^ vm.bytecodeSet < 0:
+    if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         overflowWithoutSwitch(vm)

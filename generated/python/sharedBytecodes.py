@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, shape, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -75,14 +75,14 @@ def pushTemporary(vm, index):
 
 def pushLiteral(vm, index):
     """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
-    value2 = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    value2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def pushLiteralVariable(vm, index):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
-    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value2 = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
@@ -182,7 +182,7 @@ def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count
             contextOf = contexts.marry(vm, fp)
         answer = contextOf
     context = answer
-    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
     closure = closures.new_outer_receiver_copied(vm, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop, context, receiver, count)
     memory_copy(vm, i64_shift_left(count, 3), vm.sp - i64_shift_left(i64(count - 1), 3), closure + 40)
     count2 = i64(count + hasReceiver)
@@ -192,7 +192,7 @@ def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count
 
 def pushClosure_arguments_copied(vm, size2, arguments, count):
     """SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:160"""
-    value2 = (((i64(vm.ip - (vm.method + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    value2 = (((i64(vm.ip - (vm.u64[vm.fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     fp = vm.fp
     if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]
@@ -286,7 +286,7 @@ def storeIntoTemporary(vm, index):
 
 def popIntoLiteralVariable(vm, index):
     """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243"""
-    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
@@ -301,7 +301,7 @@ def popIntoLiteralVariable(vm, index):
 
 def storeIntoLiteralVariable(vm, index):
     """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254"""
-    anOop = vm.u64[vm.method + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if vm.u64[association >> 3] >> 23 & 1 != 0:
         send.cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
@@ -376,22 +376,70 @@ def jumpIfFalse(vm, distance):
 
 def returnReceiver(vm):
     """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:323"""
-    returning.return_(vm, vm.receiver)
+    value2 = vm.receiver
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value2
+        return
+    returning.returnMarked(vm, value2)
 
 
 def returnTrue(vm):
     """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330"""
-    returning.return_(vm, vm.heap_trueObject)
+    value2 = vm.heap_trueObject
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value2
+        return
+    returning.returnMarked(vm, value2)
 
 
 def returnFalse(vm):
     """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337"""
-    returning.return_(vm, vm.heap_falseObject)
+    value2 = vm.heap_falseObject
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value2
+        return
+    returning.returnMarked(vm, value2)
 
 
 def returnNil(vm):
     """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344"""
-    returning.return_(vm, vm.heap_nilObject)
+    value2 = vm.heap_nilObject
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = value2
+        return
+    returning.returnMarked(vm, value2)
 
 
 def returnTop(vm):
@@ -399,7 +447,18 @@ def returnTop(vm):
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop2 = value2
-    returning.return_(vm, pop2)
+    if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
+        result = vm.temps - 8
+        frame2 = vm.u64[vm.fp >> 3]
+        place = vm.u64[vm.fp + 8 >> 3]
+        vm.fp = frame2
+        vm.ip = place
+        vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
+        vm.receiver = vm.u64[frame2 + 40 >> 3]
+        vm.sp = result
+        vm.u64[vm.sp >> 3] = pop2
+        return
+    returning.returnMarked(vm, pop2)
 
 
 def blockReturnTop(vm, levels):
@@ -432,7 +491,7 @@ def embeddedBlockReturnTop(vm):
 
 def send_arguments(vm, literal, count):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
-    send.send_arguments(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
+    send.send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
 
 
 def superSend_arguments(vm, literal, count):
@@ -442,13 +501,13 @@ def superSend_arguments(vm, literal, count):
         vm.sp = vm.sp - 8
         pop2 = value2
         class2 = forwarders.follow(vm, pop2) if vm.forwarders_isOn else pop2
-        value3 = vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+        value3 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
         anOop = vm.u64[class2 + 8 >> 3]
         send.send_arguments_toClass(vm, value3, i64(count - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
         return
-    anOop2 = vm.u64[methods.methodClassOf(vm, vm.method) + 8 >> 3]
+    anOop2 = vm.u64[methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3]) + 8 >> 3]
     class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-    send.send_arguments_toClass(vm, vm.u64[vm.method + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
+    send.send_arguments_toClass(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
 def noOperation(vm):
@@ -785,7 +844,13 @@ def at(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
             return
-        if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) & 0xffffffffffffffff:
+        if class2 == 52:
+            count2 = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            answer2 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
+        else:
+            answer2 = False
+        if answer2:
             value3 = (((vm.u8[receiver + 8 + index] & 0xffffffffffffffff) << 3 & M64) + 2) & M64
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value3
@@ -817,7 +882,13 @@ def atPut(vm):
                 vm.sp = vm.sp - 16
                 vm.u64[vm.sp >> 3] = value2
                 return
-            if class2 == 52 and index & 0xffffffffffffffff < i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) & 0xffffffffffffffff:
+            if class2 == 52:
+                count2 = signed64(vm.u64[receiver >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer2 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
+            else:
+                answer2 = False
+            if answer2:
                 if value2 & 7 == 2 and signed64(value2 >> 3) < 256:
                     value3 = signed64(value2 >> 3)
                     vm.u8[receiver + 8 + index] = value3 & 0xff

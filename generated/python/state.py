@@ -176,7 +176,6 @@ class State:
         self.fp = 0
         self.ip = 0
         self.temps = 0
-        self.method = 0
         self.receiver = 0
         self.extA = 0
         self.extB = 0
@@ -212,7 +211,7 @@ class State:
         self.interrupts_checks = 0
         self.interrupts_interrupts = 0
         self.interrupts_served = 0
-        self.lookup_cache = [0] * 16384
+        self.lookup_cache = [0] * 32776
         self.lookup_misses = 0
         self.lookup_missed = 0
         self.quickElements_isOn = False

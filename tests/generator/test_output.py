@@ -197,8 +197,8 @@ def test_debuggers_see_the_specification(tmp_path: Path) -> None:
     made = tmp_path / "engine.o"
     subprocess.run(["gcc", "-std=gnu11", "-O0", "-g", "-c", "-o", str(made), str(tmp_path / "c" / "engine.c")], check=True)
     symbols = subprocess.run(["nm", str(made)], check=True, capture_output=True, text=True).stdout
-    address = next(line.split()[0] for line in symbols.split("\n") if line.endswith(" scheduler_highestReady"))
+    address = next(line.split()[0] for line in symbols.split("\n") if line.endswith(" scheduler_waitForReady"))
     place = subprocess.run(["addr2line", "-e", str(made), address], check=True, capture_output=True, text=True).stdout
     path, line = place.split()[0].rsplit(":", 1)
     assert path.endswith("vm-spec/Send/Scheduler.class.st")
-    assert (ROOT / "vm-spec/Send/Scheduler.class.st").read_text().split("\n")[int(line) - 1].startswith("Scheduler >> highestReady")
+    assert (ROOT / "vm-spec/Send/Scheduler.class.st").read_text().split("\n")[int(line) - 1].startswith("Scheduler >> waitForReady")
