@@ -93,6 +93,12 @@ LEFT_OUT = {
 }
 
 
+def read_list():
+    """The rows of the list, by the names of its columns."""
+    with LIST.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
 def left_out():
     return {(place, selector) for places in LEFT_OUT.values() for place, selectors in places.items() for selector in selectors.split()}
 
@@ -129,8 +135,6 @@ def test_inherited_and_renamed_methods_count():
 
 @pytest.mark.skipif(not LIST.exists(), reason=f"the list of selectors is not there: {LIST} (or set PROTOCOL_LIST)")
 def test_every_selector_of_the_list_is_there_or_left_out_for_a_reason():
-    with LIST.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t"))
-    absent = set(missing(library(), rows))
+    absent = set(missing(library(), read_list()))
     assert sorted(absent - left_out()) == []
     assert sorted(left_out() - absent) == [], "these are there after all"
