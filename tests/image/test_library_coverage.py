@@ -11,7 +11,7 @@ from test_protocol_list import LIST, NAMES, library, read_list
 from image.builder.command import main as build_image
 
 ROOT = Path(__file__).resolve().parents[2]
-LEAST = 98
+LEAST = 96
 
 
 @pytest.fixture(scope="module")
