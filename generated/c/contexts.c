@@ -277,7 +277,7 @@ static oop contexts_divorceAll(VM *vm) {
     return context;
 }
 
-/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:334 */
+/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:341 */
 static bool contexts_canResume(VM *vm, oop anOop) {
     oop anOop2;
     int64_t count;
@@ -317,7 +317,7 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     return answer3;
 }
 
-/* Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:359 */
+/* Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:366 */
 static bool contexts_hasPlace_in(VM *vm, oop aContext, oop aMethod) {
     int64_t pc;
     if (!((aMethod & 7) == 0 && (int64_t)((AT(u64_cell, aMethod) >> 24) & 31) >= 24)) {
@@ -327,7 +327,7 @@ static bool contexts_hasPlace_in(VM *vm, oop aContext, oop aMethod) {
     return pc > i64_shift_left(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 3) && pc <= i64_add(i64_shift_left(objects_elementCountOf(vm, aMethod), format_elementShift(vm, (int64_t)((AT(u64_cell, aMethod) >> 24) & 31))), 1);
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:369 */
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:376 */
 static void contexts_resume(VM *vm, oop aContext) {
     int64_t page;
     address fp;
@@ -371,7 +371,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:381 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:388 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -467,7 +467,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:426 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:433 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;

@@ -29,7 +29,7 @@ static oop heapPlugin_census(VM *vm, oop receiver) {
         return 0;
     }
     count = i64_multiply(vm->heapCensus_found, 3);
-    if (!(count <= 2048 || heap_hasRoomForOld(vm, count))) {
+    if (!(count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, count))) {
         vm->failure_code = 9;
         return 0;
     }

@@ -225,7 +225,7 @@ static oop memoryPrimitives_rootTable(VM *vm, oop receiver) {
     (void)receiver;
     count = vm->heap_rememberedCount;
     count2 = i64_add(count, 1);
-    if (!(count2 <= 2048 || heap_hasRoomForOld(vm, count2))) {
+    if (!(count2 <= 2048 || (count2 <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count2) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, count2))) {
         vm->failure_code = 9;
         return 0;
     }

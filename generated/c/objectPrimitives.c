@@ -165,7 +165,7 @@ static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     if (count < 0x100000000000) {
         instanceFormat = (((int64_t)AT(oop_cell, receiver + 24) >> 3) >> 16) & 31;
         slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, receiver + 24) >> 3) & 0xffff, count) : format_slotsFor_format(vm, count, instanceFormat);
-        answer4 = slotsForClass <= 2048 || heap_hasRoomForOld(vm, slotsForClass);
+        answer4 = slotsForClass <= 2048 || (slotsForClass <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, slotsForClass) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, slotsForClass);
     } else {
         answer4 = false;
     }
@@ -253,7 +253,7 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
     }
     size = i64_add(i64_shift_left(i64_add(literals, 1), 3), (int64_t)bytes >> 3);
     slots = format_slotsFor_format(vm, size, 24);
-    if (!(slots <= 2048 || heap_hasRoomForOld(vm, slots))) {
+    if (!(slots <= 2048 || (slots <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, slots) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, slots))) {
         vm->failure_code = 9;
         return 0;
     }
@@ -288,7 +288,7 @@ static oop objectPrimitives_shallowCopy(VM *vm, oop receiver) {
     }
     count = (int64_t)(AT(u64_cell, receiver) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-    if (!(slotCountOf <= 2048 || heap_hasRoomForOld(vm, slotCountOf))) {
+    if (!(slotCountOf <= 2048 || (slotCountOf <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, slotCountOf) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, slotCountOf))) {
         vm->failure_code = 9;
         return 0;
     }

@@ -83,7 +83,7 @@ static oop rootPath_pathTo(VM *vm, oop anObject) {
         count = i64_add(count, 1);
         next = AT(i64_cell, vm->pathFinder_queue + i64_shift_left(next, 4) + 8);
     }
-    if (!(count <= 2048 || heap_hasRoomForOld(vm, count))) {
+    if (!(count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, count))) {
         platform_releaseMemory_at(vm, vm->pathFinder_tableBytes, vm->pathFinder_queue);
         return 0;
     }

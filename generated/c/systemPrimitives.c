@@ -2,12 +2,15 @@
 
 /* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
 static oop systemPrimitives_snapshot(VM *vm) {
-    oop value;
     oop context;
-    oop anObject;
-    oop value2;
+    int64_t slot;
+    oop receiver;
     bool isSaved;
-    bool save;
+    oop context2;
+    oop anObject;
+    oop value;
+    oop value2;
+    bool isSaved2;
     bool writeSegment;
     bool answer;
     bool answer2;
@@ -15,22 +18,25 @@ static oop systemPrimitives_snapshot(VM *vm) {
     oop value3;
     oop anObject3;
     oop value4;
-    oop context2;
-    oop anObject4;
-    oop value5;
     oop context3;
-    oop value6;
-    value = vm->heap_trueObject;
-    AT(oop_cell, vm->sp) = value;
-    context = contexts_divorceAll(vm);
-    vm->scheduler_heldContext = context;
+    oop value5;
+    context2 = contexts_divorceAll(vm);
+    vm->scheduler_heldContext = context2;
     anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    value2 = vm->scheduler_heldContext;
-    AT(oop_cell, anObject + 16) = value2;
-    if (anObject >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+    value = vm->scheduler_heldContext;
+    AT(oop_cell, anObject + 16) = value;
+    if (anObject >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, anObject);
     }
     collector_collectAll_compacting(vm, "a snapshot", true);
+    context = vm->scheduler_heldContext;
+    slot = i64_subtract(i64_add(6, (int64_t)AT(oop_cell, context + 24) >> 3), 1);
+    receiver = AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3));
+    value2 = vm->heap_trueObject;
+    AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = value2;
+    if (context >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+        heap_noteStores(vm, context);
+    }
     if (mournQueue_write(vm) && platform_createImage(vm)) {
         if (imageWriter_writeHeader(vm)) {
             memory_fill(vm->heap_free, 2, 0);
@@ -43,39 +49,34 @@ static oop systemPrimitives_snapshot(VM *vm) {
     } else {
         answer2 = false;
     }
-    isSaved = answer2;
+    isSaved2 = answer2;
     anObject2 = vm->classTable_root;
     value3 = vm->heap_nilObject;
     AT(oop_cell, anObject2 + 0x8018) = value3;
-    save = isSaved;
-    if (!save) {
-        anObject3 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-        value4 = vm->heap_nilObject;
-        AT(oop_cell, anObject3 + 16) = value4;
-        if (anObject3 >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
-            heap_noteStores(vm, anObject3);
-        }
-        context2 = vm->scheduler_heldContext;
-        vm->scheduler_heldContext = vm->heap_nilObject;
-        contexts_resume(vm, context2);
-        vm->failure_code = 13;
-        return 0;
+    isSaved = isSaved2;
+    AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = receiver;
+    if (context >= vm->heap_start && (receiver & 7) == 0 && receiver < vm->heap_start) {
+        heap_noteStores(vm, context);
     }
-    anObject4 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    value5 = vm->heap_nilObject;
-    AT(oop_cell, anObject4 + 16) = value5;
-    if (anObject4 >= vm->heap_start && (value5 & 7) == 0 && value5 < vm->heap_start) {
-        heap_noteStores(vm, anObject4);
+    anObject3 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    value4 = vm->heap_nilObject;
+    AT(oop_cell, anObject3 + 16) = value4;
+    if (anObject3 >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
+        heap_noteStores(vm, anObject3);
     }
     context3 = vm->scheduler_heldContext;
     vm->scheduler_heldContext = vm->heap_nilObject;
     contexts_resume(vm, context3);
-    value6 = vm->heap_falseObject;
-    AT(oop_cell, vm->sp) = value6;
+    if (!isSaved) {
+        vm->failure_code = 13;
+        return 0;
+    }
+    value5 = vm->heap_falseObject;
+    AT(oop_cell, vm->sp) = value5;
     return 8;
 }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:36 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:40 */
 static oop systemPrimitives_quit(VM *vm) {
     if (vm->send_argumentCount > 0 && (AT(oop_cell, vm->sp) & 1) != 0) {
         platform_exit(vm, (int64_t)AT(oop_cell, vm->sp) >> 3);
@@ -85,7 +86,7 @@ static oop systemPrimitives_quit(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:48 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:52 */
 static oop systemPrimitives_imageName(VM *vm) {
     oop name;
     int64_t count;
@@ -112,7 +113,7 @@ static oop systemPrimitives_imageName(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:66 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:70 */
 static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) {
     int64_t size;
     oop string;
@@ -131,7 +132,7 @@ static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) 
     return string;
 }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:80 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:84 */
 static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -142,7 +143,7 @@ static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:87 */
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:91 */
 static oop systemPrimitives_collectAll(VM *vm) {
     address fp;
     address ip;
@@ -183,7 +184,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:97 */
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:101 */
 static oop systemPrimitives_collectYoung(VM *vm) {
     int64_t value;
     oop integer;
@@ -201,7 +202,7 @@ static oop systemPrimitives_collectYoung(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:107 */
+/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:111 */
 static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semaphore) {
     int64_t count;
     int64_t slotCountOf;
@@ -230,7 +231,7 @@ static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semapho
     return receiver;
 }
 
-/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:116 */
+/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:120 */
 static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes) {
     int64_t bytes2;
     if (!((bytes & 1) != 0 && (int64_t)bytes >= 0)) {
@@ -243,13 +244,13 @@ static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes) {
     return receiver;
 }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:126 */
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:130 */
 static oop systemPrimitives_specialObjects(VM *vm, oop receiver) {
     (void)receiver;
     return vm->specialObjects_array;
 }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:133 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:137 */
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -257,7 +258,7 @@ static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     return ((uint64_t)value << 3) + 1;
 }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:140 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:144 */
 static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -267,7 +268,7 @@ static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     return ((uint64_t)value2 << 3) + 1;
 }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:147 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:151 */
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -278,7 +279,7 @@ static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:154 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:158 */
 static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -291,13 +292,13 @@ static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:161 */
+/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:165 */
 static oop systemPrimitives_updateTimezone(VM *vm, oop receiver) {
     (void)vm;
     return receiver;
 }
 
-/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:168 */
+/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:172 */
 static oop systemPrimitives_utcAndOffset(VM *vm) {
     oop pair;
     int64_t count;
@@ -377,7 +378,7 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:188 */
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:192 */
 static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -388,7 +389,7 @@ static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:195 */
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:199 */
 static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -401,7 +402,7 @@ static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:202 */
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:206 */
 static oop systemPrimitives_path(VM *vm, oop receiver) {
     oop path;
     int64_t size;
@@ -422,7 +423,7 @@ static oop systemPrimitives_path(VM *vm, oop receiver) {
     return folder;
 }
 
-/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:225 */
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:229 */
 static oop systemPrimitives_version(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -433,7 +434,7 @@ static oop systemPrimitives_version(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:232 */
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:236 */
 static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -444,7 +445,7 @@ static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:239 */
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:243 */
 static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -455,13 +456,13 @@ static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:246 */
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:250 */
 static oop systemPrimitives_imageFormat(VM *vm, oop receiver) {
     (void)receiver;
     return ((uint64_t)vm->imageReader_imageFormat << 3) + 1;
 }
 
-/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:253 */
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:257 */
 static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     int64_t size;
     oop string;
@@ -484,7 +485,7 @@ static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     return answer;
 }
 
-/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:264 */
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:268 */
 static oop systemPrimitives_workingFolder(VM *vm) {
     int64_t size;
     oop string;

@@ -318,8 +318,13 @@ def divorceAll(vm):
     return context
 
 
+def topSlotOf(vm, aContext):
+    """Contexts>>topSlotOf:, vm-spec/Stack/Contexts.class.st:325"""
+    return i64(i64(6 + (signed64(vm.u64[aContext + 24 >> 3]) >> 3)) - 1)
+
+
 def takePage(vm):
-    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:325"""
+    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:332"""
     page = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page] != 0:
         divorcePage(vm, page)
@@ -327,7 +332,7 @@ def takePage(vm):
 
 
 def canResume(vm, anOop):
-    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:334"""
+    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:341"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return False
     if vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -354,7 +359,7 @@ def canResume(vm, anOop):
 
 
 def pageBelow(vm, anOop):
-    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:346"""
+    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:353"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return -1
     if not vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -365,7 +370,7 @@ def pageBelow(vm, anOop):
 
 
 def hasPlace_in(vm, aContext, aMethod):
-    """Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:359"""
+    """Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:366"""
     if not (aMethod & 7 == 0 and signed64(vm.u64[aMethod >> 3] >> 24 & 31) >= 24):
         return False
     pc2 = signed64(vm.u64[aContext + 16 >> 3]) >> 3
@@ -373,7 +378,7 @@ def hasPlace_in(vm, aContext, aMethod):
 
 
 def resume(vm, aContext):
-    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:369"""
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:376"""
     if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36:
         if vm.u64[aContext + 8 >> 3] & 1 != 0:
             fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -405,7 +410,7 @@ def resume(vm, aContext):
 
 
 def buildFrameFrom(vm, aContext):
-    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:381"""
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:388"""
     if vm.forwarders_isOn:
         forwarders.followSlots_of(vm, pointerSlots.countOf(vm, aContext), aContext)
     code = vm.u64[aContext + 32 >> 3]
@@ -471,13 +476,13 @@ def buildFrameFrom(vm, aContext):
 
 
 def callerFor(vm, aContext):
-    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:417"""
+    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:424"""
     caller = vm.u64[aContext + 8 >> 3]
     return caller if caller & 7 == 0 and signed64(vm.u64[caller >> 3] & 4194303) == 36 else vm.heap_nilObject
 
 
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:426"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:433"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return

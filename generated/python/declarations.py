@@ -389,7 +389,7 @@ CONSTANTS: dict[str, int] = {
     'FreeChunks.larger': 4,
     'Heap.imageHeaderBytes': 128,
     'Heap.edenReserve': 262144,
-    'Heap.largeSlots': 2048,
+    'Heap.smallSlots': 2048,
     'Heap.fullRemembered': 1048576,
     'HeapSizes.growthUnit': 65536,
     'HeapSizes.megabyte': 1048576,

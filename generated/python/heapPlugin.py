@@ -12,7 +12,7 @@ def census(vm, receiver):
         vm.failure_code = 10
         return 0
     count = i64(vm.heapCensus_found * 3)
-    if not (count <= 2048 or heap.hasRoomForOld(vm, count)):
+    if not (count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, count)):
         vm.failure_code = 9
         return 0
     count2 = i64(vm.heapCensus_found * 3)

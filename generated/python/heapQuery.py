@@ -108,7 +108,7 @@ def referrers(vm):
         count2 = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
         place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
-    if not (count <= 2048 or heap.hasRoomForOld(vm, count)):
+    if not (count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, count)):
         return 0
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)

@@ -170,7 +170,7 @@ def rootTable(vm, receiver):
     """MemoryPrimitives>>rootTable:, vm-spec/Primitives/MemoryPrimitives.class.st:115"""
     count = vm.heap_rememberedCount
     count2 = i64(count + 1)
-    if not (count2 <= 2048 or heap.hasRoomForOld(vm, count2)):
+    if not (count2 <= 2048 or count2 <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count2) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, count2)):
         vm.failure_code = 9
         return 0
     if count >= 255:

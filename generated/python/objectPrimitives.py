@@ -114,7 +114,7 @@ def new_size(vm, receiver, size):
     if count2 < 17592186044416:
         instanceFormat = signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31
         slotsForClass = i64((signed64(vm.u64[receiver + 24 >> 3]) >> 3 & 65535) + count2) if instanceFormat <= 5 else format.slotsFor_format(vm, count2, instanceFormat)
-        answer4 = slotsForClass <= 2048 or heap.hasRoomForOld(vm, slotsForClass)
+        answer4 = slotsForClass <= 2048 or slotsForClass <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, slotsForClass) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, slotsForClass)
     else:
         answer4 = False
     if not answer4:
@@ -171,7 +171,7 @@ def newMethod_bytes_header(vm, receiver, bytes, headerOop):
         return 0
     size = i64(i64_shift_left(i64(literals + 1), 3) + (signed64(bytes) >> 3))
     slots = format.slotsFor_format(vm, size, 24)
-    if not (slots <= 2048 or heap.hasRoomForOld(vm, slots)):
+    if not (slots <= 2048 or slots <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, slots) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, slots)):
         vm.failure_code = 9
         return 0
     value = format.formatFor_format(vm, size, 24)
@@ -199,7 +199,7 @@ def shallowCopy(vm, receiver):
         return 0
     count = signed64(vm.u64[receiver >> 3] >> 56)
     slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not (slotCountOf <= 2048 or heap.hasRoomForOld(vm, slotCountOf)):
+    if not (slotCountOf <= 2048 or slotCountOf <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, slotCountOf) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, slotCountOf)):
         vm.failure_code = 9
         return 0
     return instances.copyOf(vm, receiver)

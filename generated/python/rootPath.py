@@ -67,7 +67,7 @@ def pathTo(vm, anObject):
     while next >= 0:
         count = i64(count + 1)
         next = vm.i64[vm.pathFinder_queue + i64_shift_left(next, 4) + 8 >> 3]
-    if not (count <= 2048 or heap.hasRoomForOld(vm, count)):
+    if not (count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, count)):
         vm.platform.releaseMemory_at(vm.pathFinder_tableBytes, vm.pathFinder_queue)
         return 0
     if count >= 255:

@@ -15,7 +15,7 @@ few_examples = settings(examples, max_examples=100 if IS_SOAK else 6)
 
 registers = st.integers(0, REGISTERS - 1)
 few_registers = st.integers(0, 2)
-sizes = st.one_of(st.integers(0, 12), st.sampled_from([253, 254, 255, 256, 300, 2047, 2048, 2049, 5000]))
+sizes = st.one_of(st.integers(0, 12), st.sampled_from([253, 254, 255, 256, 300, 2048, 2049, 4096, 4097, 5000]))
 indices = st.integers(0, 400)
 
 
@@ -45,8 +45,10 @@ def commands_on(register: st.SearchStrategy[int], deepest: int) -> st.SearchStra
 
 
 programs = st.one_of(commands_on(few_registers, 300), commands_on(registers, 300))
+# The smallest eden there is has no room for objects of more than 4096 slots.
 torture = st.sampled_from([(), ("--torture-gc=1",), ("--torture-gc=3,20",), ("--torture-gc=40,1", "--check-heap"),
-                           ("--torture-gc=100,3", "--check-heap"), ("--torture-gc=1000", "--check-heap")])
+                           ("--torture-gc=100,3", "--check-heap", "--eden=512K"), ("--torture-gc=1000", "--check-heap", "--eden=512K"),
+                           ("--check-heap", "--eden=512K")])
 
 
 def agrees(engine: tuple[str, ...], image: Path, options: tuple[str, ...], program: list[Command]) -> None:
