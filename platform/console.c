@@ -1,12 +1,20 @@
 /* Lines that people edit on a terminal, by libedit where it is installed. */
 #include <dlfcn.h>
+#include <errno.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <wchar.h>
 
 #include "host.h"
+
+/* What a line is that was not typed to its end. */
+enum { END_OF_INPUT = -1, INTERRUPTED = -2 };
 
 /* What is used of libedit, whose interface is that of readline. It knows no context, and neither can this file. */
 static struct {
@@ -18,7 +26,33 @@ static struct {
     char **(*completion_matches)(const char *text, char *(*generator)(const char *text, int state));
     char *history_file;
     char *words; /* each ends with a zero, the last with two */
+    VM *vm;      /* that reads a line now */
+    sigset_t signals; /* that are blocked otherwise */
+    bool is_interrupted;
 } editor;
+
+/* Waits until something is typed. Answers whether that was so: the interrupt key ends a line. */
+static bool await_input(void) {
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    while (ppoll(&input, 1, NULL, &editor.signals) < 0 && errno == EINTR)
+        if (platform_takeKey(editor.vm)) return !(editor.is_interrupted = true);
+    return true;
+}
+
+/* The next character that is typed, as a wide one; EOF where there is none. */
+static int next_character(FILE *input) {
+    (void)input;
+    mbstate_t state = {0};
+    wchar_t character;
+    char byte;
+    do {
+        if (!await_input() || read(STDIN_FILENO, &byte, 1) != 1) return EOF;
+        size_t size = mbrtowc(&character, &byte, 1, &state);
+        if (size == 0) return 0;
+        if (size == 1) return (int)character;
+        if (size == (size_t)-1) state = (mbstate_t){0};
+    } while (true);
+}
 
 /* The next of the words that begin with the text, from malloc; NULL behind the last. */
 static char *next_match(const char *text, int state) {
@@ -61,9 +95,12 @@ static void look_for_editor(void) {
     find(library, "write_history", &editor.write_history);
     find(library, "completion_matches", &editor.completion_matches);
     char **(**attempt)(const char *, int, int) = dlsym(library, "rl_attempted_completion_function");
-    if (!editor.completion_matches || !editor.add_history || !attempt) editor.readline = NULL;
+    int (**read_character)(FILE *) = dlsym(library, "rl_getc_function");
+    if (!editor.completion_matches || !editor.add_history || !attempt || !read_character) editor.readline = NULL;
     if (!editor.readline) return;
+    setlocale(LC_CTYPE, "C.UTF-8");
     *attempt = complete;
+    *read_character = next_character;
     const char *home = getenv("HOME");
     if (home && asprintf(&editor.history_file, "%s/.pinion_history", home) < 0) editor.history_file = NULL;
     if (editor.history_file && editor.read_history) editor.read_history(editor.history_file);
@@ -85,6 +122,10 @@ static bool can_edit(void) {
 static char *plain_line(const char *prompt) {
     fputs(prompt, stdout);
     fflush(stdout);
+    if (isatty(STDIN_FILENO)) {
+        setvbuf(stdin, NULL, _IONBF, 0);
+        if (!await_input()) return NULL;
+    }
     char *line = NULL;
     size_t room = 0;
     ssize_t size = getline(&line, &room, stdin);
@@ -98,7 +139,7 @@ static char *plain_line(const char *prompt) {
 
 static char *edited_line(const char *prompt) {
     char *line = editor.readline(prompt);
-    if (!line || !*line) return line;
+    if (!line || !*line || editor.is_interrupted) return line;
     editor.add_history(line);
     if (editor.history_file && editor.write_history) {
         mode_t mask = umask(077);
@@ -108,14 +149,28 @@ static char *edited_line(const char *prompt) {
     return line;
 }
 
+/* The interrupt key is heeded only while input is awaited. */
+static char *read_line(VM *vm, const char *prompt) {
+    sigset_t key;
+    sigemptyset(&key);
+    sigaddset(&key, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &key, &editor.signals);
+    editor.vm = vm;
+    editor.is_interrupted = false;
+    char *line = can_edit() ? edited_line(prompt) : plain_line(prompt);
+    pthread_sigmask(SIG_SETMASK, &editor.signals, NULL);
+    return line;
+}
+
 int64_t platform_readLine_size(VM *vm, address prompt, int64_t size) {
     Host *host = host_of(vm);
     char *text = name_from(prompt, size);
     free(host->input_line);
     host->input_line = NULL;
-    if (text) host->input_line = can_edit() ? edited_line(text) : plain_line(text);
+    if (text) host->input_line = read_line(vm, text);
     free(text);
-    return host->input_line ? (int64_t)strlen(host->input_line) : -1;
+    if (editor.is_interrupted) return INTERRUPTED;
+    return host->input_line ? (int64_t)strlen(host->input_line) : END_OF_INPUT;
 }
 
 void platform_copyLineTo(VM *vm, address target) {

@@ -189,7 +189,7 @@ int64_t platform_entryTime(VM *vm);
 /*  */
 bool platform_isTerminal(VM *vm, int64_t file);
 
-/* Lets somebody edit a line behind the prompt, where there is a terminal and an editor. Answers its size in bytes, -1 at the end of the input. */
+/* Lets somebody edit a line behind the prompt, where there is a terminal and an editor. Answers its size in bytes, -1 at the end of the input, -2 where the interrupt key has been pressed meanwhile. */
 int64_t platform_readLine_size(VM *vm, address prompt, int64_t size);
 
 /* Copies the line that was read. */

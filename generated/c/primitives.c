@@ -552,7 +552,7 @@ static oop primitive_memoryPrimitives_rootTable_at(VM *vm, address sp) { return 
 /* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:229 */
 static oop primitive_systemPrimitives_version(VM *vm, address sp) { return systemPrimitives_version(vm, AT(oop_cell, sp)); }
 
-/* ConsolePlugin>>complete:with:, vm-spec/Plugins/ConsolePlugin.class.st:34 */
+/* ConsolePlugin>>complete:with:, vm-spec/Plugins/ConsolePlugin.class.st:35 */
 static oop primitive_consolePlugin_complete_with(VM *vm, address sp) { return consolePlugin_complete_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ConsolePlugin>>isTerminal:file:, vm-spec/Plugins/ConsolePlugin.class.st:11 */

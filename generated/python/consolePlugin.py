@@ -21,15 +21,17 @@ def read_prompt(vm, receiver, prompt):
         vm.failure_code = 3
         return 0
     size = vm.platform.readLine_size(prompt + 8, i64_shift_left(objects.elementCountOf(vm, prompt), format.elementShift(vm, signed64(vm.u64[prompt >> 3] >> 24 & 31))))
-    if size < 0:
+    if size == -1:
         return vm.heap_nilObject
+    if size < 0:
+        return vm.heap_falseObject
     line = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
     vm.platform.copyLineTo(line + 8)
     return line
 
 
 def complete_with(vm, receiver, words):
-    """ConsolePlugin>>complete:with:, vm-spec/Plugins/ConsolePlugin.class.st:34"""
+    """ConsolePlugin>>complete:with:, vm-spec/Plugins/ConsolePlugin.class.st:35"""
     if not (words & 7 == 0 and signed64(vm.u64[words >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[words >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0

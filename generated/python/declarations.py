@@ -825,7 +825,7 @@ PRIMITIVES: tuple[Primitive, ...] = (
     Primitive(None, '', 'primitiveVMVersion', 0, (), 'SystemPrimitives>>version:', 'The name and the version of the VM'),
     Primitive(None, 'ConsolePlugin', 'primitiveCompleteWith', 1, ('badArgument',), 'ConsolePlugin>>complete:with:', 'Gives the words, with line ends between them, among which the editor completes'),
     Primitive(None, 'ConsolePlugin', 'primitiveIsTerminal', 1, ('badArgument',), 'ConsolePlugin>>isTerminal:file:', 'Whether standard input, output or error, 0 to 2, is a terminal'),
-    Primitive(None, 'ConsolePlugin', 'primitiveReadLine', 1, ('badArgument',), 'ConsolePlugin>>read:prompt:', 'A line that somebody edits behind the prompt, without its end; nil at the end of the input'),
+    Primitive(None, 'ConsolePlugin', 'primitiveReadLine', 1, ('badArgument',), 'ConsolePlugin>>read:prompt:', 'A line that somebody edits behind the prompt, without its end; nil at the end of the input, false where the interrupt key has been pressed meanwhile'),
     Primitive(None, 'FilePlugin', 'primitiveDirectoryLookup', 2, ('badArgument', 'notFound'), 'FilePlugin>>lookup:directory:index:', 'An array that tells of the entry at an index, from 1, of a folder: name, times of creation and change in seconds, whether it is a folder, size; nil behind the last'),
     Primitive(None, 'FilePlugin', 'primitiveFileAtEnd', 1, ('badArgument',), 'FilePlugin>>isAtEnd:file:', 'Whether the position is at the end of the file'),
     Primitive(None, 'FilePlugin', 'primitiveFileClose', 1, ('badArgument', 'internalError'), 'FilePlugin>>close:file:', 'Closes the file'),

@@ -13,6 +13,7 @@ import pytest
 from running import PINION, Result, run
 
 USAGE = 2
+INTERRUPT = "\x03"
 COUNTER = """
 Class { #name : 'Counter', #superclass : 'Object', #instVars : [ 'count' ], #category : 'Counting' }
 
@@ -313,23 +314,29 @@ def test_tests(tmp_path):
     assert (suite.get("tests"), suite.get("failures"), suite.get("errors")) == ("3", "1", "1")
 
 
-def session(*lines, home):
-    """What a session on a terminal shows for lines of input."""
+def typed(*steps, home):
+    """What a session on a terminal shows, and its exit status. A step has what has to be shown since the last one, and what is typed then."""
     process, terminal = pty.fork()
     if process == 0:
         os.environ.update(HOME=str(home), TERM="dumb")
         os.execv(PINION, ["pinion"])
-    shown = b""
-    limit = time.monotonic() + 60
-    for number, line in enumerate([*lines, ":quit"], 1):
-        while shown.count(b"pinion> ") + shown.count(b"      | ") < number and time.monotonic() < limit:
+    shown, start, limit = b"", 0, time.monotonic() + 60
+    for texts, keys in steps:
+        while not any(text.encode() in shown[start:] for text in texts) and time.monotonic() < limit:
             if select.select([terminal], [], [], 0.1)[0]:
                 shown += os.read(terminal, 65536)
-        os.write(terminal, line.encode() + b"\n")
-    status = os.waitpid(process, 0)[1]
+        start = len(shown)
+        os.write(terminal, keys.encode())
+    status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
     os.close(terminal)
+    return shown.decode().replace("\r", ""), status
+
+
+def session(*lines, home):
+    """What a session on a terminal shows for lines of input."""
+    shown, status = typed(*[(("pinion> ", "      | "), line + "\n") for line in (*lines, ":quit")], home=home)
     assert status == 0
-    return shown.decode().replace("\r", "")
+    return shown
 
 
 def test_a_session(tmp_path):
@@ -337,3 +344,25 @@ def test_a_session(tmp_path):
     for text in ("\n7\n", "\n14\n", "\n17\n", "nil does not understand #foo\n    UndefinedObject>>DoIt\n", "Session>>obey:",
                  "the variable Zork is not declared", "\tnumerator\t3\n\tdenominator\t4\n", ":source"):
         assert text in shown, text
+
+
+def test_the_interrupt_key_in_a_session(tmp_path):
+    """It stops what is evaluated, and drops what is typed."""
+    shown, status = typed((["pinion> "], "[ Transcript show: 'no' , 'w'; cr; flush. [ true ] whileTrue ] ensure: [ Transcript show: 'ensured'; cr ]\n"), (["now"], INTERRUPT),
+                          (["pinion> "], "Smalltalk exit: 3"), (["exit: 3"], INTERRUPT), (["pinion> "], "3 + 4\n"), (["pinion> "], "Smalltalk exit: 5\n"), home=tmp_path)
+    assert "now\n^CInterrupted\nensured\n" in shown
+    assert "\n7\n" in shown
+    assert status == 5
+
+
+def test_what_does_not_end_a_session(tmp_path):
+    shown = session("[ 1 / 0 ] fork", "'λ→😀' size", "self halt", "Zork foo", "3 + 4", home=tmp_path)
+    for text in (") ended with ZeroDivide\n", "\n3\n", "\nHalt\n", "\n7\n"):
+        assert text in shown, text
+
+
+def test_names_that_nobody_defines(tmp_path):
+    result = script(tmp_path, COUNTER + "Counter >> zork [ ^ Zork ]\nCounter >> later [ ^ Later ]\nClass { #name : 'Later' }\n3")
+    assert (result.status, result.errors) == (0, "pinion: nobody defines Zork\n")
+    assert "script.st:1:1: error: there is no class Counter\n" in script(tmp_path, "Counter >> zork [ ^ 3 ]").errors
+    assert "error: this comment has no end" in script(tmp_path, '3. "abc').errors
