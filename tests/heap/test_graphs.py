@@ -5,12 +5,13 @@ import subprocess
 from pathlib import Path
 
 from heap_model import REGISTERS, Command, Model
-from heap_runs import IS_SOAK, PINION, SIMULATOR, run
+from heap_runs import IS_SOAK, PINION, SANITIZED, SIMULATOR, run
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 # Every example starts a VM, which may take a while on a busy machine. What is tried in `make test` is always the same.
 examples = settings(deadline=None, max_examples=4000 if IS_SOAK else 100, derandomize=not IS_SOAK)
+some_examples = settings(examples, max_examples=1000 if IS_SOAK else 25)
 few_examples = settings(examples, max_examples=100 if IS_SOAK else 6)
 
 registers = st.integers(0, REGISTERS - 1)
@@ -84,6 +85,12 @@ def check(process: subprocess.CompletedProcess[str], model: Model, digest: str) 
 @given(torture, programs)
 def test_the_vm_agrees_with_the_model(heap_image: Path, options: tuple[str, ...], program: list[Command]) -> None:
     agrees(PINION, heap_image, options, program)
+
+
+@some_examples
+@given(torture, programs)
+def test_the_sanitized_vm_agrees_with_the_model(heap_image: Path, options: tuple[str, ...], program: list[Command]) -> None:
+    agrees(SANITIZED, heap_image, options, program)
 
 
 @few_examples
