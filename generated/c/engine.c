@@ -214,7 +214,6 @@ static bool scavenger_scanEphemeron(VM *vm, oop anObject);
 static bool scavenger_scanEphemerons(VM *vm);
 static void scavenger_mournEphemerons(VM *vm);
 static bool scavenger_isAlive(VM *vm, oop anOop);
-static bool scavenger_scan(VM *vm, oop anObject);
 static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count);
 static oop scavenger_followFurther(VM *vm, oop anOop);
 static oop scavenger_copy(VM *vm, oop anObject);

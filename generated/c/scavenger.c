@@ -1,11 +1,16 @@
 /* Scavenger, floor Collect: I collect the young spaces by copying (Cheney, A nonrecursive list compacting algorithm, 1970).  Generated from vm-spec: edit there. */
 
-/* Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:121 */
+/* Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:123 */
 static void scavenger_begin(VM *vm, bool tenureAll) {
     vm->scavenger_future = vm->heap_pastStart == vm->heap_youngStart ? vm->heap_youngStart + (vm->heapSizes_mostEden >> 2) : vm->heap_youngStart;
     vm->scavenger_futureFree = vm->scavenger_future;
     vm->scavenger_futureLimit = vm->scavenger_future + (vm->heapSizes_eden >> 2);
     vm->scavenger_tenuresAll = tenureAll;
+    if (tenureAll) {
+        vm->scavenger_tenureEnd = vm->heap_start;
+    } else {
+        vm->scavenger_tenureEnd = vm->scavenger_tenuresPast ? vm->heap_edenStart : vm->heap_youngStart;
+    }
     vm->scavenger_futureScan = vm->scavenger_future;
     vm->scavenger_looked = 0;
     vm->scavenger_keptCount = 0;
@@ -18,7 +23,7 @@ static void scavenger_begin(VM *vm, bool tenureAll) {
     scavenger_forwardMourners(vm);
 }
 
-/* Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:142 */
+/* Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:145 */
 static void scavenger_finish(VM *vm) {
     int64_t count;
     address place;
@@ -47,22 +52,38 @@ static void scavenger_finish(VM *vm) {
     vm->scavenger_tenuresPast = i64_double((int64_t)(vm->heap_pastFree - vm->heap_pastStart)) > vm->scavenger_tenuringPart * i64_double(vm->heapSizes_eden >> 2);
 }
 
-/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:159 */
+/* Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:162 */
 static void scavenger_copyReached(VM *vm) {
     oop each;
     int64_t count;
     address place;
+    uint64_t word;
+    int64_t objectFormat;
     int64_t count2;
     int64_t slotCountOf;
+    int64_t count3;
+    int64_t slotCountOf2;
     count = 0;
     while (vm->scavenger_futureScan < vm->scavenger_futureFree || vm->scavenger_looked < vm->heap_rememberedCount) {
         while (vm->scavenger_futureScan < vm->scavenger_futureFree) {
             place = vm->scavenger_futureScan;
             each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
-            scavenger_scan(vm, each);
-            count2 = (int64_t)(AT(u64_cell, each) >> 56);
-            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
-            vm->scavenger_futureScan = each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3);
+            word = AT(u64_cell, each);
+            objectFormat = (int64_t)((word >> 24) & 31);
+            if (objectFormat <= 3 && (int64_t)(word & 0x3fffff) != 36) {
+                count2 = (int64_t)(AT(u64_cell, each) >> 56);
+                slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
+                scavenger_scan_slots(vm, each, slotCountOf);
+            } else if (objectFormat == 4) {
+                scavenger_scanWeak(vm, each);
+            } else if (objectFormat == 5) {
+                scavenger_scanEphemeron(vm, each);
+            } else {
+                scavenger_scan_slots(vm, each, pointerSlots_countOf(vm, each));
+            }
+            count3 = (int64_t)(AT(u64_cell, each) >> 56);
+            slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count3;
+            vm->scavenger_futureScan = each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3);
             count = i64_add(count, 1);
         }
         scavenger_forwardRemembered(vm);
@@ -70,7 +91,7 @@ static void scavenger_copyReached(VM *vm) {
     vm->scavenger_survivors = i64_add(vm->scavenger_survivors, count);
 }
 
-/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:174 */
+/* Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:177 */
 static void scavenger_forwardMourners(VM *vm) {
     int64_t value;
     oop anOop;
@@ -97,26 +118,44 @@ static void scavenger_forwardMourners(VM *vm) {
     }
 }
 
-/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:180 */
+/* Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:183 */
 static void scavenger_forwardRemembered(VM *vm) {
     oop each;
-    int64_t index;
     uint64_t word;
+    int64_t objectFormat;
+    bool scan;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t index;
+    uint64_t word2;
     while (vm->scavenger_looked < vm->heap_rememberedCount) {
         each = AT(oop_cell, vm->heap_remembered + i64_shift_left(vm->scavenger_looked, 3));
         vm->scavenger_looked = i64_add(vm->scavenger_looked, 1);
-        if (scavenger_scan(vm, each)) {
+        word = AT(u64_cell, each);
+        objectFormat = (int64_t)((word >> 24) & 31);
+        if (objectFormat <= 3 && (int64_t)(word & 0x3fffff) != 36) {
+            count = (int64_t)(AT(u64_cell, each) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+            scan = scavenger_scan_slots(vm, each, slotCountOf);
+        } else if (objectFormat == 4) {
+            scan = scavenger_scanWeak(vm, each);
+        } else if (objectFormat == 5) {
+            scan = scavenger_scanEphemeron(vm, each);
+        } else {
+            scan = scavenger_scan_slots(vm, each, pointerSlots_countOf(vm, each));
+        }
+        if (scan) {
             index = vm->scavenger_keptCount;
             AT(oop_cell, vm->heap_remembered + i64_shift_left(index, 3)) = each;
             vm->scavenger_keptCount = i64_add(vm->scavenger_keptCount, 1);
         } else {
-            word = AT(u64_cell, each) & 0xffffffffdfffffffU;
-            AT(u64_cell, each) = word;
+            word2 = AT(u64_cell, each) & 0xffffffffdfffffffU;
+            AT(u64_cell, each) = word2;
         }
     }
 }
 
-/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:194 */
+/* Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:197 */
 static bool scavenger_scanWeak(VM *vm, oop anObject) {
     int64_t fixed;
     bool young;
@@ -145,7 +184,7 @@ static bool scavenger_scanWeak(VM *vm, oop anObject) {
     return young;
 }
 
-/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:208 */
+/* Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:211 */
 static void scavenger_clearWeakSlots(VM *vm) {
     oop each;
     oop value;
@@ -194,7 +233,7 @@ static void scavenger_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:222 */
+/* Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:225 */
 static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     int64_t count;
     int64_t slotCountOf;
@@ -206,7 +245,7 @@ static bool scavenger_scanEphemeron(VM *vm, oop anObject) {
     return scavenger_scan_slots(vm, anObject, slotCountOf);
 }
 
-/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:230 */
+/* Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:233 */
 static bool scavenger_scanEphemerons(VM *vm) {
     oop each;
     int64_t kept;
@@ -233,7 +272,7 @@ static bool scavenger_scanEphemerons(VM *vm) {
     return true;
 }
 
-/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:248 */
+/* Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:251 */
 static void scavenger_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -249,7 +288,7 @@ static void scavenger_mournEphemerons(VM *vm) {
     }
 }
 
-/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:258 */
+/* Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:261 */
 static bool scavenger_isAlive(VM *vm, oop anOop) {
     oop each;
     each = anOop;
@@ -262,59 +301,48 @@ static bool scavenger_isAlive(VM *vm, oop anOop) {
     return true;
 }
 
-/* Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:270 */
-static bool scavenger_scan(VM *vm, oop anObject) {
-    uint64_t word;
-    int64_t objectFormat;
-    int64_t count;
-    int64_t slotCountOf;
-    word = AT(u64_cell, anObject);
-    objectFormat = (int64_t)((word >> 24) & 31);
-    if (objectFormat <= 3 && (int64_t)(word & 0x3fffff) != 36) {
-        count = (int64_t)(AT(u64_cell, anObject) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-        return scavenger_scan_slots(vm, anObject, slotCountOf);
-    }
-    if (objectFormat == 4) {
-        return scavenger_scanWeak(vm, anObject);
-    }
-    if (objectFormat == 5) {
-        return scavenger_scanEphemeron(vm, anObject);
-    }
-    return scavenger_scan_slots(vm, anObject, pointerSlots_countOf(vm, anObject));
-}
-
-/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:284 */
+/* Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:288 */
 static bool scavenger_scan_slots(VM *vm, oop anObject, int64_t count) {
     oop value;
     bool young;
     address place;
-    int64_t value2;
+    address end;
+    address oldStart;
+    address from;
+    address to;
     oop target;
+    oop follow;
+    oop answer;
     young = false;
+    oldStart = vm->heap_start;
+    from = vm->scavenger_future;
+    to = vm->scavenger_futureLimit;
     place = anObject + 8;
-    value2 = i64_subtract(count, 1);
-    for (int64_t i = 0; i <= value2; i++) {
-        value = AT(oop_cell, place + i64_shift_left(i, 3));
-        if ((value & 7) == 0 && value < vm->heap_start) {
-            if (!(value >= vm->scavenger_future && value < vm->scavenger_futureLimit)) {
+    end = place + i64_shift_left(count, 3);
+    while (place < end) {
+        value = AT(oop_cell, place);
+        if ((value & 7) == 0 && value < oldStart) {
+            if (!(value >= from && value < to)) {
                 if ((int64_t)((AT(u64_cell, value) >> 24) & 31) == 7) {
                     target = AT(oop_cell, value + 8);
-                    value = UNLIKELY((target & 7) == 0 && target < vm->heap_start && (target < vm->scavenger_future || target >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target) : target;
+                    follow = UNLIKELY((target & 7) == 0 && target < vm->heap_start && (target < vm->scavenger_future || target >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target) : target;
+                    answer = follow;
                 } else {
-                    value = scavenger_copy(vm, value);
+                    answer = scavenger_copy(vm, value);
                 }
+                value = answer;
+                AT(oop_cell, place) = value;
             }
-            AT(oop_cell, place + i64_shift_left(i, 3)) = value;
-            if ((value & 7) == 0 && value < vm->heap_start) {
+            if ((value & 7) == 0 && value < oldStart) {
                 young = true;
             }
         }
+        place = place + 8;
     }
     return young;
 }
 
-/* Scavenger>>followFurther:, vm-spec/Collect/Scavenger.class.st:327 */
+/* Scavenger>>followFurther:, vm-spec/Collect/Scavenger.class.st:337 */
 static oop scavenger_followFurther(VM *vm, oop anOop) {
     oop each;
     each = anOop;
@@ -327,7 +355,7 @@ static oop scavenger_followFurther(VM *vm, oop anOop) {
     return scavenger_copy(vm, each);
 }
 
-/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:355 */
+/* Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:365 */
 static oop scavenger_copy(VM *vm, oop anObject) {
     uint64_t word;
     int64_t count;
@@ -338,7 +366,7 @@ static oop scavenger_copy(VM *vm, oop anObject) {
     count = i64_max((int64_t)(word >> 56), 1);
     place = vm->scavenger_futureFree;
     end = place + i64_shift_left(i64_add(count, 1), 3);
-    if (count >= 255 || end > vm->scavenger_futureLimit || vm->scavenger_tenuresAll || (vm->scavenger_tenuresPast && anObject < vm->heap_edenStart) || ((word >> 30) & 1) != 0) {
+    if (count >= 255 || end > vm->scavenger_futureLimit || anObject < vm->scavenger_tenureEnd || ((word >> 30) & 1) != 0) {
         return scavenger_copyCarefully(vm, anObject);
     }
     AT(u64_cell, place) = word;
@@ -352,7 +380,7 @@ static oop scavenger_copy(VM *vm, oop anObject) {
     return place;
 }
 
-/* Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:392 */
+/* Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:402 */
 static RARE oop scavenger_copyCarefully(VM *vm, oop anObject) {
     int64_t count;
     int64_t bytes;
@@ -367,7 +395,7 @@ static RARE oop scavenger_copyCarefully(VM *vm, oop anObject) {
     count = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
     bytes = heap_bytesForSlots(vm, count);
     from = count >= 255 ? anObject - 8 : anObject;
-    isTenured = vm->scavenger_tenuresAll || (vm->scavenger_tenuresPast && anObject < vm->heap_edenStart) || bytes > (int64_t)(vm->scavenger_futureLimit - vm->scavenger_futureFree) || ((AT(u64_cell, anObject) >> 30) & 1) != 0;
+    isTenured = anObject < vm->scavenger_tenureEnd || bytes > (int64_t)(vm->scavenger_futureLimit - vm->scavenger_futureFree) || ((AT(u64_cell, anObject) >> 30) & 1) != 0;
     if (isTenured) {
         copy = heap_allocateOld_format_classIndex(vm, count, 1, 16);
         target = copy - (int64_t)(anObject - from);

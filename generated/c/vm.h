@@ -172,6 +172,7 @@ struct VM {
     address scavenger_futureScan;
     bool scavenger_tenuresPast;
     bool scavenger_tenuresAll;
+    address scavenger_tenureEnd;
     int64_t scavenger_looked;
     int64_t scavenger_keptCount;
     int64_t scavenger_tenured;

@@ -7,61 +7,65 @@ from generator.simulator.runtime import *
 
 
 def start(vm):
-    """Scavenger>>start, vm-spec/Collect/Scavenger.class.st:58"""
+    """Scavenger>>start, vm-spec/Collect/Scavenger.class.st:60"""
     vm.scavenger_tenuringPart = double_divide(1.0, 2.0)
 
 
 def averageBytes(vm):
-    """Scavenger>>averageBytes, vm-spec/Collect/Scavenger.class.st:64"""
+    """Scavenger>>averageBytes, vm-spec/Collect/Scavenger.class.st:66"""
     return 64
 
 
 def tenured(vm):
-    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:71"""
+    """Scavenger>>tenured, vm-spec/Collect/Scavenger.class.st:73"""
     return vm.scavenger_tenured
 
 
 def tenures(vm):
-    """Scavenger>>tenures, vm-spec/Collect/Scavenger.class.st:77"""
+    """Scavenger>>tenures, vm-spec/Collect/Scavenger.class.st:79"""
     return vm.scavenger_tenures
 
 
 def countTenuresFrom(vm, count):
-    """Scavenger>>countTenuresFrom:, vm-spec/Collect/Scavenger.class.st:83"""
+    """Scavenger>>countTenuresFrom:, vm-spec/Collect/Scavenger.class.st:85"""
     vm.scavenger_tenures = count
 
 
 def survivors(vm):
-    """Scavenger>>survivors, vm-spec/Collect/Scavenger.class.st:89"""
+    """Scavenger>>survivors, vm-spec/Collect/Scavenger.class.st:91"""
     return vm.scavenger_survivors
 
 
 def rememberedBefore(vm):
-    """Scavenger>>rememberedBefore, vm-spec/Collect/Scavenger.class.st:95"""
+    """Scavenger>>rememberedBefore, vm-spec/Collect/Scavenger.class.st:97"""
     return vm.scavenger_rememberedBefore
 
 
 def threshold(vm):
-    """Scavenger>>threshold, vm-spec/Collect/Scavenger.class.st:101"""
+    """Scavenger>>threshold, vm-spec/Collect/Scavenger.class.st:103"""
     return double_to_i64(vm.scavenger_tenuringPart * i64_double(i64_quotient(vm.heapSizes_eden >> 2, 64)) + double_divide(1.0, 2.0))
 
 
 def threshold_(vm, count):
-    """Scavenger>>threshold:, vm-spec/Collect/Scavenger.class.st:108"""
+    """Scavenger>>threshold:, vm-spec/Collect/Scavenger.class.st:110"""
     vm.scavenger_tenuringPart = double_divide(i64_double(count), i64_double(i64_quotient(vm.heapSizes_eden >> 2, 64)))
 
 
 def survivorObjects(vm):
-    """Scavenger>>survivorObjects, vm-spec/Collect/Scavenger.class.st:114"""
+    """Scavenger>>survivorObjects, vm-spec/Collect/Scavenger.class.st:116"""
     return i64_double(i64_quotient(vm.heapSizes_eden >> 2, 64))
 
 
 def begin(vm, tenureAll):
-    """Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:121"""
+    """Scavenger>>begin:, vm-spec/Collect/Scavenger.class.st:123"""
     vm.scavenger_future = vm.heap_youngStart + (vm.heapSizes_mostEden >> 2) if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
     vm.scavenger_futureFree = vm.scavenger_future
     vm.scavenger_futureLimit = vm.scavenger_future + (vm.heapSizes_eden >> 2)
     vm.scavenger_tenuresAll = tenureAll
+    if tenureAll:
+        vm.scavenger_tenureEnd = vm.heap_start
+    else:
+        vm.scavenger_tenureEnd = vm.heap_edenStart if vm.scavenger_tenuresPast else vm.heap_youngStart
     vm.scavenger_futureScan = vm.scavenger_future
     vm.scavenger_looked = 0
     vm.scavenger_keptCount = 0
@@ -75,7 +79,7 @@ def begin(vm, tenureAll):
 
 
 def finish(vm):
-    """Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:142"""
+    """Scavenger>>finish, vm-spec/Collect/Scavenger.class.st:145"""
     copyReached(vm)
     while scanEphemerons(vm):
         copyReached(vm)
@@ -98,23 +102,34 @@ def finish(vm):
 
 
 def copyReached(vm):
-    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:159"""
+    """Scavenger>>copyReached, vm-spec/Collect/Scavenger.class.st:162"""
     count = 0
     while vm.scavenger_futureScan < vm.scavenger_futureFree or vm.scavenger_looked < vm.heap_rememberedCount:
         while vm.scavenger_futureScan < vm.scavenger_futureFree:
             place = vm.scavenger_futureScan
             each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
-            scan(vm, each)
-            count2 = signed64(vm.u64[each >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            vm.scavenger_futureScan = each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
+            word = vm.u64[each >> 3]
+            objectFormat = signed64(word >> 24 & 31)
+            if objectFormat <= 3 and signed64(word & 4194303) != 36:
+                count2 = signed64(vm.u64[each >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                scan_slots(vm, each, slotCountOf)
+            elif objectFormat == 4:
+                scanWeak(vm, each)
+            elif objectFormat == 5:
+                scanEphemeron(vm, each)
+            else:
+                scan_slots(vm, each, pointerSlots.countOf(vm, each))
+            count3 = signed64(vm.u64[each >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+            vm.scavenger_futureScan = each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3)
             count = i64(count + 1)
         forwardRemembered(vm)
     vm.scavenger_survivors = i64(vm.scavenger_survivors + count)
 
 
 def forwardMourners(vm):
-    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:174"""
+    """Scavenger>>forwardMourners, vm-spec/Collect/Scavenger.class.st:177"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anOop = vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3]
@@ -133,21 +148,33 @@ def forwardMourners(vm):
 
 
 def forwardRemembered(vm):
-    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:180"""
+    """Scavenger>>forwardRemembered, vm-spec/Collect/Scavenger.class.st:183"""
     while vm.scavenger_looked < vm.heap_rememberedCount:
         each = vm.u64[vm.heap_remembered + i64_shift_left(vm.scavenger_looked, 3) >> 3]
         vm.scavenger_looked = i64(vm.scavenger_looked + 1)
-        if scan(vm, each):
+        word = vm.u64[each >> 3]
+        objectFormat = signed64(word >> 24 & 31)
+        if objectFormat <= 3 and signed64(word & 4194303) != 36:
+            count = signed64(vm.u64[each >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+            scan2 = scan_slots(vm, each, slotCountOf)
+        elif objectFormat == 4:
+            scan2 = scanWeak(vm, each)
+        elif objectFormat == 5:
+            scan2 = scanEphemeron(vm, each)
+        else:
+            scan2 = scan_slots(vm, each, pointerSlots.countOf(vm, each))
+        if scan2:
             index = vm.scavenger_keptCount
             vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3] = each
             vm.scavenger_keptCount = i64(vm.scavenger_keptCount + 1)
         else:
-            word = vm.u64[each >> 3] & 18446744073172680703
-            vm.u64[each >> 3] = word
+            word2 = vm.u64[each >> 3] & 18446744073172680703
+            vm.u64[each >> 3] = word2
 
 
 def scanWeak(vm, anObject):
-    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:194"""
+    """Scavenger>>scanWeak:, vm-spec/Collect/Scavenger.class.st:197"""
     fixed = objects.fixedSlotCountOf(vm, anObject)
     young = scan_slots(vm, anObject, fixed)
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -165,7 +192,7 @@ def scanWeak(vm, anObject):
 
 
 def clearWeakSlots(vm):
-    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:208"""
+    """Scavenger>>clearWeakSlots, vm-spec/Collect/Scavenger.class.st:211"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -197,7 +224,7 @@ def clearWeakSlots(vm):
 
 
 def scanEphemeron(vm, anObject):
-    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:222"""
+    """Scavenger>>scanEphemeron:, vm-spec/Collect/Scavenger.class.st:225"""
     if not isAlive(vm, vm.u64[anObject + 8 >> 3]) and finalization.addEphemeron(vm, anObject):
         return True
     count = signed64(vm.u64[anObject >> 3] >> 56)
@@ -206,7 +233,7 @@ def scanEphemeron(vm, anObject):
 
 
 def scanEphemerons(vm):
-    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:230"""
+    """Scavenger>>scanEphemerons, vm-spec/Collect/Scavenger.class.st:233"""
     kept = 0
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
@@ -225,7 +252,7 @@ def scanEphemerons(vm):
 
 
 def mournEphemerons(vm):
-    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:248"""
+    """Scavenger>>mournEphemerons, vm-spec/Collect/Scavenger.class.st:251"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -236,7 +263,7 @@ def mournEphemerons(vm):
 
 
 def isAlive(vm, anOop):
-    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:258"""
+    """Scavenger>>isAlive:, vm-spec/Collect/Scavenger.class.st:261"""
     each = anOop
     while each & 7 == 0 and each < vm.heap_start and (each < vm.scavenger_future or each >= vm.scavenger_futureLimit):
         if not signed64(vm.u64[each >> 3] >> 24 & 31) == 7:
@@ -246,7 +273,7 @@ def isAlive(vm, anOop):
 
 
 def scan(vm, anObject):
-    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:270"""
+    """Scavenger>>scan:, vm-spec/Collect/Scavenger.class.st:273"""
     word = vm.u64[anObject >> 3]
     objectFormat = signed64(word >> 24 & 31)
     if objectFormat <= 3 and signed64(word & 4194303) != 36:
@@ -261,27 +288,33 @@ def scan(vm, anObject):
 
 
 def scan_slots(vm, anObject, count):
-    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:284"""
+    """Scavenger>>scan:slots:, vm-spec/Collect/Scavenger.class.st:288"""
     young = False
+    oldStart = vm.heap_start
+    from2 = vm.scavenger_future
+    to = vm.scavenger_futureLimit
     place = anObject + 8
-    value = i64(count - 1)
-    for i in range(0, value + 1):
-        value2 = vm.u64[place + i64_shift_left(i, 3) >> 3]
-        if value2 & 7 == 0 and value2 < vm.heap_start:
-            if not (value2 >= vm.scavenger_future and value2 < vm.scavenger_futureLimit):
-                if signed64(vm.u64[value2 >> 3] >> 24 & 31) == 7:
-                    target = vm.u64[value2 + 8 >> 3]
-                    value2 = followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
+    end = place + i64_shift_left(count, 3)
+    while place < end:
+        value = vm.u64[place >> 3]
+        if value & 7 == 0 and value < oldStart:
+            if not (value >= from2 and value < to):
+                if signed64(vm.u64[value >> 3] >> 24 & 31) == 7:
+                    target = vm.u64[value + 8 >> 3]
+                    follow2 = followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
+                    answer = follow2
                 else:
-                    value2 = copy(vm, value2)
-            vm.u64[place + i64_shift_left(i, 3) >> 3] = value2
-            if value2 & 7 == 0 and value2 < vm.heap_start:
+                    answer = copy(vm, value)
+                value = answer
+                vm.u64[place >> 3] = value
+            if value & 7 == 0 and value < oldStart:
                 young = True
+        place = place + 8
     return young
 
 
 def forward(vm, anOop):
-    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:300"""
+    """Scavenger>>forward:, vm-spec/Collect/Scavenger.class.st:310"""
     if anOop & 7 == 0 and anOop < vm.heap_start:
         if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
             forwardYoung2 = anOop
@@ -297,7 +330,7 @@ def forward(vm, anOop):
 
 
 def forwardYoung(vm, anOop):
-    """Scavenger>>forwardYoung:, vm-spec/Collect/Scavenger.class.st:307"""
+    """Scavenger>>forwardYoung:, vm-spec/Collect/Scavenger.class.st:317"""
     if anOop >= vm.scavenger_future and anOop < vm.scavenger_futureLimit:
         return anOop
     if signed64(vm.u64[anOop >> 3] >> 24 & 31) == 7:
@@ -307,13 +340,13 @@ def forwardYoung(vm, anOop):
 
 
 def follow(vm, forwarder):
-    """Scavenger>>follow:, vm-spec/Collect/Scavenger.class.st:317"""
+    """Scavenger>>follow:, vm-spec/Collect/Scavenger.class.st:327"""
     target = vm.u64[forwarder + 8 >> 3]
     return followFurther(vm, target) if target & 7 == 0 and target < vm.heap_start and (target < vm.scavenger_future or target >= vm.scavenger_futureLimit) else target
 
 
 def followFurther(vm, anOop):
-    """Scavenger>>followFurther:, vm-spec/Collect/Scavenger.class.st:327"""
+    """Scavenger>>followFurther:, vm-spec/Collect/Scavenger.class.st:337"""
     each = anOop
     while signed64(vm.u64[each >> 3] >> 24 & 31) == 7:
         each = vm.u64[each + 8 >> 3]
@@ -323,12 +356,12 @@ def followFurther(vm, anOop):
 
 
 def isMoving(vm, anOop):
-    """Scavenger>>isMoving:, vm-spec/Collect/Scavenger.class.st:340"""
+    """Scavenger>>isMoving:, vm-spec/Collect/Scavenger.class.st:350"""
     return anOop & 7 == 0 and anOop < vm.heap_start and (anOop < vm.scavenger_future or anOop >= vm.scavenger_futureLimit)
 
 
 def forwardRoot(vm, anOop):
-    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:348"""
+    """Scavenger>>forwardRoot:, vm-spec/Collect/Scavenger.class.st:358"""
     if anOop == 0:
         answer = anOop
     else:
@@ -348,12 +381,12 @@ def forwardRoot(vm, anOop):
 
 
 def copy(vm, anObject):
-    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:355"""
+    """Scavenger>>copy:, vm-spec/Collect/Scavenger.class.st:365"""
     word = vm.u64[anObject >> 3]
     count = i64_max(signed64(word >> 56), 1)
     place = vm.scavenger_futureFree
     end = place + i64_shift_left(i64(count + 1), 3)
-    if count >= 255 or end > vm.scavenger_futureLimit or vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart or word >> 30 & 1 != 0:
+    if count >= 255 or end > vm.scavenger_futureLimit or anObject < vm.scavenger_tenureEnd or word >> 30 & 1 != 0:
         return copyCarefully(vm, anObject)
     vm.u64[place >> 3] = word
     for i in range(1, count + 1):
@@ -366,24 +399,24 @@ def copy(vm, anObject):
 
 
 def tenures_(vm, anObject):
-    """Scavenger>>tenures:, vm-spec/Collect/Scavenger.class.st:374"""
-    return vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart
+    """Scavenger>>tenures:, vm-spec/Collect/Scavenger.class.st:384"""
+    return anObject < vm.scavenger_tenureEnd
 
 
 def leave_at(vm, copy2, anObject):
-    """Scavenger>>leave:at:, vm-spec/Collect/Scavenger.class.st:382"""
+    """Scavenger>>leave:at:, vm-spec/Collect/Scavenger.class.st:392"""
     word = ((((vm.u64[anObject >> 3] >> 56 << 56 & M64) + 117440512) & M64) + 8) & M64
     vm.u64[anObject >> 3] = word
     vm.u64[anObject + 8 >> 3] = copy2
 
 
 def copyCarefully(vm, anObject):
-    """Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:392"""
+    """Scavenger>>copyCarefully:, vm-spec/Collect/Scavenger.class.st:402"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     count2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     bytes = heap.bytesForSlots(vm, count2)
     from2 = anObject - 8 if count2 >= 255 else anObject
-    isTenured = vm.scavenger_tenuresAll or vm.scavenger_tenuresPast and anObject < vm.heap_edenStart or bytes > vm.scavenger_futureLimit - vm.scavenger_futureFree or vm.u64[anObject >> 3] >> 30 & 1 != 0
+    isTenured = anObject < vm.scavenger_tenureEnd or bytes > vm.scavenger_futureLimit - vm.scavenger_futureFree or vm.u64[anObject >> 3] >> 30 & 1 != 0
     if isTenured:
         copy2 = heap.allocateOld_format_classIndex(vm, count2, 1, 16)
         target = copy2 - (anObject - from2)

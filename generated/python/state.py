@@ -161,6 +161,7 @@ class State:
         self.scavenger_futureScan = 0
         self.scavenger_tenuresPast = False
         self.scavenger_tenuresAll = False
+        self.scavenger_tenureEnd = 0
         self.scavenger_looked = 0
         self.scavenger_keptCount = 0
         self.scavenger_tenured = 0
