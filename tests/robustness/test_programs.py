@@ -72,7 +72,7 @@ def test_variables_of_expressions():
 def test_traces_end_where_the_program_begins(tmp_path):
     assert run(["-e", "#(1) do: [ :each | each / 0 ]"]).errors.splitlines()[-1] == "    UndefinedObject>>DoIt"
     errors = script(tmp_path, COUNTER + "Counter >> fail [ ^ Compiler evaluate: '1/0' ]\nCounter new fail").errors
-    assert "    Counter>>fail\n" in errors and errors.endswith("    UndefinedObject>>DoIt\n")
+    assert "    Counter>>fail\n" in errors and errors.endswith("script.st:9)\n")
 
 
 def test_a_script_with_several_mistakes_does_nothing(tmp_path):
@@ -366,3 +366,27 @@ def test_names_that_nobody_defines(tmp_path):
     assert (result.status, result.errors) == (0, "pinion: nobody defines Zork\n")
     assert "script.st:1:1: error: there is no class Counter\n" in script(tmp_path, "Counter >> zork [ ^ 3 ]").errors
     assert "error: this comment has no end" in script(tmp_path, '3. "abc').errors
+
+
+def test_traces_tell_lines(tmp_path):
+    result = script(tmp_path, "x := 3.\n\n#(1 2) do: [ :each |\n  each foo ]\n")
+    assert "\n    [] in UndefinedObject>>DoIt (" + str(tmp_path / "script.st") + ":4)\n" in result.errors
+    assert result.errors.endswith("script.st:3)\n")
+    result = script(tmp_path, "Object subclass: #T instanceVariableNames: '' classVariableNames: '' package: 'T'!\n\n!T methodsFor: 'x'!\nfoo\n\t^ 3 ! !\n\nT new foo\n\tbar: 4!\n")
+    assert result.errors.endswith("script.st:8)\n")
+
+
+def test_variables_that_are_declared_live_until_the_end(tmp_path):
+    assert script(tmp_path, "| total |\ntotal := 3." + COUNTER + "Stdio stdout print: total + Counter new increment; lf").output == "4\n"
+    assert "\n7\n" in session("| a | a := 3", "a + 4", home=tmp_path)
+
+
+def test_older_properties(tmp_path):
+    text = "Class {\n\t#name: #Old,\n\t#superclass: #Object\n}\n\n{ #category: #accessing }\nOld >> three [\n\t^ 3\n]\nStdio stdout print: Old new three; lf"
+    assert script(tmp_path, text).output == "3\n"
+    assert script(tmp_path, "a := 5. { #at: . a } class == Array ifTrue: [ Stdio stdout print: { #at:. 3 }; lf ]").output == "#(#at: 3)\n"
+
+
+def test_images_that_cannot_be_saved():
+    result = run(["save", "/no/such/folder/x.image"])
+    assert (result.status, result.output, result.errors) == (1, "", "pinion: the image cannot be written to /no/such/folder/x.image\n")
