@@ -390,3 +390,13 @@ def test_older_properties(tmp_path):
 def test_images_that_cannot_be_saved():
     result = run(["save", "/no/such/folder/x.image"])
     assert (result.status, result.output, result.errors) == (1, "", "pinion: the image cannot be written to /no/such/folder/x.image\n")
+
+
+def test_definitions_that_need_each_other(tmp_path):
+    text = """Class { #name : 'B', #superclass : 'A', #instVars : [ '#slot => InstanceVariableSlot', '#other' ] }
+        B >> make [ ^ C new ]
+        B >> slot [ other := 7. ^ slot ifNil: [ slot := other ] ]
+        Class { #name : 'C', #superclass : 'A' }
+        Class { #name : 'A', #superclass : 'Object' }
+        Stdio stdout print: B new slot; print: B new make; lf"""
+    assert script(tmp_path, text).output == "7a C\n"
