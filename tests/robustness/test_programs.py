@@ -259,7 +259,7 @@ def test_initialize_that_fails(tmp_path):
                    P__NoTest__class="Class { #name : 'NoTest', #superclass : 'TestCase', #category : 'P' }\n"
                    "NoTest class >> buildSuite [ ^ self suiteThatIsNotThere ]\n")
     result = run(["test", folder])
-    assert (result.status, result.output.splitlines()[1:]) == (1, ["1 passed, 1 failed"])
+    assert (result.status, result.output.splitlines()[-1]) == (1, "1 passed, 1 failed")
     assert result.output.startswith("FAIL NoTest class>>#buildSuite: Error: The tests cannot be made: ")
     assert "A.class.st:1:1: error: A class>>initialize ended with MessageNotUnderstood: nil does not understand #foo" in result.errors
     assert run(["load", folder, "-o", "x.image"], folder=tmp_path).status == 1 and not (tmp_path / "x.image").exists()
@@ -308,10 +308,12 @@ def test_tests(tmp_path):
     lines = result.output.splitlines()
     assert lines[:2] == ["TAP version 13", "1..3"] and lines[-1] == "ok 3 - SomeTest>>#testGood"
     assert lines[2] == "not ok 1 - SomeTest>>#testBad" and "message: 'Got 3 instead of 4'" in lines[4]
+    assert lines[5:9] == ["  trace: |", "    SomeTest>>testBad", "        self assert: 3 equals: 4", "  ..."]
     suite = ElementTree.parse(tmp_path / "report.xml").getroot()
     assert [(each.get("name"), [part.tag for part in each]) for each in suite] == [
         ("testBad", ["failure"]), ("testError", ["error"]), ("testGood", [])]
     assert (suite.get("tests"), suite.get("failures"), suite.get("errors")) == ("3", "1", "1")
+    assert suite[1][0].text == "SomeTest>>testError\n    nil foo: '<&>'\n"
 
 
 def typed(*steps, home):
