@@ -182,6 +182,15 @@ def test_load_and_unload(tmp_path):
     assert "Top is not declared" in run([tmp_path / "x.image", "-e", "Top new"]).errors
 
 
+def test_unload_leaves_packages_whose_names_begin_the_same(tmp_path):
+    folder = write(tmp_path / "src", Zoo__Ape__class="Class { #name : 'Ape', #superclass : 'Object', #category : 'Zoo-Large' }",
+                   **{"Zoo-Tests__ApeTest__class": "Class { #name : 'ApeTest', #superclass : 'TestCase', #category : 'Zoo-Tests' }"})
+    for folders in ([folder], [folder / "Zoo", folder / "Zoo-Tests"]):
+        assert run(["load", *folders, "-o", "zoo.image"], folder=tmp_path).status == 0
+        assert run([tmp_path / "zoo.image", "unload", "Zoo", "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
+        assert run([tmp_path / "x.image", "-e", "{ Smalltalk includesKey: #Ape. Smalltalk includesKey: #ApeTest }"]).output == "#(false true)\n"
+
+
 def test_load_reports_every_mistake_and_saves_nothing(tmp_path):
     folder = write(tmp_path / "bad", P__A__class="Class { #name : 'A', #superclass : 'Object', #category : 'P' }\n"
                    "A >> one [ ^ 3 + ]\nA >> two [ ^ #( ]\nA >> three [ ^ 1 ]\n",
