@@ -32,7 +32,7 @@ GENERATE := $(RUN_PYTHON) -m generator --spec vm-spec
 .DELETE_ON_ERROR:
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
-.PHONY: all run test test-platform test-image test-python generate vm image sim bench bench-gc check-generated check-warnings sanitize soak valgrind \
+.PHONY: all run test test-platform test-image test-python generate vm image sim bench bench-command bench-gc check-generated check-warnings sanitize soak valgrind \
         debug switch test-images deps clean help
 
 all: build/pinion build/pinion.image build/pinion-gen build/pinion-build build/pinion-sim ## build the VM, the image and the commands
@@ -67,6 +67,9 @@ sim: all build/demo.image ## run an image in the simulator: IMAGE=file ARGUMENTS
 VMS = build/pinion
 bench: build/pinion build/bench.image ## compare VMs: VMS='build/pinion "other-vm --option"' BENCH='--runs 3'
 	$(RUN_PYTHON) bench/run.py --image build/bench.image $(BENCH) $(VMS)
+
+bench-command: build/pinion ## measure how fast the command starts and compiles: BENCH='--starts 31'
+	$(RUN_PYTHON) bench/command.py $(BENCH)
 
 bench-gc: build/pinion build/bench.image ## measure memory management: VMS as for bench, BENCH='--heaps 256,512'
 	$(RUN_PYTHON) bench/gc.py --image build/bench.image $(BENCH) $(VMS)
