@@ -6,15 +6,14 @@
 #include "engine.h"
 
 void primitive_list_print(void) {
-    printf("%-44s %9s  %-48s %s\n", "PRIMITIVE", "ARGUMENTS", "DEFINED BY", "FAILS WITH");
+    printf("%-20s %-44s %9s  %-48s %s\n", "PRIMITIVE", "NAME", "ARGUMENTS", "DEFINED BY", "FAILS WITH");
     for (size_t i = 0; i < pinion_primitive_count; i++) {
         const PrimitiveInfo *primitive = &pinion_primitives[i];
-        char name[80], arguments[16] = "any";
-        if (primitive->number >= 0)
-            snprintf(name, sizeof name, "%d", primitive->number);
-        else
-            snprintf(name, sizeof name, "%s %s", primitive->module, primitive->name);
+        char number[16], arguments[16] = "any";
+        snprintf(number, sizeof number, "%d", primitive->number);
         if (primitive->arguments >= 0) snprintf(arguments, sizeof arguments, "%d", primitive->arguments);
-        printf("%-44s %9s  %-48s %s\n", name, arguments, primitive->spec, primitive->failures);
+        const char *place = primitive->number >= 0 ? number : *primitive->module ? primitive->module : "-";
+        printf("%-20s %-44s %9s  %-48s %s\n", place, primitive->name, arguments, *primitive->spec ? primitive->spec : "not there",
+               primitive->failures);
     }
 }

@@ -44,7 +44,7 @@ void platform_reportPrimitive(VM *vm, int64_t slot) {
         const PrimitiveInfo *primitive = &pinion_primitives[i];
         if (primitive->slot != slot) continue;
         if (primitive->number >= 0)
-            append(host_of(vm), "primitive %d", primitive->number);
+            append(host_of(vm), "primitive %d, %s", primitive->number, primitive->name);
         else if (*primitive->module)
             append(host_of(vm), "primitive %s of %s", primitive->name, primitive->module);
         else

@@ -25,7 +25,8 @@ int64_t platform_findModule(VM *vm, int64_t index) {
     const char *last = "";
     for (size_t i = 0; i < pinion_primitive_count; i++) {
         const char *module = pinion_primitives[i].module;
-        if (strcmp(module, last) != 0 && *module && --index == 0) return host_found(host_of(vm), strdup(module));
+        if (pinion_primitives[i].slot == 0 || !*module) continue;
+        if (strcmp(module, last) != 0 && --index == 0) return host_found(host_of(vm), strdup(module));
         last = module;
     }
     return host_found(host_of(vm), NULL);

@@ -130,6 +130,10 @@ class _CBackEnd:
                   "arguments": -1 if d.argument_count is None else d.argument_count,
                   "spec": each.description, "failures": " ".join(d.failures)}
                  for each in self.specification.primitives for d in [each.primitive]]
+        infos += [{"slot": 0, "number": -1 if each.number is None else each.number, "module": each.module or "", "name": each.name,
+                   "arguments": 0 if each.method else -1 if each.argument_count is None else each.argument_count,
+                   "spec": each.method.description if each.method else "", "failures": ""} for each in self.specification.absent_primitives]
+        infos.sort(key=lambda info: (info["number"] < 0, info["number"], info["module"], info["name"]))
         return self.render("primitives.c.j2", glues=glues, slot_rows=_rows(slots, 20), named_primitives=named, infos=infos)
 
     def glue(self, method: Method) -> dict[str, object]:

@@ -53,7 +53,7 @@ class Bytecode(NamedTuple):
 
 
 class Primitive(NamedTuple):
-    """`number` is None for a named primitive, `arguments` None where any number is taken."""
+    """`number` is None for a named primitive, `arguments` None where any number is taken. The name is the standard's."""
 
     number: int | None
     module: str | None
@@ -62,6 +62,15 @@ class Primitive(NamedTuple):
     failures: tuple[str, ...]
     spec: str
     comment: str
+
+
+class AbsentPrimitive(NamedTuple):
+    """A primitive of the standard that is not there."""
+
+    number: int | None
+    module: str | None
+    name: str
+    arguments: int | None
 '''
 
 
@@ -98,6 +107,9 @@ def declarations_file(analysis: Analysis) -> str:
         d = method.primitive
         lines.append(f"    Primitive({d.number!r}, {d.module!r}, {d.name!r}, {d.argument_count!r}, {d.failures!r}, "
                      f"{method.description!r}, {comment_line(method.node.comment)!r}),")
+    lines += [")", "", "ABSENT_PRIMITIVES: tuple[AbsentPrimitive, ...] = ("]
+    lines += [f"    AbsentPrimitive({each.number!r}, {each.module!r}, {each.name!r}, {each.argument_count!r}),"
+              for each in specification.absent_primitives if not each.method]
     return "\n".join([*lines, ")"]) + "\n"
 
 

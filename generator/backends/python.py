@@ -89,6 +89,8 @@ def _dispatch_file(analysis: Analysis, imports: list[str], users: list[Module]) 
     functions.append([f"SLOTS = {numbers}"])
     named = {(each.primitive.module, each.primitive.name): slot for slot, each in enumerate(methods, 1)
              if each.primitive.number is None}
+    standard = {slot: each.primitive.name for slot, each in enumerate(methods, 1) if each.primitive.number is not None}
+    functions.append([f"NAMES = {standard}"])
     functions.append(["NAMED = {", *(f"    {key!r}: {slot}," for key, slot in named.items()), "}"])
     functions.append(["def plainPrimitive(vm, slot):", "    return PRIMITIVES[slot](vm)"])
     functions.append(["def controlPrimitive(vm, slot):", "    return PRIMITIVES[slot](vm)"])

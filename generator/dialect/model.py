@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import ClassVar
 
 from generator.dialect.ir import Body
 from generator.dialect.types import Type
@@ -62,6 +63,32 @@ class PrimitiveDeclaration:
     failures: tuple[str, ...]
     span: Span
     failure_spans: dict[str, Span]
+
+
+@dataclass(frozen=True)
+class StandardPrimitive:
+    """A row of a numbering: a primitive by its number, or by its name in a module, whether it is there or not.
+
+    `argument_count` is None for any number, and UNSAID where the primitive itself declares it; `method` is what knows the number of
+    one that is no primitive of its own.
+    """
+
+    UNSAID: ClassVar[int] = -1
+
+    number: int | None
+    module: str | None
+    name: str
+    argument_count: int | None
+    method: "Method | None"
+    span: Span
+
+    @property
+    def key(self) -> tuple:
+        return (self.number, None, None) if self.number is not None else (None, self.module, self.name)
+
+    @property
+    def description(self) -> str:
+        return f"the primitive {self.number}" if self.number is not None else f"the primitive {self.name} of {self.module}"
 
 
 @dataclass(eq=False)
@@ -222,6 +249,7 @@ class Specification:
     unread: set[str] = field(default_factory=set)
     modules: dict[str, Module] = field(default_factory=dict)
     bytecode_sets: list[BytecodeSet] = field(default_factory=list)
+    standard: list[StandardPrimitive] = field(default_factory=list)
 
     def module_called(self, name: str) -> Module | None:
         """The module that `name` (with a small first letter) refers to in a method."""
@@ -249,5 +277,13 @@ class Specification:
     def primitives(self) -> list[Method]:
         """All primitives: numbered ones by number, then named ones by module and name."""
         found = [method for method in self.methods if method.primitive]
-        return sorted(found, key=lambda m: (m.primitive.number is None, m.primitive.number or 0,
-                                            m.primitive.module or "", m.primitive.name))
+        return sorted(found, key=lambda m: _place(m.primitive))
+
+    @property
+    def absent_primitives(self) -> list[StandardPrimitive]:
+        """Those of the standard that no method declares, in the same order."""
+        return sorted((each for each in self.standard if each.method or each.argument_count != StandardPrimitive.UNSAID), key=_place)
+
+
+def _place(primitive: PrimitiveDeclaration | StandardPrimitive) -> tuple:
+    return primitive.number is None, primitive.number or 0, primitive.module or "", primitive.name

@@ -1,7 +1,8 @@
 """Reads a vm-spec folder into a Specification: modules, state, methods and their pragmas; bodies are not looked at yet.
 
 The file FLOORS in the folder lists the packages, one a line, lowest floor first.  A class has its state declared by the
-pragmas of its class-side method `declarations`, and a bytecode set its codes by the statements of `table`.
+pragmas of its class-side method `declarations`, a bytecode set its codes by the statements of `table`, and the standard numbers and
+names of primitives are the statements of `numbering`.
 """
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from pathlib import Path
 from generator.dialect.bytecode_table import read_table
 from generator.dialect.method_reader import MethodReader
 from generator.dialect.model import Method, Module, Specification, State
+from generator.dialect.numbering import read_numbering
 from generator.dialect.pragmas import PragmaReader
 from generator.dialect.types import UNKNOWN
 from generator.syntax.diagnostics import Diagnostics
@@ -47,6 +49,9 @@ def read_specification(folder: Path, diagnostics: Diagnostics) -> Specification:
         if table:
             specification.bytecode_sets.append(table)
     _check_primitives(specification, diagnostics)
+    # What is wrong with a primitive would be wrong with its row too.
+    for definition in reader.numbering_classes if not diagnostics.errors else []:
+        read_numbering(definition, specification, diagnostics)
     _check_registers(specification, diagnostics)
     return specification
 
@@ -79,25 +84,31 @@ class _Reader:
         self.diagnostics = diagnostics
         self.pragmas = PragmaReader(diagnostics)
         self.table_classes: list[ClassDefinition] = []
+        self.numbering_classes: list[ClassDefinition] = []
         # The files that the Tonel reader has reported something about.
         self.damaged = {error.span.source.path for error in diagnostics.errors if error.span}
 
     def read_package(self, floor: str, level: int, package: PackageDefinition) -> None:
         for definition in package.classes:
-            if any(method.meta and method.selector == "table" for method in definition.methods):
+            if self.has_only(definition, "table"):
                 self.table_classes.append(definition)
-                self.check_table_class(definition)
+            elif self.has_only(definition, "numbering"):
+                self.numbering_classes.append(definition)
             elif definition.name not in self.specification.modules:
                 self.read_module(floor, level, definition)
         for extension in package.extensions:
             self.diagnostics.error(extension.name.span, f"the module {extension.name} cannot be extended",
                                    hint="a module is one class in one file; make another module")
 
-    def check_table_class(self, definition: ClassDefinition) -> None:
-        for method in definition.methods:
-            if not (method.meta and method.selector == "table"):
-                self.diagnostics.error(method.node.selector_span, f"{definition.name} has a table, and no other methods",
-                                       hint=f"methods belong to its superclass {definition.superclass}")
+    def has_only(self, definition: ClassDefinition, selector: str) -> bool:
+        """Whether the class has that class-side method, which holds rows; reports methods beside it."""
+        others = [each for each in definition.methods if not (each.meta and each.selector == selector)]
+        if len(others) == len(definition.methods):
+            return False
+        for method in others:
+            self.diagnostics.error(method.node.selector_span, f"{definition.name} has a {selector}, and no other methods",
+                                   hint="methods belong to a module")
+        return True
 
     def read_module(self, floor: str, level: int, definition: ClassDefinition) -> None:
         module = Module(str(definition.name), floor, level, definition.comment, definition.name.span,

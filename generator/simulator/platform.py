@@ -315,7 +315,7 @@ class Platform:
         self._line += "".join(chr(each) if 32 <= each <= 126 else "?" for each in self.machine.bytes_at(start, count))
 
     def reportPrimitive(self, slot: int) -> None:
-        numbers = {each: str(number) for number, each in dispatch.SLOTS.items()}
+        numbers = {each: f"{number}, {dispatch.NAMES[each]}" for number, each in dispatch.SLOTS.items()}
         names = {each: f"{name} of {module}" if module else name for (module, name), each in dispatch.NAMED.items()}
         self._line += f"primitive {numbers.get(slot) or names[slot]}"
 

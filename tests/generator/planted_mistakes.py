@@ -229,6 +229,8 @@ TABLES = [
             "the bytecode SharedBytecodes>>trap returns a value", at="«trap»"),
     Mistake("a table with another method", "SistaV1", "", "\n{ #category : 'planted' }\nSistaV1 >> «more» [\n\tself pop\n]\n",
             "SistaV1 has a table, and no other methods"),
+    Mistake("a numbering with another method", "Numbering", "", "\n{ #category : 'planted' }\nNumbering >> «more» [\n\tself pop\n]\n",
+            "Numbering has a numbering, and no other methods"),
 ]
 
 ROWS = [
@@ -428,6 +430,26 @@ PRIMITIVES = [
             "[levels = 0] whileTrue: [«returning returnToCaller: heap nilObject»]", "returnToCaller: is a shared routine"),
 ]
 
+NUMBERED = "Numbering class>>numbering"
+NUMBERING = [
+    Mistake("a row of another form", NUMBERED, "60 -> #primitiveAt.", "«60 @ #primitiveAt».", "this is no row of a numbering", ["expected: `number -> #name`"]),
+    Mistake("something else about a row", NUMBERED, "64 -> #primitiveStringAtPut.", "«64 -> #primitiveStringAtPut with: 1».", "this is no row of a numbering"),
+    Mistake("a string for the name of a primitive", NUMBERED, "63 -> #primitiveStringAt.", "63 -> «'primitiveStringAt'».", "this is no row of a numbering",
+            ["expected: the name of a primitive, as a symbol"]),
+    Mistake("a symbol for a module", NUMBERED, "68 -> #primitiveObjectAt.", "«#sixty» -> #primitiveObjectAt.", "this is no row of a numbering",
+            ["expected: the number of a primitive, or a module as a string"]),
+    Mistake("a number twice", NUMBERED, "61 -> #primitiveAtPut.", "«59 -> #primitiveAtPut».", "the primitive 59 is numbered twice", ["hint: another row has it"]),
+    Mistake("a primitive that is there after all", NUMBERED, "62 -> #primitiveSize.", "«62 -> #primitiveSize arguments: 0».", "the primitive 62 is there",
+            ["expected: a row with nothing but its name", "hint: it is ElementPrimitives>>size:"]),
+    Mistake("a primitive that is not there", NUMBERED, "94 -> #primitiveGetNextEvent arguments: 1", "«94 -> #primitiveGetNextEvent»",
+            "the primitive 94 is not there, and its row does not say how many arguments it takes"),
+    Mistake("a name for a number of arguments", NUMBERED, "93 -> #primitiveInputSemaphore arguments: 1", "93 -> #primitiveInputSemaphore arguments: «#one»",
+            "this is no row of a numbering", ["expected: a number of arguments, or #any"]),
+    Mistake("a method that is not there", NUMBERED, "256 -> #primitivePushSelf by: 'Send>>quick:receiver:'", "256 -> #primitivePushSelf by: «'Send>>quickly:'»",
+            "this is no row of a numbering", ["expected: a method that there is"]),
+    Mistake("a pragma in a numbering", NUMBERED, "\"See generator/dialect/numbering.py for what a row says.\"\n", "«<bytecodes>»\n", "there is no pragma bytecodes here"),
+]
+
 PRAGMAS = [
     Mistake("an unknown pragma", "Tag>>isPointer:", "<type: 'oop -> bool'>", "<type: 'oop -> bool'>\n\t«<inlined>»",
             "there is no pragma inlined here", ["expected: ", "hint: did you mean inline?"]),
@@ -518,6 +540,6 @@ MISSING_FLOOR = [
 KINDS: dict[str, list[Mistake]] = {
     "types": TYPES, "narrowing": NARROWING, "oops": OOPS, "selectors": SELECTORS, "counts": COUNTS, "tables": TABLES, "rows": ROWS,
     "codes": CODES, "stacks": STACKS, "moves": MOVES, "floors": FLOORS, "locals": LOCALS, "duplicates": DUPLICATES,
-    "primitives": PRIMITIVES, "pragmas": PRAGMAS, "arrays": ARRAYS, "constants": CONSTANTS, "syntax": SYNTAX,
+    "primitives": PRIMITIVES, "numbering": NUMBERING, "pragmas": PRAGMAS, "arrays": ARRAYS, "constants": CONSTANTS, "syntax": SYNTAX,
     "missing floor": MISSING_FLOOR,
 }

@@ -40,8 +40,12 @@ def test_primitives():
     result = run(["--primitives"])
     lines = result.output.splitlines()
     assert (result.status, result.errors) == (0, "")
-    assert any(re.match(r"1 +1 +IntegerPrimitives>>add:", line) for line in lines)
-    assert any(re.match(r"FilePlugin primitiveFileWrite +4 +FilePlugin>>write:", line) for line in lines)
+    for row in (r"1 +primitiveAdd +1 +IntegerPrimitives>>add:with: +badReceiver", r"94 +primitiveGetNextEvent +1 +not there",
+                r"300 +primitiveLoadInstVar +0 +Send>>quick:", r"FilePlugin +primitiveFileWrite +4 +FilePlugin>>write:",
+                r"BitBltPlugin +primitiveCopyBits +any|0 +not there", r"- +primitiveGetenv +1 +SystemPrimitives>>"):
+        assert any(re.match(row, line) for line in lines), row
+    numbers = [int(line.split()[0]) for line in lines if line[0].isdigit()]
+    assert numbers == sorted(set(numbers)) and len(numbers) > 500
 
 
 def test_what_cannot_be_written_is_an_error():
