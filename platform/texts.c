@@ -32,6 +32,8 @@ int64_t platform_findModule(VM *vm, int64_t index) {
     return host_found(host_of(vm), NULL);
 }
 
+int64_t platform_findText(VM *vm, const char *text) { return host_found(host_of(vm), strdup(text)); }
+
 void platform_copyFoundTo(VM *vm, address target) {
     const char *text = host_of(vm)->found;
     if (text) memcpy((void *)(uintptr_t)target, text, strlen(text));

@@ -678,6 +678,40 @@ static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop
 static oop heapPlugin_census(VM *vm, oop receiver);
 static oop heapPlugin_referrers_of(VM *vm, oop receiver, oop anObject);
 static oop heapPlugin_path(VM *vm);
+static oop largeIntegersPlugin_large(VM *vm, oop anInteger);
+static oop largeIntegersPlugin_new_negative(VM *vm, int64_t digits, bool isNegative);
+static int64_t largeIntegersPlugin_usedDigitsOf(VM *vm, oop aLarge);
+static oop largeIntegersPlugin_normal(VM *vm, oop aLarge);
+static int64_t largeIntegersPlugin_usedBytesOf(VM *vm, oop aLarge);
+static uint64_t largeIntegersPlugin_low_of(VM *vm, int64_t size, oop aLarge);
+static oop largeIntegersPlugin_normalizePositive(VM *vm, oop receiver);
+static oop largeIntegersPlugin_normalizeNegative(VM *vm, oop receiver);
+static oop largeIntegersPlugin_add_with(VM *vm, oop receiver, oop argument);
+static int64_t largeIntegersPlugin_compare_with(VM *vm, oop one, oop other);
+static oop largeIntegersPlugin_subtract_with(VM *vm, oop receiver, oop argument);
+static oop largeIntegersPlugin_difference_minus_negative(VM *vm, oop one, oop other, bool isNegative);
+static void largeIntegersPlugin_take_from(VM *vm, oop other, oop result);
+static oop largeIntegersPlugin_multiply_with_negative(VM *vm, oop receiver, oop argument, oop negative);
+static oop largeIntegersPlugin_divide_with_negative(VM *vm, oop receiver, oop argument, oop negative);
+static oop largeIntegersPlugin_pair_and(VM *vm, oop one, oop other);
+static void largeIntegersPlugin_divide_by_into(VM *vm, oop rest, oop divisor, oop quotient);
+static uint64_t largeIntegersPlugin_guess_at_divisor(VM *vm, oop rest, int64_t step, oop divisor);
+static uint64_t largeIntegersPlugin_reduce_at_by_divisor(VM *vm, oop rest, int64_t step, uint64_t guess, oop divisor);
+static void largeIntegersPlugin_shift_digits_by_into(VM *vm, oop source, int64_t count, int64_t bits, oop target);
+static void largeIntegersPlugin_shiftRight_by_into(VM *vm, oop source, int64_t bits, oop target);
+static void largeIntegersPlugin_shiftLeft_by_into(VM *vm, oop source, int64_t bits, oop target);
+static oop largeIntegersPlugin_shift_by(VM *vm, oop receiver, oop distance);
+static oop largeIntegersPlugin_compare_magnitude(VM *vm, oop receiver, oop argument);
+static oop largeIntegersPlugin_operand_bits(VM *vm, oop receiver, oop argument);
+static oop largeIntegersPlugin_bitAnd_with(VM *vm, oop receiver, oop argument);
+static oop largeIntegersPlugin_bitOr_with(VM *vm, oop receiver, oop argument);
+static oop largeIntegersPlugin_bitXor_with(VM *vm, oop receiver, oop argument);
+static oop largeIntegersPlugin_anyBit_from_to(VM *vm, oop receiver, oop from, oop to);
+static oop largeIntegersPlugin_montgomeryBits(VM *vm, oop receiver);
+static oop largeIntegersPlugin_multiply_with_modulo_inverse(VM *vm, oop receiver, oop argument, oop modulus, oop inverse);
+static void largeIntegersPlugin_add_times_to_digits(VM *vm, oop source, uint64_t factor, oop target, int64_t count);
+static oop largeIntegersPlugin_exists(VM *vm, oop receiver);
+static oop largeIntegersPlugin_moduleName(VM *vm, oop receiver);
 static oop miscPrimitivePlugin_compare_string_with_order(VM *vm, oop receiver, oop one, oop other, oop order);
 static oop miscPrimitivePlugin_find_substring_in_from_table(VM *vm, oop receiver, oop key, oop body, oop start, oop table);
 static bool miscPrimitivePlugin_is_in_at_table(VM *vm, oop key, oop body, int64_t start, oop table);
@@ -765,6 +799,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "consolePlugin.c"
 #include "filePlugin.c"
 #include "heapPlugin.c"
+#include "largeIntegersPlugin.c"
 #include "miscPrimitivePlugin.c"
 #include "interpreter.c"
 #include "loop.c"

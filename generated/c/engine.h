@@ -97,8 +97,8 @@ int64_t interpreter_contextCount(VM *vm);
 /* The number of bytes that the image has allocated, contexts included. */
 int64_t interpreter_allocatedBytes(VM *vm);
 
-/* A primitive as `pinion --primitives` lists it; `slot` is what the engine knows it by, `number` is -1 for a named one, `arguments`
-   -1 for any number. */
+/* A primitive as `pinion --primitives` lists it; `slot` is what the engine knows it by, 0 where it is not there or is no function of its
+   own, `number` is -1 for a named one, `arguments` -1 for any number, `spec` the method that it comes from, empty where it is not there. */
 typedef struct {
     int slot;
     int number;

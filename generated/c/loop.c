@@ -10749,7 +10749,7 @@ send_execute_arguments:
             send_followArguments(vm, arguments6);
             LOAD_REGISTERS;
         }
-        if (slot2 < 210) {
+        if (slot2 < 226) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -10814,7 +10814,7 @@ send_execute_arguments_0:
             send_followArguments(vm, 0);
             LOAD_REGISTERS;
         }
-        if (slot2 < 210) {
+        if (slot2 < 226) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -10877,7 +10877,7 @@ send_execute_arguments_1:
             send_followArguments(vm, 1);
             LOAD_REGISTERS;
         }
-        if (slot2 < 210) {
+        if (slot2 < 226) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -10940,7 +10940,7 @@ send_execute_arguments_2:
             send_followArguments(vm, 2);
             LOAD_REGISTERS;
         }
-        if (slot2 < 210) {
+        if (slot2 < 226) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;

@@ -84,6 +84,9 @@ int64_t platform_findWorkingFolder(VM *vm);
 /* Finds the module at the index, from 1, of those that named primitives are in. Answers the size of its name in bytes, -1 behind the last. */
 int64_t platform_findModule(VM *vm, int64_t index);
 
+/* Takes the text for the one that was found. Answers its size in bytes. */
+int64_t platform_findText(VM *vm, const char *text);
+
 /* Copies the text that was found last. */
 void platform_copyFoundTo(VM *vm, address target);
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -323,7 +323,7 @@ def send_execute_arguments(vm, entry, arguments):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, arguments)
-    if slot < 210:
+    if slot < 226:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -356,7 +356,7 @@ def send_execute_arguments_0(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 0)
-    if slot < 210:
+    if slot < 226:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp
@@ -388,7 +388,7 @@ def send_execute_arguments_1(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 1)
-    if slot < 210:
+    if slot < 226:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 8
@@ -420,7 +420,7 @@ def send_execute_arguments_2(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 2)
-    if slot < 210:
+    if slot < 226:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 16
@@ -3750,6 +3750,22 @@ PRIMITIVES = [
     lambda vm: filePlugin.write_file_from_start_count(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: heapPlugin.census(vm, vm.u64[vm.sp >> 3]),
     lambda vm: heapPlugin.referrers_of(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.anyBit_from_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.exists(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.add_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.bitAnd_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.bitOr_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.shift_by(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.bitXor_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.compare_magnitude(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.divide_with_negative(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.multiply_with_negative(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.subtract_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.moduleName(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.montgomeryBits(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.multiply_with_modulo_inverse(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.normalizeNegative(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: largeIntegersPlugin.normalizePositive(vm, vm.u64[vm.sp >> 3]),
     lambda vm: miscPrimitivePlugin.compare_string_with_order(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: miscPrimitivePlugin.findFirst_in_set_from(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: miscPrimitivePlugin.find_substring_in_from_table(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3829,10 +3845,13 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 1, 2, -1, 0, 1, -1, -1, 1, 1, 1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 2, 0, 1, 1, 1, 1, 1, 1, 2, 2, 1, 0, 0, 3, 0, 0, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 1, 2, -1, 0, 1, -1, -1, 1, 1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 575: 139, 581: 140, 583: 141, 596: 142, 597: 143, 598: 144, 599: 145, 600: 146, 601: 147, 602: 148, 603: 149, 604: 150, 605: 151, 606: 152, 607: 153, 608: 154, 610: 155, 611: 156, 612: 157, 613: 158, 614: 159, 615: 160, 616: 161, 617: 162, 618: 163, 619: 164, 620: 165, 621: 166, 622: 167, 623: 168, 625: 169, 626: 170, 627: 171, 628: 172, 629: 173, 19: 210, 72: 211, 73: 212, 74: 213, 76: 214, 83: 215, 84: 216, 85: 217, 86: 218, 87: 219, 88: 220, 89: 221, 97: 222, 100: 223, 113: 224, 116: 225, 117: 226, 118: 227, 119: 228, 121: 229, 128: 230, 130: 231, 131: 232, 134: 233, 136: 234, 161: 235, 167: 236, 170: 237, 173: 238, 174: 239, 184: 240, 185: 241, 186: 242, 187: 243, 188: 244, 189: 245, 195: 246, 196: 247, 197: 248, 201: 249, 202: 250, 203: 251, 204: 252, 205: 253, 206: 254, 207: 255, 208: 256, 209: 257, 210: 258, 211: 259, 212: 260, 213: 261, 214: 262, 215: 263, 218: 264, 221: 265, 222: 266, 230: 267, 242: 268, 244: 269, 248: 270, 249: 271, 254: 272, 570: 273, 571: 274, 1023: 275}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 575: 139, 581: 140, 583: 141, 596: 142, 597: 143, 598: 144, 599: 145, 600: 146, 601: 147, 602: 148, 603: 149, 604: 150, 605: 151, 606: 152, 607: 153, 608: 154, 610: 155, 611: 156, 612: 157, 613: 158, 614: 159, 615: 160, 616: 161, 617: 162, 618: 163, 619: 164, 620: 165, 621: 166, 622: 167, 623: 168, 625: 169, 626: 170, 627: 171, 628: 172, 629: 173, 19: 226, 72: 227, 73: 228, 74: 229, 76: 230, 83: 231, 84: 232, 85: 233, 86: 234, 87: 235, 88: 236, 89: 237, 97: 238, 100: 239, 113: 240, 116: 241, 117: 242, 118: 243, 119: 244, 121: 245, 128: 246, 130: 247, 131: 248, 134: 249, 136: 250, 161: 251, 167: 252, 170: 253, 173: 254, 174: 255, 184: 256, 185: 257, 186: 258, 187: 259, 188: 260, 189: 261, 195: 262, 196: 263, 197: 264, 201: 265, 202: 266, 203: 267, 204: 268, 205: 269, 206: 270, 207: 271, 208: 272, 209: 273, 210: 274, 211: 275, 212: 276, 213: 277, 214: 278, 215: 279, 218: 280, 221: 281, 222: 282, 230: 283, 242: 284, 244: 285, 248: 286, 249: 287, 254: 288, 570: 289, 571: 290, 1023: 291}
+
+
+NAMES = {1: 'primitiveAdd', 2: 'primitiveSubtract', 3: 'primitiveLessThan', 4: 'primitiveGreaterThan', 5: 'primitiveLessOrEqual', 6: 'primitiveGreaterOrEqual', 7: 'primitiveEqual', 8: 'primitiveNotEqual', 9: 'primitiveMultiply', 10: 'primitiveDivide', 11: 'primitiveMod', 12: 'primitiveDiv', 13: 'primitiveQuo', 14: 'primitiveBitAnd', 15: 'primitiveBitOr', 16: 'primitiveBitXor', 17: 'primitiveBitShift', 18: 'primitiveMakePoint', 19: 'primitiveRemLargeIntegers', 20: 'primitiveAddLargeIntegers', 21: 'primitiveSubtractLargeIntegers', 22: 'primitiveLessThanLargeIntegers', 23: 'primitiveGreaterThanLargeIntegers', 24: 'primitiveLessOrEqualLargeIntegers', 25: 'primitiveGreaterOrEqualLargeIntegers', 26: 'primitiveEqualLargeIntegers', 27: 'primitiveNotEqualLargeIntegers', 28: 'primitiveMultiplyLargeIntegers', 29: 'primitiveDivideLargeIntegers', 30: 'primitiveModLargeIntegers', 31: 'primitiveDivLargeIntegers', 32: 'primitiveQuoLargeIntegers', 33: 'primitiveBitAndLargeIntegers', 34: 'primitiveBitOrLargeIntegers', 35: 'primitiveBitXorLargeIntegers', 36: 'primitiveBitShiftLargeIntegers', 37: 'primitiveFloatAt', 38: 'primitiveFloatAtPut', 39: 'primitiveAsFloat', 40: 'primitiveFloatAdd', 41: 'primitiveFloatSubtract', 42: 'primitiveFloatLessThan', 43: 'primitiveFloatGreaterThan', 44: 'primitiveFloatLessOrEqual', 45: 'primitiveFloatGreaterOrEqual', 46: 'primitiveFloatEqual', 47: 'primitiveFloatNotEqual', 48: 'primitiveFloatMultiply', 49: 'primitiveFloatDivide', 50: 'primitiveTruncated', 51: 'primitiveFractionalPart', 52: 'primitiveExponent', 53: 'primitiveTimesTwoPower', 54: 'primitiveSquareRoot', 55: 'primitiveSine', 56: 'primitiveArctan', 57: 'primitiveLogN', 58: 'primitiveExp', 59: 'primitiveAt', 60: 'primitiveAtPut', 61: 'primitiveSize', 62: 'primitiveStringAt', 63: 'primitiveStringAtPut', 64: 'primitiveObjectAt', 65: 'primitiveObjectAtPut', 66: 'primitiveNew', 67: 'primitiveNewWithArg', 68: 'primitiveIdentityHash', 69: 'primitiveSomeInstance', 70: 'primitiveNextInstance', 71: 'primitiveNewMethod', 72: 'primitiveStringReplace', 73: 'primitiveIdentical', 74: 'primitiveClass', 75: 'primitiveBytesLeft', 76: 'primitiveChangeClass', 77: 'primitiveLowSpaceSemaphore', 78: 'primitiveSignalAtBytesLeft', 79: 'primitiveSpecialObjectsOop', 80: 'primitiveObjectPointsTo', 81: 'primitiveMillisecondClock', 82: 'primitiveSecondsClock', 83: 'primitiveSomeObject', 84: 'primitiveNextObject', 85: 'primitiveVMPath', 86: 'primitiveShortAt', 87: 'primitiveShortAtPut', 88: 'primitiveConstantFill', 89: 'primitiveClone', 90: 'primitiveGetAttribute', 91: 'primitiveCompareBytes', 92: 'primitiveStringCompareWith', 93: 'primitiveHashMultiply', 94: 'primitiveAdoptInstance', 95: 'primitiveGetImmutability', 96: 'primitiveSetImmutability', 97: 'primitiveIntegerAt', 98: 'primitiveIntegerAtPut', 99: 'primitiveCopyObject', 100: 'primitiveNotIdentical', 101: 'primitiveImmediateAsInteger', 102: 'primitiveFetchNextMourner', 103: 'primitiveBehaviorHash', 104: 'primitiveMaxIdentityHash', 105: 'primitiveAllInstances', 106: 'primitiveAllObjects', 107: 'primitiveGrowMemoryByAtLeast', 108: 'primitiveSizeInBytesOfInstance', 109: 'primitiveSizeInBytes', 110: 'primitiveIsPinned', 111: 'primitiveFloatArrayAt', 112: 'primitiveFloatArrayAtPut', 113: 'primitiveUTCMicrosecondClock', 114: 'primitiveLocalMicrosecondClock', 115: 'primitiveUpdateTimezone', 116: 'primitiveCoarseUTCMicrosecondClock', 117: 'primitiveCoarseLocalMicrosecondClock', 118: 'primitiveSmallFloatAdd', 119: 'primitiveSmallFloatSubtract', 120: 'primitiveSmallFloatLessThan', 121: 'primitiveSmallFloatGreaterThan', 122: 'primitiveSmallFloatLessOrEqual', 123: 'primitiveSmallFloatGreaterOrEqual', 124: 'primitiveSmallFloatEqual', 125: 'primitiveSmallFloatNotEqual', 126: 'primitiveSmallFloatMultiply', 127: 'primitiveSmallFloatDivide', 128: 'primitiveSmallFloatTruncated', 129: 'primitiveSmallFloatFractionalPart', 130: 'primitiveSmallFloatExponent', 131: 'primitiveSmallFloatTimesTwoPower', 132: 'primitiveSmallFloatSquareRoot', 133: 'primitiveSmallFloatSine', 134: 'primitiveSmallFloatArctan', 135: 'primitiveSmallFloatLogN', 136: 'primitiveSmallFloatExp', 137: 'primitiveListBuiltinModule', 138: 'primitiveListExternalModule', 139: 'primitiveHighBit', 140: 'primitiveNewWithArgPinned', 141: 'primitiveNewWithArgUninitializedPinned', 142: 'primitiveNewOldSpace', 143: 'primitiveNewWithArgOldSpace', 144: 'primitiveNewPinned', 145: 'primitiveNewWithArgPinned', 146: 'primitiveLoadBoolean8FromBytes', 147: 'primitiveLoadUInt8FromBytes', 148: 'primitiveLoadInt8FromBytes', 149: 'primitiveLoadUInt16FromBytes', 150: 'primitiveLoadInt16FromBytes', 151: 'primitiveLoadUInt32FromBytes', 152: 'primitiveLoadInt32FromBytes', 153: 'primitiveLoadUInt64FromBytes', 154: 'primitiveLoadInt64FromBytes', 155: 'primitiveLoadChar8FromBytes', 156: 'primitiveLoadChar16FromBytes', 157: 'primitiveLoadChar32FromBytes', 158: 'primitiveLoadFloat32FromBytes', 159: 'primitiveLoadFloat64FromBytes', 160: 'primitiveStoreBoolean8IntoBytes', 161: 'primitiveStoreUInt8IntoBytes', 162: 'primitiveStoreInt8IntoBytes', 163: 'primitiveStoreUInt16IntoBytes', 164: 'primitiveStoreInt16IntoBytes', 165: 'primitiveStoreUInt32IntoBytes', 166: 'primitiveStoreInt32IntoBytes', 167: 'primitiveStoreUInt64IntoBytes', 168: 'primitiveStoreInt64IntoBytes', 169: 'primitiveStoreChar8IntoBytes', 170: 'primitiveStoreChar16IntoBytes', 171: 'primitiveStoreChar32IntoBytes', 172: 'primitiveStoreFloat32IntoBytes', 173: 'primitiveStoreFloat64IntoBytes', 226: 'primitiveFail', 227: 'primitiveArrayBecomeOneWay', 228: 'primitiveInstVarAt', 229: 'primitiveInstVarAtPut', 230: 'primitiveStoreStackp', 231: 'primitivePerform', 232: 'primitivePerformWithArgs', 233: 'primitiveSignal', 234: 'primitiveWait', 235: 'primitiveResume', 236: 'primitiveSuspend', 237: 'primitiveFlushCache', 238: 'primitiveSnapshot', 239: 'primitivePerformInSuperclass', 240: 'primitiveQuit', 241: 'primitiveFlushCacheByMethod', 242: 'primitiveExternalCall', 243: 'primitiveDoPrimitiveWithArgs', 244: 'primitiveFlushCacheBySelector', 245: 'primitiveImageName', 246: 'primitiveArrayBecome', 247: 'primitiveFullGC', 248: 'primitiveIncrementalGC', 249: 'primitiveInterruptSemaphore', 250: 'primitiveSignalAtMilliseconds', 251: 'primitiveSetOrHasIdentityHash', 252: 'primitiveYield', 253: 'primitiveAsCharacter', 254: 'primitiveSlotAt', 255: 'primitiveSlotAtPut', 256: 'primitivePin', 257: 'primitiveExitCriticalSection', 258: 'primitiveEnterCriticalSection', 259: 'primitiveTestAndSetOwnershipOfCriticalSection', 260: 'primitiveExecuteMethodArgsArray', 261: 'primitiveExecuteMethod', 262: 'primitiveFindNextUnwindContext', 263: 'primitiveTerminateTo', 264: 'primitiveFindHandlerContext', 265: 'primitiveClosureValue', 266: 'primitiveClosureValue', 267: 'primitiveClosureValue', 268: 'primitiveClosureValue', 269: 'primitiveClosureValue', 270: 'primitiveClosureValueWithArgs', 271: 'primitiveFullClosureValue', 272: 'primitiveFullClosureValueWithArgs', 273: 'primitiveFullClosureValueNoContextSwitch', 274: 'primitiveContextAt', 275: 'primitiveContextAtPut', 276: 'primitiveContextSize', 277: 'primitiveContextXray', 278: 'primitiveVoidVMState', 279: 'primitiveFlushCacheByMethod', 280: 'primitiveDoNamedPrimitiveWithArgs', 281: 'primitiveClosureValueNoContextSwitch', 282: 'primitiveClosureValueNoContextSwitch', 283: 'primitiveRelinquishProcessor', 284: 'primitiveSignalAtUTCMicroseconds', 285: 'primitiveUtcAndTimezoneOffset', 286: 'primitiveArrayBecomeOneWayNoCopyHash', 287: 'primitiveArrayBecomeOneWayCopyHash', 288: 'primitiveVMParameter', 289: 'primitiveFlushExternalPrimitives', 290: 'primitiveUnloadModule', 291: 'primitiveInvokeObjectAsMethod'}
 
 
 NAMED = {
@@ -3866,16 +3885,32 @@ NAMED = {
     ('FilePlugin', 'primitiveFileWrite'): 201,
     ('HeapPlugin', 'primitiveCensus'): 202,
     ('HeapPlugin', 'primitivePointersTo'): 203,
-    ('MiscPrimitivePlugin', 'primitiveCompareString'): 204,
-    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 205,
-    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 206,
-    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 207,
-    ('MiscPrimitivePlugin', 'primitiveStringHash'): 208,
-    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 209,
-    ('', 'primitiveGetCurrentWorkingDirectory'): 276,
-    ('', 'primitiveProfileSemaphore'): 277,
-    ('', 'primitiveProfileStart'): 278,
-    ('HeapPlugin', 'primitivePathTo'): 279,
+    ('LargeIntegers', 'primAnyBitFromTo'): 204,
+    ('LargeIntegers', 'primCheckIfCModuleExists'): 205,
+    ('LargeIntegers', 'primDigitAdd'): 206,
+    ('LargeIntegers', 'primDigitBitAnd'): 207,
+    ('LargeIntegers', 'primDigitBitOr'): 208,
+    ('LargeIntegers', 'primDigitBitShiftMagnitude'): 209,
+    ('LargeIntegers', 'primDigitBitXor'): 210,
+    ('LargeIntegers', 'primDigitCompare'): 211,
+    ('LargeIntegers', 'primDigitDivNegative'): 212,
+    ('LargeIntegers', 'primDigitMultiplyNegative'): 213,
+    ('LargeIntegers', 'primDigitSubtract'): 214,
+    ('LargeIntegers', 'primGetModuleName'): 215,
+    ('LargeIntegers', 'primMontgomeryDigitLength'): 216,
+    ('LargeIntegers', 'primMontgomeryTimesModulo'): 217,
+    ('LargeIntegers', 'primNormalizeNegative'): 218,
+    ('LargeIntegers', 'primNormalizePositive'): 219,
+    ('MiscPrimitivePlugin', 'primitiveCompareString'): 220,
+    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 221,
+    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 222,
+    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 223,
+    ('MiscPrimitivePlugin', 'primitiveStringHash'): 224,
+    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 225,
+    ('', 'primitiveGetCurrentWorkingDirectory'): 292,
+    ('', 'primitiveProfileSemaphore'): 293,
+    ('', 'primitiveProfileStart'): 294,
+    ('HeapPlugin', 'primitivePathTo'): 295,
 }
 
 

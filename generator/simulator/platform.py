@@ -195,6 +195,9 @@ class Platform:
         modules = sorted({module for module, _ in dispatch.NAMED if module})
         return self._find(modules[index - 1].encode() if index <= len(modules) else None)
 
+    def findText(self, text: str) -> int:
+        return self._find(text.encode())
+
     def copyFoundTo(self, target: int) -> None:
         self.machine.put_bytes(target, self._found)
 

@@ -212,18 +212,18 @@ def value_of(value: object) -> object:
     return value.value if isinstance(value, (Expression, Boxed)) else value
 
 
-def unary_table(key: int, receivers: Sequence[object], model) -> Case:
+def unary_table(key: int | str, receivers: Sequence[object], model) -> Case:
     """What the primitive answers to each receiver; the model says it from the operands."""
     results = [model(each) for each in receivers]
-    text = f"Probe results: #p{key} receivers: {text_of(receivers)}"
+    text = f"Probe results: #{selector_of(key, 0)} receivers: {text_of(receivers)}"
     return Case(f"{key}-table", text, shown(results), frozenset().union(*(_met(key, each) for each in results)))
 
 
-def binary_table(key: int, receivers: Sequence[object], arguments: Sequence[object], others: Sequence[object], model) -> Case:
+def binary_table(key: int | str, receivers: Sequence[object], arguments: Sequence[object], others: Sequence[object], model) -> Case:
     """What the primitive answers to each receiver with each argument, and, for the first of each, with other operands."""
     groups = [(receivers, arguments), (receivers[:1], others), (others, arguments[:1])]
     results = [[[model(receiver, argument) for argument in right] for receiver in left] for left, right in groups]
-    texts = [f"Probe results: #p{key}: receivers: {text_of(left)} arguments: {text_of(right)}" for left, right in groups]
+    texts = [f"Probe results: #{selector_of(key, 1)} receivers: {text_of(left)} arguments: {text_of(right)}" for left, right in groups]
     met = frozenset().union(*(_met(key, each) for group in results for row in group for each in row))
     return Case(f"{key}-table", "{" + ". ".join(texts) + "}", shown(results), met)
 
