@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from generated.python.declarations import PRIMITIVES, SPECIAL_SELECTORS, Primitive
+from generated.python.declarations import ABSENT_PRIMITIVES, PRIMITIVES, SPECIAL_SELECTORS, AbsentPrimitive, Primitive
 
 FOLDER = Path(__file__).parent
 # How failure codes are shown: the symbols of the primitive error table.
@@ -207,6 +207,12 @@ def shows(key: int | str, text: str, gives: object, *outcomes: str, is_ours: boo
     return Case(f"{key}", text, shown(gives), frozenset(Obligation(subject, each) for each in outcomes or (SUCCESS,)), is_ours)
 
 
+def absent_cases() -> list[Case]:
+    """All primitives that are not there fail alike: those with a number, and those of modules."""
+    failed = "(ProbeCases {} collect: [:each | (nil perform: each withArguments: (Array new: each numArgs)) code]) asSet asArray"
+    return [shows(19, failed.format("absentNumbers"), [None], "generic"), shows(117, failed.format("absentNames"), [Symbol("not found")], "notFound")]
+
+
 def value_of(value: object) -> object:
     """What a model takes an operand for."""
     return value.value if isinstance(value, (Expression, Boxed)) else value
@@ -248,11 +254,16 @@ def write_package(folder: Path, cases: Sequence[Case]) -> Path:
     (package / "package.st").write_text("Package { #name : 'ProbeCases' }\n")
     methods = [_method("ProbeCases class", f"case{number}", f"^ [ {case.text} ] value") for number, case in enumerate(cases, 1)]
     methods.append(_method("ProbeCases class", "count", f"^ {len(cases)}"))
+    absent = [(f"absent{index}", each, each.arguments or 0) for index, each in enumerate(ABSENT_PRIMITIVES)]
+    for name, is_named in (("absentNumbers", False), ("absentNames", True)):
+        selectors = [selector_of(stem, count) for stem, each, count in absent if (each.number is None) == is_named]
+        methods.append(_method("ProbeCases class", name, f"^ #( {' '.join(selectors)} )"))
     (package / "ProbeCases.class.st").write_text(
         "Class { #name : 'ProbeCases', #superclass : 'Object', #category : 'ProbeCases' }\n" + "".join(methods), encoding="utf-8")
     (package / "ProbeSpecialSuper.class.st").write_text(_special_class("ProbeSpecialSuper", "Object', #type : 'variable", "super"))
     (package / "ProbeSpecial.class.st").write_text(_special_class("ProbeSpecial", "ProbeSpecialSuper", ""))
     callers = [_caller(key, primitive, count) for key, primitive in PRIMITIVES_BY_KEY.items() for count in _counts(primitive)]
+    callers += [_caller(stem, each, count) for stem, each, count in absent]
     (package / "ProtoObject.extension.st").write_text("Extension { #name : 'ProtoObject' }\n" + "".join(callers), encoding="utf-8")
     return package
 
@@ -274,11 +285,11 @@ def _counts(primitive: Primitive) -> Iterable[int]:
     return range(6) if primitive.arguments is None else (primitive.arguments, primitive.arguments + 1)
 
 
-def _caller(key: int | str, primitive: Primitive, count: int) -> str:
+def _caller(key: int | str, primitive: Primitive | AbsentPrimitive, count: int) -> str:
     names = [f"a{index}" for index in range(count)]
     selector = selector_of(key, count)
     header = " ".join(f"{part}: {name}" for part, name in zip(selector.split(":"), names)) if count else selector
-    called = str(key) if primitive.module is None else f"'{primitive.name}' module: '{primitive.module}'"
+    called = str(primitive.number) if primitive.module is None else f"'{primitive.name}' module: '{primitive.module}'"
     return _method("ProtoObject", header, f"<primitive: {called} error: code>\n\t^ ProbeFailure code: code")
 
 
