@@ -552,3 +552,78 @@ def test_sorting_is_stable(check):
         questions.append((sorted(data, key=lambda each: each[0]), "sortedByFirst", data))
     questions += [(sorted(text), "sortedCharacters", text) for text in strings(rng, 30)]
     check(((list(map(Char, expected)) if selector == "sortedCharacters" else expected), selector, value) for expected, selector, value in questions)
+
+
+# Regular expressions: what differs in notation or meaning is translated for Python.
+
+REGEX_ATOMS = {
+    "a": "a", "b": "b", "B": "B", "1": "1", "_": "_", r"\.": r"\.", r"\n": r"\n", r"\\": r"\\", ".": ".", "-": "-", r"\d": r"\d", r"\D": r"\D", r"\w": r"\w",
+    r"\W": r"\W", r"\s": r"\s", r"\S": r"\S", "[ab]": "[ab]", "[^ab]": "[^ab]", "[a-c1]": "[a-c1]", "[-a]": "[-a]", "[b-]": "[b-]", "[]a]": "[]a]",
+    r"[\d_]": r"[\d_]", r"[\n-1]": r"[\n-1]", "[^]b]": "[^]b]", "[[:alpha:]]": "[a-zA-Z]", "[^[:digit:][:space:]]": r"[^\d\s]", "[[:upper:]_]": "[A-Z_]",
+    "[[:alnum:]]": "[a-zA-Z0-9]", "[[:punct:]]": r"[-.\\_]", ":isVowel:": "[aeiouAEIOU]", ":^isLetter:": "[^a-zA-Z]"}
+REGEX_PLACES = {"^": "^", "$": "$", r"\b": r"\b", r"\B": r"\B", r"\<": r"\b(?=\w)", r"\>": r"\b(?<=\w)"}
+REGEX_REPETITIONS = ("*", "+", "?", "{2}", "{1,2}", "{2,}", "{,2}")
+
+
+def regex(rng, depth=3):
+    """A regular expression, the same for Python, and whether it can match nothing."""
+    kind = rng.choice(("atom", "repetition", "repetition", "sequence", "sequence", "sequence", "choice", "lookahead", "place")) if depth else "atom"
+    match kind:
+        case "atom":
+            return *rng.choice(list(REGEX_ATOMS.items())), False
+        case "place":
+            return *rng.choice(list(REGEX_PLACES.items())), True
+        case "lookahead":
+            text, python, _ = regex(rng, 0)
+            start, count = rng.choice(("(?=", "(?!")), rng.choice(("", *REGEX_REPETITIONS))
+            return f"{start}{text}{count})", f"{start}{python}{count})", True
+        case "sequence":
+            texts, pythons, nullable = zip(*(regex(rng, depth - 1) for _ in range(rng.randrange(1, 4))))
+            return f"({''.join(texts)})", f"({''.join(pythons)})", all(nullable)
+    texts, pythons = zip(*(regex_of_characters(rng, depth - 1) for _ in range(rng.randrange(2, 4))))
+    if kind == "choice":
+        return f"({'|'.join(texts)})", f"({'|'.join(pythons)})", False
+    count = rng.choice(REGEX_REPETITIONS)
+    return f"({texts[0]}){count}", f"({pythons[0]}){count}", count in ("*", "?", "{,2}")
+
+
+def regex_of_characters(rng, depth):
+    """A regular expression that matches some character, and the same for Python."""
+    while True:
+        text, python, nullable = regex(rng, depth)
+        if not nullable:
+            return text, python
+
+
+def test_regular_expressions(check):
+    rng = random.Random(18)
+    questions = []
+    for _ in range(2 * COUNT):
+        parts = [regex(rng) for _ in range(rng.randrange(1, 4))]
+        text, python = "".join(each for each, *_ in parts), "".join(each for _, each, _ in parts)
+        known, ignoring = re.compile(python, re.ASCII | re.DOTALL | re.MULTILINE), re.compile(python, re.ASCII | re.DOTALL | re.MULTILINE | re.IGNORECASE)
+        for _ in range(4):
+            # Not empty: where Python finds no \B.
+            subject = "".join(rng.choices("aabbAB11_ \n-.\\e", k=rng.randrange(1, 9)))
+            whole = known.fullmatch(subject)
+            questions += [
+                (whole is not None, "matchesRegex:", subject, text), (known.match(subject) is not None, "prefixMatchesRegex:", subject, text),
+                (whole and [subject, *whole.groups()], "partsMatchingRegex:", subject, text),
+                (ranges(known, subject), "allRangesOfRegexMatches:", subject, text), (ranges(ignoring, subject), "rangesOfRegexIgnoringCase:", subject, text),
+                (known.search(subject) is not None, "search:", subject, text),
+                (known.sub("<>", subject), "copyWithRegex:matchesReplacedWith:", subject, text, "<>")]
+            if not known.fullmatch("") and all(match[0] for match in known.finditer(subject)):
+                gaps = [0, *(each for match in known.finditer(subject) for each in match.span()), len(subject)]
+                questions.append(([subject[start:stop] for start, stop in zip(gaps[::2], gaps[1::2])], "partsBetweenRegex:", subject, text))
+    check(questions)
+
+
+def ranges(expression, text):
+    """The indices of each match."""
+    return [list(range(match.start() + 1, match.end() + 1)) for match in expression.finditer(text)]
+
+
+def test_what_is_no_regular_expression(check):
+    check((Failure("RegexSyntaxError"), "asRegex", text) for text in (
+        "(", ")", "a)", "(a", "(?a)", "(?", "[", "[a", "[]", "[^", "[^]", "[a-", "[b-a]", "[a-\\", "[\\", "[[:alpha:", "[[:alpha:]", "[[:letters:]]", "\\", "*",
+        "+a", "?", "a|*", "(a*)*", "a**", "(^)+", "(\\b|a)*", "(?=a)*", "{2}", "a{", "a{2", "a{x}", "a{}", "a{3,2}", "a{2,", ":a", ":", "::", ":a:b:", ":at::"))
