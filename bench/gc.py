@@ -29,6 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     for number, vm in enumerate(options.vms, start=1):
         print(f'[{number}] {vm.command}')
     for title, part in (('Share of the collector, and pauses of scavenges in microseconds where the VM has --gc-log', shares),
+                        ('Pauses of scavenges in microseconds, median and greatest, beside so much that is alive', pauses),
                         ('Collections of the whole heap, in milliseconds; in brackets for each megabyte', full_collections),
                         ('Starts of saved images, in milliseconds until they have quit', starts)):
         print(f'\n{title}:\n')
@@ -82,16 +83,27 @@ def _share(options: argparse.Namespace, vm: VM, name: str) -> str:
     if not found:
         raise Failure(f'wrote {output.strip()!r}')
     share = 100 * (int(found[2]) + int(found[4])) / float(found[1])
-    pauses = _pauses(options, vm, name)
-    shown = f'{statistics.median(pauses):.0f}/{max(pauses)}' if pauses else '-'
-    return f'{share:.2f} {shown:>14}'
+    return f'{share:.2f} {_pauses(options, vm, name):>14}'
 
 
-def _pauses(options: argparse.Namespace, vm: VM, name: str) -> list[int]:
-    """The microseconds of each scavenge; none where the VM does not tell."""
-    process = subprocess.run([*vm.words, '--gc-log', str(options.image), 'collector', name, str(options.iterations)],
+def pauses(options: argparse.Namespace, failures: list[str]):
+    """Rows: for each size of old space and VM the median and greatest pause of the scavenges of a benchmark of which much survives."""
+    yield ['', *(f'[{number}] median/max' for number in range(1, len(options.vms) + 1))]
+    for size in [0, *options.heaps]:
+        yield [f'{size} MB', *(_attempt(failures, f'{size} MB', vm, lambda: _pauses(options, vm, 'BinaryTrees', size)) for vm in options.vms)]
+
+
+def _pauses(options: argparse.Namespace, vm: VM, name: str, megabytes: int = 0) -> str:
+    """The median and greatest pause of the scavenges after the last full collection; - where the VM does not tell."""
+    heap = [str(megabytes)] if megabytes else []
+    process = subprocess.run([*vm.words, '--gc-log', str(options.image), 'collector', name, str(options.iterations), *heap],
                              stdin=subprocess.DEVNULL, capture_output=True, text=True, errors='replace', timeout=options.timeout)
-    return [int(pause) for kind, pause in _PAUSE.findall(process.stderr) if kind == 'scavenge']
+    found = _PAUSE.findall(process.stderr)
+    if megabytes:
+        last = max((i for i, (kind, _) in enumerate(found) if kind != 'scavenge'), default=-1)
+        found = found[last + 1:]
+    times = [int(pause) for kind, pause in found if kind == 'scavenge']
+    return f'{statistics.median(times):.0f}/{max(times)}' if times else '-'
 
 
 def full_collections(options: argparse.Namespace, failures: list[str]):
