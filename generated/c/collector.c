@@ -101,7 +101,7 @@ static void collector_scavenge(VM *vm, const char *cause) {
     vm->sp = place2;
 }
 
-/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:59 */
+/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:65 */
 static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each;
     oop each2;
@@ -704,8 +704,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     lookup_forgetYoung(vm);
 }
 
-/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:91 */
-static void collector_collectAll_compacting(VM *vm, const char *cause, bool mustCompact) {
+/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:97 */
+static bool collector_collectAll_compacting(VM *vm, const char *cause, bool mustCompact) {
     oop each;
     oop each2;
     oop each3;
@@ -817,6 +817,15 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     vm->collectionLog_allocated = i64_subtract(i64_add(vm->collectionLog_allocated, vm->collectionLog_usedBefore), vm->collectionLog_usedAfter);
     vm->collectionLog_tenuredBefore = vm->scavenger_tenured;
     collector_copyYoung(vm, true);
+    if (!compactor_makeTables(vm)) {
+        vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(i64_max(double_to_i64(i64_double(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes)) * vm->heapSizes_growthRatio), 0x2000000), i64_max(i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)), 0) >> 1));
+        heap_growBy(vm, i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2));
+        collectionLog_scavengedFor(vm, cause);
+        if (vm->collector_isChecking) {
+            collector_check_number(vm, "the heap has %2 faults after scavenge %1", vm->collectionLog_scavenges);
+        }
+        return false;
+    }
     vm->collectionLog_phaseAt = platform_monotonicMicroseconds(vm);
     compactor_begin(vm);
     each = vm->classTable_root;
@@ -1070,9 +1079,10 @@ static void collector_collectAll_compacting(VM *vm, const char *cause, bool must
     if (vm->collector_isChecking) {
         collector_check_number(vm, "the heap has %2 faults after full collection %1", vm->collectionLog_fullCollections);
     }
+    return true;
 }
 
-/* Collector>>check:number:, vm-spec/Send/Collector.class.st:129 */
+/* Collector>>check:number:, vm-spec/Send/Collector.class.st:140 */
 static void collector_check_number(VM *vm, const char *message, int64_t number) {
     oop each;
     oop each2;
@@ -1130,7 +1140,7 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     platform_exit(vm, 1);
 }
 
-/* Collector>>followForwarders, vm-spec/Send/Collector.class.st:143 */
+/* Collector>>followForwarders, vm-spec/Send/Collector.class.st:154 */
 static void collector_followForwarders(VM *vm) {
     oop each;
     oop each2;

@@ -1,24 +1,45 @@
 /* Compactor, floor Collect: I collect old space by marking, and then by sweeping or sliding.  Generated from vm-spec: edit there. */
 
-/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:97 */
+/* Compactor>>makeTables, vm-spec/Collect/Compactor.class.st:105 */
+static bool compactor_makeTables(VM *vm) {
+    int64_t bytes;
+    address place;
+    vm->compactor_heapStart = vm->heap_start;
+    bytes = i64_shift_left(i64_add((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9, 2), 3);
+    if (vm->compactor_tableBytes >= bytes) {
+        return true;
+    }
+    bytes = i64_shift_left(bytes, 1);
+    place = platform_reserveMemory(vm, i64_add(i64_shift_left(bytes, 1), i64_shift_left(bytes, 5)));
+    if (place == 0) {
+        return false;
+    }
+    if (vm->compactor_tableBytes > 0) {
+        platform_releaseMemory_at(vm, i64_add(i64_shift_left(vm->compactor_tableBytes, 1), i64_shift_left(vm->compactor_tableBytes, 5)), vm->compactor_bits);
+    }
+    vm->compactor_tableBytes = bytes;
+    vm->compactor_bits = place;
+    vm->compactor_sums = vm->compactor_bits + bytes;
+    vm->compactor_markStack = vm->compactor_sums + bytes;
+    return true;
+}
+
+/* Compactor>>begin, vm-spec/Collect/Compactor.class.st:131 */
 static void compactor_begin(VM *vm) {
-    int64_t words;
     oop each;
     address place;
     int64_t count;
     int64_t slotCountOf;
     address place2;
-    vm->compactor_heapStart = vm->heap_start;
-    words = i64_add((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9, 2);
-    compactor_reserveTables(vm, i64_shift_left(words, 3));
-    memory_fill(vm->compactor_bits, words, 0);
+    memory_fill(vm->compactor_bits, i64_add((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9, 2), 0);
     vm->compactor_depth = 0;
     vm->compactor_pinned = 0;
     vm->compactor_rootMarks = 0;
     vm->compactor_marks = 0;
     vm->compactor_moves = 0;
     vm->compactor_holes = 0;
-    finalization_begin(vm);
+    vm->finalization_weakCount = 0;
+    vm->finalization_ephemeronCount = 0;
     place = vm->compactor_heapStart;
     each = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
     while (!(each == vm->classTable_root)) {
@@ -40,7 +61,7 @@ static void compactor_begin(VM *vm) {
     compactor_markKnownClasses(vm);
 }
 
-/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:126 */
+/* Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:157 */
 static void compactor_markKnownClasses(VM *vm) {
     oop page;
     page = AT(oop_cell, vm->classTable_root + 8);
@@ -49,25 +70,7 @@ static void compactor_markKnownClasses(VM *vm) {
     }
 }
 
-/* Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:134 */
-static void compactor_reserveTables(VM *vm, int64_t bytes) {
-    if (vm->compactor_tableBytes >= bytes) {
-        return;
-    }
-    if (vm->compactor_tableBytes > 0) {
-        platform_releaseMemory_at(vm, vm->compactor_tableBytes, vm->compactor_bits);
-        platform_releaseMemory_at(vm, vm->compactor_tableBytes, vm->compactor_sums);
-    }
-    vm->compactor_bits = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
-    vm->compactor_sums = platform_reserveMemory(vm, i64_shift_left(bytes, 1));
-    vm->compactor_markStack = platform_reserveMemory(vm, i64_shift_left(bytes, 6));
-    if (vm->compactor_bits == 0 || vm->compactor_sums == 0 || vm->compactor_markStack == 0) {
-        platform_fatal_with(vm, "out of memory: there is none to collect garbage in a heap of %1 bytes", i64_shift_left(bytes, 6));
-    }
-    vm->compactor_tableBytes = i64_shift_left(bytes, 1);
-}
-
-/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:150 */
+/* Compactor>>mark:, vm-spec/Collect/Compactor.class.st:165 */
 static oop compactor_mark(VM *vm, oop anOop) {
     oop found;
     oop each;
@@ -167,7 +170,7 @@ static oop compactor_mark(VM *vm, oop anOop) {
     return found;
 }
 
-/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:198 */
+/* Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:213 */
 static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     int64_t objectFormat;
     oop anOop;
@@ -200,7 +203,7 @@ static int64_t compactor_strongCountOf(VM *vm, oop anObject) {
     return pointerSlots_countOf(vm, anObject);
 }
 
-/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:216 */
+/* Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:231 */
 static void compactor_finishMarking(VM *vm) {
     int64_t value;
     oop anObject;
@@ -215,7 +218,7 @@ static void compactor_finishMarking(VM *vm) {
     compactor_clearWeakSlots(vm);
 }
 
-/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:225 */
+/* Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:240 */
 static bool compactor_markEphemerons(VM *vm) {
     oop each;
     int64_t count;
@@ -230,7 +233,7 @@ static bool compactor_markEphemerons(VM *vm) {
     return vm->finalization_ephemeronCount < count;
 }
 
-/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:238 */
+/* Compactor>>trace:, vm-spec/Collect/Compactor.class.st:253 */
 static void compactor_trace(VM *vm, oop ephemeron) {
     int64_t count;
     int64_t value;
@@ -241,7 +244,7 @@ static void compactor_trace(VM *vm, oop ephemeron) {
     }
 }
 
-/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:247 */
+/* Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:262 */
 static void compactor_mournEphemerons(VM *vm) {
     oop each;
     int64_t value;
@@ -253,7 +256,7 @@ static void compactor_mournEphemerons(VM *vm) {
     }
 }
 
-/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:257 */
+/* Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:272 */
 static void compactor_clearWeakSlots(VM *vm) {
     oop each;
     int64_t value;
@@ -292,7 +295,7 @@ static void compactor_clearWeakSlots(VM *vm) {
     }
 }
 
-/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:300 */
+/* Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:315 */
 static void compactor_setBitsOf(VM *vm, oop anObject) {
     int64_t first;
     int64_t last;
@@ -314,7 +317,7 @@ static void compactor_setBitsOf(VM *vm, oop anObject) {
     AT(u64_cell, cell) = AT(u64_cell, cell) | (u64_shift_left(1, last & 63) - 1);
 }
 
-/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:316 */
+/* Compactor>>plan, vm-spec/Collect/Compactor.class.st:331 */
 static void compactor_plan(VM *vm) {
     int64_t words;
     int64_t sum;
@@ -325,7 +328,7 @@ static void compactor_plan(VM *vm) {
     if (vm->classTable_hasTwins) {
         classTable_forgetTwins(vm);
     }
-    words = i64_add((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9, 1);
+    words = i64_subtract(i64_add((int64_t)(vm->heap_free - vm->compactor_heapStart) >> 9, 2), 1);
     sum = 0;
     value = i64_subtract(words, 1);
     for (int64_t i = 0; i <= value; i++) {
@@ -337,7 +340,7 @@ static void compactor_plan(VM *vm) {
     compactor_forgetDeadClasses(vm);
 }
 
-/* Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:339 */
+/* Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:354 */
 static bool compactor_canSlide(VM *vm) {
     address place;
     oop each;
@@ -375,7 +378,7 @@ static bool compactor_canSlide(VM *vm) {
     return true;
 }
 
-/* Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:351 */
+/* Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:366 */
 static void compactor_notePin(VM *vm, oop anObject) {
     address cell;
     int64_t end;
@@ -395,7 +398,7 @@ static void compactor_notePin(VM *vm, oop anObject) {
     vm->compactor_pinCount = i64_add(vm->compactor_pinCount, 1);
 }
 
-/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:370 */
+/* Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:385 */
 static void compactor_forgetDeadClasses(VM *vm) {
     oop page;
     oop class;
@@ -419,7 +422,7 @@ static void compactor_forgetDeadClasses(VM *vm) {
     }
 }
 
-/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:381 */
+/* Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:396 */
 static oop compactor_newAddressOf(VM *vm, oop anOop) {
     int64_t word;
     uint64_t before;
@@ -438,7 +441,7 @@ static oop compactor_newAddressOf(VM *vm, oop anOop) {
     return vm->compactor_heapStart + i64_shift_left(compactor_newWordOf(vm, word), 3);
 }
 
-/* Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:402 */
+/* Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:417 */
 static int64_t compactor_newWordOf(VM *vm, int64_t word) {
     int64_t low;
     int64_t high;
@@ -468,7 +471,7 @@ static int64_t compactor_newWordOf(VM *vm, int64_t word) {
     return i64_add(livingBefore, AT(i64_cell, vm->compactor_markStack + i64_multiply(i64_subtract(low, 1), 24) + 16));
 }
 
-/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:417 */
+/* Compactor>>compact, vm-spec/Collect/Compactor.class.st:432 */
 static void compactor_compact(VM *vm) {
     address place;
     address end;
@@ -527,7 +530,7 @@ static void compactor_compact(VM *vm) {
     compactor_endAt(vm, free);
 }
 
-/* Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:446 */
+/* Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:461 */
 static void compactor_endAt(VM *vm, address free) {
     platform_releaseMemory_at(vm, (int64_t)(vm->heap_free - free), free);
     platform_releaseMemory_at(vm, i64_shift_left(vm->compactor_tableBytes, 5), vm->compactor_markStack);
@@ -537,7 +540,7 @@ static void compactor_endAt(VM *vm, address free) {
     heap_shrink(vm);
 }
 
-/* Compactor>>sweep, vm-spec/Collect/Compactor.class.st:456 */
+/* Compactor>>sweep, vm-spec/Collect/Compactor.class.st:471 */
 static void compactor_sweep(VM *vm) {
     int64_t end;
     int64_t word;
@@ -561,7 +564,7 @@ static void compactor_sweep(VM *vm) {
     compactor_endAt(vm, vm->heap_free);
 }
 
-/* Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:472 */
+/* Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:487 */
 static int64_t compactor_next_from_to(VM *vm, bool isLiving, int64_t first, int64_t end) {
     int64_t word;
     uint64_t found;
@@ -580,7 +583,7 @@ static int64_t compactor_next_from_to(VM *vm, bool isLiving, int64_t first, int6
     return end;
 }
 
-/* Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:487 */
+/* Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:502 */
 static void compactor_freeFrom_to(VM *vm, address first, address end) {
     int64_t bytes;
     bytes = (int64_t)(end - first);

@@ -1,18 +1,6 @@
 /* Finalization, floor Collect: I keep what a collection has to look at again when all that is strongly reachable is known: weak objects, whose weak slots become nil where their objects have died; and ephemerons, whose slots count only while their key, the first slot, is reached from elsewhere.  Generated from vm-spec: edit there. */
 
-/* Finalization>>begin, vm-spec/Collect/Finalization.class.st:40 */
-static void finalization_begin(VM *vm) {
-    if (vm->finalization_lists == 0) {
-        vm->finalization_lists = platform_reserveMemory(vm, 0x1800000);
-        if (vm->finalization_lists == 0) {
-            platform_fatal_with(vm, "out of memory: there is none to keep track of %1 weak objects", 0x100000);
-        }
-    }
-    vm->finalization_weakCount = 0;
-    vm->finalization_ephemeronCount = 0;
-}
-
-/* Finalization>>addWeak:, vm-spec/Collect/Finalization.class.st:66 */
+/* Finalization>>addWeak:, vm-spec/Collect/Finalization.class.st:71 */
 static bool finalization_addWeak(VM *vm, oop anObject) {
     if (vm->finalization_weakCount == 0x100000) {
         return false;
@@ -22,7 +10,7 @@ static bool finalization_addWeak(VM *vm, oop anObject) {
     return true;
 }
 
-/* Finalization>>addEphemeron:, vm-spec/Collect/Finalization.class.st:96 */
+/* Finalization>>addEphemeron:, vm-spec/Collect/Finalization.class.st:101 */
 static bool finalization_addEphemeron(VM *vm, oop anObject) {
     int64_t index;
     if (vm->finalization_ephemeronCount == 0x100000) {
@@ -34,7 +22,7 @@ static bool finalization_addEphemeron(VM *vm, oop anObject) {
     return true;
 }
 
-/* Finalization>>mourn:, vm-spec/Collect/Finalization.class.st:129 */
+/* Finalization>>mourn:, vm-spec/Collect/Finalization.class.st:134 */
 static void finalization_mourn(VM *vm, oop ephemeron) {
     uint64_t word;
     uint64_t word2;
@@ -44,7 +32,7 @@ static void finalization_mourn(VM *vm, oop ephemeron) {
     finalization_addMourner(vm, ephemeron);
 }
 
-/* Finalization>>addMourner:, vm-spec/Collect/Finalization.class.st:139 */
+/* Finalization>>addMourner:, vm-spec/Collect/Finalization.class.st:144 */
 static void finalization_addMourner(VM *vm, oop anObject) {
     int64_t index;
     if (vm->finalization_mournerCount < 0x100000) {
@@ -56,7 +44,7 @@ static void finalization_addMourner(VM *vm, oop anObject) {
     safePoint_interrupt(vm);
 }
 
-/* Finalization>>followForwarders, vm-spec/Collect/Finalization.class.st:167 */
+/* Finalization>>followForwarders, vm-spec/Collect/Finalization.class.st:172 */
 static void finalization_followForwarders(VM *vm) {
     int64_t value;
     oop anObject;
@@ -67,7 +55,7 @@ static void finalization_followForwarders(VM *vm) {
     }
 }
 
-/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:172 */
+/* Finalization>>checkMourners, vm-spec/Collect/Finalization.class.st:177 */
 static void finalization_checkMourners(VM *vm) {
     int64_t value;
     value = i64_subtract(vm->finalization_mournerCount, 1);
@@ -76,7 +64,7 @@ static void finalization_checkMourners(VM *vm) {
     }
 }
 
-/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:178 */
+/* Finalization>>nextMourner, vm-spec/Collect/Finalization.class.st:183 */
 static oop finalization_nextMourner(VM *vm) {
     oop first;
     int64_t value;

@@ -28,6 +28,8 @@ static bool imageReader_loadMapped(VM *vm, bool mayMap) {
 static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
     int64_t value;
     int64_t value2;
+    bool reserve;
+    bool answer;
     uint64_t hash;
     if (!imageReader_readHeader(vm, fileSize)) {
         return false;
@@ -43,7 +45,14 @@ static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
         platform_refuseImage_with_with(vm, "its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap", vm->imageReader_dataSize, i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes));
         return false;
     }
-    if (!heap_growBy(vm, i64_add(vm->imageReader_dataSize, 0x10000))) {
+    if (heap_growBy(vm, i64_add(vm->imageReader_dataSize, 0x10000))) {
+        vm->finalization_lists = platform_reserveMemory(vm, 0x1800000);
+        reserve = vm->finalization_lists != 0;
+        answer = reserve;
+    } else {
+        answer = false;
+    }
+    if (!answer) {
         platform_refuseImage_with_with(vm, "there is no memory for a heap of %1 bytes; ask for less with --max-heap", platform_maxHeapBytes(vm), 0);
         return false;
     }

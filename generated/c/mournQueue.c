@@ -63,7 +63,8 @@ static bool mournQueue_read(VM *vm) {
 /* MournQueue>>readPages:, vm-spec/Collect/MournQueue.class.st:90 */
 static bool mournQueue_readPages(VM *vm, oop first) {
     oop page;
-    finalization_begin(vm);
+    vm->finalization_weakCount = 0;
+    vm->finalization_ephemeronCount = 0;
     page = first;
     for (;;) {
         if (!mournQueue_readPage(vm, page)) {

@@ -18,7 +18,8 @@ static void scavenger_begin(VM *vm, bool tenureAll) {
     vm->scavenger_rememberedBefore = vm->heap_rememberedCount;
     vm->scavenger_usedBefore = i64_add((int64_t)(vm->heap_edenFree - vm->heap_edenStart), (int64_t)(vm->heap_pastFree - vm->heap_pastStart));
     vm->scavenger_tenuredBefore = vm->scavenger_tenured;
-    finalization_begin(vm);
+    vm->finalization_weakCount = 0;
+    vm->finalization_ephemeronCount = 0;
     scavenger_forwardRemembered(vm);
     scavenger_forwardMourners(vm);
 }

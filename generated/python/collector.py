@@ -82,8 +82,16 @@ def scavenge(vm, cause):
     vm.sp = place2
 
 
+def endScavenge(vm, cause):
+    """Collector>>endScavenge:, vm-spec/Send/Collector.class.st:57"""
+    heap.growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2)))
+    collectionLog.scavengedFor(vm, cause)
+    if vm.collector_isChecking:
+        check_number(vm, 'the heap has %2 faults after scavenge %1', vm.collectionLog_scavenges)
+
+
 def copyYoung(vm, tenureAll):
-    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:59"""
+    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:65"""
     stackPages.noteUse(vm)
     scavenger.begin(vm, tenureAll)
     each = vm.classTable_root
@@ -488,7 +496,7 @@ def copyYoung(vm, tenureAll):
 
 
 def collectAll(vm, cause):
-    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:73"""
+    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:79"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -509,7 +517,7 @@ def collectAll(vm, cause):
 
 
 def compactAll(vm, cause):
-    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:82"""
+    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:88"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -530,7 +538,7 @@ def compactAll(vm, cause):
 
 
 def collectAll_compacting(vm, cause, mustCompact):
-    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:91"""
+    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:97"""
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults before full collection %1', i64(vm.collectionLog_fullCollections + 1))
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
@@ -538,6 +546,13 @@ def collectAll_compacting(vm, cause, mustCompact):
     vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
     vm.collectionLog_tenuredBefore = vm.scavenger_tenured
     copyYoung(vm, True)
+    if not compactor.makeTables(vm):
+        vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(i64_max(double_to_i64(i64_double(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)) * vm.heapSizes_growthRatio), 33554432), i64_max(i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))), 0) >> 1))
+        heap.growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2)))
+        collectionLog.scavengedFor(vm, cause)
+        if vm.collector_isChecking:
+            check_number(vm, 'the heap has %2 faults after scavenge %1', vm.collectionLog_scavenges)
+        return False
     vm.collectionLog_phaseAt = vm.platform.monotonicMicroseconds()
     compactor.begin(vm)
     each = vm.classTable_root
@@ -763,17 +778,18 @@ def collectAll_compacting(vm, cause, mustCompact):
     collectionLog.collectedAllFor(vm, cause)
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults after full collection %1', vm.collectionLog_fullCollections)
+    return True
 
 
 def shouldCompact(vm):
-    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:122"""
+    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:133"""
     if vm.heap_torture > 0:
         return vm.collectionLog_fullCollections & 1 == 0
     return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart or i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 3
 
 
 def check_number(vm, message, number):
-    """Collector>>check:number:, vm-spec/Send/Collector.class.st:129"""
+    """Collector>>check:number:, vm-spec/Send/Collector.class.st:140"""
     if heapChecker.check(vm) == 0:
         each = vm.classTable_root
         vm.classTable_root = heapChecker.checkedRoot(vm, each)
@@ -814,7 +830,7 @@ def check_number(vm, message, number):
 
 
 def followForwarders(vm):
-    """Collector>>followForwarders, vm-spec/Send/Collector.class.st:143"""
+    """Collector>>followForwarders, vm-spec/Send/Collector.class.st:154"""
     if vm.become_needsFlush:
         lookup.flush(vm)
     if not vm.forwarders_isOn:

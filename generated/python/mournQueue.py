@@ -78,7 +78,8 @@ def read(vm):
 
 def readPages(vm, first):
     """MournQueue>>readPages:, vm-spec/Collect/MournQueue.class.st:90"""
-    finalization.begin(vm)
+    vm.finalization_weakCount = 0
+    vm.finalization_ephemeronCount = 0
     page = first
     while True:
         if not readPage(vm, page):

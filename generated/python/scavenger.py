@@ -73,7 +73,8 @@ def begin(vm, tenureAll):
     vm.scavenger_rememberedBefore = vm.heap_rememberedCount
     vm.scavenger_usedBefore = i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart))
     vm.scavenger_tenuredBefore = vm.scavenger_tenured
-    finalization.begin(vm)
+    vm.finalization_weakCount = 0
+    vm.finalization_ephemeronCount = 0
     forwardRemembered(vm)
     forwardMourners(vm)
 
