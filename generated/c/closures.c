@@ -15,30 +15,11 @@ static bool closures_isEmbedded(VM *vm, oop anOop) {
     return answer;
 }
 
-/* Closures>>isEmbedded:arguments:, vm-spec/Heap/Closures.class.st:74 */
-static bool closures_isEmbedded_arguments(VM *vm, oop anOop, int64_t count) {
-    oop anOop2;
-    bool answer;
-    bool answer2;
-    (void)vm;
-    if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 37) {
-        if (AT(oop_cell, anOop + 24) == ((uint64_t)count << 3) + 1) {
-            anOop2 = AT(oop_cell, anOop + 8);
-            answer = (anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 36 && (AT(oop_cell, anOop + 16) & 1) != 0;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    return answer2;
-}
-
-/* Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:84 */
+/* Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:85 */
 static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop outerContext, int64_t arguments, int64_t count) {
     oop closure;
     int64_t count2;
+    oop object;
     address place;
     address end;
     oop value;
@@ -47,14 +28,15 @@ static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop 
         closure = heap_allocateLarge_format_classIndex(vm, count2, 3, 37);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count2);
+        end = place + i64_shift_left(i64_add(i64_max(count2, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            closure = heap_allocateLate_format_classIndex(vm, count2, 3, 37);
+            object = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count2 << 56) + 0x3000000 + 37;
-            closure = place;
+            object = place;
         }
+        closure = object == 0 ? heap_allocateLate_format_classIndex(vm, count2, 3, 37) : object;
     }
     AT(oop_cell, closure + 8) = outerContext;
     if (closure >= vm->heap_start && (outerContext & 7) == 0 && outerContext < vm->heap_start) {
@@ -72,10 +54,11 @@ static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop 
     return closure;
 }
 
-/* Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:96 */
+/* Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:97 */
 static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext, oop receiver, int64_t count) {
     oop closure;
     int64_t count2;
+    oop object;
     address place;
     address end;
     oop value;
@@ -84,14 +67,15 @@ static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext
         closure = heap_allocateLarge_format_classIndex(vm, count2, 3, 38);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count2);
+        end = place + i64_shift_left(i64_add(i64_max(count2, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            closure = heap_allocateLate_format_classIndex(vm, count2, 3, 38);
+            object = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count2 << 56) + 0x3000000 + 38;
-            closure = place;
+            object = place;
         }
+        closure = object == 0 ? heap_allocateLate_format_classIndex(vm, count2, 3, 38) : object;
     }
     AT(oop_cell, closure + 8) = outerContext;
     if (closure >= vm->heap_start && (outerContext & 7) == 0 && outerContext < vm->heap_start) {

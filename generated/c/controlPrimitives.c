@@ -76,6 +76,9 @@ static oop controlPrimitives_embeddedValueWithArguments(VM *vm) {
     oop closure;
     int64_t count;
     int64_t slotCountOf;
+    oop anOop;
+    bool answer;
+    bool answer2;
     array = AT(oop_cell, vm->sp);
     closure = AT(oop_cell, vm->sp - 8);
     if (!closures_isEmbedded(vm, closure)) {
@@ -91,7 +94,18 @@ static oop controlPrimitives_embeddedValueWithArguments(VM *vm) {
     }
     count = (int64_t)(AT(u64_cell, array) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
-    if (!closures_isEmbedded_arguments(vm, closure, slotCountOf)) {
+    if ((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 37) {
+        if (AT(oop_cell, closure + 24) == ((uint64_t)slotCountOf << 3) + 1) {
+            anOop = AT(oop_cell, closure + 8);
+            answer = (anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36 && (AT(oop_cell, closure + 16) & 1) != 0;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
         vm->failure_code = 5;
         return 0;
     }
@@ -112,6 +126,9 @@ static oop controlPrimitives_embeddedValueWithOneWithoutSwitch(VM *vm) {
 
 /* ControlPrimitives>>valueOfEmbedded:, vm-spec/Primitives/ControlPrimitives.class.st:162 */
 static oop controlPrimitives_valueOfEmbedded(VM *vm, oop closure) {
+    oop anOop;
+    bool answer;
+    bool answer2;
     if (!closures_isEmbedded(vm, closure)) {
         vm->failure_code = 2;
         return 0;
@@ -119,7 +136,18 @@ static oop controlPrimitives_valueOfEmbedded(VM *vm, oop closure) {
     if (vm->forwarders_isOn) {
         send_followInClosure(vm, closure);
     }
-    if (!closures_isEmbedded_arguments(vm, closure, vm->send_argumentCount)) {
+    if ((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 37) {
+        if (AT(oop_cell, closure + 24) == ((uint64_t)vm->send_argumentCount << 3) + 1) {
+            anOop = AT(oop_cell, closure + 8);
+            answer = (anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36 && (AT(oop_cell, closure + 16) & 1) != 0;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
         vm->failure_code = 5;
         return 0;
     }

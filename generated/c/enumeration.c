@@ -70,6 +70,7 @@ static oop enumeration_all(VM *vm, int64_t index) {
     int64_t slotCountOf;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     int64_t last;
@@ -88,14 +89,15 @@ static oop enumeration_all(VM *vm, int64_t index) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count);
+        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, count, 2, 51);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + 51;
-            object = place;
+            object2 = place;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, 2, 51) : object2;
     }
     last = i64_max(count, 1);
     value = vm->heap_nilObject;

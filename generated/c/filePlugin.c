@@ -28,20 +28,22 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     oop handles;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
     oop value2;
     (void)receiver;
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 3);
+    end = place + 32;
     if (end > vm->heap_edenThreshold) {
-        object = heap_allocateLate_format_classIndex(vm, 3, 2, 51);
+        object2 = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x300000002000033U;
-        object = place;
+        object2 = place;
     }
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 3, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 3, value);
     pointers = object;
@@ -276,6 +278,7 @@ static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop
     oop name;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
@@ -307,14 +310,15 @@ static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop
     name = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
     platform_copyEntryNameTo(vm, name + 8);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 5);
+    end = place + 48;
     if (end > vm->heap_edenThreshold) {
-        object = heap_allocateLate_format_classIndex(vm, 5, 2, 51);
+        object2 = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x500000002000033U;
-        object = place;
+        object2 = place;
     }
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 5, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 5, value);
     pointers = object;

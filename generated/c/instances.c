@@ -8,6 +8,7 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
     int64_t hash;
     int64_t count;
     oop object;
+    oop object2;
     address place;
     address end;
     int64_t last;
@@ -18,8 +19,9 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
     int64_t index2;
     oop new;
     int64_t hash2;
-    oop object2;
+    oop object3;
     oop pointers;
+    oop object4;
     address place2;
     address end2;
     int64_t last2;
@@ -40,14 +42,15 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
             object = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
         } else {
             place = vm->heap_edenFree;
-            end = place + heap_bytesForSlots(vm, count);
+            end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
             if (end > vm->heap_edenThreshold) {
-                object = heap_allocateLate_format_classIndex(vm, count, instanceFormat, index);
+                object2 = 0;
             } else {
                 vm->heap_edenFree = end;
                 AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                object = place;
+                object2 = place;
             }
+            object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, instanceFormat, index) : object2;
         }
         last = i64_max(count, 1);
         value = vm->heap_nilObject;
@@ -68,22 +71,23 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
                 }
                 if (instanceFormat2 <= 5) {
                     if (slots2 >= 255) {
-                        object2 = heap_allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2);
+                        object3 = heap_allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2);
                     } else {
                         place2 = vm->heap_edenFree;
-                        end2 = place2 + heap_bytesForSlots(vm, slots2);
+                        end2 = place2 + i64_shift_left(i64_add(i64_max(slots2, 1), 1), 3);
                         if (end2 > vm->heap_edenThreshold) {
-                            object2 = heap_allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2);
+                            object4 = 0;
                         } else {
                             vm->heap_edenFree = end2;
                             AT(u64_cell, place2) = ((uint64_t)slots2 << 56) + ((uint64_t)instanceFormat2 << 24) + (uint64_t)index2;
-                            object2 = place2;
+                            object4 = place2;
                         }
+                        object3 = object4 == 0 ? heap_allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2) : object4;
                     }
                     last2 = i64_max(slots2, 1);
                     value2 = vm->heap_nilObject;
-                    memory_fill(object2 + 8, last2, value2);
-                    pointers = object2;
+                    memory_fill(object3 + 8, last2, value2);
+                    pointers = object3;
                     answer = pointers;
                 } else {
                     answer = instances_words_format_classIndex(vm, 0, instanceFormat2, index2);
@@ -104,7 +108,7 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
     return instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, instanceFormat), format_formatFor_format(vm, size, instanceFormat), index);
 }
 
-/* Instances>>oldNew:size:, vm-spec/Heap/Instances.class.st:45 */
+/* Instances>>oldNew:size:, vm-spec/Heap/Instances.class.st:83 */
 static oop instances_oldNew_size(VM *vm, oop aClass, int64_t size) {
     int64_t instanceFormat;
     int64_t slots;
@@ -134,7 +138,7 @@ static oop instances_oldNew_size(VM *vm, oop aClass, int64_t size) {
     return object;
 }
 
-/* Instances>>copyOf:, vm-spec/Heap/Instances.class.st:73 */
+/* Instances>>copyOf:, vm-spec/Heap/Instances.class.st:111 */
 static oop instances_copyOf(VM *vm, oop anObject) {
     int64_t slots;
     uint64_t word;
@@ -142,6 +146,7 @@ static oop instances_copyOf(VM *vm, oop anObject) {
     int64_t count;
     int64_t format;
     int64_t classIndex;
+    oop object;
     address place;
     address end;
     count = (int64_t)(AT(u64_cell, anObject) >> 56);
@@ -153,42 +158,45 @@ static oop instances_copyOf(VM *vm, oop anObject) {
         copy = heap_allocateLarge_format_classIndex(vm, slots, format, classIndex);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, slots);
+        end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            copy = heap_allocateLate_format_classIndex(vm, slots, format, classIndex);
+            object = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)classIndex;
-            copy = place;
+            object = place;
         }
+        copy = object == 0 ? heap_allocateLate_format_classIndex(vm, slots, format, classIndex) : object;
     }
     memory_copy(i64_shift_left(i64_max(slots, 1), 3), anObject + 8, copy + 8);
     return copy;
 }
 
-/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:102 */
+/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:140 */
 static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t instanceFormat, int64_t index) {
     oop object;
+    oop object2;
     address place;
     address end;
     if (count >= 255) {
         object = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count);
+        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, count, instanceFormat, index);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-            object = place;
+            object2 = place;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, instanceFormat, index) : object2;
     }
     memory_fill(object + 8, i64_max(count, 1), 0);
     return object;
 }
 
-/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:138 */
+/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:176 */
 static oop instances_point_y(VM *vm, oop x, oop y) {
     oop point;
     oop aClass;
@@ -199,6 +207,7 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     int64_t hash;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     int64_t last;
@@ -220,14 +229,15 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
                 object = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
             } else {
                 place = vm->heap_edenFree;
-                end = place + heap_bytesForSlots(vm, slots);
+                end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
                 if (end > vm->heap_edenThreshold) {
-                    object = heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index);
+                    object2 = 0;
                 } else {
                     vm->heap_edenFree = end;
                     AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                    object = place;
+                    object2 = place;
                 }
+                object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index) : object2;
             }
             last = i64_max(slots, 1);
             value = vm->heap_nilObject;
@@ -252,25 +262,27 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     return point;
 }
 
-/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:157 */
+/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:195 */
 static oop instances_boxedFloat(VM *vm, double value) {
     oop float2;
+    oop object;
     address place;
     address end;
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 1);
+    end = place + 16;
     if (end > vm->heap_edenThreshold) {
-        float2 = heap_allocateLate_format_classIndex(vm, 1, 10, 34);
+        object = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x10000000a000022U;
-        float2 = place;
+        object = place;
     }
+    float2 = object == 0 ? heap_allocateLate_format_classIndex(vm, 1, 10, 34) : object;
     AT(double_cell, float2 + 8) = value;
     return float2;
 }
 
-/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:185 */
+/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:223 */
 static oop instances_magnitude_negative(VM *vm, uint64_t magnitude, bool isNegative) {
     int64_t bytes;
     oop large;

@@ -1,6 +1,6 @@
 /* Lookup, floor Send: I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses.  Generated from vm-spec: edit there. */
 
-/* Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:117 */
+/* Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:132 */
 static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index) {
     oop method;
     oop page;
@@ -29,16 +29,19 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
     }
     if ((vm->trace_kinds & 3) != 0) {
         vm->lookup_cache[entry] = 0;
-        trace_send_slot(vm, method, (int64_t)vm->lookup_cache[i64_add(entry, 4)]);
+        trace_send_slot(vm, method, lookup_primitiveSlotOf(vm, method));
     }
     return entry;
 }
 
-/* Lookup>>fill:method:, vm-spec/Send/Lookup.class.st:140 */
+/* Lookup>>fill:method:, vm-spec/Send/Lookup.class.st:155 */
 static void lookup_fill_method(VM *vm, int64_t entry, oop method) {
+    int64_t slot;
     oop header;
+    slot = lookup_primitiveSlotOf(vm, method);
     vm->lookup_cache[i64_add(entry, 2)] = method;
-    vm->lookup_cache[i64_add(entry, 4)] = (uint64_t)lookup_primitiveSlotOf(vm, method);
+    vm->lookup_cache[i64_add(entry, 4)] = (uint64_t)(slot == dispatch_slotOfPrimitive(vm, 70) || slot == dispatch_slotOfPrimitive(vm, 71) ? 0x1108 : slot);
+    vm->lookup_cache[i64_add(entry, 7)] = lookup_quickConstant(vm, i64_add(i64_subtract(slot, 0x1000), 256));
     if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
         return;
     }
@@ -48,7 +51,7 @@ static void lookup_fill_method(VM *vm, int64_t entry, oop method) {
     vm->lookup_cache[i64_add(entry, 6)] = header;
 }
 
-/* Lookup>>flush, vm-spec/Send/Lookup.class.st:163 */
+/* Lookup>>flush, vm-spec/Send/Lookup.class.st:180 */
 static void lookup_flush(VM *vm) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -57,7 +60,7 @@ static void lookup_flush(VM *vm) {
     }
 }
 
-/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:170 */
+/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:187 */
 static void lookup_flushSelector(VM *vm, oop selector) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -68,7 +71,7 @@ static void lookup_flushSelector(VM *vm, oop selector) {
     }
 }
 
-/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:178 */
+/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:195 */
 static void lookup_flushMethod(VM *vm, oop method) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -79,11 +82,13 @@ static void lookup_flushMethod(VM *vm, oop method) {
     }
 }
 
-/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:186 */
+/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:203 */
 static void lookup_forgetYoung(VM *vm) {
     oop anOop;
     oop anOop2;
     bool answer;
+    oop anOop3;
+    int64_t entry;
     for (int64_t i = 0; i <= 4095; i++) {
         anOop = vm->lookup_cache[i64_shift_left(i, 3)];
         if ((anOop & 7) == 0 && anOop < vm->heap_start) {
@@ -95,13 +100,19 @@ static void lookup_forgetYoung(VM *vm) {
         if (answer) {
             vm->lookup_cache[i64_shift_left(i, 3)] = 0;
         }
+        anOop3 = vm->lookup_cache[i64_add(i64_shift_left(i, 3), 7)];
+        if ((anOop3 & 7) == 0 && anOop3 < vm->heap_start) {
+            entry = i64_shift_left(i, 3);
+            vm->lookup_cache[i64_add(entry, 7)] = 0;
+        }
     }
 }
 
-/* Lookup>>check, vm-spec/Send/Lookup.class.st:194 */
+/* Lookup>>check, vm-spec/Send/Lookup.class.st:212 */
 static void lookup_check(VM *vm) {
     int64_t entry;
     int64_t second;
+    int64_t second2;
     for (int64_t i = 0; i <= 4095; i++) {
         entry = i64_shift_left(i, 3);
         if (vm->lookup_cache[entry] != 0) {
@@ -112,11 +123,18 @@ static void lookup_check(VM *vm) {
                     platform_refuseImage_with_with(vm, "entry %1 of the method cache, for the class index %2, leads to no method", i, second);
                 }
             }
+            if (!(vm->lookup_cache[i64_add(entry, 7)] == 0 || heapChecker_isGoodOop(vm, vm->lookup_cache[i64_add(entry, 7)]))) {
+                second2 = (int64_t)vm->lookup_cache[i64_add(entry, 1)];
+                vm->heapChecker_faults = i64_add(vm->heapChecker_faults, 1);
+                if (vm->heapChecker_faults <= 20) {
+                    platform_refuseImage_with_with(vm, "entry %1 of the method cache, for the class index %2, has something to do with no object", i, second2);
+                }
+            }
         }
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:207 */
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:228 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
@@ -135,7 +153,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return 0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:220 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:241 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t size;
     int64_t index;
@@ -184,7 +202,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return 0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:236 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:257 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -207,7 +225,21 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:282 */
+/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:275 */
+static oop lookup_quickConstant(VM *vm, int64_t number) {
+    if (number == 257) {
+        return vm->heap_trueObject;
+    }
+    if (number == 258) {
+        return vm->heap_falseObject;
+    }
+    if (number == 259) {
+        return vm->heap_nilObject;
+    }
+    return number >= 260 && number < 264 ? ((uint64_t)i64_subtract(number, 261) << 3) + 1 : 0;
+}
+
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:336 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

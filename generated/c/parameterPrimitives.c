@@ -7,6 +7,7 @@ static oop parameterPrimitives_parameter(VM *vm) {
     oop number;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
@@ -21,14 +22,15 @@ static oop parameterPrimitives_parameter(VM *vm) {
     }
     if (vm->send_argumentCount == 0) {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, 78);
+        end = place + 632;
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, 78, 2, 51);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = 0x4e00000002000033U;
-            object = place;
+            object2 = place;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 78, 2, 51) : object2;
         value = vm->heap_nilObject;
         memory_fill(object + 8, 78, value);
         pointers = object;
