@@ -34,6 +34,7 @@ static void collector_atSafePoint(VM *vm) {
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         vm->receiver = AT(oop_cell, frame + 40);
         vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        lookahead_choose(vm, vm->bytecodeSet);
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
     } else {
@@ -97,6 +98,7 @@ static void collector_scavenge(VM *vm, const char *cause) {
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, frame + 40);
     vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    lookahead_choose(vm, vm->bytecodeSet);
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
 }

@@ -1314,6 +1314,7 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, frame + 40);
     vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    lookahead_choose(vm, vm->bytecodeSet);
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     return true;
@@ -1436,6 +1437,7 @@ static oop controlPrimitives_exchange(VM *vm) {
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         vm->receiver = AT(oop_cell, frame + 40);
         vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        lookahead_choose(vm, vm->bytecodeSet);
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
         if (!(vm->become_bytes == 0 || heap_hasRoomForOld(vm, vm->become_bytes >> 3))) {
@@ -1505,6 +1507,7 @@ static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, frame + 40);
     vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    lookahead_choose(vm, vm->bytecodeSet);
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     vm->sp = vm->sp - i64_shift_left(arguments, 3);

@@ -169,11 +169,15 @@ void interpreter_run(VM *vm) {
 
 /* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:69 */
 void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count) {
+    int64_t set;
     vm->interpreter_isObserved = observed;
     vm->interpreter_stopAt = count;
+    set = vm->bytecodeSet;
+    vm->lookahead_isOff = observed;
+    lookahead_choose(vm, set);
 }
 
-/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:78 */
+/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:79 */
 static void interpreter_observe(VM *vm, uint8_t code) {
     (void)code;
     if (i64_add(vm->clock_ticks, 1) == vm->interpreter_stopAt) {
@@ -182,22 +186,22 @@ static void interpreter_observe(VM *vm, uint8_t code) {
     clock_tick(vm);
 }
 
-/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:86 */
+/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:87 */
 int64_t interpreter_bytecodeCount(VM *vm) {
     return vm->clock_ticks;
 }
 
-/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:93 */
+/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:94 */
 int64_t interpreter_sendCount(VM *vm) {
     return vm->send_count;
 }
 
-/* Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:100 */
+/* Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:101 */
 int64_t interpreter_contextCount(VM *vm) {
     return vm->contexts_made;
 }
 
-/* Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:107 */
+/* Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:108 */
 int64_t interpreter_allocatedBytes(VM *vm) {
     return i64_subtract(i64_add(vm->collectionLog_allocated, i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_add((int64_t)(vm->heap_edenFree - vm->heap_edenStart), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)))), vm->collectionLog_usedAfter);
 }

@@ -192,6 +192,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
             vm->temps = AT(u64_cell, homeFp + 24) & 0xfffffffffffffff8U;
             vm->receiver = AT(oop_cell, homeFp + 40);
             vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+            lookahead_choose(vm, vm->bytecodeSet);
             return true;
         }
         fp2 = vm->fp;
@@ -209,6 +210,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
             vm->temps = AT(u64_cell, homeFp + 24) & 0xfffffffffffffff8U;
             vm->receiver = AT(oop_cell, homeFp + 40);
             vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+            lookahead_choose(vm, vm->bytecodeSet);
             return true;
         }
     }

@@ -1,0 +1,76 @@
+"""I spare the code of a comparison from making a boolean for a conditional jump that follows, and the jump from looking at it: most comparisons are followed by a jump on false, which is done at once. A set has eight codes one after the other that jump over one byte to eight if false, and one code that jumps over as many as its second byte says, where no prefix comes before it. Whoever counts bytecodes or stops before one of them wants each by itself: then there is no such code.
+
+Generated from vm-spec: edit there.
+"""
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, miscPrimitivePlugin, interpreter)
+from generator.simulator.runtime import *
+
+
+def noCode(vm):
+    """Lookahead>>noCode, vm-spec/Stack/Lookahead.class.st:27"""
+    return 256
+
+
+def shortCodes(vm):
+    """Lookahead>>shortCodes, vm-spec/Stack/Lookahead.class.st:33"""
+    return 8
+
+
+def firstShortOfSistaV1(vm):
+    """Lookahead>>firstShortOfSistaV1, vm-spec/Stack/Lookahead.class.st:39"""
+    return 192
+
+
+def longOfSistaV1(vm):
+    """Lookahead>>longOfSistaV1, vm-spec/Stack/Lookahead.class.st:45"""
+    return 239
+
+
+def firstShortOfV3PlusClosures(vm):
+    """Lookahead>>firstShortOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:51"""
+    return 152
+
+
+def longOfV3PlusClosures(vm):
+    """Lookahead>>longOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:57"""
+    return 172
+
+
+def turnOff_set(vm, isOn, set):
+    """Lookahead>>turnOff:set:, vm-spec/Stack/Lookahead.class.st:63"""
+    vm.lookahead_isOff = isOn
+    choose(vm, set)
+
+
+def choose(vm, set):
+    """Lookahead>>choose:, vm-spec/Stack/Lookahead.class.st:71"""
+    if vm.lookahead_isOff:
+        vm.lookahead_firstShort = 256
+        vm.lookahead_long = 256
+        return
+    if set < 0:
+        vm.lookahead_firstShort = 192
+        vm.lookahead_long = 239
+    else:
+        vm.lookahead_firstShort = 152
+        vm.lookahead_long = 172
+
+
+def answer(vm, condition):
+    """Lookahead>>answer:, vm-spec/Stack/Lookahead.class.st:88"""
+    code = signed64(vm.u8[vm.ip])
+    if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+        vm.sp = vm.sp - 16
+        distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+        distance2 = i64(distance + 1)
+        vm.ip = vm.ip + distance2
+        return
+    if code == vm.lookahead_long:
+        vm.sp = vm.sp - 16
+        distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+        distance3 = i64(distance + 2)
+        vm.ip = vm.ip + distance3
+        return
+    value = vm.heap_trueObject if condition else vm.heap_falseObject
+    vm.sp = vm.sp - 8
+    vm.u64[vm.sp >> 3] = value
