@@ -1,4 +1,4 @@
-"""I spare the code of a comparison from making a boolean for a conditional jump that follows, and the jump from looking at it: most comparisons are followed by a jump on false, which is done at once. A set has eight codes one after the other that jump over one byte to eight if false, and one code that jumps over as many as its second byte says, where no prefix comes before it. Whoever counts bytecodes or stops before one of them wants each by itself: then there is no such code.
+"""I spare the code of a comparison from making a boolean for a conditional jump that follows, and the jump from looking at it: most comparisons are followed by a jump on false, which is done at once. A set has eight codes one after the other that jump over one byte to eight if false, and one code that jumps over as many as its second byte says, where no prefix comes before it. The jump back at the end of a loop, mostly with one prefix, is done with that as well. Whoever counts bytecodes or stops before one of them wants each by itself: then there is no such code.
 
 Generated from vm-spec: edit there.
 """
@@ -7,57 +7,65 @@ from generator.simulator.runtime import *
 
 
 def noCode(vm):
-    """Lookahead>>noCode, vm-spec/Stack/Lookahead.class.st:27"""
+    """Lookahead>>noCode, vm-spec/Stack/Lookahead.class.st:29"""
     return 256
 
 
 def shortCodes(vm):
-    """Lookahead>>shortCodes, vm-spec/Stack/Lookahead.class.st:33"""
+    """Lookahead>>shortCodes, vm-spec/Stack/Lookahead.class.st:35"""
     return 8
 
 
 def firstShortOfSistaV1(vm):
-    """Lookahead>>firstShortOfSistaV1, vm-spec/Stack/Lookahead.class.st:39"""
+    """Lookahead>>firstShortOfSistaV1, vm-spec/Stack/Lookahead.class.st:41"""
     return 192
 
 
 def longOfSistaV1(vm):
-    """Lookahead>>longOfSistaV1, vm-spec/Stack/Lookahead.class.st:45"""
+    """Lookahead>>longOfSistaV1, vm-spec/Stack/Lookahead.class.st:47"""
     return 239
 
 
+def jumpOfSistaV1(vm):
+    """Lookahead>>jumpOfSistaV1, vm-spec/Stack/Lookahead.class.st:53"""
+    return 237
+
+
 def firstShortOfV3PlusClosures(vm):
-    """Lookahead>>firstShortOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:51"""
+    """Lookahead>>firstShortOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:59"""
     return 152
 
 
 def longOfV3PlusClosures(vm):
-    """Lookahead>>longOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:57"""
+    """Lookahead>>longOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:65"""
     return 172
 
 
 def turnOff_set(vm, isOn, set):
-    """Lookahead>>turnOff:set:, vm-spec/Stack/Lookahead.class.st:63"""
+    """Lookahead>>turnOff:set:, vm-spec/Stack/Lookahead.class.st:71"""
     vm.lookahead_isOff = isOn
     choose(vm, set)
 
 
 def choose(vm, set):
-    """Lookahead>>choose:, vm-spec/Stack/Lookahead.class.st:71"""
+    """Lookahead>>choose:, vm-spec/Stack/Lookahead.class.st:79"""
     if vm.lookahead_isOff:
         vm.lookahead_firstShort = 256
         vm.lookahead_long = 256
+        vm.lookahead_jump = 256
         return
     if set < 0:
         vm.lookahead_firstShort = 192
         vm.lookahead_long = 239
+        vm.lookahead_jump = 237
     else:
         vm.lookahead_firstShort = 152
         vm.lookahead_long = 172
+        vm.lookahead_jump = 256
 
 
 def answer(vm, condition):
-    """Lookahead>>answer:, vm-spec/Stack/Lookahead.class.st:88"""
+    """Lookahead>>answer:, vm-spec/Stack/Lookahead.class.st:99"""
     code = signed64(vm.u8[vm.ip])
     if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
         vm.sp = vm.sp - 16
@@ -74,3 +82,13 @@ def answer(vm, condition):
     value = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
+
+
+def isJumpBack(vm, byte):
+    """Lookahead>>isJumpBack:, vm-spec/Stack/Lookahead.class.st:121"""
+    return byte == 255 and signed64(vm.u8[vm.ip]) == vm.lookahead_jump and not vm.extA | vm.extB != 0
+
+
+def distanceBack(vm):
+    """Lookahead>>distanceBack, vm-spec/Stack/Lookahead.class.st:129"""
+    return i64(signed64(vm.u8[vm.ip + 1]) - 254)

@@ -15,7 +15,7 @@ from generator.backends.line_directives import LineDirectives
 from generator.backends.names import Names
 from generator.backends.printer import indented
 from generator.dialect.effects import Effects
-from generator.dialect.ir import (Assign, Body, Call, Evaluate, Expression, Return, Statement, StateSet, Transfer, all_statements, ends,
+from generator.dialect.ir import (Assign, Body, Call, Const, Evaluate, Expression, Return, Statement, StateSet, Transfer, all_statements, ends,
                                   subexpressions)
 from generator.dialect.model import Method, Specification, State
 from generator.dialect.specialise import Case, Loop, SharedRoutine
@@ -29,13 +29,20 @@ BYTECODE_SET = "bytecodeSet"
 EXTENSIONS = ("extA", "extB")
 
 
+def is_extension(statement: Statement) -> bool:
+    """Whether the statement sets a register for the next bytecode."""
+    return isinstance(statement, StateSet) and statement.state.name in EXTENSIONS \
+        and not (isinstance(statement.value, Const) and statement.value.value == 0)
+
+
 class LoopPrinter(CPrinter):
     """Prints statements inside the loop function; `parameters` holds the names of the shared routines' parameters."""
 
     def __init__(self, names: Names, effects: dict[Method, Effects], lines: LineDirectives | None,
-                 parameters: dict[Method, list[str]]) -> None:
+                 parameters: dict[Method, list[str]], has_tables: bool) -> None:
         super().__init__(names, effects, lines)
         self.parameters = parameters
+        self.has_tables = has_tables
         self.next = "NEXT;"
 
     def state(self, state: State, index: Expression | None) -> str:
@@ -47,6 +54,17 @@ class LoopPrinter(CPrinter):
         if method.selector == "controlPrimitive:":
             return f"primitive_functions[{self.expression(arguments[0]).text}](vm, sp)"
         return super().call(method, arguments)
+
+    def block(self, statements: list[Statement]) -> list[str]:
+        """Behind what sets a register for the next bytecode, that is one after a prefix."""
+        lines: list[str] = []
+        outside = self.next
+        for statement in statements:
+            lines += super().block([statement])
+            if self.has_tables and is_extension(statement):
+                self.next = "NEXT_EXTENDED;"
+        self.next = outside
+        return lines
 
     def statement(self, statement: Statement) -> list[str]:
         lines = super().statement(statement)
@@ -113,7 +131,7 @@ class LoopCode:
             if self.observer else []
 
     def printer(self) -> LoopPrinter:
-        return LoopPrinter(self.base.copy(), self.effects, self.lines, self.parameters)
+        return LoopPrinter(self.base.copy(), self.effects, self.lines, self.parameters, self.caching is not None)
 
     def case(self, cases: list[Case]) -> dict:
         return self.piece(cases, self.in_memory(cases[0].body))
@@ -133,15 +151,13 @@ class LoopCode:
     def piece(self, cases: list[Case], body: Body | None) -> dict:
         first = cases[0]
         printer = self.printer()
-        if self.caching and self.is_prefix(first):
-            printer.next = "NEXT_EXTENDED;"
         return {"indices": [each.index for each in cases], "where": f"/* {self.specification.origin(first.row.method)} */",
                 "lines": indented(printer.routine_body(body)) if body else []}
 
     @staticmethod
     def is_prefix(case: Case) -> bool:
         """Whether the bytecode sets registers for the next one."""
-        return any(isinstance(each, StateSet) and each.state.name in EXTENSIONS for each in all_statements(case.body.statements))
+        return any(is_extension(each) for each in all_statements(case.body.statements))
 
     def routine(self, routine: SharedRoutine) -> dict:
         return {"label": routine.method.c_name, "where": f"/* {self.specification.origin(routine.method)} */",
