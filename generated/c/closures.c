@@ -39,18 +39,9 @@ static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop 
         closure = object == 0 ? heap_allocateLate_format_classIndex(vm, count2, 3, 37) : object;
     }
     AT(oop_cell, closure + 8) = outerContext;
-    if (closure >= vm->heap_start && (outerContext & 7) == 0 && outerContext < vm->heap_start) {
-        heap_noteStores(vm, closure);
-    }
     AT(oop_cell, closure + 16) = startPc;
-    if (closure >= vm->heap_start && (startPc & 7) == 0 && startPc < vm->heap_start) {
-        heap_noteStores(vm, closure);
-    }
     value = ((uint64_t)arguments << 3) + 1;
     AT(oop_cell, closure + 24) = value;
-    if (closure >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-        heap_noteStores(vm, closure);
-    }
     return closure;
 }
 
@@ -78,22 +69,10 @@ static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext
         closure = object == 0 ? heap_allocateLate_format_classIndex(vm, count2, 3, 38) : object;
     }
     AT(oop_cell, closure + 8) = outerContext;
-    if (closure >= vm->heap_start && (outerContext & 7) == 0 && outerContext < vm->heap_start) {
-        heap_noteStores(vm, closure);
-    }
     AT(oop_cell, closure + 16) = code;
-    if (closure >= vm->heap_start && (code & 7) == 0 && code < vm->heap_start) {
-        heap_noteStores(vm, closure);
-    }
     value = ((uint64_t)((((int64_t)AT(oop_cell, code + 8) >> 3) >> 24) & 15) << 3) + 1;
     AT(oop_cell, closure + 24) = value;
-    if (closure >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-        heap_noteStores(vm, closure);
-    }
     AT(oop_cell, closure + 32) = receiver;
-    if (closure >= vm->heap_start && (receiver & 7) == 0 && receiver < vm->heap_start) {
-        heap_noteStores(vm, closure);
-    }
     return closure;
 }
 

@@ -621,9 +621,6 @@ static oop controlPrimitives_signal(VM *vm) {
     if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
         value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
         AT(oop_cell, semaphore + 24) = value;
-        if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-            heap_noteStores(vm, semaphore);
-        }
     } else {
         scheduler_resume(vm, scheduler_removeFirst(vm, semaphore));
     }
@@ -1352,14 +1349,8 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
         next = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         value = vm->heap_nilObject;
         AT(oop_cell, each + 8) = value;
-        if (each >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-            heap_noteStores(vm, each);
-        }
         value2 = vm->heap_nilObject;
         AT(oop_cell, each + 16) = value2;
-        if (each >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-            heap_noteStores(vm, each);
-        }
         each = next;
     }
 }

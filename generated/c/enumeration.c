@@ -109,9 +109,6 @@ static oop enumeration_all(VM *vm, int64_t index) {
     while (!(each == 0)) {
         if (each != array) {
             AT(oop_cell, array + i64_shift_left(i64_add(count, 1), 3)) = each;
-            if (array >= vm->heap_start && (each & 7) == 0 && each < vm->heap_start) {
-                heap_noteStores(vm, array);
-            }
             count = i64_add(count, 1);
         }
         count3 = (int64_t)(AT(u64_cell, each) >> 56);

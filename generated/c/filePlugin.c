@@ -51,9 +51,6 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     for (int64_t i = 0; i <= 2; i++) {
         value2 = filePlugin_handleFor(vm, i);
         AT(oop_cell, handles + i64_shift_left(i64_add(i, 1), 3)) = value2;
-        if (handles >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-            heap_noteStores(vm, handles);
-        }
     }
     return handles;
 }
@@ -324,33 +321,18 @@ static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop
     pointers = object;
     entry = pointers;
     AT(oop_cell, entry + 8) = name;
-    if (entry >= vm->heap_start && (name & 7) == 0 && name < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     value2 = platform_entryTime(vm);
     value3 = ((uint64_t)value2 << 3) + 1;
     AT(oop_cell, entry + 16) = value3;
-    if (entry >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     value4 = platform_entryTime(vm);
     value5 = ((uint64_t)value4 << 3) + 1;
     AT(oop_cell, entry + 24) = value5;
-    if (entry >= vm->heap_start && (value5 & 7) == 0 && value5 < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     condition = platform_entryIsFolder(vm);
     value6 = condition ? vm->heap_trueObject : vm->heap_falseObject;
     AT(oop_cell, entry + 32) = value6;
-    if (entry >= vm->heap_start && (value6 & 7) == 0 && value6 < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     value7 = platform_entrySize(vm);
     value8 = ((uint64_t)value7 << 3) + 1;
     AT(oop_cell, entry + 40) = value8;
-    if (entry >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     return entry;
 }
 

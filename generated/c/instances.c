@@ -172,7 +172,7 @@ static oop instances_copyOf(VM *vm, oop anObject) {
     return copy;
 }
 
-/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:140 */
+/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:141 */
 static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t instanceFormat, int64_t index) {
     oop object;
     oop object2;
@@ -196,7 +196,7 @@ static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t inst
     return object;
 }
 
-/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:176 */
+/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:177 */
 static oop instances_point_y(VM *vm, oop x, oop y) {
     oop point;
     oop aClass;
@@ -252,17 +252,11 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
         point = 0;
     }
     AT(oop_cell, point + 8) = x;
-    if (point >= vm->heap_start && (x & 7) == 0 && x < vm->heap_start) {
-        heap_noteStores(vm, point);
-    }
     AT(oop_cell, point + 16) = y;
-    if (point >= vm->heap_start && (y & 7) == 0 && y < vm->heap_start) {
-        heap_noteStores(vm, point);
-    }
     return point;
 }
 
-/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:195 */
+/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:196 */
 static oop instances_boxedFloat(VM *vm, double value) {
     oop float2;
     oop object;
@@ -282,7 +276,7 @@ static oop instances_boxedFloat(VM *vm, double value) {
     return float2;
 }
 
-/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:223 */
+/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:224 */
 static oop instances_magnitude_negative(VM *vm, uint64_t magnitude, bool isNegative) {
     int64_t bytes;
     oop large;

@@ -127,9 +127,6 @@ bool interpreter_boot(VM *vm) {
     }
     value = vm->heap_nilObject;
     AT(oop_cell, process + 16) = value;
-    if (process >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-        heap_noteStores(vm, process);
-    }
     lookup_flush(vm);
     vm->collectionLog_usedAfter = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_add((int64_t)(vm->heap_edenFree - vm->heap_edenStart), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)));
     vm->interrupts_profileSemaphore = vm->heap_nilObject;

@@ -132,9 +132,6 @@ static void interrupts_serve(VM *vm) {
             if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
                 value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
                 AT(oop_cell, semaphore + 24) = value;
-                if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-                    heap_noteStores(vm, semaphore);
-                }
             } else {
                 process = scheduler_removeFirst(vm, semaphore);
                 number = (int64_t)AT(oop_cell, process + 24) >> 3;
@@ -171,9 +168,6 @@ static void interrupts_serve(VM *vm) {
             if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4) == vm->heap_nilObject) {
                 value3 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore2 + 24) >> 3, 1) << 3) + 1;
                 AT(oop_cell, semaphore2 + 24) = value3;
-                if (semaphore2 >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-                    heap_noteStores(vm, semaphore2);
-                }
             } else {
                 process2 = scheduler_removeFirst(vm, semaphore2);
                 number2 = (int64_t)AT(oop_cell, process2 + 24) >> 3;
@@ -235,9 +229,6 @@ static void interrupts_spaceIsLow(VM *vm) {
         if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3) == vm->heap_nilObject) {
             value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
             AT(oop_cell, semaphore + 24) = value;
-            if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-                heap_noteStores(vm, semaphore);
-            }
         } else {
             process = scheduler_removeFirst(vm, semaphore);
             number = (int64_t)AT(oop_cell, process + 24) >> 3;
@@ -290,9 +281,6 @@ static void interrupts_signalExternals(VM *vm) {
             if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
                 value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
                 AT(oop_cell, semaphore + 24) = value;
-                if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-                    heap_noteStores(vm, semaphore);
-                }
             } else {
                 process = scheduler_removeFirst(vm, semaphore);
                 number = (int64_t)AT(oop_cell, process + 24) >> 3;
@@ -431,9 +419,6 @@ static void interrupts_sample(VM *vm) {
         if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
             value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
             AT(oop_cell, semaphore + 24) = value2;
-            if (semaphore >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-                heap_noteStores(vm, semaphore);
-            }
         } else {
             process = scheduler_removeFirst(vm, semaphore);
             number = (int64_t)AT(oop_cell, process + 24) >> 3;

@@ -39,9 +39,6 @@ static oop parameterPrimitives_parameter(VM *vm) {
             index2 = i64_subtract(i, 1);
             value2 = parameterPrimitives_at(vm, i);
             AT(oop_cell, array + i64_shift_left(i64_add(index2, 1), 3)) = value2;
-            if (array >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-                heap_noteStores(vm, array);
-            }
         }
         count = i64_add(vm->send_argumentCount, 1);
         vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);

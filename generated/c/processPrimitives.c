@@ -41,9 +41,6 @@ static oop processPrimitives_exit(VM *vm) {
     if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
         value = vm->heap_nilObject;
         AT(oop_cell, section + 24) = value;
-        if (section >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-            heap_noteStores(vm, section);
-        }
     } else {
         next = scheduler_removeFirst(vm, section);
         AT(oop_cell, section + 24) = next;

@@ -234,14 +234,8 @@ static void returning_unwindContextsTo(VM *vm, oop home) {
         vm->returning_walkContext = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         value = vm->heap_nilObject;
         AT(oop_cell, each + 8) = value;
-        if (each >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-            heap_noteStores(vm, each);
-        }
         value2 = vm->heap_nilObject;
         AT(oop_cell, each + 16) = value2;
-        if (each >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-            heap_noteStores(vm, each);
-        }
         each = vm->returning_walkContext;
     }
     contexts_resume(vm, next);

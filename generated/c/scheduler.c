@@ -63,23 +63,27 @@ static oop scheduler_removeFirst(VM *vm, oop list) {
     oop anOop2;
     oop value;
     oop value2;
+    oop value3;
+    oop value4;
     anOop = AT(oop_cell, list + 8);
     first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     anOop2 = AT(oop_cell, first + 8);
     next = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     if (next == vm->heap_nilObject) {
-        AT(oop_cell, list + 8) = next;
-        AT(oop_cell, list + 16) = next;
+        value = vm->heap_nilObject;
+        AT(oop_cell, list + 8) = value;
+        value2 = vm->heap_nilObject;
+        AT(oop_cell, list + 16) = value2;
     } else {
         AT(oop_cell, list + 8) = next;
         if (list >= vm->heap_start && (next & 7) == 0 && next < vm->heap_start) {
             heap_noteStores(vm, list);
         }
-        value = vm->heap_nilObject;
-        AT(oop_cell, first + 8) = value;
+        value3 = vm->heap_nilObject;
+        AT(oop_cell, first + 8) = value3;
     }
-    value2 = vm->heap_nilObject;
-    AT(oop_cell, first + 32) = value2;
+    value4 = vm->heap_nilObject;
+    AT(oop_cell, first + 32) = value4;
     return first;
 }
 
@@ -472,9 +476,6 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     if (excess > 0) {
         value = ((uint64_t)i64_subtract(excess, 1) << 3) + 1;
         AT(oop_cell, semaphore + 24) = value;
-        if (semaphore >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-            heap_noteStores(vm, semaphore);
-        }
     } else {
         scheduler_add_last(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16), semaphore);
         lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
@@ -540,9 +541,6 @@ static void scheduler_signalTimer(VM *vm) {
     if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
         value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
         AT(oop_cell, semaphore + 24) = value2;
-        if (semaphore >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-            heap_noteStores(vm, semaphore);
-        }
     } else {
         process = scheduler_removeFirst(vm, semaphore);
         number = (int64_t)AT(oop_cell, process + 24) >> 3;

@@ -4,6 +4,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.dialect.barriers import check_barriers, leave_out_barriers
 from generator.dialect.checks import check_methods
 from generator.dialect.dispatch import add_dispatch, connect, first_control_slot, FIRST_QUICK_SLOT
 from generator.dialect.effects import Effects, compute_effects
@@ -49,6 +50,10 @@ def analyse(folder: Path, diagnostics: Diagnostics) -> Analysis | None:
     check_methods(specification, effects, diagnostics)
     check_stack_effects(specification, diagnostics)
     check_moves(specification, effects, diagnostics)
+    check_barriers(specification, diagnostics)
+    if diagnostics.failed:
+        return None
+    leave_out_barriers(specification)
     inliner = Inliner(specification, effects, diagnostics)
     inliner.check()
     if diagnostics.failed:

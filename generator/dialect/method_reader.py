@@ -1,7 +1,7 @@
 """Reads a method of a module: what its pragmas declare. Its body is not looked at yet."""
 from __future__ import annotations
 
-from generator.dialect.model import Method, Module, PrimitiveDeclaration
+from generator.dialect.model import ANSWERS, Barrier, Method, Module, PrimitiveDeclaration
 from generator.dialect.pragmas import PragmaReader, words_in
 from generator.dialect.types import I64, OOP, UNKNOWN, VOID, Type
 from generator.syntax.diagnostics import Diagnostics
@@ -13,7 +13,8 @@ FLAGS = {"inline": ("inline", True), "noInline": ("inline", False), "shared": ("
          "export": ("is_exported", True), "rare": ("is_rare", True), "movesObjects": ("moves_objects", True),
          "assumedStack": ("assumes_stack", True), "constant": ("kind", "constant"), "platform": ("kind", "platform")}
 PRIMITIVES = ("primitive:", "primitive:module:")
-VALUED = ("type:", "stack:", "var:type:", "selector:arguments:", "knownAs:", "specialised:", *PRIMITIVES, "arguments:", "fails:", "control")
+VALUED = ("type:", "stack:", "var:type:", "selector:arguments:", "knownAs:", "specialised:", "answers:",
+          "barrier:object:value:", *PRIMITIVES, "arguments:", "fails:", "control")
 REPEATABLE = ("var:type:",)
 # Pragmas that stand alone, or with those that are named.
 CONSTANT_ALLOWS = ("constant", "type:")
@@ -66,6 +67,10 @@ class MethodReader:
             method.specialised = self.pragmas.symbol(arguments[0])
             if method.specialised is not None and method.specialised not in method.parameter_names:
                 self.error(arguments[0].span, f"the method has no parameter {method.specialised}")
+        elif selector == "answers:":
+            self.read_answer(method, pragma)
+        elif selector == "barrier:object:value:":
+            self.read_barrier(method, pragma)
         elif selector == "stack:":
             self.read_stack_effect(method, pragma)
         elif selector == "selector:arguments:":
@@ -96,6 +101,21 @@ class MethodReader:
                 if pragma.selector in owned and not any(owner in given for owner in owners):
                     self.error(pragma.span, f"{pragma.selector} stands without {' or '.join(owners)}",
                                hint=f"add the pragma {owners[0]}, or leave this one out")
+
+    def read_answer(self, method: Method, pragma: PragmaNode) -> None:
+        method.answers = self.pragmas.symbol(pragma.arguments[0])
+        if method.answers is not None and method.answers not in ANSWERS:
+            self.error(pragma.arguments[0].span, f"there is no kind of answer {method.answers}", expected=", ".join(ANSWERS))
+
+    def read_barrier(self, method: Method, pragma: PragmaNode) -> None:
+        names = [self.pragmas.symbol(each) for each in pragma.arguments]
+        if None in names:
+            return
+        for name, argument in zip(names[1:], pragma.arguments[1:]):
+            if name not in method.parameter_names:
+                self.error(argument.span, f"the method has no parameter {name}")
+                return
+        method.barrier = Barrier(*names)
 
     def read_stack_effect(self, method: Method, pragma: PragmaNode) -> None:
         argument = pragma.arguments[0]

@@ -91,6 +91,20 @@ class StandardPrimitive:
         return f"the primitive {self.number}" if self.number is not None else f"the primitive {self.name} of {self.module}"
 
 
+# What a method may be declared to answer: an object that was just made, what is no young object, or what is no object at all.
+NEW, NOT_YOUNG, NOTHING = "new", "notYoung", "nothing"
+ANSWERS = (NEW, NOT_YOUNG, NOTHING)
+
+
+@dataclass(frozen=True)
+class Barrier:
+    """Says of a store that the method named `without` does the same but for the write barrier; `object` and `value` are parameters."""
+
+    without: str
+    object: str
+    value: str
+
+
 @dataclass(eq=False)
 class Method:
     """A method of a module, on its way from syntax to code.
@@ -119,6 +133,9 @@ class Method:
     # The parameter of a shared method for whose constant values it gets code of their own, and the value that this is the code for.
     specialised: str | None = None
     variant: int | None = None
+    # What is known of the answer, and of the barrier in a store (see barriers).
+    answers: str | None = None
+    barrier: Barrier | None = None
     primitive: PrimitiveDeclaration | None = None
     special_selector: tuple[str, int] | None = None
     local_types: dict[str, Type] = field(default_factory=dict)
