@@ -60,10 +60,12 @@ PURE_HELPER uint64_t u64_remainder(uint64_t a, uint64_t b) { return b == 0 ? 0 :
 PURE_HELPER uint64_t u64_floor_quotient(uint64_t a, uint64_t b) { return u64_quotient(a, b); }
 PURE_HELPER uint64_t u64_floor_remainder(uint64_t a, uint64_t b) { return u64_remainder(a, b); }
 PURE_HELPER int64_t i64_floor_remainder(int64_t a, int64_t b) {
+    if (LIKELY(a >= 0 && b > 0)) return (int64_t)((uint64_t)a % (uint64_t)b);
     int64_t r = i64_remainder(a, b);
     return r != 0 && (r ^ b) < 0 ? r + b : r;
 }
 PURE_HELPER int64_t i64_floor_quotient(int64_t a, int64_t b) {
+    if (LIKELY(a >= 0 && b > 0)) return (int64_t)((uint64_t)a / (uint64_t)b);
     int64_t q = i64_quotient(a, b);
     return i64_remainder(a, b) != 0 && (a ^ b) < 0 ? q - 1 : q;
 }
