@@ -230,22 +230,23 @@ static oop elementPrimitives_string_at_put(VM *vm, oop receiver, oop indexOop, o
 
 /* ElementPrimitives>>replace:from:to:with:startingAt:, vm-spec/Primitives/ElementPrimitives.class.st:171 */
 static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receiver, oop startOop, oop stopOop, oop replacement, oop sourceOop) {
+    int64_t kind;
     int64_t start;
     int64_t stop;
     int64_t source;
     int64_t shift;
-    int64_t size;
+    int64_t sourceSize;
     int64_t count;
-    int64_t objectFormat;
-    int64_t kindOf;
-    int64_t objectFormat2;
-    int64_t kindOf2;
     oop because;
     oop answer;
+    int64_t count2;
+    int64_t slotCountOf;
+    int64_t answer2;
+    int64_t count3;
+    int64_t slotCountOf2;
+    int64_t answer3;
     address elementsOf;
     address elementsOf2;
-    int64_t objectFormat3;
-    int64_t kindOf3;
     if (!((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) != 36)) {
         vm->failure_code = 2;
         return 0;
@@ -258,19 +259,8 @@ static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receive
         vm->failure_code = 3;
         return 0;
     }
-    objectFormat = (int64_t)((AT(u64_cell, receiver) >> 24) & 31);
-    if (objectFormat <= 5) {
-        kindOf = 0;
-    } else {
-        kindOf = i64_add(format_elementShift(vm, objectFormat), 1);
-    }
-    objectFormat2 = (int64_t)((AT(u64_cell, replacement) >> 24) & 31);
-    if (objectFormat2 <= 5) {
-        kindOf2 = 0;
-    } else {
-        kindOf2 = i64_add(format_elementShift(vm, objectFormat2), 1);
-    }
-    if (!(kindOf == kindOf2)) {
+    kind = elementPrimitives_kindOf(vm, receiver);
+    if (!(kind == elementPrimitives_kindOf(vm, replacement))) {
         vm->failure_code = 3;
         return 0;
     }
@@ -296,11 +286,26 @@ static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receive
         vm->failure_code = 4;
         return 0;
     }
-    if (!(stop <= objects_elementCountOf(vm, receiver))) {
+    if (kind == 1) {
+        count2 = (int64_t)(AT(u64_cell, receiver) >> 56);
+        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count2;
+        answer2 = i64_subtract(i64_shift_left(slotCountOf, 3), (int64_t)((AT(u64_cell, receiver) >> 24) & 31) & 7);
+    } else {
+        answer2 = objects_elementCountOf(vm, receiver);
+    }
+    if (!(stop <= answer2)) {
         vm->failure_code = 4;
         return 0;
     }
-    if (!(i64_subtract(i64_add(source, count), 1) <= objects_elementCountOf(vm, replacement) && source <= objects_elementCountOf(vm, replacement))) {
+    if (kind == 1) {
+        count3 = (int64_t)(AT(u64_cell, replacement) >> 56);
+        slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, replacement - 8) & 0xffffffffffffffU) : count3;
+        answer3 = i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, replacement) >> 24) & 31) & 7);
+    } else {
+        answer3 = objects_elementCountOf(vm, replacement);
+    }
+    sourceSize = answer3;
+    if (!(i64_subtract(i64_add(source, count), 1) <= sourceSize && source <= sourceSize)) {
         vm->failure_code = 4;
         return 0;
     }
@@ -308,32 +313,38 @@ static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receive
         vm->failure_code = 8;
         return 0;
     }
-    shift = format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31));
-    size = i64_shift_left(count, shift);
-    if ((int64_t)((AT(u64_cell, replacement) >> 24) & 31) <= 5) {
+    shift = kind == 0 ? 3 : i64_subtract(kind, 1);
+    if (kind == 0) {
         elementsOf = replacement + i64_shift_left(i64_add(objects_fixedSlotCountOf(vm, replacement), 1), 3);
     } else {
         elementsOf = replacement + 8;
     }
-    if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+    if (kind == 0) {
         elementsOf2 = receiver + i64_shift_left(i64_add(objects_fixedSlotCountOf(vm, receiver), 1), 3);
     } else {
         elementsOf2 = receiver + 8;
     }
-    memory_copy(size, elementsOf + i64_shift_left(i64_subtract(source, 1), shift), elementsOf2 + i64_shift_left(i64_subtract(start, 1), shift));
-    objectFormat3 = (int64_t)((AT(u64_cell, receiver) >> 24) & 31);
-    if (objectFormat3 <= 5) {
-        kindOf3 = 0;
-    } else {
-        kindOf3 = i64_add(format_elementShift(vm, objectFormat3), 1);
-    }
-    if (kindOf3 == 0) {
+    memory_copy(i64_shift_left(count, shift), elementsOf + i64_shift_left(i64_subtract(source, 1), shift), elementsOf2 + i64_shift_left(i64_subtract(start, 1), shift));
+    if (kind == 0) {
         heap_noteStores(vm, receiver);
     }
     return receiver;
 }
 
-/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:220 */
+/* ElementPrimitives>>kindOf:, vm-spec/Primitives/ElementPrimitives.class.st:214 */
+static int64_t elementPrimitives_kindOf(VM *vm, oop anObject) {
+    int64_t objectFormat;
+    objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
+    if (objectFormat <= 5) {
+        return 0;
+    }
+    if (objectFormat >= 16) {
+        return 1;
+    }
+    return i64_add(format_elementShift(vm, objectFormat), 1);
+}
+
+/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:243 */
 static oop elementPrimitives_fill_with(VM *vm, oop receiver, oop value) {
     int64_t bytes;
     int64_t value2;
@@ -361,7 +372,7 @@ static oop elementPrimitives_fill_with(VM *vm, oop receiver, oop value) {
     return receiver;
 }
 
-/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:235 */
+/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:258 */
 static oop elementPrimitives_word_at(VM *vm, oop receiver, oop indexOop) {
     int64_t index;
     int64_t count;
@@ -384,7 +395,7 @@ static oop elementPrimitives_word_at(VM *vm, oop receiver, oop indexOop) {
     return ((uint64_t)AT(i32_cell, receiver + 8 + i64_shift_left(index, 2)) << 3) + 1;
 }
 
-/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:247 */
+/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:270 */
 static oop elementPrimitives_word_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     int64_t count;
@@ -416,7 +427,7 @@ static oop elementPrimitives_word_at_put(VM *vm, oop receiver, oop indexOop, oop
     return value;
 }
 
-/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:268 */
+/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:291 */
 static oop elementPrimitives_compare_with(VM *vm, oop one, oop other) {
     int64_t left;
     int64_t right;
@@ -438,7 +449,7 @@ static oop elementPrimitives_compare_with(VM *vm, oop one, oop other) {
     return ((uint64_t)order << 3) + 1;
 }
 
-/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:283 */
+/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:306 */
 static oop elementPrimitives_short_at(VM *vm, oop receiver, oop indexOop) {
     int64_t index;
     int64_t count;
@@ -461,7 +472,7 @@ static oop elementPrimitives_short_at(VM *vm, oop receiver, oop indexOop) {
     return ((uint64_t)AT(i16_cell, receiver + 8 + i64_shift_left(index, 1)) << 3) + 1;
 }
 
-/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:295 */
+/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:318 */
 static oop elementPrimitives_short_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     int64_t count;
@@ -493,13 +504,8 @@ static oop elementPrimitives_short_at_put(VM *vm, oop receiver, oop indexOop, oo
     return value;
 }
 
-/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:310 */
+/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:333 */
 static oop elementPrimitives_equalBytes_with(VM *vm, oop receiver, oop other) {
-    int64_t objectFormat;
-    int64_t kindOf;
-    int64_t objectFormat2;
-    int64_t kindOf2;
-    bool answer;
     if (receiver == other) {
         return vm->heap_trueObject;
     }
@@ -507,24 +513,7 @@ static oop elementPrimitives_equalBytes_with(VM *vm, oop receiver, oop other) {
         vm->failure_code = 2;
         return 0;
     }
-    if ((other & 7) == 0 && (int64_t)((AT(u64_cell, other) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, other) >> 24) & 31) < 24) {
-        objectFormat = (int64_t)((AT(u64_cell, receiver) >> 24) & 31);
-        if (objectFormat <= 5) {
-            kindOf = 0;
-        } else {
-            kindOf = i64_add(format_elementShift(vm, objectFormat), 1);
-        }
-        objectFormat2 = (int64_t)((AT(u64_cell, other) >> 24) & 31);
-        if (objectFormat2 <= 5) {
-            kindOf2 = 0;
-        } else {
-            kindOf2 = i64_add(format_elementShift(vm, objectFormat2), 1);
-        }
-        answer = kindOf == kindOf2;
-    } else {
-        answer = false;
-    }
-    if (!answer) {
+    if (!((other & 7) == 0 && (int64_t)((AT(u64_cell, other) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, other) >> 24) & 31) < 24 && elementPrimitives_kindOf(vm, receiver) == elementPrimitives_kindOf(vm, other))) {
         vm->failure_code = 3;
         return 0;
     }
@@ -534,7 +523,7 @@ static oop elementPrimitives_equalBytes_with(VM *vm, oop receiver, oop other) {
     return memory_compare(receiver + 8, other + 8, i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31)))) == 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:329 */
+/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:352 */
 static oop elementPrimitives_float_at(VM *vm, oop receiver, oop indexOop) {
     int64_t index;
     int64_t count;
@@ -562,7 +551,7 @@ static oop elementPrimitives_float_at(VM *vm, oop receiver, oop indexOop) {
     return instances_boxedFloat(vm, value);
 }
 
-/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:359 */
+/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:382 */
 static oop elementPrimitives_float_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     int64_t count;
