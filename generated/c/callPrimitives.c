@@ -10,6 +10,7 @@ static oop callPrimitives_runWithIn(VM *vm) {
     int64_t count;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     int64_t last;
@@ -29,14 +30,15 @@ static oop callPrimitives_runWithIn(VM *vm) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count);
+        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, count, 2, 51);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + 51;
-            object = place;
+            object2 = place;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, 2, 51) : object2;
     }
     last = i64_max(count, 1);
     value = vm->heap_nilObject;
@@ -47,9 +49,6 @@ static oop callPrimitives_runWithIn(VM *vm) {
     for (int64_t i = 0; i <= value2; i++) {
         value3 = AT(oop_cell, vm->sp - i64_shift_left(i64_subtract(i64_subtract(vm->send_argumentCount, 1), i), 3));
         AT(oop_cell, arguments + i64_shift_left(i64_add(i, 1), 3)) = value3;
-        if (arguments >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-            heap_noteStores(vm, arguments);
-        }
     }
     receiver = AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3));
     count2 = i64_add(vm->send_argumentCount, 1);
@@ -150,13 +149,15 @@ static oop callPrimitives_callQuick(VM *vm, int64_t number) {
     int64_t slotCountOf;
     oop because;
     int64_t count2;
+    oop value;
+    int64_t count3;
+    int64_t count4;
     int64_t slotCountOf2;
     bool answer;
     bool answer2;
-    bool answer3;
     oop because2;
-    oop quick;
-    int64_t count3;
+    oop value2;
+    int64_t count5;
     receiver = AT(oop_cell, vm->sp - 16);
     anObject = AT(oop_cell, vm->sp);
     count = (int64_t)(AT(u64_cell, anObject) >> 56);
@@ -167,41 +168,45 @@ static oop callPrimitives_callQuick(VM *vm, int64_t number) {
         vm->failure_code = i64_negate(vm->failure_code);
         return because;
     }
-    if (number >= 264) {
-        if ((receiver & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-                count2 = (int64_t)(AT(u64_cell, receiver) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count2;
-                answer = slotCountOf2 >= i64_add(i64_subtract(number, 264), 1);
-            } else {
-                answer = false;
-            }
-            answer2 = answer;
-        } else {
-            answer2 = false;
-        }
-        answer3 = !answer2;
-    } else {
-        answer3 = false;
+    if (number == 256) {
+        count2 = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+        AT(oop_cell, vm->sp) = receiver;
+        return 8;
     }
-    if (answer3) {
+    if (number < 264) {
+        value = lookup_quickConstant(vm, number);
+        count3 = i64_add(vm->send_argumentCount, 1);
+        vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
+        AT(oop_cell, vm->sp) = value;
+        return 8;
+    }
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count4 = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf2 = count4 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count4;
+            answer = slotCountOf2 >= i64_add(i64_subtract(number, 264), 1);
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
         vm->failure_code = 4;
         because2 = 0;
         vm->failure_code = i64_negate(vm->failure_code);
         return because2;
     }
-    if (number >= 264) {
-        quick = AT(oop_cell, receiver + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
-    } else {
-        quick = number == 256 ? receiver : send_quickConstant(vm, number);
-    }
-    count3 = i64_add(vm->send_argumentCount, 1);
-    vm->sp = vm->sp - i64_shift_left(i64_subtract(count3, 1), 3);
-    AT(oop_cell, vm->sp) = quick;
+    value2 = AT(oop_cell, receiver + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
+    count5 = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count5, 1), 3);
+    AT(oop_cell, vm->sp) = value2;
     return 8;
 }
 
-/* CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:86 */
+/* CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:87 */
 static oop callPrimitives_callByName(VM *vm) {
     oop method;
     int64_t slot;
@@ -261,14 +266,14 @@ static oop callPrimitives_callByName(VM *vm) {
     return callPrimitives_call_receiver(vm, slot, AT(oop_cell, vm->sp - 8));
 }
 
-/* CallPrimitives>>does:take:, vm-spec/Primitives/CallPrimitives.class.st:104 */
+/* CallPrimitives>>does:take:, vm-spec/Primitives/CallPrimitives.class.st:105 */
 static bool callPrimitives_does_take(VM *vm, int64_t slot, int64_t count) {
     int64_t expected;
     expected = dispatch_argumentsOfSlot(vm, slot);
     return count <= 15 && (expected < 0 || expected == count);
 }
 
-/* CallPrimitives>>call:receiver:, vm-spec/Primitives/CallPrimitives.class.st:113 */
+/* CallPrimitives>>call:receiver:, vm-spec/Primitives/CallPrimitives.class.st:114 */
 static oop callPrimitives_call_receiver(VM *vm, int64_t slot, oop receiver) {
     if (slot < 226) {
         return callPrimitives_callPlain_receiver(vm, slot, receiver);
@@ -276,7 +281,7 @@ static oop callPrimitives_call_receiver(VM *vm, int64_t slot, oop receiver) {
     return callPrimitives_callControl_receiver(vm, slot, receiver);
 }
 
-/* CallPrimitives>>callPlain:receiver:, vm-spec/Primitives/CallPrimitives.class.st:121 */
+/* CallPrimitives>>callPlain:receiver:, vm-spec/Primitives/CallPrimitives.class.st:122 */
 static oop callPrimitives_callPlain_receiver(VM *vm, int64_t slot, oop receiver) {
     oop array;
     int64_t count;
@@ -316,7 +321,7 @@ static oop callPrimitives_callPlain_receiver(VM *vm, int64_t slot, oop receiver)
     return answer2;
 }
 
-/* CallPrimitives>>callControl:receiver:, vm-spec/Primitives/CallPrimitives.class.st:135 */
+/* CallPrimitives>>callControl:receiver:, vm-spec/Primitives/CallPrimitives.class.st:136 */
 static oop callPrimitives_callControl_receiver(VM *vm, int64_t slot, oop receiver) {
     oop array;
     int64_t count;
@@ -363,12 +368,13 @@ static oop callPrimitives_callControl_receiver(VM *vm, int64_t slot, oop receive
     return result;
 }
 
-/* CallPrimitives>>keepOperands, vm-spec/Primitives/CallPrimitives.class.st:157 */
+/* CallPrimitives>>keepOperands, vm-spec/Primitives/CallPrimitives.class.st:158 */
 static void callPrimitives_keepOperands(VM *vm) {
     oop array;
     int64_t count;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     int64_t last;
@@ -382,14 +388,15 @@ static void callPrimitives_keepOperands(VM *vm) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count);
+        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, count, 2, 51);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + 51;
-            object = place;
+            object2 = place;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, 2, 51) : object2;
     }
     last = i64_max(count, 1);
     value = vm->heap_nilObject;
@@ -399,18 +406,12 @@ static void callPrimitives_keepOperands(VM *vm) {
     if (!(vm->callPrimitives_kept == 0)) {
         value2 = vm->callPrimitives_kept;
         AT(oop_cell, array + 8) = value2;
-        if (array >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-            heap_noteStores(vm, array);
-        }
     }
     value3 = vm->send_argumentCount;
     for (int64_t i = 0; i <= value3; i++) {
         index = i64_add(i, 1);
         value4 = AT(oop_cell, vm->sp - i64_shift_left(i64_subtract(vm->send_argumentCount, i), 3));
         AT(oop_cell, array + i64_shift_left(i64_add(index, 1), 3)) = value4;
-        if (array >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
-            heap_noteStores(vm, array);
-        }
     }
     vm->callPrimitives_kept = array;
 }

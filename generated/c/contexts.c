@@ -5,6 +5,7 @@ static oop contexts_marry(VM *vm, address fp) {
     oop context;
     int64_t slots;
     int64_t count;
+    oop object;
     address place;
     address end;
     oop value;
@@ -20,14 +21,15 @@ static oop contexts_marry(VM *vm, address fp) {
         context = heap_allocateLarge_format_classIndex(vm, slots, 3, 36);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, slots);
+        end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            context = heap_allocateLate_format_classIndex(vm, slots, 3, 36);
+            object = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)slots << 56) + 0x3000000 + 36;
-            context = place;
+            object = place;
         }
+        context = object == 0 ? heap_allocateLate_format_classIndex(vm, slots, 3, 36) : object;
     }
     count = i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1);
     value = fp + 1;
@@ -59,14 +61,8 @@ static RARE void contexts_kill(VM *vm, address fp) {
     context = AT(oop_cell, fp + 32);
     value = vm->heap_nilObject;
     AT(oop_cell, context + 8) = value;
-    if (context >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-        heap_noteStores(vm, context);
-    }
     value2 = vm->heap_nilObject;
     AT(oop_cell, context + 16) = value2;
-    if (context >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-        heap_noteStores(vm, context);
-    }
 }
 
 /* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:160 */
@@ -233,14 +229,8 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     operands = (int64_t)(sp - (fp + 40)) >> 3;
     value = ((uint64_t)i64_add((int64_t)(ip - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
     AT(oop_cell, aContext + 16) = value;
-    if (aContext >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-        heap_noteStores(vm, aContext);
-    }
     value2 = ((uint64_t)i64_add(count, operands) << 3) + 1;
     AT(oop_cell, aContext + 24) = value2;
-    if (aContext >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-        heap_noteStores(vm, aContext);
-    }
     memory_copy(i64_shift_left(count, 3), AT(u64_cell, fp + 24) & 0xfffffffffffffff8U, aContext + 56);
     memory_copy(i64_shift_left(operands, 3), fp + 40 + 8, aContext + i64_shift_left(i64_add(i64_add(6, count), 1), 3));
     heap_noteStores(vm, aContext);
@@ -356,6 +346,7 @@ static void contexts_resume(VM *vm, oop aContext) {
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         vm->receiver = AT(oop_cell, frame + 40);
         vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        lookahead_choose(vm, vm->bytecodeSet);
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
         return;
@@ -431,6 +422,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->receiver = anObject;
     vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
     vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    lookahead_choose(vm, vm->bytecodeSet);
     caller = AT(oop_cell, aContext + 8);
     callerFor = (caller & 7) == 0 && (int64_t)(AT(u64_cell, caller) & 0x3fffff) == 36 ? caller : vm->heap_nilObject;
     AT(u64_cell, vm->fp) = 0;
@@ -452,9 +444,6 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     }
     value2 = ((uint64_t)temporaries << 3) + 1;
     AT(oop_cell, aContext + 24) = value2;
-    if (aContext >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-        heap_noteStores(vm, aContext);
-    }
     last = i64_add(6, temporaries);
     value3 = vm->heap_nilObject;
     memory_fill(aContext + 56, i64_subtract(last, 6), value3);
@@ -530,6 +519,7 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     vm->temps = AT(u64_cell, fp + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, fp + 40);
     vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    lookahead_choose(vm, vm->bytecodeSet);
     place = sp + (int64_t)(to - from);
     vm->sp = place;
     AT(u64_cell, vm->fp) = 0;

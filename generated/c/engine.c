@@ -18,7 +18,6 @@ static void classTable_renumber(VM *vm, oop anObject);
 static void classTable_forgetTwins(VM *vm);
 static bool classTable_looksLikeClass(VM *vm, oop anObject);
 static bool closures_isEmbedded(VM *vm, oop anOop);
-static bool closures_isEmbedded_arguments(VM *vm, oop anOop, int64_t count);
 static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop outerContext, int64_t arguments, int64_t count);
 static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext, oop receiver, int64_t count);
 static oop failure_codeObject(VM *vm);
@@ -235,6 +234,7 @@ static bool contexts_hasPlace_in(VM *vm, oop aContext, oop aMethod);
 static void contexts_resume(VM *vm, oop aContext);
 static void contexts_buildFrameFrom(VM *vm, oop aContext);
 static void contexts_moveFrameToNewPage(VM *vm);
+static void lookahead_choose(VM *vm, int64_t set);
 static void rootPath_reportStepFrom_to(VM *vm, oop anObject, oop another);
 static oop rootPath_pathTo(VM *vm, oop anObject);
 static void rootPath_reportRoot(VM *vm);
@@ -289,8 +289,10 @@ static void lookup_check(VM *vm);
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass);
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary);
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method);
+static oop lookup_quickConstant(VM *vm, int64_t number);
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method);
 static void quickElements_lookUp(VM *vm);
+static bool quickElements_class_at_put(VM *vm, int64_t index, int64_t atNumber, int64_t atPutNumber);
 static bool quickElements_class_does_by(VM *vm, int64_t index, int64_t special, int64_t number);
 static void returning_resumeCaller(VM *vm);
 static oop returning_homeOf(VM *vm, oop closure);
@@ -322,9 +324,10 @@ static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments,
 static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments);
 static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments);
 static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments);
+static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments);
+static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t arguments);
 static void send_followArguments(VM *vm, int64_t arguments);
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments);
-static oop send_quickConstant(VM *vm, int64_t number);
 static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments);
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments);
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments);
@@ -464,6 +467,7 @@ static oop elementPrimitives_string_at(VM *vm, oop receiver, oop indexOop);
 static bool elementPrimitives_isStringFormat(VM *vm, int64_t objectFormat);
 static oop elementPrimitives_string_at_put(VM *vm, oop receiver, oop indexOop, oop value);
 static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receiver, oop startOop, oop stopOop, oop replacement, oop sourceOop);
+static int64_t elementPrimitives_kindOf(VM *vm, oop anObject);
 static oop elementPrimitives_fill_with(VM *vm, oop receiver, oop value);
 static oop elementPrimitives_word_at(VM *vm, oop receiver, oop indexOop);
 static oop elementPrimitives_word_at_put(VM *vm, oop receiver, oop indexOop, oop value);
@@ -768,6 +772,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "scavenger.c"
 #include "contextAccess.c"
 #include "contexts.c"
+#include "lookahead.c"
 #include "rootPath.c"
 #include "stackChecker.c"
 #include "stackPages.c"

@@ -1,6 +1,6 @@
 /* Heap, floor Heap: I own the memory that objects live in: one reserved range of addresses, the young spaces first and old space behind them, so that one compare tells young from old.  Generated from vm-spec: edit there. */
 
-/* Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:218 */
+/* Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:222 */
 static bool heap_reserve_at(VM *vm, int64_t bytes, address place) {
     int64_t young;
     young = i64_add(i64_add(vm->heapSizes_mostEden, i64_shift_left(vm->heapSizes_mostEden >> 2, 1)), 128);
@@ -27,7 +27,7 @@ static bool heap_reserve_at(VM *vm, int64_t bytes, address place) {
     return true;
 }
 
-/* Heap>>growBy:, vm-spec/Heap/Heap.class.st:265 */
+/* Heap>>growBy:, vm-spec/Heap/Heap.class.st:269 */
 static bool heap_growBy(VM *vm, int64_t bytes) {
     int64_t missing;
     int64_t began;
@@ -51,7 +51,7 @@ static bool heap_growBy(VM *vm, int64_t bytes) {
     return isGrown;
 }
 
-/* Heap>>commit:, vm-spec/Heap/Heap.class.st:281 */
+/* Heap>>commit:, vm-spec/Heap/Heap.class.st:285 */
 static bool heap_commit(VM *vm, int64_t bytes) {
     int64_t size;
     size = i64_min(i64_multiply(i64_quotient(i64_subtract(i64_add(bytes, 0x10000), 1), 0x10000), 0x10000), (int64_t)(vm->heap_ceiling - vm->heap_limit));
@@ -62,7 +62,7 @@ static bool heap_commit(VM *vm, int64_t bytes) {
     return true;
 }
 
-/* Heap>>shrink, vm-spec/Heap/Heap.class.st:291 */
+/* Heap>>shrink, vm-spec/Heap/Heap.class.st:295 */
 static void heap_shrink(VM *vm) {
     address end;
     end = vm->heap_free + vm->heapSizes_growHeadroom;
@@ -73,7 +73,7 @@ static void heap_shrink(VM *vm) {
     }
 }
 
-/* Heap>>setMaxBytes:, vm-spec/Heap/Heap.class.st:302 */
+/* Heap>>setMaxBytes:, vm-spec/Heap/Heap.class.st:306 */
 static bool heap_setMaxBytes(VM *vm, int64_t bytes) {
     address end;
     end = vm->heap_start + (bytes == 0 ? (int64_t)(vm->heap_reservedEnd - vm->heap_start) : bytes);
@@ -90,14 +90,14 @@ static bool heap_setMaxBytes(VM *vm, int64_t bytes) {
     return true;
 }
 
-/* Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:373 */
+/* Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:377 */
 void heap_setTorture_full(VM *vm, int64_t allocations, int64_t scavenges) {
     vm->heap_torture = allocations;
     vm->heap_tortureFull = scavenges;
     vm->heap_scavengesToFull = scavenges;
 }
 
-/* Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:409 */
+/* Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:413 */
 static bool heap_needsFullCollection(VM *vm) {
     if (vm->heap_tortureFull > 0) {
         vm->heap_scavengesToFull = i64_subtract(vm->heap_scavengesToFull, 1);
@@ -109,7 +109,7 @@ static bool heap_needsFullCollection(VM *vm) {
     return i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) > vm->heap_collectAt;
 }
 
-/* Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:420 */
+/* Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:424 */
 static int64_t heap_bytesForSlots(VM *vm, int64_t count) {
     int64_t bytes;
     (void)vm;
@@ -117,7 +117,7 @@ static int64_t heap_bytesForSlots(VM *vm, int64_t count) {
     return count >= 255 ? i64_add(bytes, 8) : bytes;
 }
 
-/* Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:444 */
+/* Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:462 */
 static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex) {
     vm->heap_edenThreshold = vm->heap_edenLimit;
     vm->safePoint_isRequested = true;
@@ -125,7 +125,7 @@ static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t fo
     return heap_allocateLarge_format_classIndex(vm, count, format, classIndex);
 }
 
-/* Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:453 */
+/* Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:472 */
 static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t objectFormat, int64_t classIndex) {
     int64_t bytes;
     oop object;
@@ -152,7 +152,7 @@ static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t o
     return object;
 }
 
-/* Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:471 */
+/* Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:491 */
 static oop heap_allocateOld_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex) {
     address place;
     place = 0;
@@ -165,7 +165,7 @@ static oop heap_allocateOld_format_classIndex(VM *vm, int64_t count, int64_t for
     return heap_place_format_classIndex_at(vm, count, format, classIndex, place);
 }
 
-/* Heap>>takeOld:, vm-spec/Heap/Heap.class.st:482 */
+/* Heap>>takeOld:, vm-spec/Heap/Heap.class.st:502 */
 static address heap_takeOld(VM *vm, int64_t bytes) {
     address place;
     place = freeChunks_take(vm, bytes);
@@ -180,7 +180,7 @@ static address heap_takeOld(VM *vm, int64_t bytes) {
     return place;
 }
 
-/* Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:495 */
+/* Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:515 */
 static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format, int64_t classIndex, address place) {
     (void)vm;
     if (count >= 255) {
@@ -192,7 +192,7 @@ static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format
     return place;
 }
 
-/* Heap>>hasRoomForOld:, vm-spec/Heap/Heap.class.st:528 */
+/* Heap>>hasRoomForOld:, vm-spec/Heap/Heap.class.st:548 */
 static bool heap_hasRoomForOld(VM *vm, int64_t count) {
     int64_t bytes;
     if (!(count < 0x10000000000)) {
@@ -205,12 +205,12 @@ static bool heap_hasRoomForOld(VM *vm, int64_t count) {
     return bytes < freeChunks_largest(vm) || heap_growBy(vm, bytes);
 }
 
-/* Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:540 */
+/* Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:560 */
 static RARE void heap_outOfMemory(VM *vm, int64_t slots) {
     platform_fatal_with(vm, "out of memory: the heap has reached --max-heap, and an object of %1 slots does not fit any more", slots);
 }
 
-/* Heap>>scavenged:survived:, vm-spec/Heap/Heap.class.st:560 */
+/* Heap>>scavenged:survived:, vm-spec/Heap/Heap.class.st:580 */
 static void heap_scavenged_survived(VM *vm, int64_t used, int64_t survived) {
     int64_t old;
     old = vm->heapSizes_eden;
@@ -222,7 +222,7 @@ static void heap_scavenged_survived(VM *vm, int64_t used, int64_t survived) {
     }
 }
 
-/* Heap>>emptyEden, vm-spec/Heap/Heap.class.st:570 */
+/* Heap>>emptyEden, vm-spec/Heap/Heap.class.st:590 */
 static void heap_emptyEden(VM *vm) {
     vm->heap_edenFree = vm->heap_edenStart;
     vm->heap_edenLimit = vm->heap_edenStart + vm->heapSizes_eden;
@@ -232,14 +232,14 @@ static void heap_emptyEden(VM *vm) {
     }
 }
 
-/* Heap>>noteStores:, vm-spec/Heap/Heap.class.st:628 */
+/* Heap>>noteStores:, vm-spec/Heap/Heap.class.st:648 */
 static void heap_noteStores(VM *vm, oop anObject) {
     if (anObject >= vm->heap_start && !(((AT(u64_cell, anObject) >> 29) & 1) != 0)) {
         heap_remember(vm, anObject);
     }
 }
 
-/* Heap>>remember:, vm-spec/Heap/Heap.class.st:637 */
+/* Heap>>remember:, vm-spec/Heap/Heap.class.st:657 */
 static void heap_remember(VM *vm, oop anObject) {
     uint64_t word;
     if (vm->heap_rememberedCount == 0x100000) {
@@ -256,7 +256,7 @@ static void heap_remember(VM *vm, oop anObject) {
     vm->heap_rememberedCount = i64_add(vm->heap_rememberedCount, 1);
 }
 
-/* Heap>>forgetAll, vm-spec/Heap/Heap.class.st:700 */
+/* Heap>>forgetAll, vm-spec/Heap/Heap.class.st:720 */
 static void heap_forgetAll(VM *vm) {
     int64_t value;
     oop anObject;
@@ -270,7 +270,7 @@ static void heap_forgetAll(VM *vm) {
     vm->heap_rememberedCount = 0;
 }
 
-/* Heap>>nextHash, vm-spec/Heap/Heap.class.st:707 */
+/* Heap>>nextHash, vm-spec/Heap/Heap.class.st:727 */
 static int64_t heap_nextHash(VM *vm) {
     uint64_t next;
     next = vm->heap_lastHash;
@@ -282,7 +282,7 @@ static int64_t heap_nextHash(VM *vm) {
     return next == 0 ? 1 : (int64_t)next;
 }
 
-/* Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:756 */
+/* Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:776 */
 static address heap_skipGaps(VM *vm, address place) {
     address here;
     here = place;

@@ -9,6 +9,7 @@ static oop heapPlugin_census(VM *vm, oop receiver) {
     int64_t count2;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     int64_t last;
@@ -29,7 +30,7 @@ static oop heapPlugin_census(VM *vm, oop receiver) {
         return 0;
     }
     count = i64_multiply(vm->heapCensus_found, 3);
-    if (!(count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, count))) {
+    if (!(count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree) && i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) >= 0) || heap_hasRoomForOld(vm, count))) {
         vm->failure_code = 9;
         return 0;
     }
@@ -38,14 +39,15 @@ static oop heapPlugin_census(VM *vm, oop receiver) {
         object = heap_allocateLarge_format_classIndex(vm, count2, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count2);
+        end = place + i64_shift_left(i64_add(i64_max(count2, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, count2, 2, 51);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count2 << 56) + 0x2000000 + 51;
-            object = place;
+            object2 = place;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count2, 2, 51) : object2;
     }
     last = i64_max(count2, 1);
     value = vm->heap_nilObject;
@@ -68,9 +70,6 @@ static oop heapPlugin_census(VM *vm, oop receiver) {
             answer = at;
         }
         AT(oop_cell, array + i64_shift_left(i64_add(position, 1), 3)) = answer;
-        if (array >= vm->heap_start && (answer & 7) == 0 && answer < vm->heap_start) {
-            heap_noteStores(vm, array);
-        }
         value3 = AT(i64_cell, vm->heapCensus_tables + i64_shift_left(index, 3));
         if (LIKELY(value3 >= -1152921504606846976 && value3 <= 0xfffffffffffffff)) {
             integer = ((uint64_t)value3 << 3) + 1;
@@ -79,9 +78,6 @@ static oop heapPlugin_census(VM *vm, oop receiver) {
         }
         index2 = i64_add(position, 1);
         AT(oop_cell, array + i64_shift_left(i64_add(index2, 1), 3)) = integer;
-        if (array >= vm->heap_start && (integer & 7) == 0 && integer < vm->heap_start) {
-            heap_noteStores(vm, array);
-        }
         value4 = AT(i64_cell, vm->heapCensus_tables + i64_shift_left(i64_add(vm->heapCensus_tableSize, index), 3));
         if (LIKELY(value4 >= -1152921504606846976 && value4 <= 0xfffffffffffffff)) {
             integer2 = ((uint64_t)value4 << 3) + 1;
@@ -90,9 +86,6 @@ static oop heapPlugin_census(VM *vm, oop receiver) {
         }
         index3 = i64_add(position, 2);
         AT(oop_cell, array + i64_shift_left(i64_add(index3, 1), 3)) = integer2;
-        if (array >= vm->heap_start && (integer2 & 7) == 0 && integer2 < vm->heap_start) {
-            heap_noteStores(vm, array);
-        }
         position = i64_add(position, 3);
     }
     return array;

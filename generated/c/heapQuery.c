@@ -127,6 +127,7 @@ static oop heapQuery_referrers(VM *vm) {
     int64_t slotCountOf;
     oop object;
     oop pointers;
+    oop object2;
     address place3;
     address end;
     int64_t last;
@@ -145,21 +146,22 @@ static oop heapQuery_referrers(VM *vm) {
         slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
         place = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
     }
-    if (!(count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, count))) {
+    if (!(count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree) && i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) >= 0) || heap_hasRoomForOld(vm, count))) {
         return 0;
     }
     if (count >= 255) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place3 = vm->heap_edenFree;
-        end = place3 + heap_bytesForSlots(vm, count);
+        end = place3 + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, count, 2, 51);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place3) = ((uint64_t)count << 56) + 0x2000000 + 51;
-            object = place3;
+            object2 = place3;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, 2, 51) : object2;
     }
     last = i64_max(count, 1);
     value = vm->heap_nilObject;
@@ -173,9 +175,6 @@ static oop heapQuery_referrers(VM *vm) {
         each4 = each3;
         if (each4 != array && (int64_t)(AT(u64_cell, each4) & 0x3fffff) >= 32 && heapQuery_refersToTarget(vm, each4)) {
             AT(oop_cell, array + i64_shift_left(i64_add(count, 1), 3)) = each4;
-            if (array >= vm->heap_start && (each4 & 7) == 0 && each4 < vm->heap_start) {
-                heap_noteStores(vm, array);
-            }
             count = i64_add(count, 1);
         }
         count3 = (int64_t)(AT(u64_cell, each3) >> 56);

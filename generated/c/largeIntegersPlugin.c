@@ -23,7 +23,7 @@ static oop largeIntegersPlugin_new_negative(VM *vm, int64_t digits, bool isNegat
     int64_t index;
     if (digits < 0x10000000000) {
         count = i64_add(digits, 1) >> 1;
-        answer = count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, count);
+        answer = count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree) && i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) >= 0) || heap_hasRoomForOld(vm, count);
     } else {
         answer = false;
     }
@@ -61,7 +61,7 @@ static oop largeIntegersPlugin_normal(VM *vm, oop aLarge) {
         return aLarge;
     }
     count = i64_add(size, 7) >> 3;
-    if (!(count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, count))) {
+    if (!(count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree) && i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) >= 0) || heap_hasRoomForOld(vm, count))) {
         vm->failure_code = 9;
         return 0;
     }
@@ -295,6 +295,7 @@ static oop largeIntegersPlugin_pair_and(VM *vm, oop one, oop other) {
     oop pair;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
@@ -302,26 +303,21 @@ static oop largeIntegersPlugin_pair_and(VM *vm, oop one, oop other) {
         return 0;
     }
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 2);
+    end = place + 24;
     if (end > vm->heap_edenThreshold) {
-        object = heap_allocateLate_format_classIndex(vm, 2, 2, 51);
+        object2 = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x200000002000033U;
-        object = place;
+        object2 = place;
     }
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 2, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 2, value);
     pointers = object;
     pair = pointers;
     AT(oop_cell, pair + 8) = one;
-    if (pair >= vm->heap_start && (one & 7) == 0 && one < vm->heap_start) {
-        heap_noteStores(vm, pair);
-    }
     AT(oop_cell, pair + 16) = other;
-    if (pair >= vm->heap_start && (other & 7) == 0 && other < vm->heap_start) {
-        heap_noteStores(vm, pair);
-    }
     return pair;
 }
 

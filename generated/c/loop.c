@@ -34,19 +34,26 @@ static void dispatch_runBytecodes(VM *vm) {
     int64_t entry6 = 0;
     int64_t entry7 = 0;
     int64_t entry8 = 0;
+    int64_t entry9 = 0;
+    int64_t arguments7 = 0;
+    int64_t entry10 = 0;
+    int64_t arguments8 = 0;
+    int64_t entry11 = 0;
+    int64_t entry12 = 0;
+    int64_t entry13 = 0;
     oop value8 = 0;
     oop selector2 = 0;
-    int64_t arguments7 = 0;
+    int64_t arguments9 = 0;
     oop method2 = 0;
     int64_t slot = 0;
-    int64_t arguments8 = 0;
+    int64_t arguments10 = 0;
     oop selector3 = 0;
-    int64_t arguments9 = 0;
+    int64_t arguments11 = 0;
     oop selector4 = 0;
     oop selector5 = 0;
     oop selector6 = 0;
     oop selector7 = 0;
-    int64_t arguments10 = 0;
+    int64_t arguments12 = 0;
     oop aClass = 0;
     int64_t distance = 0;
     bool condition = 0;
@@ -1310,7 +1317,7 @@ bytecode_392:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:443 */
 bytecode_84:
 bytecode_85:
 bytecode_86:
@@ -1496,7 +1503,7 @@ bytecode_95:
         NEXT;
     }
 
-    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:458 */
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:462 */
 bytecode_96:
 bytecode_432:
     {
@@ -1530,7 +1537,7 @@ bytecode_432:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:475 */
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:479 */
 bytecode_97:
 bytecode_433:
     {
@@ -1564,24 +1571,66 @@ bytecode_433:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:492 */
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:496 */
 bytecode_98:
 bytecode_434:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 < (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 16;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 16;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 16;
             NEXT_CACHED;
@@ -1590,24 +1639,66 @@ bytecode_434:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:511 */
 bytecode_99:
 bytecode_435:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 > (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 16;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 16;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 16;
             NEXT_CACHED;
@@ -1622,18 +1713,60 @@ bytecode_436:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 <= (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 16;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 16;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 16;
             NEXT_CACHED;
@@ -1642,24 +1775,66 @@ bytecode_436:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:543 */
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:541 */
 bytecode_101:
 bytecode_437:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 >= (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 16;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 16;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 16;
             NEXT_CACHED;
@@ -1668,24 +1843,66 @@ bytecode_437:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:560 */
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:556 */
 bytecode_102:
 bytecode_438:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 == (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 16;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 16;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 16;
             NEXT_CACHED;
@@ -1694,24 +1911,66 @@ bytecode_438:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:577 */
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:571 */
 bytecode_103:
 bytecode_439:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 != (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 16;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 16;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 16;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 16;
             NEXT_CACHED;
@@ -1720,7 +1979,7 @@ bytecode_439:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:594 */
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:586 */
 bytecode_104:
 bytecode_440:
     {
@@ -1754,7 +2013,7 @@ bytecode_440:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:611 */
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:603 */
 bytecode_105:
 bytecode_441:
     {
@@ -1798,7 +2057,7 @@ bytecode_441:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:629 */
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:621 */
 bytecode_106:
 bytecode_442:
     {
@@ -1817,7 +2076,7 @@ bytecode_442:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:657 */
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:649 */
 bytecode_107:
 bytecode_443:
     {
@@ -1838,7 +2097,7 @@ bytecode_443:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:671 */
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:663 */
 bytecode_108:
 bytecode_444:
     {
@@ -1863,7 +2122,7 @@ bytecode_444:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:643 */
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:635 */
 bytecode_109:
 bytecode_445:
     {
@@ -1890,7 +2149,7 @@ bytecode_445:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:686 */
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:678 */
 bytecode_110:
 bytecode_446:
     {
@@ -1909,7 +2168,7 @@ bytecode_446:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:700 */
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:692 */
 bytecode_111:
 bytecode_447:
     {
@@ -1928,7 +2187,7 @@ bytecode_447:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:714 */
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706 */
 bytecode_112:
 bytecode_448:
     {
@@ -1985,7 +2244,7 @@ bytecode_448:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:735 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727 */
 bytecode_113:
 bytecode_449:
     {
@@ -2053,15 +2312,48 @@ bytecode_449:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:761 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753 */
 bytecode_114:
 bytecode_450:
     {
+        oop receiver2;
+        int64_t class;
+        int64_t count;
+        int64_t slotCountOf;
+        oop value10;
+        int64_t count2;
+        int64_t slotCountOf2;
+        oop value11;
+        receiver2 = AT(oop_cell, sp);
+        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0)) {
+            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
+            if (class == 51) {
+                count = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
+                value10 = ((uint64_t)slotCountOf << 3) + 1;
+                top = value10;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+            if (class == 52) {
+                count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                value11 = ((uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7) << 3) + 1;
+                top = value11;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+        }
+        if (!vm->quickElements_isKnown) {
+            SAVE_REGISTERS;
+            quickElements_lookUp(vm);
+            LOAD_REGISTERS;
+        }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:769 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:772 */
 bytecode_115:
 bytecode_451:
     {
@@ -2069,7 +2361,7 @@ bytecode_451:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:777 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:780 */
 bytecode_116:
 bytecode_452:
     {
@@ -2077,7 +2369,7 @@ bytecode_452:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:788 */
 bytecode_117:
 bytecode_453:
     {
@@ -2085,13 +2377,17 @@ bytecode_453:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:796 */
 bytecode_118:
 bytecode_454:
     {
         oop one;
         oop other;
         bool is;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
         one = AT(oop_cell, sp - 8);
         other = AT(oop_cell, sp);
@@ -2100,13 +2396,28 @@ bytecode_454:
         } else {
             is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
         }
+        code = (int64_t)AT(u8_cell, ip);
+        if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+            distance2 = is ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+            distance3 = i64_add(distance2, 1);
+            ip = ip + distance3;
+            sp = sp - 16;
+            NEXT;
+        }
+        if (code == vm->lookahead_long) {
+            distance2 = is ? 0 : (int64_t)AT(u8_cell, ip + 1);
+            distance4 = i64_add(distance2, 2);
+            ip = ip + distance4;
+            sp = sp - 16;
+            NEXT;
+        }
         value10 = is ? vm->heap_trueObject : vm->heap_falseObject;
         top = value10;
         sp = sp - 16;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:804 */
 bytecode_119:
 bytecode_455:
     {
@@ -2129,13 +2440,18 @@ bytecode_455:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:812 */
 bytecode_120:
 bytecode_456:
     {
         oop one;
         oop other;
         bool is;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
         one = AT(oop_cell, sp - 8);
         other = AT(oop_cell, sp);
@@ -2144,24 +2460,56 @@ bytecode_456:
         } else {
             is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
         }
-        value10 = !is ? vm->heap_trueObject : vm->heap_falseObject;
+        condition2 = !is;
+        code = (int64_t)AT(u8_cell, ip);
+        if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+            distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+            distance3 = i64_add(distance2, 1);
+            ip = ip + distance3;
+            sp = sp - 16;
+            NEXT;
+        }
+        if (code == vm->lookahead_long) {
+            distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+            distance4 = i64_add(distance2, 2);
+            ip = ip + distance4;
+            sp = sp - 16;
+            NEXT;
+        }
+        value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
         top = value10;
         sp = sp - 16;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:817 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:820 */
 bytecode_121:
 bytecode_457:
     {
         oop anOop;
+        oop anOop2;
+        oop anOop3;
+        bool answer;
+        bool answer2;
         anOop = AT(oop_cell, sp);
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
             closure = AT(oop_cell, sp);
             arguments = 0;
             goto send_activateClosure_arguments;
         }
-        if (closures_isEmbedded_arguments(vm, AT(oop_cell, sp), 0)) {
+        anOop2 = AT(oop_cell, sp);
+        if ((anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 37) {
+            if (AT(oop_cell, anOop2 + 24) == 1) {
+                anOop3 = AT(oop_cell, anOop2 + 8);
+                answer = (anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36 && (AT(oop_cell, anOop2 + 16) & 1) != 0;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2) {
             closure2 = AT(oop_cell, sp);
             arguments2 = 0;
             goto send_activateEmbedded_arguments;
@@ -2170,18 +2518,34 @@ bytecode_457:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:827 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:830 */
 bytecode_122:
 bytecode_458:
     {
         oop anOop;
+        oop anOop2;
+        oop anOop3;
+        bool answer;
+        bool answer2;
         anOop = AT(oop_cell, sp - 8);
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 9) {
             closure = AT(oop_cell, sp - 8);
             arguments = 1;
             goto send_activateClosure_arguments;
         }
-        if (closures_isEmbedded_arguments(vm, AT(oop_cell, sp - 8), 1)) {
+        anOop2 = AT(oop_cell, sp - 8);
+        if ((anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 37) {
+            if (AT(oop_cell, anOop2 + 24) == 9) {
+                anOop3 = AT(oop_cell, anOop2 + 8);
+                answer = (anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36 && (AT(oop_cell, anOop2 + 16) & 1) != 0;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2) {
             closure2 = AT(oop_cell, sp - 8);
             arguments2 = 1;
             goto send_activateEmbedded_arguments;
@@ -2190,7 +2554,7 @@ bytecode_458:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:837 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:840 */
 bytecode_123:
 bytecode_459:
     {
@@ -2198,7 +2562,7 @@ bytecode_459:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:845 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:848 */
 bytecode_124:
 bytecode_460:
     {
@@ -2206,7 +2570,7 @@ bytecode_460:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:853 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:856 */
 bytecode_125:
 bytecode_461:
     {
@@ -2214,7 +2578,7 @@ bytecode_461:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:861 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:864 */
 bytecode_126:
 bytecode_462:
     {
@@ -2222,7 +2586,7 @@ bytecode_462:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:869 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:872 */
 bytecode_127:
 bytecode_463:
     {
@@ -3382,7 +3746,7 @@ bytecode_391:
         NEXT;
     }
 
-    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:432 */
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:436 */
 bytecode_217:
     {
         SAVE_REGISTERS;
@@ -3406,8 +3770,20 @@ bytecode_224:
 bytecode_225:
     {
         int64_t byte;
+        int64_t distance2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
+        if (byte == 255 && (int64_t)AT(u8_cell, ip) == vm->lookahead_jump && !((vm->extA | vm->extB) != 0)) {
+            distance2 = i64_subtract((int64_t)AT(u8_cell, ip + 1), 254);
+            ip = ip + distance2;
+            if (vm->safePoint_limit == 0) {
+                SAVE_REGISTERS;
+                interrupts_atSafePoint(vm);
+                LOAD_REGISTERS;
+                USE_SET;
+            }
+            NEXT;
+        }
         vm->extB = vm->extB == 0 && byte > 127 ? i64_subtract(byte, 256) : i64_add(i64_shift_left(vm->extB, 8), byte);
         NEXT_EXTENDED;
     }
@@ -3482,10 +3858,12 @@ bytecode_394:
         oop array;
         oop object;
         oop pointers;
+        oop object2;
         address place;
         address end;
         int64_t last;
         oop value10;
+        oop object3;
         address place2;
         address end2;
         byte = AT(u8_cell, ip);
@@ -3499,16 +3877,17 @@ bytecode_394:
                 LOAD_REGISTERS;
             } else {
                 place = vm->heap_edenFree;
-                end = place + heap_bytesForSlots(vm, size);
+                end = place + i64_shift_left(i64_add(i64_max(size, 1), 1), 3);
                 if (end > vm->heap_edenThreshold) {
-                    SAVE_REGISTERS;
-                    object = heap_allocateLate_format_classIndex(vm, size, 2, 51);
-                    LOAD_REGISTERS;
+                    object2 = 0;
                 } else {
                     vm->heap_edenFree = end;
                     AT(u64_cell, place) = ((uint64_t)size << 56) + 0x2000000 + 51;
-                    object = place;
+                    object2 = place;
                 }
+                SAVE_REGISTERS;
+                object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, size, 2, 51) : object2;
+                LOAD_REGISTERS;
             }
             last = i64_max(size, 1);
             value10 = vm->heap_nilObject;
@@ -3524,16 +3903,17 @@ bytecode_394:
                 LOAD_REGISTERS;
             } else {
                 place2 = vm->heap_edenFree;
-                end2 = place2 + heap_bytesForSlots(vm, size);
+                end2 = place2 + i64_shift_left(i64_add(i64_max(size, 1), 1), 3);
                 if (end2 > vm->heap_edenThreshold) {
-                    SAVE_REGISTERS;
-                    array = heap_allocateLate_format_classIndex(vm, size, 2, 51);
-                    LOAD_REGISTERS;
+                    object3 = 0;
                 } else {
                     vm->heap_edenFree = end2;
                     AT(u64_cell, place2) = ((uint64_t)size << 56) + 0x2000000 + 51;
-                    array = place2;
+                    object3 = place2;
                 }
+                SAVE_REGISTERS;
+                array = object3 == 0 ? heap_allocateLate_format_classIndex(vm, size, 2, 51) : object3;
+                LOAD_REGISTERS;
             }
             memory_copy(i64_shift_left(size, 3), sp - i64_shift_left(i64_subtract(size, 1), 3), array + 8);
             sp = sp - i64_shift_left(i64_subtract(size, 1), 3);
@@ -3578,7 +3958,7 @@ bytecode_234:
         literal = byte >> 3;
         count = byte & 7;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments9 = count;
+        arguments11 = count;
         goto send_send_arguments;
     }
 
@@ -3606,14 +3986,14 @@ bytecode_235:
             anOop = AT(oop_cell, class + 8);
             sp = sp - 8;
             selector7 = value11;
-            arguments10 = i64_subtract(count, 512);
+            arguments12 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
         anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments10 = count;
+        arguments12 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -3846,7 +4226,7 @@ bytecode_245:
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
 bytecode_248:
     {
         int64_t byte2;
@@ -4447,7 +4827,7 @@ bytecode_387:
         literal = byte & 31;
         count = byte >> 5;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments9 = count;
+        arguments11 = count;
         goto send_send_arguments;
     }
 
@@ -4495,7 +4875,7 @@ bytecode_388:
             ip = ip + 1;
             count = byte & 31;
             selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
-            arguments9 = count;
+            arguments11 = count;
             goto send_send_arguments;
         } else if ((AT(u8_cell, ip) >> 5) == 1) {
             byte3 = AT(u8_cell, ip);
@@ -4511,14 +4891,14 @@ bytecode_388:
                 anOop = AT(oop_cell, class + 8);
                 sp = sp - 8;
                 selector7 = value11;
-                arguments10 = i64_subtract(count2, 512);
+                arguments12 = i64_subtract(count2, 512);
                 aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
                 goto send_send_arguments_toClass;
             }
             anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
             selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
-            arguments10 = count2;
+            arguments12 = count2;
             aClass = class;
             goto send_send_arguments_toClass;
         } else if ((AT(u8_cell, ip) >> 5) == 2) {
@@ -4659,14 +5039,14 @@ bytecode_389:
             anOop = AT(oop_cell, class + 8);
             sp = sp - 8;
             selector7 = value11;
-            arguments10 = i64_subtract(count, 512);
+            arguments12 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
         anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments10 = count;
+        arguments12 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -4682,7 +5062,7 @@ bytecode_390:
         literal = byte & 63;
         count = byte >> 6;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments9 = count;
+        arguments11 = count;
         goto send_send_arguments;
     }
 
@@ -4703,7 +5083,7 @@ bytecode_393:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
 bytecode_395:
     {
         ip = ip + 1;
@@ -4718,7 +5098,7 @@ bytecode_399:
         int64_t byte2;
         int64_t byte3;
         int64_t size;
-        int64_t arguments11;
+        int64_t arguments13;
         int64_t count;
         oop closure3;
         address fp2;
@@ -4731,7 +5111,7 @@ bytecode_399:
         byte3 = AT(u8_cell, ip);
         ip = ip + 1;
         size = i64_add(i64_shift_left(byte2, 8), byte3);
-        arguments11 = byte & 15;
+        arguments13 = byte & 15;
         count = byte >> 4;
         value10 = ((uint64_t)i64_add((int64_t)(ip - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
         fp2 = fp;
@@ -4743,7 +5123,7 @@ bytecode_399:
             LOAD_REGISTERS;
         }
         SAVE_REGISTERS;
-        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value10, contextOf, arguments11, count);
+        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value10, contextOf, arguments13, count);
         LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 32);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
@@ -5157,7 +5537,7 @@ extended_93:
         sharedBytecodes_unknown(vm);
         LOAD_REGISTERS;
         USE_SET;
-        NEXT_EXTENDED;
+        NEXT;
     }
 
     /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358 */
@@ -5181,7 +5561,7 @@ extended_94:
         sharedBytecodes_unknown(vm);
         LOAD_REGISTERS;
         USE_SET;
-        NEXT_EXTENDED;
+        NEXT;
     }
 
     /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
@@ -5303,7 +5683,7 @@ extended_234:
         literal = i64_add(i64_shift_left(extA, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB, 3), byte & 7);
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments9 = count;
+        arguments11 = count;
         goto send_send_arguments;
     }
 
@@ -5337,14 +5717,14 @@ extended_235:
             anOop = AT(oop_cell, class + 8);
             sp = sp - 8;
             selector7 = value11;
-            arguments10 = i64_subtract(count, 512);
+            arguments12 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
         anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments10 = count;
+        arguments12 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -5368,7 +5748,7 @@ extended_237:
             LOAD_REGISTERS;
             USE_SET;
         }
-        NEXT_EXTENDED;
+        NEXT;
     }
 
     /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
@@ -5390,7 +5770,7 @@ extended_238:
         if (boolean == vm->heap_trueObject) {
             ip = ip + distance2;
             sp = sp - 8;
-            NEXT_EXTENDED;
+            NEXT;
         }
         if (!(boolean == vm->heap_falseObject)) {
             sp = sp - 8;
@@ -5400,7 +5780,7 @@ extended_238:
             goto sharedBytecodes_jump_if_for;
         }
         sp = sp - 8;
-        NEXT_EXTENDED;
+        NEXT;
     }
 
     /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
@@ -5422,7 +5802,7 @@ extended_239:
         if (boolean == vm->heap_falseObject) {
             ip = ip + distance2;
             sp = sp - 8;
-            NEXT_EXTENDED;
+            NEXT;
         }
         if (!(boolean == vm->heap_trueObject)) {
             sp = sp - 8;
@@ -5432,7 +5812,7 @@ extended_239:
             goto sharedBytecodes_jump_if_for;
         }
         sp = sp - 8;
-        NEXT_EXTENDED;
+        NEXT;
     }
 
     /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
@@ -5458,7 +5838,7 @@ extended_240:
             LOAD_REGISTERS;
             USE_SET;
             sp = sp - 8;
-            NEXT_EXTENDED;
+            NEXT;
         }
         value11 = AT(oop_cell, sp);
         value10 = value11;
@@ -5479,7 +5859,7 @@ extended_240:
         } else {
             sp = sp - 8;
         }
-        NEXT_EXTENDED;
+        NEXT;
     }
 
     /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243 */
@@ -5518,7 +5898,7 @@ extended_241:
         } else {
             sp = sp - 8;
         }
-        NEXT_EXTENDED;
+        NEXT;
     }
 
     /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
@@ -5542,7 +5922,7 @@ extended_243:
             contextAccess_store_into_of(vm, AT(oop_cell, sp), index2, receiver);
             LOAD_REGISTERS;
             USE_SET;
-            NEXT_EXTENDED;
+            NEXT;
         }
         if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
             value7 = AT(oop_cell, sp);
@@ -5558,7 +5938,7 @@ extended_243:
             heap_noteStores(vm, anObject2);
             LOAD_REGISTERS;
         }
-        NEXT_EXTENDED;
+        NEXT;
     }
 
     /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254 */
@@ -5591,7 +5971,7 @@ extended_244:
             heap_noteStores(vm, association);
             LOAD_REGISTERS;
         }
-        NEXT_EXTENDED;
+        NEXT;
     }
 
     /* SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147 */
@@ -6612,7 +6992,7 @@ cached_83:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:443 */
 cached_84:
     {
         STORE_TOP;
@@ -6784,7 +7164,7 @@ cached_95:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:458 */
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:462 */
 cached_96:
     {
         oop receiver2;
@@ -6823,7 +7203,7 @@ cached_96:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:475 */
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:479 */
 cached_97:
     {
         oop receiver2;
@@ -6862,23 +7242,65 @@ cached_97:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:492 */
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:496 */
 cached_98:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 < (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 < (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 8;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 8;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 8;
             NEXT_CACHED;
@@ -6889,23 +7311,65 @@ cached_98:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:511 */
 cached_99:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 > (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 > (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 8;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 8;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 8;
             NEXT_CACHED;
@@ -6921,18 +7385,60 @@ cached_100:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 <= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 <= (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 8;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 8;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 8;
             NEXT_CACHED;
@@ -6943,23 +7449,65 @@ cached_100:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:543 */
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:541 */
 cached_101:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 >= (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 >= (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 8;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 8;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 8;
             NEXT_CACHED;
@@ -6970,23 +7518,65 @@ cached_101:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:560 */
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:556 */
 cached_102:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 == (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 == (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 8;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 8;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 8;
             NEXT_CACHED;
@@ -6997,23 +7587,65 @@ cached_102:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:577 */
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:571 */
 cached_103:
     {
         oop receiver2;
         oop argument;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
+        bool condition3;
+        int64_t code2;
+        int64_t distance5;
+        int64_t distance6;
+        int64_t distance7;
         oop value11;
         receiver2 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = (int64_t)receiver2 != (int64_t)argument ? vm->heap_trueObject : vm->heap_falseObject;
+            condition2 = (int64_t)receiver2 != (int64_t)argument;
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 8;
+                NEXT;
+            }
+            value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
         if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument) ? vm->heap_trueObject : vm->heap_falseObject;
+            condition3 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument);
+            code2 = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
+                distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
+                distance6 = i64_add(distance5, 1);
+                ip = ip + distance6;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code2 == vm->lookahead_long) {
+                distance5 = condition3 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance7 = i64_add(distance5, 2);
+                ip = ip + distance7;
+                sp = sp - 8;
+                NEXT;
+            }
+            value11 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
             sp = sp - 8;
             NEXT_CACHED;
@@ -7024,7 +7656,7 @@ cached_103:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:594 */
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:586 */
 cached_104:
     {
         oop receiver2;
@@ -7063,7 +7695,7 @@ cached_104:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:611 */
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:603 */
 cached_105:
     {
         oop receiver2;
@@ -7116,7 +7748,7 @@ cached_105:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:629 */
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:621 */
 cached_106:
     {
         oop receiver2;
@@ -7136,7 +7768,7 @@ cached_106:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:657 */
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:649 */
 cached_107:
     {
         oop receiver2;
@@ -7160,7 +7792,7 @@ cached_107:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:671 */
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:663 */
 cached_108:
     {
         oop receiver2;
@@ -7186,7 +7818,7 @@ cached_108:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:643 */
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:635 */
 cached_109:
     {
         oop receiver2;
@@ -7218,7 +7850,7 @@ cached_109:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:686 */
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:678 */
 cached_110:
     {
         oop receiver2;
@@ -7238,7 +7870,7 @@ cached_110:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:700 */
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:692 */
 cached_111:
     {
         oop receiver2;
@@ -7258,7 +7890,7 @@ cached_111:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:714 */
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706 */
 cached_112:
     {
         oop receiver2;
@@ -7319,7 +7951,7 @@ cached_112:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:735 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727 */
 cached_113:
     {
         oop receiver2;
@@ -7396,16 +8028,50 @@ cached_113:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:761 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753 */
 cached_114:
     {
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
+        oop receiver2;
+        int64_t class;
+        int64_t count;
+        int64_t slotCountOf;
+        oop value10;
+        int64_t count2;
+        int64_t slotCountOf2;
+        oop value11;
+        receiver2 = top;
+        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0)) {
+            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
+            if (class == 51) {
+                count = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
+                value10 = ((uint64_t)slotCountOf << 3) + 1;
+                top = value10;
+                NEXT_CACHED;
+            }
+            if (class == 52) {
+                count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                value11 = ((uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7) << 3) + 1;
+                top = value11;
+                NEXT_CACHED;
+            }
+        }
+        if (vm->quickElements_isKnown) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            quickElements_lookUp(vm);
+            LOAD_REGISTERS;
+        }
         selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:769 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:772 */
 cached_115:
     {
         AT(oop_cell, sp + 8) = top;
@@ -7414,7 +8080,7 @@ cached_115:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:777 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:780 */
 cached_116:
     {
         AT(oop_cell, sp + 8) = top;
@@ -7423,7 +8089,7 @@ cached_116:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:788 */
 cached_117:
     {
         AT(oop_cell, sp + 8) = top;
@@ -7432,12 +8098,16 @@ cached_117:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:796 */
 cached_118:
     {
         oop one;
         oop other;
         bool is;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
         one = AT(oop_cell, sp);
         other = top;
@@ -7446,13 +8116,28 @@ cached_118:
         } else {
             is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
         }
+        code = (int64_t)AT(u8_cell, ip);
+        if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+            distance2 = is ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+            distance3 = i64_add(distance2, 1);
+            ip = ip + distance3;
+            sp = sp - 8;
+            NEXT;
+        }
+        if (code == vm->lookahead_long) {
+            distance2 = is ? 0 : (int64_t)AT(u8_cell, ip + 1);
+            distance4 = i64_add(distance2, 2);
+            ip = ip + distance4;
+            sp = sp - 8;
+            NEXT;
+        }
         value10 = is ? vm->heap_trueObject : vm->heap_falseObject;
         top = value10;
         sp = sp - 8;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:804 */
 cached_119:
     {
         oop anOop;
@@ -7473,12 +8158,17 @@ cached_119:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:812 */
 cached_120:
     {
         oop one;
         oop other;
         bool is;
+        bool condition2;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
         oop value10;
         one = AT(oop_cell, sp);
         other = top;
@@ -7487,16 +8177,36 @@ cached_120:
         } else {
             is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
         }
-        value10 = !is ? vm->heap_trueObject : vm->heap_falseObject;
+        condition2 = !is;
+        code = (int64_t)AT(u8_cell, ip);
+        if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+            distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+            distance3 = i64_add(distance2, 1);
+            ip = ip + distance3;
+            sp = sp - 8;
+            NEXT;
+        }
+        if (code == vm->lookahead_long) {
+            distance2 = condition2 ? 0 : (int64_t)AT(u8_cell, ip + 1);
+            distance4 = i64_add(distance2, 2);
+            ip = ip + distance4;
+            sp = sp - 8;
+            NEXT;
+        }
+        value10 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
         top = value10;
         sp = sp - 8;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:817 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:820 */
 cached_121:
     {
         oop anOop;
+        oop anOop2;
+        oop anOop3;
+        bool answer;
+        bool answer2;
         anOop = top;
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
             AT(oop_cell, sp + 8) = top;
@@ -7505,7 +8215,19 @@ cached_121:
             arguments = 0;
             goto send_activateClosure_arguments;
         }
-        if (closures_isEmbedded_arguments(vm, top, 0)) {
+        anOop2 = top;
+        if ((anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 37) {
+            if (AT(oop_cell, anOop2 + 24) == 1) {
+                anOop3 = AT(oop_cell, anOop2 + 8);
+                answer = (anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36 && (AT(oop_cell, anOop2 + 16) & 1) != 0;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2) {
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
             closure2 = top;
@@ -7518,14 +8240,14 @@ cached_121:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:827 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:830 */
 cached_122:
     {
         STORE_TOP;
         goto bytecode_122;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:837 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:840 */
 cached_123:
     {
         AT(oop_cell, sp + 8) = top;
@@ -7534,7 +8256,7 @@ cached_123:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:845 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:848 */
 cached_124:
     {
         AT(oop_cell, sp + 8) = top;
@@ -7543,7 +8265,7 @@ cached_124:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:853 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:856 */
 cached_125:
     {
         AT(oop_cell, sp + 8) = top;
@@ -7552,7 +8274,7 @@ cached_125:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:861 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:864 */
 cached_126:
     {
         AT(oop_cell, sp + 8) = top;
@@ -7561,7 +8283,7 @@ cached_126:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:869 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:872 */
 cached_127:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8657,7 +9379,7 @@ cached_216:
         goto bytecode_216;
     }
 
-    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:432 */
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:436 */
 cached_217:
     {
         STORE_TOP;
@@ -8794,7 +9516,7 @@ cached_235:
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
             selector7 = value11;
-            arguments10 = i64_subtract(count, 512);
+            arguments12 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
@@ -8803,7 +9525,7 @@ cached_235:
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
         selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments10 = count;
+        arguments12 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -9033,7 +9755,7 @@ cached_245:
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
 cached_248:
     {
         STORE_TOP;
@@ -9685,7 +10407,7 @@ cached_388:
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
             selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
-            arguments9 = count;
+            arguments11 = count;
             goto send_send_arguments;
         } else if ((AT(u8_cell, ip) >> 5) == 1) {
             byte3 = AT(u8_cell, ip);
@@ -9700,7 +10422,7 @@ cached_388:
                 value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
                 anOop = AT(oop_cell, class + 8);
                 selector7 = value11;
-                arguments10 = i64_subtract(count2, 512);
+                arguments12 = i64_subtract(count2, 512);
                 aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
                 goto send_send_arguments_toClass;
             }
@@ -9709,7 +10431,7 @@ cached_388:
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
             selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
-            arguments10 = count2;
+            arguments12 = count2;
             aClass = class;
             goto send_send_arguments_toClass;
         } else if ((AT(u8_cell, ip) >> 5) == 2) {
@@ -9870,7 +10592,7 @@ cached_389:
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
             selector7 = value11;
-            arguments10 = i64_subtract(count, 512);
+            arguments12 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
@@ -9879,7 +10601,7 @@ cached_389:
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
         selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments10 = count;
+        arguments12 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -9912,7 +10634,7 @@ cached_393:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
 cached_395:
     {
         ip = ip + 1;
@@ -9927,7 +10649,7 @@ cached_399:
         int64_t byte2;
         int64_t byte3;
         int64_t size;
-        int64_t arguments11;
+        int64_t arguments13;
         int64_t count;
         oop closure3;
         address fp2;
@@ -9940,7 +10662,7 @@ cached_399:
         byte3 = AT(u8_cell, ip);
         ip = ip + 1;
         size = i64_add(i64_shift_left(byte2, 8), byte3);
-        arguments11 = byte & 15;
+        arguments13 = byte & 15;
         count = byte >> 4;
         value10 = ((uint64_t)i64_add((int64_t)(ip - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
         fp2 = fp;
@@ -9956,7 +10678,7 @@ cached_399:
             LOAD_REGISTERS;
         }
         SAVE_REGISTERS;
-        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value10, contextOf, arguments11, count);
+        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value10, contextOf, arguments13, count);
         LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 32);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
@@ -10272,6 +10994,9 @@ returning_returnFromEmbedded:
         receiver = AT(oop_cell, caller + 40);
         vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
         USE_SET;
+        SAVE_REGISTERS;
+        lookahead_choose(vm, vm->bytecodeSet);
+        LOAD_REGISTERS;
         sp = result;
         top = value2;
         sp = sp - 8;
@@ -10395,13 +11120,16 @@ returning_returnToCaller:
         receiver = AT(oop_cell, caller + 40);
         vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
         USE_SET;
+        SAVE_REGISTERS;
+        lookahead_choose(vm, vm->bytecodeSet);
+        LOAD_REGISTERS;
         sp = result;
         top = value6;
         sp = sp - 8;
         NEXT_CACHED;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:372 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:398 */
 send_activateClosure_arguments:
     {
         address base;
@@ -10464,7 +11192,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:336 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:362 */
 send_activateEmbedded_arguments:
     {
         SAVE_REGISTERS;
@@ -10474,7 +11202,7 @@ send_activateEmbedded_arguments:
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:270 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:296 */
 send_activateFailed_arguments:
     {
         SAVE_REGISTERS;
@@ -10484,7 +11212,7 @@ send_activateFailed_arguments:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:255 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:281 */
 send_activate_arguments:
     {
         address base;
@@ -10531,7 +11259,7 @@ send_activate_arguments:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:255 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:281 */
 send_activate_arguments_0:
     {
         address base;
@@ -10578,7 +11306,7 @@ send_activate_arguments_0:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:255 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:281 */
 send_activate_arguments_1:
     {
         address base;
@@ -10625,7 +11353,7 @@ send_activate_arguments_1:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:255 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:281 */
 send_activate_arguments_2:
     {
         address base;
@@ -10733,12 +11461,17 @@ send_execute_arguments:
             goto send_activate_arguments;
         }
         if (slot2 >= 0x1000) {
+            if (slot2 == 0x1108) {
+                entry10 = entry5;
+                arguments8 = arguments6;
+                goto send_instantiate_arguments;
+            }
             number = i64_add(i64_subtract(slot2, 0x1000), 256);
             anOop = AT(oop_cell, sp);
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = number == 256 ? anOop : send_quickConstant(vm, number);
+                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry5, 7)];
             }
             top = quick;
             sp = sp - 8;
@@ -10762,7 +11495,7 @@ send_execute_arguments:
             }
             method2 = vm->lookup_cache[i64_add(entry5, 2)];
             slot = slot2;
-            arguments8 = arguments6;
+            arguments10 = arguments6;
             goto send_retry_slot_arguments;
         }
         vm->send_newMethod = vm->lookup_cache[i64_add(entry5, 2)];
@@ -10798,12 +11531,16 @@ send_execute_arguments_0:
             goto send_activate_arguments_0;
         }
         if (slot2 >= 0x1000) {
+            if (slot2 == 0x1108) {
+                entry11 = entry6;
+                goto send_instantiate_arguments_0;
+            }
             number = i64_add(i64_subtract(slot2, 0x1000), 256);
             anOop = AT(oop_cell, sp);
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = number == 256 ? anOop : send_quickConstant(vm, number);
+                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry6, 7)];
             }
             top = quick;
             sp = sp - 8;
@@ -10825,7 +11562,7 @@ send_execute_arguments_0:
             }
             method2 = vm->lookup_cache[i64_add(entry6, 2)];
             slot = slot2;
-            arguments8 = 0;
+            arguments10 = 0;
             goto send_retry_slot_arguments;
         }
         vm->send_newMethod = vm->lookup_cache[i64_add(entry6, 2)];
@@ -10861,12 +11598,16 @@ send_execute_arguments_1:
             goto send_activate_arguments_1;
         }
         if (slot2 >= 0x1000) {
+            if (slot2 == 0x1108) {
+                entry12 = entry7;
+                goto send_instantiate_arguments_1;
+            }
             number = i64_add(i64_subtract(slot2, 0x1000), 256);
             anOop = AT(oop_cell, sp);
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = number == 256 ? anOop : send_quickConstant(vm, number);
+                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry7, 7)];
             }
             top = quick;
             sp = sp - 8;
@@ -10888,7 +11629,7 @@ send_execute_arguments_1:
             }
             method2 = vm->lookup_cache[i64_add(entry7, 2)];
             slot = slot2;
-            arguments8 = 1;
+            arguments10 = 1;
             goto send_retry_slot_arguments;
         }
         vm->send_newMethod = vm->lookup_cache[i64_add(entry7, 2)];
@@ -10924,12 +11665,16 @@ send_execute_arguments_2:
             goto send_activate_arguments_2;
         }
         if (slot2 >= 0x1000) {
+            if (slot2 == 0x1108) {
+                entry13 = entry8;
+                goto send_instantiate_arguments_2;
+            }
             number = i64_add(i64_subtract(slot2, 0x1000), 256);
             anOop = AT(oop_cell, sp);
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = number == 256 ? anOop : send_quickConstant(vm, number);
+                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry8, 7)];
             }
             top = quick;
             sp = sp - 8;
@@ -10951,7 +11696,7 @@ send_execute_arguments_2:
             }
             method2 = vm->lookup_cache[i64_add(entry8, 2)];
             slot = slot2;
-            arguments8 = 2;
+            arguments10 = 2;
             goto send_retry_slot_arguments;
         }
         vm->send_newMethod = vm->lookup_cache[i64_add(entry8, 2)];
@@ -10972,6 +11717,543 @@ send_execute_arguments_2:
         NEXT;
     }
 
+    /* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:230 */
+send_instantiateSlowly_arguments:
+    {
+        int64_t slot2;
+        oop result;
+        oop anOop;
+        int64_t count;
+        if (vm->forwarders_isOn) {
+            SAVE_REGISTERS;
+            send_followArguments(vm, arguments7);
+            LOAD_REGISTERS;
+        }
+        slot2 = dispatch_slotOfPrimitive(vm, i64_add(70, arguments7));
+        SAVE_REGISTERS;
+        result = primitive_functions[slot2](vm, sp);
+        LOAD_REGISTERS;
+        if (result == 0) {
+            method2 = vm->lookup_cache[i64_add(entry9, 2)];
+            slot = slot2;
+            arguments10 = arguments7;
+            goto send_retry_slot_arguments;
+        }
+        anOop = AT(oop_cell, sp - i64_shift_left(arguments7, 3));
+        vm->lookup_cache[i64_add(entry9, 7)] = anOop;
+        count = i64_add(arguments7, 1);
+        sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
+        top = result;
+        sp = sp - 8;
+        NEXT_CACHED;
+    }
+
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211 */
+send_instantiate_arguments:
+    {
+        oop class;
+        oop object;
+        int64_t class2;
+        int64_t slots;
+        oop object2;
+        oop quicklyNew;
+        int64_t hash;
+        int64_t hashOf;
+        int64_t hash2;
+        int64_t newHashOf;
+        uint64_t cleared;
+        uint64_t word;
+        int64_t answer;
+        int64_t format;
+        address place;
+        address end;
+        int64_t last;
+        oop value10;
+        oop size;
+        int64_t class3;
+        int64_t count;
+        int64_t slots2;
+        oop object3;
+        oop quicklyNew2;
+        int64_t hash3;
+        int64_t hashOf2;
+        int64_t hash4;
+        int64_t newHashOf2;
+        uint64_t cleared2;
+        uint64_t word2;
+        int64_t answer2;
+        address place2;
+        address end2;
+        int64_t last2;
+        oop value11;
+        int64_t hash5;
+        int64_t hashOf3;
+        int64_t hash6;
+        int64_t newHashOf3;
+        uint64_t cleared3;
+        uint64_t word3;
+        int64_t answer3;
+        int64_t value12;
+        address place3;
+        address end3;
+        oop answer4;
+        int64_t count2;
+        class = AT(oop_cell, sp - i64_shift_left(arguments8, 3));
+        if (LIKELY(class == vm->lookup_cache[i64_add(entry10, 7)])) {
+            if (arguments8 == 0) {
+                if ((AT(oop_cell, class + 24) & 1) != 0) {
+                    class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
+                    slots = class2 & 0xffff;
+                    if (class2 < 0x20000 && slots < 255) {
+                        hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash == 0) {
+                            SAVE_REGISTERS;
+                            hash2 = heap_nextHash(vm);
+                            LOAD_REGISTERS;
+                            cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                            word = cleared | ((uint64_t)hash2 << 32);
+                            AT(u64_cell, class) = word;
+                            newHashOf = hash2;
+                            answer = newHashOf;
+                        } else {
+                            answer = hash;
+                        }
+                        hashOf = answer;
+                        format = class2 >> 16;
+                        place = vm->heap_edenFree;
+                        end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                        if (end > vm->heap_edenThreshold) {
+                            object2 = 0;
+                        } else {
+                            vm->heap_edenFree = end;
+                            AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)hashOf;
+                            object2 = place;
+                        }
+                        if (!(object2 == 0)) {
+                            last = i64_max(slots, 1);
+                            value10 = vm->heap_nilObject;
+                            memory_fill(object2 + 8, last, value10);
+                        }
+                        quicklyNew = object2;
+                    } else {
+                        quicklyNew = 0;
+                    }
+                } else {
+                    quicklyNew = 0;
+                }
+                answer4 = quicklyNew;
+            } else {
+                size = AT(oop_cell, sp);
+                if ((AT(oop_cell, class + 24) & 1) != 0 && (size & 1) != 0) {
+                    class3 = (int64_t)AT(oop_cell, class + 24) >> 3;
+                    count = (int64_t)size >> 3;
+                    if (class3 == 0x20000) {
+                        if ((uint64_t)count < 255) {
+                            hash3 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                            if (hash3 == 0) {
+                                SAVE_REGISTERS;
+                                hash4 = heap_nextHash(vm);
+                                LOAD_REGISTERS;
+                                cleared2 = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                                word2 = cleared2 | ((uint64_t)hash4 << 32);
+                                AT(u64_cell, class) = word2;
+                                newHashOf2 = hash4;
+                                answer2 = newHashOf2;
+                            } else {
+                                answer2 = hash3;
+                            }
+                            hashOf2 = answer2;
+                            place2 = vm->heap_edenFree;
+                            end2 = place2 + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+                            if (end2 > vm->heap_edenThreshold) {
+                                object3 = 0;
+                            } else {
+                                vm->heap_edenFree = end2;
+                                AT(u64_cell, place2) = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf2;
+                                object3 = place2;
+                            }
+                            if (!(object3 == 0)) {
+                                last2 = i64_max(count, 1);
+                                value11 = vm->heap_nilObject;
+                                memory_fill(object3 + 8, last2, value11);
+                            }
+                            quicklyNew2 = object3;
+                        } else {
+                            quicklyNew2 = 0;
+                        }
+                    } else if (class3 == 0x100000) {
+                        if ((uint64_t)count < 2032) {
+                            slots2 = format_slotsFor_format(vm, count, 16);
+                            value12 = format_formatFor_format(vm, count, 16);
+                            hash5 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                            if (hash5 == 0) {
+                                SAVE_REGISTERS;
+                                hash6 = heap_nextHash(vm);
+                                LOAD_REGISTERS;
+                                cleared3 = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                                word3 = cleared3 | ((uint64_t)hash6 << 32);
+                                AT(u64_cell, class) = word3;
+                                newHashOf3 = hash6;
+                                answer3 = newHashOf3;
+                            } else {
+                                answer3 = hash5;
+                            }
+                            hashOf3 = answer3;
+                            place3 = vm->heap_edenFree;
+                            end3 = place3 + i64_shift_left(i64_add(i64_max(slots2, 1), 1), 3);
+                            if (end3 > vm->heap_edenThreshold) {
+                                object3 = 0;
+                            } else {
+                                vm->heap_edenFree = end3;
+                                AT(u64_cell, place3) = ((uint64_t)slots2 << 56) + ((uint64_t)value12 << 24) + (uint64_t)hashOf3;
+                                object3 = place3;
+                            }
+                            if (!(object3 == 0)) {
+                                memory_fill(object3 + 8, i64_max(slots2, 1), 0);
+                            }
+                            quicklyNew2 = object3;
+                        } else {
+                            quicklyNew2 = 0;
+                        }
+                    } else {
+                        quicklyNew2 = 0;
+                    }
+                } else {
+                    quicklyNew2 = 0;
+                }
+                answer4 = quicklyNew2;
+            }
+            object = answer4;
+            if (LIKELY(object != 0)) {
+                count2 = i64_add(arguments8, 1);
+                sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
+                top = object;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+        }
+        entry9 = entry10;
+        arguments7 = arguments8;
+        goto send_instantiateSlowly_arguments;
+    }
+
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211 */
+send_instantiate_arguments_0:
+    {
+        oop class;
+        oop object;
+        int64_t class2;
+        int64_t slots;
+        oop object2;
+        int64_t hash;
+        int64_t hashOf;
+        int64_t hash2;
+        int64_t newHashOf;
+        uint64_t cleared;
+        uint64_t word;
+        int64_t answer;
+        int64_t format;
+        address place;
+        address end;
+        int64_t last;
+        oop value10;
+        class = AT(oop_cell, sp);
+        if (LIKELY(class == vm->lookup_cache[i64_add(entry11, 7)])) {
+            if ((AT(oop_cell, class + 24) & 1) != 0) {
+                class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
+                slots = class2 & 0xffff;
+                if (class2 < 0x20000 && slots < 255) {
+                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                    if (hash == 0) {
+                        SAVE_REGISTERS;
+                        hash2 = heap_nextHash(vm);
+                        LOAD_REGISTERS;
+                        cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                        word = cleared | ((uint64_t)hash2 << 32);
+                        AT(u64_cell, class) = word;
+                        newHashOf = hash2;
+                        answer = newHashOf;
+                    } else {
+                        answer = hash;
+                    }
+                    hashOf = answer;
+                    format = class2 >> 16;
+                    place = vm->heap_edenFree;
+                    end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                    if (end > vm->heap_edenThreshold) {
+                        object2 = 0;
+                    } else {
+                        vm->heap_edenFree = end;
+                        AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)hashOf;
+                        object2 = place;
+                    }
+                    if (!(object2 == 0)) {
+                        last = i64_max(slots, 1);
+                        value10 = vm->heap_nilObject;
+                        memory_fill(object2 + 8, last, value10);
+                    }
+                    object = object2;
+                } else {
+                    object = 0;
+                }
+            } else {
+                object = 0;
+            }
+            if (LIKELY(object != 0)) {
+                top = object;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+        }
+        entry9 = entry11;
+        arguments7 = 0;
+        goto send_instantiateSlowly_arguments;
+    }
+
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211 */
+send_instantiate_arguments_1:
+    {
+        oop class;
+        oop object;
+        oop size;
+        int64_t class2;
+        int64_t count;
+        int64_t slots;
+        oop object2;
+        int64_t hash;
+        int64_t hashOf;
+        int64_t hash2;
+        int64_t newHashOf;
+        uint64_t cleared;
+        uint64_t word;
+        int64_t answer;
+        address place;
+        address end;
+        int64_t last;
+        oop value10;
+        int64_t hash3;
+        int64_t hashOf2;
+        int64_t hash4;
+        int64_t newHashOf2;
+        uint64_t cleared2;
+        uint64_t word2;
+        int64_t answer2;
+        int64_t value11;
+        address place2;
+        address end2;
+        class = AT(oop_cell, sp - 8);
+        if (LIKELY(class == vm->lookup_cache[i64_add(entry12, 7)])) {
+            size = AT(oop_cell, sp);
+            if ((AT(oop_cell, class + 24) & 1) != 0 && (size & 1) != 0) {
+                class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
+                count = (int64_t)size >> 3;
+                if (class2 == 0x20000) {
+                    if ((uint64_t)count < 255) {
+                        hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash == 0) {
+                            SAVE_REGISTERS;
+                            hash2 = heap_nextHash(vm);
+                            LOAD_REGISTERS;
+                            cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                            word = cleared | ((uint64_t)hash2 << 32);
+                            AT(u64_cell, class) = word;
+                            newHashOf = hash2;
+                            answer = newHashOf;
+                        } else {
+                            answer = hash;
+                        }
+                        hashOf = answer;
+                        place = vm->heap_edenFree;
+                        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+                        if (end > vm->heap_edenThreshold) {
+                            object2 = 0;
+                        } else {
+                            vm->heap_edenFree = end;
+                            AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf;
+                            object2 = place;
+                        }
+                        if (!(object2 == 0)) {
+                            last = i64_max(count, 1);
+                            value10 = vm->heap_nilObject;
+                            memory_fill(object2 + 8, last, value10);
+                        }
+                        object = object2;
+                    } else {
+                        object = 0;
+                    }
+                } else if (class2 == 0x100000) {
+                    if ((uint64_t)count < 2032) {
+                        slots = format_slotsFor_format(vm, count, 16);
+                        value11 = format_formatFor_format(vm, count, 16);
+                        hash3 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash3 == 0) {
+                            SAVE_REGISTERS;
+                            hash4 = heap_nextHash(vm);
+                            LOAD_REGISTERS;
+                            cleared2 = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                            word2 = cleared2 | ((uint64_t)hash4 << 32);
+                            AT(u64_cell, class) = word2;
+                            newHashOf2 = hash4;
+                            answer2 = newHashOf2;
+                        } else {
+                            answer2 = hash3;
+                        }
+                        hashOf2 = answer2;
+                        place2 = vm->heap_edenFree;
+                        end2 = place2 + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                        if (end2 > vm->heap_edenThreshold) {
+                            object2 = 0;
+                        } else {
+                            vm->heap_edenFree = end2;
+                            AT(u64_cell, place2) = ((uint64_t)slots << 56) + ((uint64_t)value11 << 24) + (uint64_t)hashOf2;
+                            object2 = place2;
+                        }
+                        if (!(object2 == 0)) {
+                            memory_fill(object2 + 8, i64_max(slots, 1), 0);
+                        }
+                        object = object2;
+                    } else {
+                        object = 0;
+                    }
+                } else {
+                    object = 0;
+                }
+            } else {
+                object = 0;
+            }
+            if (LIKELY(object != 0)) {
+                top = object;
+                sp = sp - 16;
+                NEXT_CACHED;
+            }
+        }
+        entry9 = entry12;
+        arguments7 = 1;
+        goto send_instantiateSlowly_arguments;
+    }
+
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211 */
+send_instantiate_arguments_2:
+    {
+        oop class;
+        oop object;
+        oop size;
+        int64_t class2;
+        int64_t count;
+        int64_t slots;
+        oop object2;
+        int64_t hash;
+        int64_t hashOf;
+        int64_t hash2;
+        int64_t newHashOf;
+        uint64_t cleared;
+        uint64_t word;
+        int64_t answer;
+        address place;
+        address end;
+        int64_t last;
+        oop value10;
+        int64_t hash3;
+        int64_t hashOf2;
+        int64_t hash4;
+        int64_t newHashOf2;
+        uint64_t cleared2;
+        uint64_t word2;
+        int64_t answer2;
+        int64_t value11;
+        address place2;
+        address end2;
+        class = AT(oop_cell, sp - 16);
+        if (LIKELY(class == vm->lookup_cache[i64_add(entry13, 7)])) {
+            size = AT(oop_cell, sp);
+            if ((AT(oop_cell, class + 24) & 1) != 0 && (size & 1) != 0) {
+                class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
+                count = (int64_t)size >> 3;
+                if (class2 == 0x20000) {
+                    if ((uint64_t)count < 255) {
+                        hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash == 0) {
+                            SAVE_REGISTERS;
+                            hash2 = heap_nextHash(vm);
+                            LOAD_REGISTERS;
+                            cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                            word = cleared | ((uint64_t)hash2 << 32);
+                            AT(u64_cell, class) = word;
+                            newHashOf = hash2;
+                            answer = newHashOf;
+                        } else {
+                            answer = hash;
+                        }
+                        hashOf = answer;
+                        place = vm->heap_edenFree;
+                        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+                        if (end > vm->heap_edenThreshold) {
+                            object2 = 0;
+                        } else {
+                            vm->heap_edenFree = end;
+                            AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf;
+                            object2 = place;
+                        }
+                        if (!(object2 == 0)) {
+                            last = i64_max(count, 1);
+                            value10 = vm->heap_nilObject;
+                            memory_fill(object2 + 8, last, value10);
+                        }
+                        object = object2;
+                    } else {
+                        object = 0;
+                    }
+                } else if (class2 == 0x100000) {
+                    if ((uint64_t)count < 2032) {
+                        slots = format_slotsFor_format(vm, count, 16);
+                        value11 = format_formatFor_format(vm, count, 16);
+                        hash3 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash3 == 0) {
+                            SAVE_REGISTERS;
+                            hash4 = heap_nextHash(vm);
+                            LOAD_REGISTERS;
+                            cleared2 = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                            word2 = cleared2 | ((uint64_t)hash4 << 32);
+                            AT(u64_cell, class) = word2;
+                            newHashOf2 = hash4;
+                            answer2 = newHashOf2;
+                        } else {
+                            answer2 = hash3;
+                        }
+                        hashOf2 = answer2;
+                        place2 = vm->heap_edenFree;
+                        end2 = place2 + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                        if (end2 > vm->heap_edenThreshold) {
+                            object2 = 0;
+                        } else {
+                            vm->heap_edenFree = end2;
+                            AT(u64_cell, place2) = ((uint64_t)slots << 56) + ((uint64_t)value11 << 24) + (uint64_t)hashOf2;
+                            object2 = place2;
+                        }
+                        if (!(object2 == 0)) {
+                            memory_fill(object2 + 8, i64_max(slots, 1), 0);
+                        }
+                        object = object2;
+                    } else {
+                        object = 0;
+                    }
+                } else {
+                    object = 0;
+                }
+            } else {
+                object = 0;
+            }
+            if (LIKELY(object != 0)) {
+                top = object;
+                sp = sp - 24;
+                NEXT_CACHED;
+            }
+        }
+        entry9 = entry13;
+        arguments7 = 2;
+        goto send_instantiateSlowly_arguments;
+    }
+
     /* Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:116 */
 send_mustBeBoolean:
     {
@@ -10986,10 +12268,10 @@ send_mustBeBoolean:
 send_notFound_arguments:
     {
         oop anOop;
-        anOop = AT(oop_cell, sp - i64_shift_left(arguments7, 3));
+        anOop = AT(oop_cell, sp - i64_shift_left(arguments9, 3));
         if (!(((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 8) || ((selector2 & 7) == 0 && (int64_t)(AT(u64_cell, selector2) & 0x3fffff) == 8))) {
             selector = selector2;
-            arguments5 = arguments7;
+            arguments5 = arguments9;
             goto send_doesNotUnderstand_arguments;
         }
         vm->send_count = i64_subtract(vm->send_count, 1);
@@ -10997,11 +12279,11 @@ send_notFound_arguments:
         send_followInFrame(vm);
         LOAD_REGISTERS;
         selector3 = forwarders_follow(vm, selector2);
-        arguments9 = arguments7;
+        arguments11 = arguments9;
         goto send_send_arguments;
     }
 
-    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:218 */
+    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:253 */
 send_retry_slot_arguments:
     {
         oop result;
@@ -11018,7 +12300,7 @@ send_retry_slot_arguments:
         LOAD_REGISTERS;
         if (!(vm->failure_code == 9)) {
             method = method2;
-            arguments3 = arguments8;
+            arguments3 = arguments10;
             goto send_activateFailed_arguments;
         }
         vm->send_newMethod = method2;
@@ -11040,6 +12322,9 @@ send_retry_slot_arguments:
         receiver = AT(oop_cell, frame + 40);
         vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
         USE_SET;
+        SAVE_REGISTERS;
+        lookahead_choose(vm, vm->bytecodeSet);
+        LOAD_REGISTERS;
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         sp = place2;
         SAVE_REGISTERS;
@@ -11047,10 +12332,10 @@ send_retry_slot_arguments:
         LOAD_REGISTERS;
         if (result == 0) {
             method = vm->send_newMethod;
-            arguments3 = arguments8;
+            arguments3 = arguments10;
             goto send_activateFailed_arguments;
         }
-        count = i64_add(arguments8, 1);
+        count = i64_add(arguments10, 1);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
         top = result;
         sp = sp - 8;
@@ -11060,122 +12345,122 @@ send_retry_slot_arguments:
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments:
     {
-        int64_t entry9;
+        int64_t entry14;
         oop anOop;
         int64_t index2;
-        int64_t entry10;
+        int64_t entry15;
         vm->send_count = i64_add(vm->send_count, 1);
-        anOop = AT(oop_cell, sp - i64_shift_left(arguments9, 3));
+        anOop = AT(oop_cell, sp - i64_shift_left(arguments11, 3));
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry10 = (int64_t)((selector3 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry10] == selector3 && vm->lookup_cache[i64_add(entry10, 1)] == (uint64_t)index2)) {
-            entry9 = entry10;
+        entry15 = (int64_t)((selector3 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry15] == selector3 && vm->lookup_cache[i64_add(entry15, 1)] == (uint64_t)index2)) {
+            entry14 = entry15;
         } else {
             SAVE_REGISTERS;
-            entry9 = lookup_fill_selector_classIndex(vm, entry10, selector3, index2);
+            entry14 = lookup_fill_selector_classIndex(vm, entry15, selector3, index2);
             LOAD_REGISTERS;
         }
-        if (entry9 < 0) {
+        if (entry14 < 0) {
             selector2 = selector3;
-            arguments7 = arguments9;
+            arguments9 = arguments11;
             goto send_notFound_arguments;
         }
-        entry5 = entry9;
-        arguments6 = arguments9;
+        entry5 = entry14;
+        arguments6 = arguments11;
         goto send_execute_arguments;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments_0:
     {
-        int64_t entry9;
+        int64_t entry14;
         oop anOop;
         int64_t index2;
-        int64_t entry10;
+        int64_t entry15;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry10 = (int64_t)((selector4 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry10] == selector4 && vm->lookup_cache[i64_add(entry10, 1)] == (uint64_t)index2)) {
-            entry9 = entry10;
+        entry15 = (int64_t)((selector4 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry15] == selector4 && vm->lookup_cache[i64_add(entry15, 1)] == (uint64_t)index2)) {
+            entry14 = entry15;
         } else {
             SAVE_REGISTERS;
-            entry9 = lookup_fill_selector_classIndex(vm, entry10, selector4, index2);
+            entry14 = lookup_fill_selector_classIndex(vm, entry15, selector4, index2);
             LOAD_REGISTERS;
         }
-        if (entry9 < 0) {
+        if (entry14 < 0) {
             selector2 = selector4;
-            arguments7 = 0;
+            arguments9 = 0;
             goto send_notFound_arguments;
         }
-        entry6 = entry9;
+        entry6 = entry14;
         goto send_execute_arguments_0;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments_1:
     {
-        int64_t entry9;
+        int64_t entry14;
         oop anOop;
         int64_t index2;
-        int64_t entry10;
+        int64_t entry15;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - 8);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry10 = (int64_t)((selector5 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry10] == selector5 && vm->lookup_cache[i64_add(entry10, 1)] == (uint64_t)index2)) {
-            entry9 = entry10;
+        entry15 = (int64_t)((selector5 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry15] == selector5 && vm->lookup_cache[i64_add(entry15, 1)] == (uint64_t)index2)) {
+            entry14 = entry15;
         } else {
             SAVE_REGISTERS;
-            entry9 = lookup_fill_selector_classIndex(vm, entry10, selector5, index2);
+            entry14 = lookup_fill_selector_classIndex(vm, entry15, selector5, index2);
             LOAD_REGISTERS;
         }
-        if (entry9 < 0) {
+        if (entry14 < 0) {
             selector2 = selector5;
-            arguments7 = 1;
+            arguments9 = 1;
             goto send_notFound_arguments;
         }
-        entry7 = entry9;
+        entry7 = entry14;
         goto send_execute_arguments_1;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments_2:
     {
-        int64_t entry9;
+        int64_t entry14;
         oop anOop;
         int64_t index2;
-        int64_t entry10;
+        int64_t entry15;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - 16);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry10 = (int64_t)((selector6 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry10] == selector6 && vm->lookup_cache[i64_add(entry10, 1)] == (uint64_t)index2)) {
-            entry9 = entry10;
+        entry15 = (int64_t)((selector6 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry15] == selector6 && vm->lookup_cache[i64_add(entry15, 1)] == (uint64_t)index2)) {
+            entry14 = entry15;
         } else {
             SAVE_REGISTERS;
-            entry9 = lookup_fill_selector_classIndex(vm, entry10, selector6, index2);
+            entry14 = lookup_fill_selector_classIndex(vm, entry15, selector6, index2);
             LOAD_REGISTERS;
         }
-        if (entry9 < 0) {
+        if (entry14 < 0) {
             selector2 = selector6;
-            arguments7 = 2;
+            arguments9 = 2;
             goto send_notFound_arguments;
         }
-        entry8 = entry9;
+        entry8 = entry14;
         goto send_execute_arguments_2;
     }
 
     /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92 */
 send_send_arguments_toClass:
     {
-        int64_t entry9;
+        int64_t entry14;
         int64_t hash;
         int64_t indexOf;
         oop value10;
-        int64_t entry10;
+        int64_t entry15;
         vm->send_count = i64_add(vm->send_count, 1);
-        entry9 = -1;
+        entry14 = -1;
         if (aClass != vm->heap_nilObject) {
             value10 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, selector7) : selector7;
             hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
@@ -11186,22 +12471,22 @@ send_send_arguments_toClass:
             } else {
                 indexOf = hash;
             }
-            entry10 = (int64_t)((value10 ^ ((uint64_t)indexOf << 3)) & 0x7ff8);
-            if (LIKELY(vm->lookup_cache[entry10] == value10 && vm->lookup_cache[i64_add(entry10, 1)] == (uint64_t)indexOf)) {
-                entry9 = entry10;
+            entry15 = (int64_t)((value10 ^ ((uint64_t)indexOf << 3)) & 0x7ff8);
+            if (LIKELY(vm->lookup_cache[entry15] == value10 && vm->lookup_cache[i64_add(entry15, 1)] == (uint64_t)indexOf)) {
+                entry14 = entry15;
             } else {
                 SAVE_REGISTERS;
-                entry9 = lookup_fill_selector_classIndex(vm, entry10, value10, indexOf);
+                entry14 = lookup_fill_selector_classIndex(vm, entry15, value10, indexOf);
                 LOAD_REGISTERS;
             }
         }
-        if (entry9 < 0) {
+        if (entry14 < 0) {
             selector = selector7;
-            arguments5 = arguments10;
+            arguments5 = arguments12;
             goto send_doesNotUnderstand_arguments;
         }
-        entry5 = entry9;
-        arguments6 = arguments10;
+        entry5 = entry14;
+        arguments6 = arguments12;
         goto send_execute_arguments;
     }
 

@@ -216,6 +216,7 @@ static oop memoryPrimitives_rootTable(VM *vm, oop receiver) {
     int64_t count2;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     int64_t last;
@@ -225,7 +226,7 @@ static oop memoryPrimitives_rootTable(VM *vm, oop receiver) {
     (void)receiver;
     count = vm->heap_rememberedCount;
     count2 = i64_add(count, 1);
-    if (!(count2 <= 2048 || (count2 <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count2) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, count2))) {
+    if (!(count2 <= 2048 || (count2 <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count2) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree) && i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) >= 0) || heap_hasRoomForOld(vm, count2))) {
         vm->failure_code = 9;
         return 0;
     }
@@ -233,14 +234,15 @@ static oop memoryPrimitives_rootTable(VM *vm, oop receiver) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count);
+        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, count, 2, 51);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + 51;
-            object = place;
+            object2 = place;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, 2, 51) : object2;
     }
     last = i64_max(count, 1);
     value = vm->heap_nilObject;
@@ -251,9 +253,6 @@ static oop memoryPrimitives_rootTable(VM *vm, oop receiver) {
     for (int64_t i = 0; i <= value2; i++) {
         value3 = forwarders_follow(vm, AT(oop_cell, vm->heap_remembered + i64_shift_left(i, 3)));
         AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3)) = value3;
-        if (array >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-            heap_noteStores(vm, array);
-        }
     }
     return array;
 }

@@ -19,6 +19,7 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
     int64_t hash2;
     oop object2;
     oop pointers;
+    oop object3;
     address place;
     address end;
     int64_t last;
@@ -76,14 +77,15 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
                 object2 = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
             } else {
                 place = vm->heap_edenFree;
-                end = place + heap_bytesForSlots(vm, slots);
+                end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
                 if (end > vm->heap_edenThreshold) {
-                    object2 = heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index);
+                    object3 = 0;
                 } else {
                     vm->heap_edenFree = end;
                     AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                    object2 = place;
+                    object3 = place;
                 }
+                object2 = object3 == 0 ? heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index) : object3;
             }
             last = i64_max(slots, 1);
             value = vm->heap_nilObject;
@@ -165,7 +167,7 @@ static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     if (count < 0x100000000000) {
         instanceFormat = (((int64_t)AT(oop_cell, receiver + 24) >> 3) >> 16) & 31;
         slotsForClass = instanceFormat <= 5 ? i64_add(((int64_t)AT(oop_cell, receiver + 24) >> 3) & 0xffff, count) : format_slotsFor_format(vm, count, instanceFormat);
-        answer4 = slotsForClass <= 2048 || (slotsForClass <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, slotsForClass) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, slotsForClass);
+        answer4 = slotsForClass <= 2048 || (slotsForClass <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, slotsForClass) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree) && i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) >= 0) || heap_hasRoomForOld(vm, slotsForClass);
     } else {
         answer4 = false;
     }
@@ -253,7 +255,7 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
     }
     size = i64_add(i64_shift_left(i64_add(literals, 1), 3), (int64_t)bytes >> 3);
     slots = format_slotsFor_format(vm, size, 24);
-    if (!(slots <= 2048 || (slots <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, slots) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, slots))) {
+    if (!(slots <= 2048 || (slots <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, slots) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree) && i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) >= 0) || heap_hasRoomForOld(vm, slots))) {
         vm->failure_code = 9;
         return 0;
     }
@@ -266,9 +268,6 @@ static oop objectPrimitives_newMethod_bytes_header(VM *vm, oop receiver, oop byt
     }
     method = instances_words_format_classIndex(vm, slots, value, indexOf);
     AT(oop_cell, method + 8) = headerOop;
-    if (method >= vm->heap_start && (headerOop & 7) == 0 && headerOop < vm->heap_start) {
-        heap_noteStores(vm, method);
-    }
     last = i64_add(literals, 1);
     value2 = vm->heap_nilObject;
     memory_fill(method + 16, i64_subtract(last, 1), value2);
@@ -288,7 +287,7 @@ static oop objectPrimitives_shallowCopy(VM *vm, oop receiver) {
     }
     count = (int64_t)(AT(u64_cell, receiver) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-    if (!(slotCountOf <= 2048 || (slotCountOf <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, slotCountOf) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, slotCountOf))) {
+    if (!(slotCountOf <= 2048 || (slotCountOf <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, slotCountOf) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree) && i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) >= 0) || heap_hasRoomForOld(vm, slotCountOf))) {
         vm->failure_code = 9;
         return 0;
     }

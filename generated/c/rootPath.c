@@ -58,6 +58,7 @@ static oop rootPath_pathTo(VM *vm, oop anObject) {
     oop array;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     int64_t last;
@@ -83,7 +84,7 @@ static oop rootPath_pathTo(VM *vm, oop anObject) {
         count = i64_add(count, 1);
         next = AT(i64_cell, vm->pathFinder_queue + i64_shift_left(next, 4) + 8);
     }
-    if (!(count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree)) || heap_hasRoomForOld(vm, count))) {
+    if (!(count <= 2048 || (count <= (vm->heapSizes_eden >> 7) && heap_bytesForSlots(vm, count) <= (int64_t)(vm->heap_edenLimit - vm->heap_edenFree) && i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) >= 0) || heap_hasRoomForOld(vm, count))) {
         platform_releaseMemory_at(vm, vm->pathFinder_tableBytes, vm->pathFinder_queue);
         return 0;
     }
@@ -91,14 +92,15 @@ static oop rootPath_pathTo(VM *vm, oop anObject) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count);
+        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, count, 2, 51);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + 51;
-            object = place;
+            object2 = place;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, 2, 51) : object2;
     }
     last = i64_max(count, 1);
     value = vm->heap_nilObject;
@@ -110,9 +112,6 @@ static oop rootPath_pathTo(VM *vm, oop anObject) {
     while (next >= 0) {
         value2 = AT(oop_cell, vm->pathFinder_queue + i64_shift_left(next, 4));
         AT(oop_cell, array + i64_shift_left(i64_add(count, 1), 3)) = value2;
-        if (array >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-            heap_noteStores(vm, array);
-        }
         count = i64_add(count, 1);
         next = AT(i64_cell, vm->pathFinder_queue + i64_shift_left(next, 4) + 8);
     }
@@ -121,9 +120,6 @@ static oop rootPath_pathTo(VM *vm, oop anObject) {
     if (vm->rootPath_rootFrame != 0) {
         value3 = AT(oop_cell, vm->rootPath_rootFrame + 16);
         AT(oop_cell, array + 8) = value3;
-        if (array >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-            heap_noteStores(vm, array);
-        }
     }
     platform_releaseMemory_at(vm, vm->pathFinder_tableBytes, vm->pathFinder_queue);
     return array;

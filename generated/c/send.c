@@ -132,6 +132,7 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     int64_t slots;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     int64_t last;
@@ -141,7 +142,8 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     oop page;
     oop at;
     int64_t count;
-    oop object2;
+    oop object3;
+    oop object4;
     address place2;
     address end2;
     int64_t last2;
@@ -154,14 +156,15 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
         object = heap_allocateLarge_format_classIndex(vm, arguments, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, arguments);
+        end = place + i64_shift_left(i64_add(i64_max(arguments, 1), 1), 3);
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, arguments, 2, 51);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = ((uint64_t)arguments << 56) + 0x2000000 + 51;
-            object = place;
+            object2 = place;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, arguments, 2, 51) : object2;
     }
     last = i64_max(arguments, 1);
     value = vm->heap_nilObject;
@@ -172,9 +175,6 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     for (int64_t i = 0; i <= value2; i++) {
         value3 = AT(oop_cell, vm->sp - i64_shift_left(i64_subtract(i64_subtract(arguments, 1), i), 3));
         AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3)) = value3;
-        if (array >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-            heap_noteStores(vm, array);
-        }
     }
     page = AT(oop_cell, vm->classTable_root + 8);
     if (page == vm->heap_nilObject) {
@@ -185,30 +185,25 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     slots = ((int64_t)AT(oop_cell, at + 24) >> 3) & 0xffff;
     count = i64_max(slots, 2);
     if (count >= 255) {
-        object2 = heap_allocateLarge_format_classIndex(vm, count, 1, 35);
+        object3 = heap_allocateLarge_format_classIndex(vm, count, 1, 35);
     } else {
         place2 = vm->heap_edenFree;
-        end2 = place2 + heap_bytesForSlots(vm, count);
+        end2 = place2 + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
         if (end2 > vm->heap_edenThreshold) {
-            object2 = heap_allocateLate_format_classIndex(vm, count, 1, 35);
+            object4 = 0;
         } else {
             vm->heap_edenFree = end2;
             AT(u64_cell, place2) = ((uint64_t)count << 56) + 0x1000000 + 35;
-            object2 = place2;
+            object4 = place2;
         }
+        object3 = object4 == 0 ? heap_allocateLate_format_classIndex(vm, count, 1, 35) : object4;
     }
     last2 = i64_max(count, 1);
     value4 = vm->heap_nilObject;
-    memory_fill(object2 + 8, last2, value4);
-    message = object2;
+    memory_fill(object3 + 8, last2, value4);
+    message = object3;
     AT(oop_cell, message + 8) = selector;
-    if (message >= vm->heap_start && (selector & 7) == 0 && selector < vm->heap_start) {
-        heap_noteStores(vm, message);
-    }
     AT(oop_cell, message + 16) = array;
-    if (message >= vm->heap_start && (array & 7) == 0 && array < vm->heap_start) {
-        heap_noteStores(vm, message);
-    }
     if (slots > 2) {
         anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
         index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
@@ -219,9 +214,6 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
             at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(index & 1023, 1), 3));
         }
         AT(oop_cell, message + 24) = at2;
-        if (message >= vm->heap_start && (at2 & 7) == 0 && at2 < vm->heap_start) {
-            heap_noteStores(vm, message);
-        }
     }
     return message;
 }
@@ -240,12 +232,16 @@ static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
         return;
     }
     if (slot >= 0x1000) {
+        if (slot == 0x1108) {
+            send_instantiate_arguments(vm, entry, arguments);
+            return;
+        }
         number = i64_add(i64_subtract(slot, 0x1000), 256);
         anOop = AT(oop_cell, vm->sp);
         if (number >= 264) {
             quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
         } else {
-            quick = number == 256 ? anOop : send_quickConstant(vm, number);
+            quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry, 7)];
         }
         AT(oop_cell, vm->sp) = quick;
         return;
@@ -274,7 +270,208 @@ static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
     }
 }
 
-/* Send>>followArguments:, vm-spec/Send/Send.class.st:210 */
+/* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211 */
+static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments) {
+    oop class;
+    oop object;
+    int64_t class2;
+    int64_t slots;
+    oop object2;
+    oop quicklyNew;
+    int64_t hash;
+    int64_t hashOf;
+    int64_t hash2;
+    int64_t newHashOf;
+    uint64_t cleared;
+    uint64_t word;
+    int64_t answer;
+    int64_t format;
+    address place;
+    address end;
+    int64_t last;
+    oop value;
+    oop size;
+    int64_t class3;
+    int64_t count;
+    int64_t slots2;
+    oop object3;
+    oop quicklyNew2;
+    int64_t hash3;
+    int64_t hashOf2;
+    int64_t hash4;
+    int64_t newHashOf2;
+    uint64_t cleared2;
+    uint64_t word2;
+    int64_t answer2;
+    address place2;
+    address end2;
+    int64_t last2;
+    oop value2;
+    int64_t hash5;
+    int64_t hashOf3;
+    int64_t hash6;
+    int64_t newHashOf3;
+    uint64_t cleared3;
+    uint64_t word3;
+    int64_t answer3;
+    int64_t value3;
+    address place3;
+    address end3;
+    oop answer4;
+    int64_t count2;
+    class = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
+    if (LIKELY(class == vm->lookup_cache[i64_add(entry, 7)])) {
+        if (arguments == 0) {
+            if ((AT(oop_cell, class + 24) & 1) != 0) {
+                class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
+                slots = class2 & 0xffff;
+                if (class2 < 0x20000 && slots < 255) {
+                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                    if (hash == 0) {
+                        hash2 = heap_nextHash(vm);
+                        cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                        word = cleared | ((uint64_t)hash2 << 32);
+                        AT(u64_cell, class) = word;
+                        newHashOf = hash2;
+                        answer = newHashOf;
+                    } else {
+                        answer = hash;
+                    }
+                    hashOf = answer;
+                    format = class2 >> 16;
+                    place = vm->heap_edenFree;
+                    end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                    if (end > vm->heap_edenThreshold) {
+                        object2 = 0;
+                    } else {
+                        vm->heap_edenFree = end;
+                        AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)hashOf;
+                        object2 = place;
+                    }
+                    if (!(object2 == 0)) {
+                        last = i64_max(slots, 1);
+                        value = vm->heap_nilObject;
+                        memory_fill(object2 + 8, last, value);
+                    }
+                    quicklyNew = object2;
+                } else {
+                    quicklyNew = 0;
+                }
+            } else {
+                quicklyNew = 0;
+            }
+            answer4 = quicklyNew;
+        } else {
+            size = AT(oop_cell, vm->sp);
+            if ((AT(oop_cell, class + 24) & 1) != 0 && (size & 1) != 0) {
+                class3 = (int64_t)AT(oop_cell, class + 24) >> 3;
+                count = (int64_t)size >> 3;
+                if (class3 == 0x20000) {
+                    if ((uint64_t)count < 255) {
+                        hash3 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash3 == 0) {
+                            hash4 = heap_nextHash(vm);
+                            cleared2 = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                            word2 = cleared2 | ((uint64_t)hash4 << 32);
+                            AT(u64_cell, class) = word2;
+                            newHashOf2 = hash4;
+                            answer2 = newHashOf2;
+                        } else {
+                            answer2 = hash3;
+                        }
+                        hashOf2 = answer2;
+                        place2 = vm->heap_edenFree;
+                        end2 = place2 + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+                        if (end2 > vm->heap_edenThreshold) {
+                            object3 = 0;
+                        } else {
+                            vm->heap_edenFree = end2;
+                            AT(u64_cell, place2) = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf2;
+                            object3 = place2;
+                        }
+                        if (!(object3 == 0)) {
+                            last2 = i64_max(count, 1);
+                            value2 = vm->heap_nilObject;
+                            memory_fill(object3 + 8, last2, value2);
+                        }
+                        quicklyNew2 = object3;
+                    } else {
+                        quicklyNew2 = 0;
+                    }
+                } else if (class3 == 0x100000) {
+                    if ((uint64_t)count < 2032) {
+                        slots2 = format_slotsFor_format(vm, count, 16);
+                        value3 = format_formatFor_format(vm, count, 16);
+                        hash5 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash5 == 0) {
+                            hash6 = heap_nextHash(vm);
+                            cleared3 = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                            word3 = cleared3 | ((uint64_t)hash6 << 32);
+                            AT(u64_cell, class) = word3;
+                            newHashOf3 = hash6;
+                            answer3 = newHashOf3;
+                        } else {
+                            answer3 = hash5;
+                        }
+                        hashOf3 = answer3;
+                        place3 = vm->heap_edenFree;
+                        end3 = place3 + i64_shift_left(i64_add(i64_max(slots2, 1), 1), 3);
+                        if (end3 > vm->heap_edenThreshold) {
+                            object3 = 0;
+                        } else {
+                            vm->heap_edenFree = end3;
+                            AT(u64_cell, place3) = ((uint64_t)slots2 << 56) + ((uint64_t)value3 << 24) + (uint64_t)hashOf3;
+                            object3 = place3;
+                        }
+                        if (!(object3 == 0)) {
+                            memory_fill(object3 + 8, i64_max(slots2, 1), 0);
+                        }
+                        quicklyNew2 = object3;
+                    } else {
+                        quicklyNew2 = 0;
+                    }
+                } else {
+                    quicklyNew2 = 0;
+                }
+            } else {
+                quicklyNew2 = 0;
+            }
+            answer4 = quicklyNew2;
+        }
+        object = answer4;
+        if (LIKELY(object != 0)) {
+            count2 = i64_add(arguments, 1);
+            vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
+            AT(oop_cell, vm->sp) = object;
+            return;
+        }
+    }
+    send_instantiateSlowly_arguments(vm, entry, arguments);
+}
+
+/* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:230 */
+static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t arguments) {
+    int64_t slot;
+    oop result;
+    oop anOop;
+    int64_t count;
+    if (vm->forwarders_isOn) {
+        send_followArguments(vm, arguments);
+    }
+    slot = dispatch_slotOfPrimitive(vm, i64_add(70, arguments));
+    result = dispatch_plainPrimitive(vm, slot);
+    if (result == 0) {
+        send_retry_slot_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], slot, arguments);
+        return;
+    }
+    anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
+    vm->lookup_cache[i64_add(entry, 7)] = anOop;
+    count = i64_add(arguments, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = result;
+}
+
+/* Send>>followArguments:, vm-spec/Send/Send.class.st:245 */
 static void send_followArguments(VM *vm, int64_t arguments) {
     int64_t value;
     oop value2;
@@ -285,7 +482,7 @@ static void send_followArguments(VM *vm, int64_t arguments) {
     }
 }
 
-/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:218 */
+/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:253 */
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
     oop result;
     address fp;
@@ -317,6 +514,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, frame + 40);
     vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    lookahead_choose(vm, vm->bytecodeSet);
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     result = dispatch_plainPrimitive(vm, slot);
@@ -329,21 +527,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>quickConstant:, vm-spec/Send/Send.class.st:246 */
-static oop send_quickConstant(VM *vm, int64_t number) {
-    if (number == 257) {
-        return vm->heap_trueObject;
-    }
-    if (number == 258) {
-        return vm->heap_falseObject;
-    }
-    if (number == 259) {
-        return vm->heap_nilObject;
-    }
-    return ((uint64_t)i64_subtract(number, 261) << 3) + 1;
-}
-
-/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:255 */
+/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:281 */
 static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     address base;
     int64_t number;
@@ -385,12 +569,12 @@ static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:270 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:296 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:279 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:305 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -440,11 +624,12 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:311 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:337 */
 static RARE void send_overflow(VM *vm) {
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
         vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        lookahead_choose(vm, vm->bytecodeSet);
     }
     if (vm->sp > vm->stackPages_limit) {
         contexts_moveFrameToNewPage(vm);
@@ -454,11 +639,12 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:320 */
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:346 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
         vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        lookahead_choose(vm, vm->bytecodeSet);
     }
     if (vm->sp > vm->stackPages_limit) {
         contexts_moveFrameToNewPage(vm);
@@ -468,12 +654,12 @@ static RARE void send_overflowWithoutSwitch(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:336 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:362 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:345 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:371 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
@@ -526,7 +712,7 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:372 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:398 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;
@@ -582,7 +768,7 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     }
 }
 
-/* Send>>followInClosure:, vm-spec/Send/Send.class.st:382 */
+/* Send>>followInClosure:, vm-spec/Send/Send.class.st:408 */
 static void send_followInClosure(VM *vm, oop closure) {
     int64_t count;
     int64_t slotCountOf;

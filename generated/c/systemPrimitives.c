@@ -9,20 +9,17 @@ static oop systemPrimitives_snapshot(VM *vm) {
     oop context2;
     oop anObject;
     oop value;
-    oop anObject2;
     oop value2;
-    oop context3;
-    oop value3;
     bool isSaved2;
     bool writeSegment;
     bool answer;
     bool answer2;
+    oop anObject2;
+    oop value3;
     oop anObject3;
     oop value4;
-    oop anObject4;
+    oop context3;
     oop value5;
-    oop context4;
-    oop value6;
     context2 = contexts_divorceAll(vm);
     vm->scheduler_heldContext = context2;
     anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
@@ -31,27 +28,12 @@ static oop systemPrimitives_snapshot(VM *vm) {
     if (anObject >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, anObject);
     }
-    if (!collector_collectAll_compacting(vm, "a snapshot", true)) {
-        anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-        value2 = vm->heap_nilObject;
-        AT(oop_cell, anObject2 + 16) = value2;
-        if (anObject2 >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-            heap_noteStores(vm, anObject2);
-        }
-        context3 = vm->scheduler_heldContext;
-        vm->scheduler_heldContext = vm->heap_nilObject;
-        contexts_resume(vm, context3);
-        vm->failure_code = 9;
-        return 0;
-    }
+    collector_collectAll_compacting(vm, "a snapshot", true);
     context = vm->scheduler_heldContext;
     slot = i64_subtract(i64_add(6, (int64_t)AT(oop_cell, context + 24) >> 3), 1);
     receiver = AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3));
-    value3 = vm->heap_trueObject;
-    AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = value3;
-    if (context >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-        heap_noteStores(vm, context);
-    }
+    value2 = vm->heap_trueObject;
+    AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = value2;
     if (mournQueue_write(vm) && platform_createImage(vm)) {
         if (imageWriter_writeHeader(vm)) {
             memory_fill(vm->heap_free, 2, 0);
@@ -65,33 +47,30 @@ static oop systemPrimitives_snapshot(VM *vm) {
         answer2 = false;
     }
     isSaved2 = answer2;
-    anObject3 = vm->classTable_root;
-    value4 = vm->heap_nilObject;
-    AT(oop_cell, anObject3 + 0x8018) = value4;
+    anObject2 = vm->classTable_root;
+    value3 = vm->heap_nilObject;
+    AT(oop_cell, anObject2 + 0x8018) = value3;
     isSaved = isSaved2;
     AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = receiver;
     if (context >= vm->heap_start && (receiver & 7) == 0 && receiver < vm->heap_start) {
         heap_noteStores(vm, context);
     }
-    anObject4 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    value5 = vm->heap_nilObject;
-    AT(oop_cell, anObject4 + 16) = value5;
-    if (anObject4 >= vm->heap_start && (value5 & 7) == 0 && value5 < vm->heap_start) {
-        heap_noteStores(vm, anObject4);
-    }
-    context4 = vm->scheduler_heldContext;
+    anObject3 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    value4 = vm->heap_nilObject;
+    AT(oop_cell, anObject3 + 16) = value4;
+    context3 = vm->scheduler_heldContext;
     vm->scheduler_heldContext = vm->heap_nilObject;
-    contexts_resume(vm, context4);
+    contexts_resume(vm, context3);
     if (!isSaved) {
         vm->failure_code = 13;
         return 0;
     }
-    value6 = vm->heap_falseObject;
-    AT(oop_cell, vm->sp) = value6;
+    value5 = vm->heap_falseObject;
+    AT(oop_cell, vm->sp) = value5;
     return 8;
 }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:42 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:40 */
 static oop systemPrimitives_quit(VM *vm) {
     if (vm->send_argumentCount > 0 && (AT(oop_cell, vm->sp) & 1) != 0) {
         platform_exit(vm, (int64_t)AT(oop_cell, vm->sp) >> 3);
@@ -101,7 +80,7 @@ static oop systemPrimitives_quit(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:54 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:52 */
 static oop systemPrimitives_imageName(VM *vm) {
     oop name;
     int64_t count;
@@ -128,7 +107,7 @@ static oop systemPrimitives_imageName(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:72 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:70 */
 static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) {
     int64_t size;
     oop string;
@@ -147,7 +126,7 @@ static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) 
     return string;
 }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:86 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:84 */
 static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -158,7 +137,7 @@ static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:93 */
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:91 */
 static oop systemPrimitives_collectAll(VM *vm) {
     address fp;
     address ip;
@@ -185,6 +164,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, frame + 40);
     vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    lookahead_choose(vm, vm->bytecodeSet);
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     value = i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes);
@@ -199,7 +179,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:103 */
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:101 */
 static oop systemPrimitives_collectYoung(VM *vm) {
     int64_t value;
     oop integer;
@@ -217,7 +197,7 @@ static oop systemPrimitives_collectYoung(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:113 */
+/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:111 */
 static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semaphore) {
     int64_t count;
     int64_t slotCountOf;
@@ -246,7 +226,7 @@ static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semapho
     return receiver;
 }
 
-/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:122 */
+/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:120 */
 static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes) {
     int64_t bytes2;
     if (!((bytes & 1) != 0 && (int64_t)bytes >= 0)) {
@@ -259,13 +239,13 @@ static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes) {
     return receiver;
 }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:132 */
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:130 */
 static oop systemPrimitives_specialObjects(VM *vm, oop receiver) {
     (void)receiver;
     return vm->specialObjects_array;
 }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:139 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:137 */
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -273,7 +253,7 @@ static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     return ((uint64_t)value << 3) + 1;
 }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:146 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:144 */
 static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -283,7 +263,7 @@ static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     return ((uint64_t)value2 << 3) + 1;
 }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:153 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:151 */
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -294,7 +274,7 @@ static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:160 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:158 */
 static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -307,13 +287,13 @@ static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:167 */
+/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:165 */
 static oop systemPrimitives_updateTimezone(VM *vm, oop receiver) {
     (void)vm;
     return receiver;
 }
 
-/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:174 */
+/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:172 */
 static oop systemPrimitives_utcAndOffset(VM *vm) {
     oop pair;
     int64_t count;
@@ -322,6 +302,7 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
     bool answer2;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
@@ -358,14 +339,15 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
         }
     } else {
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, 2);
+        end = place + 24;
         if (end > vm->heap_edenThreshold) {
-            object = heap_allocateLate_format_classIndex(vm, 2, 2, 51);
+            object2 = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = 0x200000002000033U;
-            object = place;
+            object2 = place;
         }
+        object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 2, 2, 51) : object2;
         value = vm->heap_nilObject;
         memory_fill(object + 8, 2, value);
         pointers = object;
@@ -384,16 +366,13 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
     value3 = vm->clock_isVirtual ? 0 : platform_localOffsetSeconds(vm);
     value4 = ((uint64_t)value3 << 3) + 1;
     AT(oop_cell, pair + 16) = value4;
-    if (pair >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
-        heap_noteStores(vm, pair);
-    }
     count2 = i64_add(vm->send_argumentCount, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
     AT(oop_cell, vm->sp) = pair;
     return 8;
 }
 
-/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:194 */
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:192 */
 static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -404,7 +383,7 @@ static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:201 */
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:199 */
 static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -417,7 +396,7 @@ static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:208 */
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:206 */
 static oop systemPrimitives_path(VM *vm, oop receiver) {
     oop path;
     int64_t size;
@@ -438,7 +417,7 @@ static oop systemPrimitives_path(VM *vm, oop receiver) {
     return folder;
 }
 
-/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:231 */
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:229 */
 static oop systemPrimitives_version(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -449,7 +428,7 @@ static oop systemPrimitives_version(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:238 */
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:236 */
 static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -460,7 +439,7 @@ static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:245 */
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:243 */
 static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -471,13 +450,13 @@ static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:252 */
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:250 */
 static oop systemPrimitives_imageFormat(VM *vm, oop receiver) {
     (void)receiver;
     return ((uint64_t)vm->imageReader_imageFormat << 3) + 1;
 }
 
-/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:259 */
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:257 */
 static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     int64_t size;
     oop string;
@@ -500,7 +479,7 @@ static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     return answer;
 }
 
-/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:270 */
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:268 */
 static oop systemPrimitives_workingFolder(VM *vm) {
     int64_t size;
     oop string;

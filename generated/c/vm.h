@@ -194,6 +194,11 @@ struct VM {
     int64_t extA;
     int64_t extB;
     int64_t bytecodeSet;
+    /* Lookahead */
+    bool lookahead_isOff;
+    int64_t lookahead_firstShort;
+    int64_t lookahead_long;
+    int64_t lookahead_jump;
     /* RootPath */
     bool rootPath_isFinding;
     int64_t rootPath_number;

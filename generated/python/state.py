@@ -181,6 +181,10 @@ class State:
         self.extA = 0
         self.extB = 0
         self.bytecodeSet = 0
+        self.lookahead_isOff = False
+        self.lookahead_firstShort = 0
+        self.lookahead_long = 0
+        self.lookahead_jump = 0
         self.rootPath_isFinding = False
         self.rootPath_number = 0
         self.rootPath_leftOut = 0

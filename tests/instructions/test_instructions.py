@@ -45,7 +45,7 @@ def test_exits(probe_image, case, engine):
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("case", FILLED, ids=lambda case: case.name)
 def test_full_heap(probe_image, case, engine):
-    assert run_alone((*ENGINES[engine], "--max-heap=12M"), probe_image, case) == (0, case.expected, "")
+    assert run_alone((*ENGINES[engine], "--max-heap=14M"), probe_image, case) == (0, case.expected, "")
 
 
 @pytest.mark.parametrize("case", STARVED, ids=lambda case: case.name)
