@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -110,4 +111,19 @@ bool platform_deleteFile_size(VM *vm, address name, int64_t size) {
     bool is_deleted = text && unlink(text) == 0;
     free(text);
     return is_deleted;
+}
+
+bool platform_renameFile_size_to_size(VM *vm, address old, int64_t oldSize, address new, int64_t newSize) {
+    (void)vm;
+    char *from = name_from(old, oldSize), *to = name_from(new, newSize);
+    bool is_renamed = from && to && rename(from, to) == 0;
+    free(from);
+    free(to);
+    return is_renamed;
+}
+
+bool platform_syncFile(VM *vm, int64_t file) {
+    (void)vm;
+    /* What is no file on a disk has nothing to be synchronised. */
+    return fsync(number_of(file)) == 0 || errno == EINVAL || errno == EROFS;
 }

@@ -40,6 +40,9 @@ void host_close(Host *host) {
         close(host->image_output);
         unlink(host->output_name);
     }
+    for (int64_t i = 0; i < host->folder_count; i++)
+        if (host->folders[i].stream) closedir(host->folders[i].stream);
+    free(host->folders);
     free(host->output_name);
     free(host->final_name);
     free(host->input_line);

@@ -2,8 +2,11 @@
 #ifndef PINION_HOST_H
 #define PINION_HOST_H
 
+#include <dirent.h>
 #include <setjmp.h>
 #include <stddef.h>
+#include <sys/stat.h>
+#include <time.h>
 
 #include "options.h"
 #include "vm.h"
@@ -23,6 +26,11 @@ typedef struct {
     int64_t time;
 } Entry;
 
+/* A folder that an image has opened, NULL once it is closed. */
+typedef struct {
+    DIR *stream;
+} OpenFolder;
+
 typedef struct Host {
     const Options *options;
     char *program_path; /* absolute, as attribute 0 */
@@ -41,6 +49,10 @@ typedef struct Host {
     char line[512];    /* of the report that is being written, and its size, which is less than that of the array */
     size_t line_size;
     Entry entry;       /* the one that was found last */
+    OpenFolder *folders; /* by their numbers */
+    int64_t folder_count;
+    bool has_status;   /* whether the file whose status was asked for last is there, and that */
+    struct stat status;
     char *input_line;  /* the one that was read last from a terminal */
     char *found;       /* the text that was found last */
     jmp_buf leave;     /* out of the engine, from platform_exit */
@@ -58,6 +70,9 @@ void host_close(Host *host);
 char *absolute_path(const char *name);
 /* The bytes as a name for the system, from malloc; NULL without memory, and where there is a zero among them. */
 char *name_from(address bytes, int64_t size);
+
+/* Local seconds since 1901 began. */
+int64_t seconds_since_1901(time_t time);
 
 /* Takes the text, which comes from malloc, for the one that was found last; answers its size, -1 for NULL. */
 int64_t host_found(Host *host, char *text);

@@ -21,6 +21,7 @@ static bool closures_isEmbedded(VM *vm, oop anOop);
 static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop outerContext, int64_t arguments, int64_t count);
 static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext, oop receiver, int64_t count);
 static oop failure_codeObject(VM *vm);
+static oop failure_withNumber(VM *vm, oop entry);
 static oop forwarders_follow(VM *vm, oop anOop);
 static void forwarders_followSlots_of(VM *vm, int64_t count, oop anObject);
 static void forwarders_leave_at(VM *vm, oop target, oop anObject);
@@ -661,6 +662,29 @@ static oop systemPrimitives_workingFolder(VM *vm);
 static oop consolePlugin_isTerminal_file(VM *vm, oop receiver, oop file);
 static oop consolePlugin_read_prompt(VM *vm, oop receiver, oop prompt);
 static oop consolePlugin_complete_with(VM *vm, oop receiver, oop words);
+static oop fileAttributesPlugin_handleFor(VM *vm, int64_t folder);
+static int64_t fileAttributesPlugin_folderOf(VM *vm, oop anOop);
+static oop fileAttributesPlugin_statusWithTarget(VM *vm, oop target);
+static oop fileAttributesPlugin_accessTo(VM *vm, oop path);
+static oop fileAttributesPlugin_version(VM *vm, oop receiver);
+static oop fileAttributesPlugin_longestPath(VM *vm, oop receiver);
+static oop fileAttributesPlugin_masks(VM *vm, oop receiver);
+static oop fileAttributesPlugin_exists_file(VM *vm, oop receiver, oop path);
+static oop fileAttributesPlugin_attribute_file_number(VM *vm, oop receiver, oop path, oop number);
+static oop fileAttributesPlugin_attributes_file_mask(VM *vm, oop receiver, oop path, oop mask);
+static oop fileAttributesPlugin_setMode_file_to(VM *vm, oop receiver, oop path, oop mode);
+static oop fileAttributesPlugin_setOwner_group_ofFile_link(VM *vm, oop owner, oop group, oop path, bool isOfLink);
+static bool fileAttributesPlugin_isOwner(VM *vm, oop anOop);
+static oop fileAttributesPlugin_setOwner_file_to_group(VM *vm, oop receiver, oop path, oop owner, oop group);
+static oop fileAttributesPlugin_setOwner_link_to_group(VM *vm, oop receiver, oop path, oop owner, oop group);
+static oop fileAttributesPlugin_copyOfPath(VM *vm, oop path);
+static oop fileAttributesPlugin_pathOfSystem_path(VM *vm, oop receiver, oop path);
+static oop fileAttributesPlugin_pathOfImage_path(VM *vm, oop receiver, oop path);
+static oop fileAttributesPlugin_nextEntryOf_handle(VM *vm, int64_t folder, oop handle);
+static oop fileAttributesPlugin_open_folder(VM *vm, oop receiver, oop path);
+static oop fileAttributesPlugin_read_folder(VM *vm, oop receiver, oop handle);
+static oop fileAttributesPlugin_rewind_folder(VM *vm, oop receiver, oop handle);
+static oop fileAttributesPlugin_close_folder(VM *vm, oop receiver, oop handle);
 static oop filePlugin_handleFor(VM *vm, int64_t file);
 static int64_t filePlugin_fileOf(VM *vm, oop anOop);
 static oop filePlugin_stdioHandles(VM *vm, oop receiver);
@@ -678,6 +702,14 @@ static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop siz
 static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle);
 static oop filePlugin_delete_name(VM *vm, oop receiver, oop name);
 static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop index);
+static oop filePlugin_entryOfSize(VM *vm, int64_t size);
+static oop filePlugin_entry_directory_named(VM *vm, oop receiver, oop path, oop name);
+static oop filePlugin_create_directory(VM *vm, oop receiver, oop path);
+static oop filePlugin_delete_directory(VM *vm, oop receiver, oop path);
+static oop filePlugin_delimiter(VM *vm, oop receiver);
+static oop filePlugin_rename_name_to(VM *vm, oop receiver, oop old, oop new);
+static oop filePlugin_sync_file(VM *vm, oop receiver, oop handle);
+static oop filePlugin_connect_toDescriptor_writable(VM *vm, oop receiver, oop number, oop writable);
 static oop heapPlugin_census(VM *vm, oop receiver);
 static oop heapPlugin_referrers_of(VM *vm, oop receiver, oop anObject);
 static oop heapPlugin_path(VM *vm);
@@ -801,6 +833,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "processPrimitives.c"
 #include "systemPrimitives.c"
 #include "consolePlugin.c"
+#include "fileAttributesPlugin.c"
 #include "filePlugin.c"
 #include "heapPlugin.c"
 #include "largeIntegersPlugin.c"

@@ -28,22 +28,20 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     oop handles;
     oop object;
     oop pointers;
-    oop object2;
     address place;
     address end;
     oop value;
     oop value2;
     (void)receiver;
     place = vm->heap_edenFree;
-    end = place + 32;
+    end = place + heap_bytesForSlots(vm, 3);
     if (end > vm->heap_edenThreshold) {
-        object2 = 0;
+        object = heap_allocateLate_format_classIndex(vm, 3, 2, 51);
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x300000002000033U;
-        object2 = place;
+        object = place;
     }
-    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 3, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 3, value);
     pointers = object;
@@ -51,6 +49,9 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     for (int64_t i = 0; i <= 2; i++) {
         value2 = filePlugin_handleFor(vm, i);
         AT(oop_cell, handles + i64_shift_left(i64_add(i, 1), 3)) = value2;
+        if (handles >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+            heap_noteStores(vm, handles);
+        }
     }
     return handles;
 }
@@ -271,22 +272,6 @@ static oop filePlugin_delete_name(VM *vm, oop receiver, oop name) {
 /* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:201 */
 static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop index) {
     int64_t size;
-    oop entry;
-    oop name;
-    oop object;
-    oop pointers;
-    oop object2;
-    address place;
-    address end;
-    oop value;
-    int64_t value2;
-    oop value3;
-    int64_t value4;
-    oop value5;
-    bool condition;
-    oop value6;
-    int64_t value7;
-    oop value8;
     (void)receiver;
     if (!((path & 7) == 0 && (int64_t)((AT(u64_cell, path) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, path) >> 24) & 31) >= 24))) {
         vm->failure_code = 3;
@@ -304,35 +289,161 @@ static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop
         vm->failure_code = 11;
         return 0;
     }
+    return filePlugin_entryOfSize(vm, size);
+}
+
+/* FilePlugin>>entryOfSize:, vm-spec/Plugins/FilePlugin.class.st:215 */
+static oop filePlugin_entryOfSize(VM *vm, int64_t size) {
+    oop entry;
+    oop name;
+    oop object;
+    oop pointers;
+    address place;
+    address end;
+    oop value;
+    int64_t value2;
+    oop value3;
+    int64_t value4;
+    oop value5;
+    bool condition;
+    oop value6;
+    int64_t value7;
+    oop value8;
     name = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
     platform_copyEntryNameTo(vm, name + 8);
     place = vm->heap_edenFree;
-    end = place + 48;
+    end = place + heap_bytesForSlots(vm, 5);
     if (end > vm->heap_edenThreshold) {
-        object2 = 0;
+        object = heap_allocateLate_format_classIndex(vm, 5, 2, 51);
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x500000002000033U;
-        object2 = place;
+        object = place;
     }
-    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 5, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 5, value);
     pointers = object;
     entry = pointers;
     AT(oop_cell, entry + 8) = name;
+    if (entry >= vm->heap_start && (name & 7) == 0 && name < vm->heap_start) {
+        heap_noteStores(vm, entry);
+    }
     value2 = platform_entryTime(vm);
     value3 = ((uint64_t)value2 << 3) + 1;
     AT(oop_cell, entry + 16) = value3;
+    if (entry >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
+        heap_noteStores(vm, entry);
+    }
     value4 = platform_entryTime(vm);
     value5 = ((uint64_t)value4 << 3) + 1;
     AT(oop_cell, entry + 24) = value5;
+    if (entry >= vm->heap_start && (value5 & 7) == 0 && value5 < vm->heap_start) {
+        heap_noteStores(vm, entry);
+    }
     condition = platform_entryIsFolder(vm);
     value6 = condition ? vm->heap_trueObject : vm->heap_falseObject;
     AT(oop_cell, entry + 32) = value6;
+    if (entry >= vm->heap_start && (value6 & 7) == 0 && value6 < vm->heap_start) {
+        heap_noteStores(vm, entry);
+    }
     value7 = platform_entrySize(vm);
     value8 = ((uint64_t)value7 << 3) + 1;
     AT(oop_cell, entry + 40) = value8;
+    if (entry >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
+        heap_noteStores(vm, entry);
+    }
     return entry;
+}
+
+/* FilePlugin>>entry:directory:named:, vm-spec/Plugins/FilePlugin.class.st:231 */
+static oop filePlugin_entry_directory_named(VM *vm, oop receiver, oop path, oop name) {
+    int64_t size;
+    (void)receiver;
+    if (!((path & 7) == 0 && (int64_t)((AT(u64_cell, path) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, path) >> 24) & 31) >= 24) && (name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    size = platform_findEntryNamed_size_ofFolder_size(vm, name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, name) >> 24) & 31))), path + 8, i64_shift_left(objects_elementCountOf(vm, path), format_elementShift(vm, (int64_t)((AT(u64_cell, path) >> 24) & 31))));
+    if (size == -1) {
+        return vm->heap_nilObject;
+    }
+    if (size < 0) {
+        vm->failure_code = 11;
+        return 0;
+    }
+    return filePlugin_entryOfSize(vm, size);
+}
+
+/* FilePlugin>>create:directory:, vm-spec/Plugins/FilePlugin.class.st:245 */
+static oop filePlugin_create_directory(VM *vm, oop receiver, oop path) {
+    if (!((path & 7) == 0 && (int64_t)((AT(u64_cell, path) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, path) >> 24) & 31) >= 24))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (!platform_createFolder_size(vm, path + 8, i64_shift_left(objects_elementCountOf(vm, path), format_elementShift(vm, (int64_t)((AT(u64_cell, path) >> 24) & 31))))) {
+        vm->failure_code = 13;
+        return 0;
+    }
+    return receiver;
+}
+
+/* FilePlugin>>delete:directory:, vm-spec/Plugins/FilePlugin.class.st:255 */
+static oop filePlugin_delete_directory(VM *vm, oop receiver, oop path) {
+    if (!((path & 7) == 0 && (int64_t)((AT(u64_cell, path) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, path) >> 24) & 31) >= 24))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (!platform_deleteFolder_size(vm, path + 8, i64_shift_left(objects_elementCountOf(vm, path), format_elementShift(vm, (int64_t)((AT(u64_cell, path) >> 24) & 31))))) {
+        vm->failure_code = 13;
+        return 0;
+    }
+    return receiver;
+}
+
+/* FilePlugin>>delimiter:, vm-spec/Plugins/FilePlugin.class.st:265 */
+static oop filePlugin_delimiter(VM *vm, oop receiver) {
+    (void)receiver;
+    (void)vm;
+    return 378;
+}
+
+/* FilePlugin>>rename:name:to:, vm-spec/Plugins/FilePlugin.class.st:272 */
+static oop filePlugin_rename_name_to(VM *vm, oop receiver, oop old, oop new) {
+    if (!((old & 7) == 0 && (int64_t)((AT(u64_cell, old) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, old) >> 24) & 31) >= 24) && (new & 7) == 0 && (int64_t)((AT(u64_cell, new) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, new) >> 24) & 31) >= 24))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (!platform_renameFile_size_to_size(vm, old + 8, i64_shift_left(objects_elementCountOf(vm, old), format_elementShift(vm, (int64_t)((AT(u64_cell, old) >> 24) & 31))), new + 8, i64_shift_left(objects_elementCountOf(vm, new), format_elementShift(vm, (int64_t)((AT(u64_cell, new) >> 24) & 31))))) {
+        vm->failure_code = 13;
+        return 0;
+    }
+    return receiver;
+}
+
+/* FilePlugin>>sync:file:, vm-spec/Plugins/FilePlugin.class.st:283 */
+static oop filePlugin_sync_file(VM *vm, oop receiver, oop handle) {
+    if (filePlugin_fileOf(vm, handle) < 0) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (!platform_syncFile(vm, filePlugin_fileOf(vm, handle))) {
+        vm->failure_code = 13;
+        return 0;
+    }
+    return receiver;
+}
+
+/* FilePlugin>>connect:toDescriptor:writable:, vm-spec/Plugins/FilePlugin.class.st:293 */
+static oop filePlugin_connect_toDescriptor_writable(VM *vm, oop receiver, oop number, oop writable) {
+    (void)receiver;
+    if (!((number & 1) != 0 && (writable == vm->heap_trueObject || writable == vm->heap_falseObject))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (platform_kindOfFile(vm, (int64_t)number >> 3) < 0) {
+        vm->failure_code = 11;
+        return 0;
+    }
+    return filePlugin_handleFor(vm, (int64_t)number >> 3);
 }
 

@@ -147,6 +147,33 @@ bool platform_truncateFile_to(VM *vm, int64_t file, int64_t size);
 /* Answers whether that worked. */
 bool platform_deleteFile_size(VM *vm, address name, int64_t size);
 
+/* Answers whether that worked. A file that has the new name already is replaced. */
+bool platform_renameFile_size_to_size(VM *vm, address old, int64_t oldSize, address new, int64_t newSize);
+
+/* Waits until all that was written is on the disk. Answers whether that worked. */
+bool platform_syncFile(VM *vm, int64_t file);
+
+/* Finds the status of the file of that name, of a link itself or of what it leads to. Answers whether it is there. */
+bool platform_findStatus_size_ofLink(VM *vm, address name, int64_t size, bool isOfLink);
+
+/* Answers whether the status that was asked for last, also by findNextEntryOfFolder:, was found. */
+bool platform_hasStatus(VM *vm);
+
+/* Answers what the status says that was found: 1 the mode, 2 the number of the file and 3 that of its device, 4 how many links it has, 5 the owner, 6 the group, 7 the size in bytes, 0 for folders, and in local seconds since 1901 when it was 8 read, 9 written and 10 changed otherwise. */
+int64_t platform_statusAt(VM *vm, int64_t index);
+
+/* Finds the name that a link leads to. Answers its size in bytes, -1 for what is no link. */
+int64_t platform_findTargetOfLink_size(VM *vm, address name, int64_t size);
+
+/* Answers whether the file of that name is there and may be used so: 1 run, 2 written, 4 read; 0 for any use. */
+bool platform_may_file_size(VM *vm, int64_t use, address name, int64_t size);
+
+/* Answers 0, or the system's number of what went wrong. */
+int64_t platform_setMode_ofFile_size(VM *vm, int64_t mode, address name, int64_t size);
+
+/* Sets the owner and the group, -1 for the same as before, of a link itself or of what it leads to. Answers 0, or the system's number of what went wrong. */
+int64_t platform_setOwner_group_ofFile_size_link(VM *vm, int64_t owner, int64_t group, address name, int64_t size, bool isOfLink);
+
 /* Appends to the line of a report that is being put together. */
 void platform_report(VM *vm, const char *text);
 
@@ -188,6 +215,27 @@ int64_t platform_entrySize(VM *vm);
 
 /* Answers when the entry that was found was changed, in local seconds since 1901. */
 int64_t platform_entryTime(VM *vm);
+
+/* Finds the entry of that name in the folder. Answers the size of its name in bytes, -1 where there is none, -2 where the folder cannot be read. */
+int64_t platform_findEntryNamed_size_ofFolder_size(VM *vm, address name, int64_t nameSize, address path, int64_t size);
+
+/* Answers whether that worked. */
+bool platform_createFolder_size(VM *vm, address path, int64_t size);
+
+/* Answers whether that worked, as it does for empty folders. */
+bool platform_deleteFolder_size(VM *vm, address path, int64_t size);
+
+/* Opens a folder to read its entries one after the other. Answers its number, which is none of a file, or -1. */
+int64_t platform_openFolder_size(VM *vm, address path, int64_t size);
+
+/* Finds the name of the next entry of an open folder, and the status of the file. Answers the size of its name in bytes, -1 behind the last, -2 where it cannot be read. */
+int64_t platform_findNextEntryOfFolder(VM *vm, int64_t folder);
+
+/* Goes back to the first entry of an open folder. Answers whether it is one. */
+bool platform_rewindFolder(VM *vm, int64_t folder);
+
+/* Answers whether that worked. */
+bool platform_closeFolder(VM *vm, int64_t folder);
 
 /*  */
 bool platform_isTerminal(VM *vm, int64_t file);

@@ -222,28 +222,28 @@ static oop primitive_objectPrimitives_is_sameAs(VM *vm, address sp) { return obj
 /* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:98 */
 static oop primitive_objectPrimitives_class(VM *vm, address sp) { return objectPrimitives_class(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:86 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:84 */
 static oop primitive_systemPrimitives_bytesLeft(VM *vm, address sp) { return systemPrimitives_bytesLeft(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:137 */
 static oop primitive_objectPrimitives_changeClassOf_to(VM *vm, address sp) { return objectPrimitives_changeClassOf_to(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:113 */
+/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:111 */
 static oop primitive_systemPrimitives_lowSpace_semaphore(VM *vm, address sp) { return systemPrimitives_lowSpace_semaphore(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:122 */
+/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:120 */
 static oop primitive_systemPrimitives_lowSpace_bytes(VM *vm, address sp) { return systemPrimitives_lowSpace_bytes(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:132 */
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:130 */
 static oop primitive_systemPrimitives_specialObjects(VM *vm, address sp) { return systemPrimitives_specialObjects(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:235 */
 static oop primitive_objectPrimitives_does_pointTo(VM *vm, address sp) { return objectPrimitives_does_pointTo(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:139 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:137 */
 static oop primitive_systemPrimitives_milliseconds(VM *vm, address sp) { return systemPrimitives_milliseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:146 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:144 */
 static oop primitive_systemPrimitives_seconds(VM *vm, address sp) { return systemPrimitives_seconds(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:200 */
@@ -252,28 +252,28 @@ static oop primitive_objectPrimitives_someObject(VM *vm, address sp) { return ob
 /* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:207 */
 static oop primitive_objectPrimitives_nextObjectAfter(VM *vm, address sp) { return objectPrimitives_nextObjectAfter(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:208 */
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:206 */
 static oop primitive_systemPrimitives_path(VM *vm, address sp) { return systemPrimitives_path(vm, AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:306 */
+/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:283 */
 static oop primitive_elementPrimitives_short_at(VM *vm, address sp) { return elementPrimitives_short_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:318 */
+/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:295 */
 static oop primitive_elementPrimitives_short_at_put(VM *vm, address sp) { return elementPrimitives_short_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:243 */
+/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:220 */
 static oop primitive_elementPrimitives_fill_with(VM *vm, address sp) { return elementPrimitives_fill_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>shallowCopy:, vm-spec/Primitives/ObjectPrimitives.class.st:58 */
 static oop primitive_objectPrimitives_shallowCopy(VM *vm, address sp) { return objectPrimitives_shallowCopy(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:72 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:70 */
 static oop primitive_systemPrimitives_attributeFor_index(VM *vm, address sp) { return systemPrimitives_attributeFor_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:333 */
+/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:310 */
 static oop primitive_elementPrimitives_equalBytes_with(VM *vm, address sp) { return elementPrimitives_equalBytes_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:291 */
+/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:268 */
 static oop primitive_elementPrimitives_compare_with(VM *vm, address sp) { return elementPrimitives_compare_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:128 */
@@ -288,10 +288,10 @@ static oop primitive_objectPrimitives_isImmutable(VM *vm, address sp) { return o
 /* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:334 */
 static oop primitive_objectPrimitives_immutable_put(VM *vm, address sp) { return objectPrimitives_immutable_put(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:258 */
+/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:235 */
 static oop primitive_elementPrimitives_word_at(VM *vm, address sp) { return elementPrimitives_word_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:270 */
+/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:247 */
 static oop primitive_elementPrimitives_word_at_put(VM *vm, address sp) { return elementPrimitives_word_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>copy:from:, vm-spec/Primitives/ObjectPrimitives.class.st:69 */
@@ -330,25 +330,25 @@ static oop primitive_objectPrimitives_sizeOf(VM *vm, address sp) { return object
 /* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:365 */
 static oop primitive_objectPrimitives_isPinned(VM *vm, address sp) { return objectPrimitives_isPinned(vm, AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:352 */
+/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:329 */
 static oop primitive_elementPrimitives_float_at(VM *vm, address sp) { return elementPrimitives_float_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:382 */
+/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:359 */
 static oop primitive_elementPrimitives_float_at_put(VM *vm, address sp) { return elementPrimitives_float_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:153 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:151 */
 static oop primitive_systemPrimitives_utcMicroseconds(VM *vm, address sp) { return systemPrimitives_utcMicroseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:160 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:158 */
 static oop primitive_systemPrimitives_localMicroseconds(VM *vm, address sp) { return systemPrimitives_localMicroseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:167 */
+/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:165 */
 static oop primitive_systemPrimitives_updateTimezone(VM *vm, address sp) { return systemPrimitives_updateTimezone(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:194 */
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:192 */
 static oop primitive_systemPrimitives_coarseUtcMicroseconds(VM *vm, address sp) { return systemPrimitives_coarseUtcMicroseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:201 */
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:199 */
 static oop primitive_systemPrimitives_coarseLocalMicroseconds(VM *vm, address sp) { return systemPrimitives_coarseLocalMicroseconds(vm, AT(oop_cell, sp)); }
 
 /* FloatPrimitives>>smallAdd:with:, vm-spec/Primitives/FloatPrimitives.class.st:47 */
@@ -522,13 +522,13 @@ static oop primitive_bytePrimitives_float64_at_put(VM *vm, address sp) { return 
 /* ModulePrimitives>>disableLoading:, vm-spec/Primitives/ModulePrimitives.class.st:54 */
 static oop primitive_modulePrimitives_disableLoading(VM *vm, address sp) { return modulePrimitives_disableLoading(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:259 */
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:257 */
 static oop primitive_systemPrimitives_environment_at(VM *vm, address sp) { return systemPrimitives_environment_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:252 */
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:250 */
 static oop primitive_systemPrimitives_imageFormat(VM *vm, address sp) { return systemPrimitives_imageFormat(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:238 */
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:236 */
 static oop primitive_systemPrimitives_interpreterVersion(VM *vm, address sp) { return systemPrimitives_interpreterVersion(vm, AT(oop_cell, sp)); }
 
 /* MemoryPrimitives>>is:root:, vm-spec/Primitives/MemoryPrimitives.class.st:108 */
@@ -537,7 +537,7 @@ static oop primitive_memoryPrimitives_is_root(VM *vm, address sp) { return memor
 /* MemoryPrimitives>>is:young:, vm-spec/Primitives/MemoryPrimitives.class.st:101 */
 static oop primitive_memoryPrimitives_is_young(VM *vm, address sp) { return memoryPrimitives_is_young(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:245 */
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:243 */
 static oop primitive_systemPrimitives_platformVersion(VM *vm, address sp) { return systemPrimitives_platformVersion(vm, AT(oop_cell, sp)); }
 
 /* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:137 */
@@ -549,7 +549,7 @@ static oop primitive_memoryPrimitives_rootTable(VM *vm, address sp) { return mem
 /* MemoryPrimitives>>rootTable:at:, vm-spec/Primitives/MemoryPrimitives.class.st:128 */
 static oop primitive_memoryPrimitives_rootTable_at(VM *vm, address sp) { return memoryPrimitives_rootTable_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:231 */
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:229 */
 static oop primitive_systemPrimitives_version(VM *vm, address sp) { return systemPrimitives_version(vm, AT(oop_cell, sp)); }
 
 /* ConsolePlugin>>complete:with:, vm-spec/Plugins/ConsolePlugin.class.st:35 */
@@ -560,6 +560,66 @@ static oop primitive_consolePlugin_isTerminal_file(VM *vm, address sp) { return 
 
 /* ConsolePlugin>>read:prompt:, vm-spec/Plugins/ConsolePlugin.class.st:20 */
 static oop primitive_consolePlugin_read_prompt(VM *vm, address sp) { return consolePlugin_read_prompt(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>setMode:file:to:, vm-spec/Plugins/FileAttributesPlugin.class.st:182 */
+static oop primitive_fileAttributesPlugin_setMode_file_to(VM *vm, address sp) { return fileAttributesPlugin_setMode_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>setOwner:file:to:group:, vm-spec/Plugins/FileAttributesPlugin.class.st:215 */
+static oop primitive_fileAttributesPlugin_setOwner_file_to_group(VM *vm, address sp) { return fileAttributesPlugin_setOwner_file_to_group(vm, AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>close:folder:, vm-spec/Plugins/FileAttributesPlugin.class.st:310 */
+static oop primitive_fileAttributesPlugin_close_folder(VM *vm, address sp) { return fileAttributesPlugin_close_folder(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>attribute:file:number:, vm-spec/Plugins/FileAttributesPlugin.class.st:141 */
+static oop primitive_fileAttributesPlugin_attribute_file_number(VM *vm, address sp) { return fileAttributesPlugin_attribute_file_number(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>attributes:file:mask:, vm-spec/Plugins/FileAttributesPlugin.class.st:157 */
+static oop primitive_fileAttributesPlugin_attributes_file_mask(VM *vm, address sp) { return fileAttributesPlugin_attributes_file_mask(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>exists:file:, vm-spec/Plugins/FileAttributesPlugin.class.st:132 */
+static oop primitive_fileAttributesPlugin_exists_file(VM *vm, address sp) { return fileAttributesPlugin_exists_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>masks:, vm-spec/Plugins/FileAttributesPlugin.class.st:115 */
+static oop primitive_fileAttributesPlugin_masks(VM *vm, address sp) { return fileAttributesPlugin_masks(vm, AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>open:folder:, vm-spec/Plugins/FileAttributesPlugin.class.st:277 */
+static oop primitive_fileAttributesPlugin_open_folder(VM *vm, address sp) { return fileAttributesPlugin_open_folder(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>longestPath:, vm-spec/Plugins/FileAttributesPlugin.class.st:108 */
+static oop primitive_fileAttributesPlugin_longestPath(VM *vm, address sp) { return fileAttributesPlugin_longestPath(vm, AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>pathOfSystem:path:, vm-spec/Plugins/FileAttributesPlugin.class.st:243 */
+static oop primitive_fileAttributesPlugin_pathOfSystem_path(VM *vm, address sp) { return fileAttributesPlugin_pathOfSystem_path(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>read:folder:, vm-spec/Plugins/FileAttributesPlugin.class.st:291 */
+static oop primitive_fileAttributesPlugin_read_folder(VM *vm, address sp) { return fileAttributesPlugin_read_folder(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>rewind:folder:, vm-spec/Plugins/FileAttributesPlugin.class.st:300 */
+static oop primitive_fileAttributesPlugin_rewind_folder(VM *vm, address sp) { return fileAttributesPlugin_rewind_folder(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>pathOfImage:path:, vm-spec/Plugins/FileAttributesPlugin.class.st:251 */
+static oop primitive_fileAttributesPlugin_pathOfImage_path(VM *vm, address sp) { return fileAttributesPlugin_pathOfImage_path(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>setOwner:link:to:group:, vm-spec/Plugins/FileAttributesPlugin.class.st:223 */
+static oop primitive_fileAttributesPlugin_setOwner_link_to_group(VM *vm, address sp) { return fileAttributesPlugin_setOwner_link_to_group(vm, AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FileAttributesPlugin>>version:, vm-spec/Plugins/FileAttributesPlugin.class.st:98 */
+static oop primitive_fileAttributesPlugin_version(VM *vm, address sp) { return fileAttributesPlugin_version(vm, AT(oop_cell, sp)); }
+
+/* FilePlugin>>connect:toDescriptor:writable:, vm-spec/Plugins/FilePlugin.class.st:293 */
+static oop primitive_filePlugin_connect_toDescriptor_writable(VM *vm, address sp) { return filePlugin_connect_toDescriptor_writable(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>create:directory:, vm-spec/Plugins/FilePlugin.class.st:245 */
+static oop primitive_filePlugin_create_directory(VM *vm, address sp) { return filePlugin_create_directory(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>delete:directory:, vm-spec/Plugins/FilePlugin.class.st:255 */
+static oop primitive_filePlugin_delete_directory(VM *vm, address sp) { return filePlugin_delete_directory(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FilePlugin>>delimiter:, vm-spec/Plugins/FilePlugin.class.st:265 */
+static oop primitive_filePlugin_delimiter(VM *vm, address sp) { return filePlugin_delimiter(vm, AT(oop_cell, sp)); }
+
+/* FilePlugin>>entry:directory:named:, vm-spec/Plugins/FilePlugin.class.st:231 */
+static oop primitive_filePlugin_entry_directory_named(VM *vm, address sp) { return filePlugin_entry_directory_named(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:201 */
 static oop primitive_filePlugin_lookup_directory_index(VM *vm, address sp) { return filePlugin_lookup_directory_index(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
@@ -588,6 +648,9 @@ static oop primitive_filePlugin_open_name_writable(VM *vm, address sp) { return 
 /* FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:85 */
 static oop primitive_filePlugin_read_file_into_start_count(VM *vm, address sp) { return filePlugin_read_file_into_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
+/* FilePlugin>>rename:name:to:, vm-spec/Plugins/FilePlugin.class.st:272 */
+static oop primitive_filePlugin_rename_name_to(VM *vm, address sp) { return filePlugin_rename_name_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
 /* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:158 */
 static oop primitive_filePlugin_position_file_to(VM *vm, address sp) { return filePlugin_position_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
@@ -596,6 +659,9 @@ static oop primitive_filePlugin_size_file(VM *vm, address sp) { return filePlugi
 
 /* FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38 */
 static oop primitive_filePlugin_stdioHandles(VM *vm, address sp) { return filePlugin_stdioHandles(vm, AT(oop_cell, sp)); }
+
+/* FilePlugin>>sync:file:, vm-spec/Plugins/FilePlugin.class.st:283 */
+static oop primitive_filePlugin_sync_file(VM *vm, address sp) { return filePlugin_sync_file(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:169 */
 static oop primitive_filePlugin_truncate_file_to(VM *vm, address sp) { return filePlugin_truncate_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
@@ -717,7 +783,7 @@ static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; r
 /* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:281 */
 static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:42 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:40 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
 
 /* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:373 */
@@ -732,16 +798,16 @@ static oop primitive_callPrimitives_callByNumber(VM *vm, address sp) { (void)sp;
 /* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:383 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:54 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:52 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
 /* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:817 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
-/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:93 */
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:91 */
 static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { (void)sp; return systemPrimitives_collectAll(vm); }
 
-/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:103 */
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:101 */
 static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)sp; return systemPrimitives_collectYoung(vm); }
 
 /* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:97 */
@@ -837,7 +903,7 @@ static oop primitive_controlPrimitives_flushState(VM *vm, address sp) { (void)sp
 /* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:403 */
 static oop primitive_controlPrimitives_flushStateOfMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushStateOfMethod(vm); }
 
-/* CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:87 */
+/* CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:86 */
 static oop primitive_callPrimitives_callByName(VM *vm, address sp) { (void)sp; return callPrimitives_callByName(vm); }
 
 /* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:142 */
@@ -852,7 +918,7 @@ static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp
 /* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:512 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
 
-/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:174 */
+/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:172 */
 static oop primitive_systemPrimitives_utcAndOffset(VM *vm, address sp) { (void)sp; return systemPrimitives_utcAndOffset(vm); }
 
 /* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:841 */
@@ -873,7 +939,7 @@ static oop primitive_modulePrimitives_unload(VM *vm, address sp) { (void)sp; ret
 /* CallPrimitives>>runWithIn, vm-spec/Primitives/CallPrimitives.class.st:23 */
 static oop primitive_callPrimitives_runWithIn(VM *vm, address sp) { (void)sp; return callPrimitives_runWithIn(vm); }
 
-/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:270 */
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:268 */
 static oop primitive_systemPrimitives_workingFolder(VM *vm, address sp) { (void)sp; return systemPrimitives_workingFolder(vm); }
 
 /* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:111 */
@@ -1083,6 +1149,26 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_consolePlugin_complete_with,
     primitive_consolePlugin_isTerminal_file,
     primitive_consolePlugin_read_prompt,
+    primitive_fileAttributesPlugin_setMode_file_to,
+    primitive_fileAttributesPlugin_setOwner_file_to_group,
+    primitive_fileAttributesPlugin_close_folder,
+    primitive_fileAttributesPlugin_attribute_file_number,
+    primitive_fileAttributesPlugin_attributes_file_mask,
+    primitive_fileAttributesPlugin_exists_file,
+    primitive_fileAttributesPlugin_masks,
+    primitive_fileAttributesPlugin_open_folder,
+    primitive_fileAttributesPlugin_longestPath,
+    primitive_fileAttributesPlugin_pathOfSystem_path,
+    primitive_fileAttributesPlugin_read_folder,
+    primitive_fileAttributesPlugin_rewind_folder,
+    primitive_fileAttributesPlugin_pathOfImage_path,
+    primitive_fileAttributesPlugin_setOwner_link_to_group,
+    primitive_fileAttributesPlugin_version,
+    primitive_filePlugin_connect_toDescriptor_writable,
+    primitive_filePlugin_create_directory,
+    primitive_filePlugin_delete_directory,
+    primitive_filePlugin_delimiter,
+    primitive_filePlugin_entry_directory_named,
     primitive_filePlugin_lookup_directory_index,
     primitive_filePlugin_isAtEnd_file,
     primitive_filePlugin_close_file,
@@ -1092,9 +1178,11 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_filePlugin_position_file,
     primitive_filePlugin_open_name_writable,
     primitive_filePlugin_read_file_into_start_count,
+    primitive_filePlugin_rename_name_to,
     primitive_filePlugin_position_file_to,
     primitive_filePlugin_size_file,
     primitive_filePlugin_stdioHandles,
+    primitive_filePlugin_sync_file,
     primitive_filePlugin_truncate_file_to,
     primitive_filePlugin_write_file_from_start_count,
     primitive_heapPlugin_census,
@@ -1383,6 +1471,26 @@ static const int8_t primitive_arguments[] = {
     1,
     1,
     2,
+    3,
+    1,
+    2,
+    2,
+    1,
+    0,
+    1,
+    0,
+    1,
+    1,
+    1,
+    1,
+    3,
+    0,
+    2,
+    1,
+    1,
+    0,
+    2,
+    2,
     1,
     1,
     1,
@@ -1392,8 +1500,10 @@ static const int8_t primitive_arguments[] = {
     2,
     4,
     2,
+    2,
     1,
     0,
+    1,
     2,
     4,
     0,
@@ -1493,19 +1603,19 @@ static const int8_t primitive_arguments[] = {
 };
 
 static const uint16_t slots_of_numbers[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 226,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 248,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 227, 228, 229, 68, 230, 69, 70, 71,
-    0, 0, 0, 231, 232, 233, 234, 235, 236, 237, 0, 0, 0, 0, 0, 0, 0, 238, 0, 0,
-    239, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 240, 0, 76, 241, 242, 243, 244,
-    0, 245, 0, 0, 77, 78, 0, 0, 246, 79, 247, 248, 80, 0, 249, 81, 250, 82, 83, 84,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 249, 250, 251, 68, 252, 69, 70, 71,
+    0, 0, 0, 253, 254, 255, 256, 257, 258, 259, 0, 0, 0, 0, 0, 0, 0, 260, 0, 0,
+    261, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 262, 0, 76, 263, 264, 265, 266,
+    0, 267, 0, 0, 77, 78, 0, 0, 268, 79, 269, 270, 80, 0, 271, 81, 272, 82, 83, 84,
     0, 0, 85, 86, 87, 88, 0, 0, 89, 90, 0, 0, 0, 0, 0, 0, 91, 0, 92, 93,
-    94, 251, 0, 95, 96, 97, 98, 252, 99, 100, 253, 101, 102, 254, 255, 103, 104, 105, 106, 0,
-    107, 108, 109, 110, 256, 257, 258, 259, 260, 261, 0, 0, 0, 0, 0, 262, 263, 264, 0, 0,
-    0, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 0, 0, 280, 0,
-    0, 281, 282, 0, 0, 0, 0, 0, 0, 0, 283, 0, 0, 0, 0, 0, 0, 0, 111, 112,
-    113, 114, 284, 115, 285, 116, 117, 0, 286, 287, 0, 0, 0, 0, 288, 0, 0, 0, 0, 0,
+    94, 273, 0, 95, 96, 97, 98, 274, 99, 100, 275, 101, 102, 276, 277, 103, 104, 105, 106, 0,
+    107, 108, 109, 110, 278, 279, 280, 281, 282, 283, 0, 0, 0, 0, 0, 284, 285, 286, 0, 0,
+    0, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 0, 0, 302, 0,
+    0, 303, 304, 0, 0, 0, 0, 0, 0, 0, 305, 0, 0, 0, 0, 0, 0, 0, 111, 112,
+    113, 114, 306, 115, 307, 116, 117, 0, 308, 309, 0, 0, 0, 0, 310, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1521,7 +1631,7 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 289, 290, 137, 138, 0, 139, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 311, 312, 137, 138, 0, 139, 0, 0, 0, 0,
     0, 140, 0, 141, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 142, 143, 144, 145,
     146, 147, 148, 149, 150, 151, 152, 153, 154, 0, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164,
     165, 166, 167, 168, 0, 169, 170, 171, 172, 173, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1544,7 +1654,7 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 291,
+    0, 0, 0, 313,
 };
 
 static const struct {
@@ -1566,48 +1676,70 @@ static const struct {
     {"ConsolePlugin", "primitiveCompleteWith", 185},
     {"ConsolePlugin", "primitiveIsTerminal", 186},
     {"ConsolePlugin", "primitiveReadLine", 187},
-    {"FilePlugin", "primitiveDirectoryLookup", 188},
-    {"FilePlugin", "primitiveFileAtEnd", 189},
-    {"FilePlugin", "primitiveFileClose", 190},
-    {"FilePlugin", "primitiveFileDelete", 191},
-    {"FilePlugin", "primitiveFileDescriptorType", 192},
-    {"FilePlugin", "primitiveFileFlush", 193},
-    {"FilePlugin", "primitiveFileGetPosition", 194},
-    {"FilePlugin", "primitiveFileOpen", 195},
-    {"FilePlugin", "primitiveFileRead", 196},
-    {"FilePlugin", "primitiveFileSetPosition", 197},
-    {"FilePlugin", "primitiveFileSize", 198},
-    {"FilePlugin", "primitiveFileStdioHandles", 199},
-    {"FilePlugin", "primitiveFileTruncate", 200},
-    {"FilePlugin", "primitiveFileWrite", 201},
-    {"HeapPlugin", "primitiveCensus", 202},
-    {"HeapPlugin", "primitivePointersTo", 203},
-    {"LargeIntegers", "primAnyBitFromTo", 204},
-    {"LargeIntegers", "primCheckIfCModuleExists", 205},
-    {"LargeIntegers", "primDigitAdd", 206},
-    {"LargeIntegers", "primDigitBitAnd", 207},
-    {"LargeIntegers", "primDigitBitOr", 208},
-    {"LargeIntegers", "primDigitBitShiftMagnitude", 209},
-    {"LargeIntegers", "primDigitBitXor", 210},
-    {"LargeIntegers", "primDigitCompare", 211},
-    {"LargeIntegers", "primDigitDivNegative", 212},
-    {"LargeIntegers", "primDigitMultiplyNegative", 213},
-    {"LargeIntegers", "primDigitSubtract", 214},
-    {"LargeIntegers", "primGetModuleName", 215},
-    {"LargeIntegers", "primMontgomeryDigitLength", 216},
-    {"LargeIntegers", "primMontgomeryTimesModulo", 217},
-    {"LargeIntegers", "primNormalizeNegative", 218},
-    {"LargeIntegers", "primNormalizePositive", 219},
-    {"MiscPrimitivePlugin", "primitiveCompareString", 220},
-    {"MiscPrimitivePlugin", "primitiveFindFirstInString", 221},
-    {"MiscPrimitivePlugin", "primitiveFindSubstring", 222},
-    {"MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", 223},
-    {"MiscPrimitivePlugin", "primitiveStringHash", 224},
-    {"MiscPrimitivePlugin", "primitiveTranslateStringWithTable", 225},
-    {"", "primitiveGetCurrentWorkingDirectory", 292},
-    {"", "primitiveProfileSemaphore", 293},
-    {"", "primitiveProfileStart", 294},
-    {"HeapPlugin", "primitivePathTo", 295},
+    {"FileAttributesPlugin", "primitiveChangeMode", 188},
+    {"FileAttributesPlugin", "primitiveChangeOwner", 189},
+    {"FileAttributesPlugin", "primitiveClosedir", 190},
+    {"FileAttributesPlugin", "primitiveFileAttribute", 191},
+    {"FileAttributesPlugin", "primitiveFileAttributes", 192},
+    {"FileAttributesPlugin", "primitiveFileExists", 193},
+    {"FileAttributesPlugin", "primitiveFileMasks", 194},
+    {"FileAttributesPlugin", "primitiveOpendir", 195},
+    {"FileAttributesPlugin", "primitivePathMax", 196},
+    {"FileAttributesPlugin", "primitivePlatToStPath", 197},
+    {"FileAttributesPlugin", "primitiveReaddir", 198},
+    {"FileAttributesPlugin", "primitiveRewinddir", 199},
+    {"FileAttributesPlugin", "primitiveStToPlatPath", 200},
+    {"FileAttributesPlugin", "primitiveSymlinkChangeOwner", 201},
+    {"FileAttributesPlugin", "primitiveVersionString", 202},
+    {"FilePlugin", "primitiveConnectToFileDescriptor", 203},
+    {"FilePlugin", "primitiveDirectoryCreate", 204},
+    {"FilePlugin", "primitiveDirectoryDelete", 205},
+    {"FilePlugin", "primitiveDirectoryDelimitor", 206},
+    {"FilePlugin", "primitiveDirectoryEntry", 207},
+    {"FilePlugin", "primitiveDirectoryLookup", 208},
+    {"FilePlugin", "primitiveFileAtEnd", 209},
+    {"FilePlugin", "primitiveFileClose", 210},
+    {"FilePlugin", "primitiveFileDelete", 211},
+    {"FilePlugin", "primitiveFileDescriptorType", 212},
+    {"FilePlugin", "primitiveFileFlush", 213},
+    {"FilePlugin", "primitiveFileGetPosition", 214},
+    {"FilePlugin", "primitiveFileOpen", 215},
+    {"FilePlugin", "primitiveFileRead", 216},
+    {"FilePlugin", "primitiveFileRename", 217},
+    {"FilePlugin", "primitiveFileSetPosition", 218},
+    {"FilePlugin", "primitiveFileSize", 219},
+    {"FilePlugin", "primitiveFileStdioHandles", 220},
+    {"FilePlugin", "primitiveFileSync", 221},
+    {"FilePlugin", "primitiveFileTruncate", 222},
+    {"FilePlugin", "primitiveFileWrite", 223},
+    {"HeapPlugin", "primitiveCensus", 224},
+    {"HeapPlugin", "primitivePointersTo", 225},
+    {"LargeIntegers", "primAnyBitFromTo", 226},
+    {"LargeIntegers", "primCheckIfCModuleExists", 227},
+    {"LargeIntegers", "primDigitAdd", 228},
+    {"LargeIntegers", "primDigitBitAnd", 229},
+    {"LargeIntegers", "primDigitBitOr", 230},
+    {"LargeIntegers", "primDigitBitShiftMagnitude", 231},
+    {"LargeIntegers", "primDigitBitXor", 232},
+    {"LargeIntegers", "primDigitCompare", 233},
+    {"LargeIntegers", "primDigitDivNegative", 234},
+    {"LargeIntegers", "primDigitMultiplyNegative", 235},
+    {"LargeIntegers", "primDigitSubtract", 236},
+    {"LargeIntegers", "primGetModuleName", 237},
+    {"LargeIntegers", "primMontgomeryDigitLength", 238},
+    {"LargeIntegers", "primMontgomeryTimesModulo", 239},
+    {"LargeIntegers", "primNormalizeNegative", 240},
+    {"LargeIntegers", "primNormalizePositive", 241},
+    {"MiscPrimitivePlugin", "primitiveCompareString", 242},
+    {"MiscPrimitivePlugin", "primitiveFindFirstInString", 243},
+    {"MiscPrimitivePlugin", "primitiveFindSubstring", 244},
+    {"MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", 245},
+    {"MiscPrimitivePlugin", "primitiveStringHash", 246},
+    {"MiscPrimitivePlugin", "primitiveTranslateStringWithTable", 247},
+    {"", "primitiveGetCurrentWorkingDirectory", 314},
+    {"", "primitiveProfileSemaphore", 315},
+    {"", "primitiveProfileStart", 316},
+    {"HeapPlugin", "primitivePathTo", 317},
     {NULL, NULL, 0},
 };
 
@@ -1656,7 +1788,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {16, 16, 1, "", "primitiveBitXor", "IntegerPrimitives>>bitXor:with:", "badReceiver badArgument"},
     {17, 17, 1, "", "primitiveBitShift", "IntegerPrimitives>>bitShift:with:", "badReceiver badArgument inappropriate"},
     {18, 18, 1, "", "primitiveMakePoint", "IntegerPrimitives>>makePoint:y:", "badReceiver badArgument"},
-    {226, 19, -1, "", "primitiveFail", "ControlPrimitives>>absent", "generic"},
+    {248, 19, -1, "", "primitiveFail", "ControlPrimitives>>absent", "generic"},
     {19, 20, 1, "", "primitiveRemLargeIntegers", "IntegerPrimitives>>largeRemainder:with:", "badReceiver badArgument inappropriate"},
     {20, 21, 1, "", "primitiveAddLargeIntegers", "IntegerPrimitives>>largeAdd:with:", "badReceiver badArgument inappropriate"},
     {21, 22, 1, "", "primitiveSubtractLargeIntegers", "IntegerPrimitives>>largeSubtract:with:", "badReceiver badArgument inappropriate"},
@@ -1709,24 +1841,24 @@ const PrimitiveInfo pinion_primitives[] = {
     {65, 69, 2, "", "primitiveObjectAtPut", "ObjectPrimitives>>literalOf:at:put:", "badReceiver badIndex badArgument immutable"},
     {66, 70, 0, "", "primitiveNew", "ObjectPrimitives>>new:", "badReceiver"},
     {67, 71, 1, "", "primitiveNewWithArg", "ObjectPrimitives>>new:size:", "badReceiver badArgument noMemory"},
-    {227, 72, 1, "", "primitiveArrayBecomeOneWay", "ControlPrimitives>>forward", "badReceiver badArgument inappropriate immutable pinned"},
-    {228, 73, 1, "", "primitiveInstVarAt", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
-    {229, 74, 2, "", "primitiveInstVarAtPut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable"},
+    {249, 72, 1, "", "primitiveArrayBecomeOneWay", "ControlPrimitives>>forward", "badReceiver badArgument inappropriate immutable pinned"},
+    {250, 73, 1, "", "primitiveInstVarAt", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
+    {251, 74, 2, "", "primitiveInstVarAtPut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable"},
     {68, 75, 0, "", "primitiveIdentityHash", "ObjectPrimitives>>hash:", ""},
-    {230, 76, 1, "", "primitiveStoreStackp", "ControlPrimitives>>stackp", "badReceiver badArgument inappropriate"},
+    {252, 76, 1, "", "primitiveStoreStackp", "ControlPrimitives>>stackp", "badReceiver badArgument inappropriate"},
     {69, 77, 0, "", "primitiveSomeInstance", "ObjectPrimitives>>someInstanceOf:", "badReceiver notFound"},
     {70, 78, 0, "", "primitiveNextInstance", "ObjectPrimitives>>nextInstanceAfter:", "badReceiver notFound"},
     {71, 79, 2, "", "primitiveNewMethod", "ObjectPrimitives>>newMethod:bytes:header:", "badReceiver badArgument noMemory"},
     {0, 80, 1, "", "primitiveBlockCopy", "", ""},
     {0, 81, -1, "", "primitiveValue", "", ""},
     {0, 82, 1, "", "primitiveValueWithArgs", "", ""},
-    {231, 83, -1, "", "primitivePerform", "ControlPrimitives>>perform", "badArgument badNumberOfArguments"},
-    {232, 84, 2, "", "primitivePerformWithArgs", "ControlPrimitives>>performWithArguments", "badArgument badNumberOfArguments"},
-    {233, 85, 0, "", "primitiveSignal", "ControlPrimitives>>signal", "badReceiver"},
-    {234, 86, 0, "", "primitiveWait", "ControlPrimitives>>wait", "badReceiver"},
-    {235, 87, 0, "", "primitiveResume", "ControlPrimitives>>resume", "badReceiver"},
-    {236, 88, 0, "", "primitiveSuspend", "ControlPrimitives>>suspend", "badReceiver"},
-    {237, 89, 0, "", "primitiveFlushCache", "ControlPrimitives>>flushCache", ""},
+    {253, 83, -1, "", "primitivePerform", "ControlPrimitives>>perform", "badArgument badNumberOfArguments"},
+    {254, 84, 2, "", "primitivePerformWithArgs", "ControlPrimitives>>performWithArguments", "badArgument badNumberOfArguments"},
+    {255, 85, 0, "", "primitiveSignal", "ControlPrimitives>>signal", "badReceiver"},
+    {256, 86, 0, "", "primitiveWait", "ControlPrimitives>>wait", "badReceiver"},
+    {257, 87, 0, "", "primitiveResume", "ControlPrimitives>>resume", "badReceiver"},
+    {258, 88, 0, "", "primitiveSuspend", "ControlPrimitives>>suspend", "badReceiver"},
+    {259, 89, 0, "", "primitiveFlushCache", "ControlPrimitives>>flushCache", ""},
     {0, 90, 0, "", "primitiveMousePoint", "", ""},
     {0, 91, 1, "", "primitiveTestDisplayDepth", "", ""},
     {0, 92, 4, "", "primitiveSetDisplayMode", "", ""},
@@ -1734,10 +1866,10 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, 94, 1, "", "primitiveGetNextEvent", "", ""},
     {0, 95, 0, "", "primitiveInputWord", "", ""},
     {0, 96, 0, "", "primitiveCopyBits", "", ""},
-    {238, 97, 0, "", "primitiveSnapshot", "SystemPrimitives>>snapshot", "noMemory internalError"},
+    {260, 97, 0, "", "primitiveSnapshot", "SystemPrimitives>>snapshot", "internalError"},
     {0, 98, 3, "", "primitiveStoreImageSegment", "", ""},
     {0, 99, 2, "", "primitiveLoadImageSegment", "", ""},
-    {239, 100, 3, "", "primitivePerformInSuperclass", "ControlPrimitives>>performInSuperclass", "badArgument badNumberOfArguments"},
+    {261, 100, 3, "", "primitivePerformInSuperclass", "ControlPrimitives>>performInSuperclass", "badArgument badNumberOfArguments"},
     {0, 101, -1, "", "primitiveBeCursor", "", ""},
     {0, 102, 0, "", "primitiveBeDisplay", "", ""},
     {0, 103, -1, "", "primitiveScanCharacters", "", ""},
@@ -1750,30 +1882,30 @@ const PrimitiveInfo pinion_primitives[] = {
     {73, 110, 1, "", "primitiveIdentical", "ObjectPrimitives>>is:sameAs:", ""},
     {74, 111, 0, "", "primitiveClass", "ObjectPrimitives>>class:", ""},
     {75, 112, 0, "", "primitiveBytesLeft", "SystemPrimitives>>bytesLeft:", ""},
-    {240, 113, -1, "", "primitiveQuit", "SystemPrimitives>>quit", ""},
+    {262, 113, -1, "", "primitiveQuit", "SystemPrimitives>>quit", ""},
     {0, 114, 0, "", "primitiveExitToDebugger", "", ""},
     {76, 115, 1, "", "primitiveChangeClass", "ObjectPrimitives>>changeClassOf:to:", "badReceiver badArgument immutable"},
-    {241, 116, 0, "", "primitiveFlushCacheByMethod", "ControlPrimitives>>flushMethod", ""},
-    {242, 117, -1, "", "primitiveExternalCall", "ControlPrimitives>>callNamed", "notFound badMethod"},
-    {243, 118, -1, "", "primitiveDoPrimitiveWithArgs", "CallPrimitives>>callByNumber", "badArgument badIndex badNumberOfArguments"},
-    {244, 119, 0, "", "primitiveFlushCacheBySelector", "ControlPrimitives>>flushSelector", ""},
+    {263, 116, 0, "", "primitiveFlushCacheByMethod", "ControlPrimitives>>flushMethod", ""},
+    {264, 117, -1, "", "primitiveExternalCall", "ControlPrimitives>>callNamed", "notFound badMethod"},
+    {265, 118, -1, "", "primitiveDoPrimitiveWithArgs", "CallPrimitives>>callByNumber", "badArgument badIndex badNumberOfArguments"},
+    {266, 119, 0, "", "primitiveFlushCacheBySelector", "ControlPrimitives>>flushSelector", ""},
     {0, 120, -1, "", "primitiveCalloutToFFI", "", ""},
-    {245, 121, -1, "", "primitiveImageName", "SystemPrimitives>>imageName", "badArgument"},
+    {267, 121, -1, "", "primitiveImageName", "SystemPrimitives>>imageName", "badArgument"},
     {0, 122, 0, "", "primitiveNoop", "", ""},
     {0, 123, 0, "", "primitiveValueUninterruptably", "", ""},
     {77, 124, 1, "", "primitiveLowSpaceSemaphore", "SystemPrimitives>>lowSpace:semaphore:", ""},
     {78, 125, 1, "", "primitiveSignalAtBytesLeft", "SystemPrimitives>>lowSpace:bytes:", "badArgument"},
     {0, 126, 1, "", "primitiveDeferDisplayUpdates", "", ""},
     {0, 127, 4, "", "primitiveShowDisplayRect", "", ""},
-    {246, 128, 1, "", "primitiveArrayBecome", "ControlPrimitives>>exchange", "badReceiver badArgument inappropriate immutable pinned noMemory"},
+    {268, 128, 1, "", "primitiveArrayBecome", "ControlPrimitives>>exchange", "badReceiver badArgument inappropriate immutable pinned noMemory"},
     {79, 129, 0, "", "primitiveSpecialObjectsOop", "SystemPrimitives>>specialObjects:", ""},
-    {247, 130, 0, "", "primitiveFullGC", "SystemPrimitives>>collectAll", ""},
-    {248, 131, 0, "", "primitiveIncrementalGC", "SystemPrimitives>>collectYoung", ""},
+    {269, 130, 0, "", "primitiveFullGC", "SystemPrimitives>>collectAll", ""},
+    {270, 131, 0, "", "primitiveIncrementalGC", "SystemPrimitives>>collectYoung", ""},
     {80, 132, 1, "", "primitiveObjectPointsTo", "ObjectPrimitives>>does:pointTo:", ""},
     {0, 133, 1, "", "primitiveSetInterruptKey", "", ""},
-    {249, 134, 1, "", "primitiveInterruptSemaphore", "ProcessPrimitives>>interruptSemaphore", "badArgument"},
+    {271, 134, 1, "", "primitiveInterruptSemaphore", "ProcessPrimitives>>interruptSemaphore", "badArgument"},
     {81, 135, 0, "", "primitiveMillisecondClock", "SystemPrimitives>>milliseconds:", ""},
-    {250, 136, 2, "", "primitiveSignalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
+    {272, 136, 2, "", "primitiveSignalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
     {82, 137, 0, "", "primitiveSecondsClock", "SystemPrimitives>>seconds:", ""},
     {83, 138, 0, "", "primitiveSomeObject", "ObjectPrimitives>>someObject:", ""},
     {84, 139, 0, "", "primitiveNextObject", "ObjectPrimitives>>nextObjectAfter:", "badReceiver"},
@@ -1791,19 +1923,19 @@ const PrimitiveInfo pinion_primitives[] = {
     {92, 158, 1, "", "primitiveStringCompareWith", "ElementPrimitives>>compare:with:", "badReceiver badArgument"},
     {93, 159, 0, "", "primitiveHashMultiply", "ObjectPrimitives>>multiplyHash:", "badReceiver"},
     {94, 160, 1, "", "primitiveAdoptInstance", "ObjectPrimitives>>adopt:instance:", "badReceiver badArgument immutable"},
-    {251, 161, -1, "", "primitiveSetOrHasIdentityHash", "ObjectPrimitives>>identityHash", "badReceiver badArgument badNumberOfArguments"},
+    {273, 161, -1, "", "primitiveSetOrHasIdentityHash", "ObjectPrimitives>>identityHash", "badReceiver badArgument badNumberOfArguments"},
     {95, 163, 0, "", "primitiveGetImmutability", "ObjectPrimitives>>isImmutable:", ""},
     {96, 164, 1, "", "primitiveSetImmutability", "ObjectPrimitives>>immutable:put:", "badReceiver badArgument inappropriate"},
     {97, 165, 1, "", "primitiveIntegerAt", "ElementPrimitives>>word:at:", "badReceiver badIndex"},
     {98, 166, 2, "", "primitiveIntegerAtPut", "ElementPrimitives>>word:at:put:", "badReceiver badIndex badArgument immutable"},
-    {252, 167, 0, "", "primitiveYield", "ControlPrimitives>>yield", ""},
+    {274, 167, 0, "", "primitiveYield", "ControlPrimitives>>yield", ""},
     {99, 168, 1, "", "primitiveCopyObject", "ObjectPrimitives>>copy:from:", "badReceiver badArgument immutable"},
     {100, 169, 1, "", "primitiveNotIdentical", "ObjectPrimitives>>is:notSameAs:", ""},
-    {253, 170, -1, "", "primitiveAsCharacter", "ObjectPrimitives>>character", "badArgument badNumberOfArguments"},
+    {275, 170, -1, "", "primitiveAsCharacter", "ObjectPrimitives>>character", "badArgument badNumberOfArguments"},
     {101, 171, 0, "", "primitiveImmediateAsInteger", "ObjectPrimitives>>immediateValueOf:", "badReceiver"},
     {102, 172, 0, "", "primitiveFetchNextMourner", "ObjectPrimitives>>fetchMourner:", "notFound"},
-    {254, 173, 1, "", "primitiveSlotAt", "ControlPrimitives>>slot", "badReceiver badIndex"},
-    {255, 174, 2, "", "primitiveSlotAtPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable"},
+    {276, 173, 1, "", "primitiveSlotAt", "ControlPrimitives>>slot", "badReceiver badIndex"},
+    {277, 174, 2, "", "primitiveSlotAtPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable"},
     {103, 175, 0, "", "primitiveBehaviorHash", "ObjectPrimitives>>behaviorHash:", "badReceiver"},
     {104, 176, 0, "", "primitiveMaxIdentityHash", "ObjectPrimitives>>maxIdentityHash:", ""},
     {105, 177, 0, "", "primitiveAllInstances", "ObjectPrimitives>>allInstancesOf:", "badReceiver"},
@@ -1812,38 +1944,38 @@ const PrimitiveInfo pinion_primitives[] = {
     {108, 181, 1, "", "primitiveSizeInBytesOfInstance", "ObjectPrimitives>>sizeOfInstancesOf:size:", "badReceiver badArgument"},
     {109, 182, 0, "", "primitiveSizeInBytes", "ObjectPrimitives>>sizeOf:", ""},
     {110, 183, 0, "", "primitiveIsPinned", "ObjectPrimitives>>isPinned:", "badReceiver"},
-    {256, 184, 1, "", "primitivePin", "ObjectPrimitives>>pin", "badReceiver badArgument noMemory"},
-    {257, 185, 0, "", "primitiveExitCriticalSection", "ProcessPrimitives>>exit", "badReceiver"},
-    {258, 186, -1, "", "primitiveEnterCriticalSection", "ProcessPrimitives>>enter", "badReceiver badNumberOfArguments"},
-    {259, 187, -1, "", "primitiveTestAndSetOwnershipOfCriticalSection", "ProcessPrimitives>>tryEnter", "badReceiver badNumberOfArguments"},
-    {260, 188, 2, "", "primitiveExecuteMethodArgsArray", "ControlPrimitives>>executeMethod", "badArgument badNumberOfArguments"},
-    {261, 189, -1, "", "primitiveExecuteMethod", "ControlPrimitives>>executeMethodAfterArguments", "badArgument badNumberOfArguments"},
-    {262, 195, 1, "", "primitiveFindNextUnwindContext", "ControlPrimitives>>findNextUnwind", "badReceiver"},
-    {263, 196, 1, "", "primitiveTerminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
-    {264, 197, 0, "", "primitiveFindHandlerContext", "ControlPrimitives>>findNextHandler", "badReceiver"},
+    {278, 184, 1, "", "primitivePin", "ObjectPrimitives>>pin", "badReceiver badArgument noMemory"},
+    {279, 185, 0, "", "primitiveExitCriticalSection", "ProcessPrimitives>>exit", "badReceiver"},
+    {280, 186, -1, "", "primitiveEnterCriticalSection", "ProcessPrimitives>>enter", "badReceiver badNumberOfArguments"},
+    {281, 187, -1, "", "primitiveTestAndSetOwnershipOfCriticalSection", "ProcessPrimitives>>tryEnter", "badReceiver badNumberOfArguments"},
+    {282, 188, 2, "", "primitiveExecuteMethodArgsArray", "ControlPrimitives>>executeMethod", "badArgument badNumberOfArguments"},
+    {283, 189, -1, "", "primitiveExecuteMethod", "ControlPrimitives>>executeMethodAfterArguments", "badArgument badNumberOfArguments"},
+    {284, 195, 1, "", "primitiveFindNextUnwindContext", "ControlPrimitives>>findNextUnwind", "badReceiver"},
+    {285, 196, 1, "", "primitiveTerminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
+    {286, 197, 0, "", "primitiveFindHandlerContext", "ControlPrimitives>>findNextHandler", "badReceiver"},
     {0, 198, 0, "", "primitiveMarkUnwindMethod", "Returning>>isMarkedWith:", ""},
     {0, 199, 0, "", "primitiveMarkHandlerMethod", "Returning>>isMarkedWith:", ""},
     {0, 200, 2, "", "primitiveClosureCopyWithCopiedValues", "", ""},
-    {265, 201, 0, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValue", "badReceiver badNumberOfArguments"},
-    {266, 202, 1, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithOne", "badReceiver badNumberOfArguments"},
-    {267, 203, 2, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithTwo", "badReceiver badNumberOfArguments"},
-    {268, 204, 3, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithThree", "badReceiver badNumberOfArguments"},
-    {269, 205, 4, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithFour", "badReceiver badNumberOfArguments"},
-    {270, 206, 1, "", "primitiveClosureValueWithArgs", "ControlPrimitives>>embeddedValueWithArguments", "badReceiver badArgument badNumberOfArguments"},
-    {271, 207, -1, "", "primitiveFullClosureValue", "ControlPrimitives>>value", "badReceiver badNumberOfArguments"},
-    {272, 208, 1, "", "primitiveFullClosureValueWithArgs", "ControlPrimitives>>valueWithArguments", "badReceiver badArgument badNumberOfArguments"},
-    {273, 209, -1, "", "primitiveFullClosureValueNoContextSwitch", "ControlPrimitives>>valueWithoutSwitch", "badReceiver badNumberOfArguments"},
-    {274, 210, 1, "", "primitiveContextAt", "ControlPrimitives>>temporary", "badReceiver badIndex"},
-    {275, 211, 2, "", "primitiveContextAtPut", "ControlPrimitives>>temporaryPut", "badReceiver badIndex"},
-    {276, 212, 0, "", "primitiveContextSize", "ControlPrimitives>>temporaries", "badReceiver"},
-    {277, 213, 0, "", "primitiveContextXray", "ControlPrimitives>>contextState", "badReceiver"},
-    {278, 214, 0, "", "primitiveVoidVMState", "ControlPrimitives>>flushState", ""},
-    {279, 215, 0, "", "primitiveFlushCacheByMethod", "ControlPrimitives>>flushStateOfMethod", ""},
-    {280, 218, 3, "", "primitiveDoNamedPrimitiveWithArgs", "CallPrimitives>>callByName", "badArgument badMethod badNumberOfArguments notFound"},
-    {281, 221, 0, "", "primitiveClosureValueNoContextSwitch", "ControlPrimitives>>embeddedValueWithoutSwitch", "badReceiver badNumberOfArguments"},
-    {282, 222, 1, "", "primitiveClosureValueNoContextSwitch", "ControlPrimitives>>embeddedValueWithOneWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {287, 201, 0, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValue", "badReceiver badNumberOfArguments"},
+    {288, 202, 1, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithOne", "badReceiver badNumberOfArguments"},
+    {289, 203, 2, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithTwo", "badReceiver badNumberOfArguments"},
+    {290, 204, 3, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithThree", "badReceiver badNumberOfArguments"},
+    {291, 205, 4, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithFour", "badReceiver badNumberOfArguments"},
+    {292, 206, 1, "", "primitiveClosureValueWithArgs", "ControlPrimitives>>embeddedValueWithArguments", "badReceiver badArgument badNumberOfArguments"},
+    {293, 207, -1, "", "primitiveFullClosureValue", "ControlPrimitives>>value", "badReceiver badNumberOfArguments"},
+    {294, 208, 1, "", "primitiveFullClosureValueWithArgs", "ControlPrimitives>>valueWithArguments", "badReceiver badArgument badNumberOfArguments"},
+    {295, 209, -1, "", "primitiveFullClosureValueNoContextSwitch", "ControlPrimitives>>valueWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {296, 210, 1, "", "primitiveContextAt", "ControlPrimitives>>temporary", "badReceiver badIndex"},
+    {297, 211, 2, "", "primitiveContextAtPut", "ControlPrimitives>>temporaryPut", "badReceiver badIndex"},
+    {298, 212, 0, "", "primitiveContextSize", "ControlPrimitives>>temporaries", "badReceiver"},
+    {299, 213, 0, "", "primitiveContextXray", "ControlPrimitives>>contextState", "badReceiver"},
+    {300, 214, 0, "", "primitiveVoidVMState", "ControlPrimitives>>flushState", ""},
+    {301, 215, 0, "", "primitiveFlushCacheByMethod", "ControlPrimitives>>flushStateOfMethod", ""},
+    {302, 218, 3, "", "primitiveDoNamedPrimitiveWithArgs", "CallPrimitives>>callByName", "badArgument badMethod badNumberOfArguments notFound"},
+    {303, 221, 0, "", "primitiveClosureValueNoContextSwitch", "ControlPrimitives>>embeddedValueWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {304, 222, 1, "", "primitiveClosureValueNoContextSwitch", "ControlPrimitives>>embeddedValueWithOneWithoutSwitch", "badReceiver badNumberOfArguments"},
     {0, 229, 1, "", "primitiveProcessBindToThreadId", "", ""},
-    {283, 230, 1, "", "primitiveRelinquishProcessor", "ControlPrimitives>>relinquish", "badArgument"},
+    {305, 230, 1, "", "primitiveRelinquishProcessor", "ControlPrimitives>>relinquish", "badArgument"},
     {0, 231, 0, "", "primitiveForceDisplayUpdate", "", ""},
     {0, 232, 3, "", "primitiveFormPrint", "", ""},
     {0, 233, 1, "", "primitiveSetFullScreen", "", ""},
@@ -1851,283 +1983,283 @@ const PrimitiveInfo pinion_primitives[] = {
     {112, 239, 2, "", "primitiveFloatArrayAtPut", "ElementPrimitives>>float:at:put:", "badReceiver badIndex badArgument immutable"},
     {113, 240, 0, "", "primitiveUTCMicrosecondClock", "SystemPrimitives>>utcMicroseconds:", ""},
     {114, 241, 0, "", "primitiveLocalMicrosecondClock", "SystemPrimitives>>localMicroseconds:", ""},
-    {284, 242, 2, "", "primitiveSignalAtUTCMicroseconds", "ControlPrimitives>>signalAtMicroseconds", "badArgument"},
+    {306, 242, 2, "", "primitiveSignalAtUTCMicroseconds", "ControlPrimitives>>signalAtMicroseconds", "badArgument"},
     {115, 243, 0, "", "primitiveUpdateTimezone", "SystemPrimitives>>updateTimezone:", ""},
-    {285, 244, -1, "", "primitiveUtcAndTimezoneOffset", "SystemPrimitives>>utcAndOffset", "badNumberOfArguments badArgument immutable"},
+    {307, 244, -1, "", "primitiveUtcAndTimezoneOffset", "SystemPrimitives>>utcAndOffset", "badNumberOfArguments badArgument immutable"},
     {116, 245, 0, "", "primitiveCoarseUTCMicrosecondClock", "SystemPrimitives>>coarseUtcMicroseconds:", ""},
     {117, 246, 0, "", "primitiveCoarseLocalMicrosecondClock", "SystemPrimitives>>coarseLocalMicroseconds:", ""},
     {0, 247, 0, "", "primitiveSnapshotEmbedded", "", ""},
-    {286, 248, 1, "", "primitiveArrayBecomeOneWayNoCopyHash", "ControlPrimitives>>forwardWithoutHash", "badReceiver badArgument inappropriate immutable pinned"},
-    {287, 249, 2, "", "primitiveArrayBecomeOneWayCopyHash", "ControlPrimitives>>forwardAskingForHash", "badReceiver badArgument inappropriate immutable pinned"},
+    {308, 248, 1, "", "primitiveArrayBecomeOneWayNoCopyHash", "ControlPrimitives>>forwardWithoutHash", "badReceiver badArgument inappropriate immutable pinned"},
+    {309, 249, 2, "", "primitiveArrayBecomeOneWayCopyHash", "ControlPrimitives>>forwardAskingForHash", "badReceiver badArgument inappropriate immutable pinned"},
     {0, 250, 0, "", "primitiveClearVMProfile", "", ""},
     {0, 251, -1, "", "primitiveControlVMProfiling", "", ""},
     {0, 252, -1, "", "primitiveVMProfileSamplesInto", "", ""},
     {0, 253, 0, "", "primitiveCollectCogCodeConstituents", "", ""},
-    {288, 254, -1, "", "primitiveVMParameter", "ParameterPrimitives>>parameter", "badArgument badIndex badNumberOfArguments inappropriate"},
-    {0, 256, 0, "", "primitivePushSelf", "Send>>quick:entry:receiver:", ""},
-    {0, 257, 0, "", "primitivePushTrue", "Lookup>>quickConstant:", ""},
-    {0, 258, 0, "", "primitivePushFalse", "Lookup>>quickConstant:", ""},
-    {0, 259, 0, "", "primitivePushNil", "Lookup>>quickConstant:", ""},
-    {0, 260, 0, "", "primitivePushMinusOne", "Lookup>>quickConstant:", ""},
-    {0, 261, 0, "", "primitivePushZero", "Lookup>>quickConstant:", ""},
-    {0, 262, 0, "", "primitivePushOne", "Lookup>>quickConstant:", ""},
-    {0, 263, 0, "", "primitivePushTwo", "Lookup>>quickConstant:", ""},
-    {0, 264, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 265, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 266, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 267, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 268, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 269, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 270, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 271, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 272, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 273, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 274, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 275, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 276, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 277, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 278, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 279, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 280, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 281, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 282, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 283, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 284, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 285, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 286, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 287, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 288, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 289, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 290, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 291, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 292, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 293, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 294, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 295, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 296, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 297, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 298, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 299, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 300, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 301, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 302, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 303, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 304, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 305, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 306, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 307, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 308, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 309, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 310, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 311, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 312, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 313, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 314, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 315, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 316, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 317, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 318, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 319, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 320, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 321, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 322, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 323, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 324, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 325, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 326, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 327, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 328, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 329, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 330, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 331, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 332, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 333, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 334, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 335, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 336, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 337, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 338, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 339, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 340, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 341, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 342, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 343, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 344, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 345, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 346, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 347, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 348, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 349, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 350, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 351, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 352, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 353, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 354, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 355, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 356, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 357, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 358, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 359, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 360, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 361, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 362, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 363, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 364, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 365, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 366, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 367, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 368, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 369, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 370, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 371, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 372, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 373, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 374, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 375, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 376, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 377, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 378, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 379, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 380, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 381, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 382, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 383, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 384, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 385, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 386, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 387, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 388, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 389, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 390, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 391, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 392, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 393, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 394, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 395, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 396, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 397, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 398, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 399, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 400, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 401, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 402, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 403, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 404, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 405, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 406, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 407, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 408, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 409, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 410, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 411, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 412, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 413, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 414, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 415, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 416, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 417, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 418, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 419, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 420, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 421, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 422, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 423, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 424, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 425, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 426, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 427, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 428, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 429, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 430, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 431, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 432, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 433, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 434, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 435, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 436, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 437, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 438, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 439, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 440, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 441, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 442, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 443, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 444, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 445, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 446, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 447, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 448, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 449, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 450, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 451, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 452, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 453, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 454, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 455, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 456, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 457, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 458, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 459, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 460, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 461, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 462, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 463, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 464, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 465, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 466, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 467, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 468, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 469, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 470, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 471, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 472, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 473, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 474, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 475, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 476, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 477, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 478, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 479, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 480, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 481, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 482, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 483, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 484, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 485, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 486, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 487, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 488, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 489, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 490, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 491, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 492, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 493, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 494, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 495, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 496, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 497, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 498, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 499, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 500, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 501, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 502, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 503, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 504, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 505, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 506, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 507, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 508, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 509, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 510, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 511, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 512, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 513, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 514, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 515, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 516, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 517, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 518, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
-    {0, 519, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {310, 254, -1, "", "primitiveVMParameter", "ParameterPrimitives>>parameter", "badArgument badIndex badNumberOfArguments inappropriate"},
+    {0, 256, 0, "", "primitivePushSelf", "Send>>quick:receiver:", ""},
+    {0, 257, 0, "", "primitivePushTrue", "Send>>quick:receiver:", ""},
+    {0, 258, 0, "", "primitivePushFalse", "Send>>quick:receiver:", ""},
+    {0, 259, 0, "", "primitivePushNil", "Send>>quick:receiver:", ""},
+    {0, 260, 0, "", "primitivePushMinusOne", "Send>>quick:receiver:", ""},
+    {0, 261, 0, "", "primitivePushZero", "Send>>quick:receiver:", ""},
+    {0, 262, 0, "", "primitivePushOne", "Send>>quick:receiver:", ""},
+    {0, 263, 0, "", "primitivePushTwo", "Send>>quick:receiver:", ""},
+    {0, 264, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 265, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 266, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 267, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 268, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 269, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 270, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 271, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 272, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 273, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 274, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 275, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 276, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 277, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 278, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 279, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 280, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 281, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 282, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 283, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 284, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 285, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 286, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 287, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 288, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 289, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 290, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 291, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 292, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 293, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 294, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 295, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 296, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 297, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 298, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 299, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 300, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 301, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 302, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 303, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 304, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 305, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 306, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 307, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 308, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 309, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 310, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 311, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 312, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 313, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 314, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 315, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 316, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 317, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 318, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 319, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 320, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 321, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 322, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 323, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 324, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 325, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 326, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 327, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 328, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 329, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 330, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 331, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 332, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 333, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 334, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 335, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 336, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 337, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 338, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 339, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 340, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 341, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 342, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 343, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 344, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 345, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 346, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 347, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 348, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 349, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 350, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 351, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 352, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 353, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 354, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 355, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 356, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 357, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 358, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 359, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 360, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 361, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 362, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 363, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 364, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 365, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 366, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 367, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 368, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 369, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 370, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 371, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 372, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 373, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 374, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 375, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 376, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 377, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 378, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 379, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 380, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 381, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 382, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 383, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 384, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 385, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 386, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 387, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 388, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 389, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 390, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 391, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 392, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 393, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 394, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 395, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 396, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 397, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 398, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 399, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 400, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 401, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 402, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 403, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 404, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 405, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 406, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 407, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 408, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 409, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 410, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 411, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 412, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 413, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 414, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 415, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 416, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 417, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 418, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 419, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 420, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 421, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 422, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 423, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 424, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 425, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 426, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 427, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 428, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 429, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 430, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 431, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 432, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 433, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 434, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 435, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 436, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 437, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 438, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 439, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 440, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 441, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 442, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 443, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 444, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 445, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 446, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 447, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 448, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 449, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 450, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 451, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 452, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 453, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 454, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 455, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 456, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 457, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 458, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 459, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 460, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 461, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 462, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 463, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 464, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 465, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 466, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 467, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 468, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 469, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 470, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 471, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 472, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 473, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 474, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 475, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 476, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 477, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 478, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 479, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 480, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 481, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 482, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 483, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 484, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 485, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 486, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 487, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 488, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 489, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 490, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 491, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 492, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 493, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 494, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 495, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 496, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 497, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 498, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 499, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 500, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 501, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 502, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 503, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 504, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 505, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 506, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 507, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 508, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 509, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 510, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 511, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 512, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 513, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 514, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 515, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 516, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 517, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 518, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 519, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
     {118, 541, 1, "", "primitiveSmallFloatAdd", "FloatPrimitives>>smallAdd:with:", "badReceiver badArgument"},
     {119, 542, 1, "", "primitiveSmallFloatSubtract", "FloatPrimitives>>smallSubtract:with:", "badReceiver badArgument"},
     {120, 543, 1, "", "primitiveSmallFloatLessThan", "FloatPrimitives>>smallLess:with:", "badReceiver badArgument"},
@@ -2148,8 +2280,8 @@ const PrimitiveInfo pinion_primitives[] = {
     {135, 558, 0, "", "primitiveSmallFloatLogN", "FloatPrimitives>>smallLn:", "badReceiver"},
     {136, 559, 0, "", "primitiveSmallFloatExp", "FloatPrimitives>>smallExp:", "badReceiver"},
     {0, 568, 0, "", "primitiveSuspendBackingUpV1", "", ""},
-    {289, 570, 0, "", "primitiveFlushExternalPrimitives", "ModulePrimitives>>flush", ""},
-    {290, 571, 1, "", "primitiveUnloadModule", "ModulePrimitives>>unload", "badArgument"},
+    {311, 570, 0, "", "primitiveFlushExternalPrimitives", "ModulePrimitives>>flush", ""},
+    {312, 571, 1, "", "primitiveUnloadModule", "ModulePrimitives>>unload", "badArgument"},
     {137, 572, 1, "", "primitiveListBuiltinModule", "ModulePrimitives>>builtIn:at:", "badArgument"},
     {138, 573, 1, "", "primitiveListExternalModule", "ModulePrimitives>>loaded:at:", "badArgument"},
     {0, 574, 3, "", "primitiveFloat64ArrayAdd", "", ""},
@@ -2221,11 +2353,11 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, 657, 2, "", "primitiveStoreChar32IntoExternalAddress", "", ""},
     {0, 658, 2, "", "primitiveStoreFloat32IntoExternalAddress", "", ""},
     {0, 659, 2, "", "primitiveStoreFloat64IntoExternalAddress", "", ""},
-    {291, 1023, -1, "", "primitiveInvokeObjectAsMethod", "CallPrimitives>>runWithIn", ""},
+    {313, 1023, -1, "", "primitiveInvokeObjectAsMethod", "CallPrimitives>>runWithIn", ""},
     {0, -1, 0, "", "primLoadModule", "", ""},
     {174, -1, 0, "", "primitiveDisableModuleLoading", "ModulePrimitives>>disableLoading:", ""},
     {0, -1, 0, "", "primitiveForceTenure", "", ""},
-    {292, -1, -1, "", "primitiveGetCurrentWorkingDirectory", "SystemPrimitives>>workingFolder", ""},
+    {314, -1, -1, "", "primitiveGetCurrentWorkingDirectory", "SystemPrimitives>>workingFolder", ""},
     {175, -1, 1, "", "primitiveGetenv", "SystemPrimitives>>environment:at:", "badArgument"},
     {176, -1, 0, "", "primitiveImageFormatVersion", "SystemPrimitives>>imageFormat:", ""},
     {177, -1, 0, "", "primitiveInterpreterSourceVersion", "SystemPrimitives>>interpreterVersion:", ""},
@@ -2233,8 +2365,8 @@ const PrimitiveInfo pinion_primitives[] = {
     {179, -1, 1, "", "primitiveIsYoung", "MemoryPrimitives>>is:young:", ""},
     {180, -1, 0, "", "primitivePlatformSourceVersion", "SystemPrimitives>>platformVersion:", ""},
     {181, -1, 0, "", "primitiveProfileSample", "ProcessPrimitives>>profileSample:", ""},
-    {293, -1, 1, "", "primitiveProfileSemaphore", "ProcessPrimitives>>profileSemaphore", "badArgument"},
-    {294, -1, 1, "", "primitiveProfileStart", "ProcessPrimitives>>profileStart", "badArgument"},
+    {315, -1, 1, "", "primitiveProfileSemaphore", "ProcessPrimitives>>profileSemaphore", "badArgument"},
+    {316, -1, 1, "", "primitiveProfileStart", "ProcessPrimitives>>profileStart", "badArgument"},
     {182, -1, 0, "", "primitiveRootTable", "MemoryPrimitives>>rootTable:", "noMemory"},
     {183, -1, 1, "", "primitiveRootTableAt", "MemoryPrimitives>>rootTable:at:", "badIndex"},
     {0, -1, 1, "", "primitiveSetGCBiasToGrow", "", ""},
@@ -2285,46 +2417,46 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, -1, 2, "DSAPrims", "primitiveExpandBlock", "", ""},
     {0, -1, 0, "DSAPrims", "primitiveHasSecureHashPrimitive", "", ""},
     {0, -1, 2, "DSAPrims", "primitiveHashBlock", "", ""},
-    {0, -1, 2, "FileAttributesPlugin", "primitiveChangeMode", "", ""},
-    {0, -1, 3, "FileAttributesPlugin", "primitiveChangeOwner", "", ""},
-    {0, -1, -1, "FileAttributesPlugin", "primitiveClosedir", "", ""},
-    {0, -1, 3, "FileAttributesPlugin", "primitiveFileAttribute", "", ""},
-    {0, -1, 3, "FileAttributesPlugin", "primitiveFileAttributes", "", ""},
-    {0, -1, 1, "FileAttributesPlugin", "primitiveFileExists", "", ""},
-    {0, -1, 0, "FileAttributesPlugin", "primitiveFileMasks", "", ""},
+    {188, -1, 2, "FileAttributesPlugin", "primitiveChangeMode", "FileAttributesPlugin>>setMode:file:to:", "badArgument systemError"},
+    {189, -1, 3, "FileAttributesPlugin", "primitiveChangeOwner", "FileAttributesPlugin>>setOwner:file:to:group:", "badArgument systemError"},
+    {190, -1, 1, "FileAttributesPlugin", "primitiveClosedir", "FileAttributesPlugin>>close:folder:", "badArgument systemError"},
+    {191, -1, 2, "FileAttributesPlugin", "primitiveFileAttribute", "FileAttributesPlugin>>attribute:file:number:", "badArgument systemError"},
+    {192, -1, 2, "FileAttributesPlugin", "primitiveFileAttributes", "FileAttributesPlugin>>attributes:file:mask:", "badArgument systemError"},
+    {193, -1, 1, "FileAttributesPlugin", "primitiveFileExists", "FileAttributesPlugin>>exists:file:", "badArgument"},
+    {194, -1, 0, "FileAttributesPlugin", "primitiveFileMasks", "FileAttributesPlugin>>masks:", ""},
     {0, -1, 0, "FileAttributesPlugin", "primitiveLogicalDrives", "", ""},
-    {0, -1, 1, "FileAttributesPlugin", "primitiveOpendir", "", ""},
-    {0, -1, 0, "FileAttributesPlugin", "primitivePathMax", "", ""},
-    {0, -1, 1, "FileAttributesPlugin", "primitivePlatToStPath", "", ""},
-    {0, -1, 1, "FileAttributesPlugin", "primitiveReaddir", "", ""},
-    {0, -1, 1, "FileAttributesPlugin", "primitiveRewinddir", "", ""},
-    {0, -1, 1, "FileAttributesPlugin", "primitiveStToPlatPath", "", ""},
-    {0, -1, 3, "FileAttributesPlugin", "primitiveSymlinkChangeOwner", "", ""},
-    {0, -1, 0, "FileAttributesPlugin", "primitiveVersionString", "", ""},
+    {195, -1, 1, "FileAttributesPlugin", "primitiveOpendir", "FileAttributesPlugin>>open:folder:", "badArgument systemError"},
+    {196, -1, 0, "FileAttributesPlugin", "primitivePathMax", "FileAttributesPlugin>>longestPath:", ""},
+    {197, -1, 1, "FileAttributesPlugin", "primitivePlatToStPath", "FileAttributesPlugin>>pathOfSystem:path:", "badArgument systemError"},
+    {198, -1, 1, "FileAttributesPlugin", "primitiveReaddir", "FileAttributesPlugin>>read:folder:", "badArgument systemError"},
+    {199, -1, 1, "FileAttributesPlugin", "primitiveRewinddir", "FileAttributesPlugin>>rewind:folder:", "badArgument systemError"},
+    {200, -1, 1, "FileAttributesPlugin", "primitiveStToPlatPath", "FileAttributesPlugin>>pathOfImage:path:", "badArgument systemError"},
+    {201, -1, 3, "FileAttributesPlugin", "primitiveSymlinkChangeOwner", "FileAttributesPlugin>>setOwner:link:to:group:", "badArgument systemError"},
+    {202, -1, 0, "FileAttributesPlugin", "primitiveVersionString", "FileAttributesPlugin>>version:", ""},
     {0, -1, 2, "FilePlugin", "primitiveConnectToFile", "", ""},
-    {0, -1, 2, "FilePlugin", "primitiveConnectToFileDescriptor", "", ""},
-    {0, -1, 1, "FilePlugin", "primitiveDirectoryCreate", "", ""},
-    {0, -1, 1, "FilePlugin", "primitiveDirectoryDelete", "", ""},
-    {0, -1, 0, "FilePlugin", "primitiveDirectoryDelimitor", "", ""},
-    {0, -1, 2, "FilePlugin", "primitiveDirectoryEntry", "", ""},
+    {203, -1, 2, "FilePlugin", "primitiveConnectToFileDescriptor", "FilePlugin>>connect:toDescriptor:writable:", "badArgument notFound"},
+    {204, -1, 1, "FilePlugin", "primitiveDirectoryCreate", "FilePlugin>>create:directory:", "badArgument internalError"},
+    {205, -1, 1, "FilePlugin", "primitiveDirectoryDelete", "FilePlugin>>delete:directory:", "badArgument internalError"},
+    {206, -1, 0, "FilePlugin", "primitiveDirectoryDelimitor", "FilePlugin>>delimiter:", ""},
+    {207, -1, 2, "FilePlugin", "primitiveDirectoryEntry", "FilePlugin>>entry:directory:named:", "badArgument notFound"},
     {0, -1, 3, "FilePlugin", "primitiveDirectoryGetMacTypeAndCreator", "", ""},
-    {188, -1, 2, "FilePlugin", "primitiveDirectoryLookup", "FilePlugin>>lookup:directory:index:", "badArgument notFound"},
+    {208, -1, 2, "FilePlugin", "primitiveDirectoryLookup", "FilePlugin>>lookup:directory:index:", "badArgument notFound"},
     {0, -1, 3, "FilePlugin", "primitiveDirectorySetMacTypeAndCreator", "", ""},
-    {189, -1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
-    {190, -1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
-    {191, -1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},
-    {192, -1, 1, "FilePlugin", "primitiveFileDescriptorType", "FilePlugin>>kind:ofDescriptor:", "badArgument"},
-    {193, -1, 1, "FilePlugin", "primitiveFileFlush", "FilePlugin>>flush:file:", "badArgument"},
-    {194, -1, 1, "FilePlugin", "primitiveFileGetPosition", "FilePlugin>>position:file:", "badArgument internalError"},
-    {195, -1, 2, "FilePlugin", "primitiveFileOpen", "FilePlugin>>open:name:writable:", "badArgument notFound"},
-    {196, -1, 4, "FilePlugin", "primitiveFileRead", "FilePlugin>>read:file:into:start:count:", "badArgument immutable internalError"},
-    {0, -1, 2, "FilePlugin", "primitiveFileRename", "", ""},
-    {197, -1, 2, "FilePlugin", "primitiveFileSetPosition", "FilePlugin>>position:file:to:", "badArgument internalError"},
-    {198, -1, 1, "FilePlugin", "primitiveFileSize", "FilePlugin>>size:file:", "badArgument internalError"},
-    {199, -1, 0, "FilePlugin", "primitiveFileStdioHandles", "FilePlugin>>stdioHandles:", ""},
-    {0, -1, 1, "FilePlugin", "primitiveFileSync", "", ""},
-    {200, -1, 2, "FilePlugin", "primitiveFileTruncate", "FilePlugin>>truncate:file:to:", "badArgument internalError"},
-    {201, -1, 4, "FilePlugin", "primitiveFileWrite", "FilePlugin>>write:file:from:start:count:", "badArgument internalError"},
+    {209, -1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
+    {210, -1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
+    {211, -1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},
+    {212, -1, 1, "FilePlugin", "primitiveFileDescriptorType", "FilePlugin>>kind:ofDescriptor:", "badArgument"},
+    {213, -1, 1, "FilePlugin", "primitiveFileFlush", "FilePlugin>>flush:file:", "badArgument"},
+    {214, -1, 1, "FilePlugin", "primitiveFileGetPosition", "FilePlugin>>position:file:", "badArgument internalError"},
+    {215, -1, 2, "FilePlugin", "primitiveFileOpen", "FilePlugin>>open:name:writable:", "badArgument notFound"},
+    {216, -1, 4, "FilePlugin", "primitiveFileRead", "FilePlugin>>read:file:into:start:count:", "badArgument immutable internalError"},
+    {217, -1, 2, "FilePlugin", "primitiveFileRename", "FilePlugin>>rename:name:to:", "badArgument internalError"},
+    {218, -1, 2, "FilePlugin", "primitiveFileSetPosition", "FilePlugin>>position:file:to:", "badArgument internalError"},
+    {219, -1, 1, "FilePlugin", "primitiveFileSize", "FilePlugin>>size:file:", "badArgument internalError"},
+    {220, -1, 0, "FilePlugin", "primitiveFileStdioHandles", "FilePlugin>>stdioHandles:", ""},
+    {221, -1, 1, "FilePlugin", "primitiveFileSync", "FilePlugin>>sync:file:", "badArgument internalError"},
+    {222, -1, 2, "FilePlugin", "primitiveFileTruncate", "FilePlugin>>truncate:file:to:", "badArgument internalError"},
+    {223, -1, 4, "FilePlugin", "primitiveFileWrite", "FilePlugin>>write:file:from:start:count:", "badArgument internalError"},
     {0, -1, 2, "FilePlugin", "primitiveWaitForDataWithSemaphore", "", ""},
     {0, -1, 1, "FloatArrayPlugin", "primitiveAddFloatArray", "", ""},
     {0, -1, 1, "FloatArrayPlugin", "primitiveAddScalar", "", ""},
@@ -2340,25 +2472,25 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, -1, 1, "FloatArrayPlugin", "primitiveSubFloatArray", "", ""},
     {0, -1, 1, "FloatArrayPlugin", "primitiveSubScalar", "", ""},
     {0, -1, 0, "FloatArrayPlugin", "primitiveSum", "", ""},
-    {202, -1, 0, "HeapPlugin", "primitiveCensus", "HeapPlugin>>census:", "noMemory noCMemory"},
-    {295, -1, 1, "HeapPlugin", "primitivePathTo", "HeapPlugin>>path", "badArgument noCMemory"},
-    {203, -1, 1, "HeapPlugin", "primitivePointersTo", "HeapPlugin>>referrers:of:", "noMemory"},
-    {204, -1, 2, "LargeIntegers", "primAnyBitFromTo", "LargeIntegersPlugin>>anyBit:from:to:", "badReceiver badArgument"},
-    {205, -1, 0, "LargeIntegers", "primCheckIfCModuleExists", "LargeIntegersPlugin>>exists:", ""},
-    {206, -1, 1, "LargeIntegers", "primDigitAdd", "LargeIntegersPlugin>>add:with:", "badReceiver badArgument noMemory"},
-    {207, -1, 1, "LargeIntegers", "primDigitBitAnd", "LargeIntegersPlugin>>bitAnd:with:", "badReceiver badArgument noMemory"},
-    {208, -1, 1, "LargeIntegers", "primDigitBitOr", "LargeIntegersPlugin>>bitOr:with:", "badReceiver badArgument noMemory"},
-    {209, -1, 1, "LargeIntegers", "primDigitBitShiftMagnitude", "LargeIntegersPlugin>>shift:by:", "badReceiver badArgument noMemory"},
-    {210, -1, 1, "LargeIntegers", "primDigitBitXor", "LargeIntegersPlugin>>bitXor:with:", "badReceiver badArgument noMemory"},
-    {211, -1, 1, "LargeIntegers", "primDigitCompare", "LargeIntegersPlugin>>compare:magnitude:", "badReceiver badArgument"},
-    {212, -1, 2, "LargeIntegers", "primDigitDivNegative", "LargeIntegersPlugin>>divide:with:negative:", "badReceiver badArgument noMemory"},
-    {213, -1, 2, "LargeIntegers", "primDigitMultiplyNegative", "LargeIntegersPlugin>>multiply:with:negative:", "badReceiver badArgument noMemory"},
-    {214, -1, 1, "LargeIntegers", "primDigitSubtract", "LargeIntegersPlugin>>subtract:with:", "badReceiver badArgument noMemory"},
-    {215, -1, 0, "LargeIntegers", "primGetModuleName", "LargeIntegersPlugin>>moduleName:", ""},
-    {216, -1, 0, "LargeIntegers", "primMontgomeryDigitLength", "LargeIntegersPlugin>>montgomeryBits:", "badReceiver"},
-    {217, -1, 3, "LargeIntegers", "primMontgomeryTimesModulo", "LargeIntegersPlugin>>multiply:with:modulo:inverse:", "badReceiver badArgument noMemory"},
-    {218, -1, 0, "LargeIntegers", "primNormalizeNegative", "LargeIntegersPlugin>>normalizeNegative:", "badReceiver noMemory"},
-    {219, -1, 0, "LargeIntegers", "primNormalizePositive", "LargeIntegersPlugin>>normalizePositive:", "badReceiver noMemory"},
+    {224, -1, 0, "HeapPlugin", "primitiveCensus", "HeapPlugin>>census:", "noMemory noCMemory"},
+    {317, -1, 1, "HeapPlugin", "primitivePathTo", "HeapPlugin>>path", "badArgument noCMemory"},
+    {225, -1, 1, "HeapPlugin", "primitivePointersTo", "HeapPlugin>>referrers:of:", "noMemory"},
+    {226, -1, 2, "LargeIntegers", "primAnyBitFromTo", "LargeIntegersPlugin>>anyBit:from:to:", "badReceiver badArgument"},
+    {227, -1, 0, "LargeIntegers", "primCheckIfCModuleExists", "LargeIntegersPlugin>>exists:", ""},
+    {228, -1, 1, "LargeIntegers", "primDigitAdd", "LargeIntegersPlugin>>add:with:", "badReceiver badArgument noMemory"},
+    {229, -1, 1, "LargeIntegers", "primDigitBitAnd", "LargeIntegersPlugin>>bitAnd:with:", "badReceiver badArgument noMemory"},
+    {230, -1, 1, "LargeIntegers", "primDigitBitOr", "LargeIntegersPlugin>>bitOr:with:", "badReceiver badArgument noMemory"},
+    {231, -1, 1, "LargeIntegers", "primDigitBitShiftMagnitude", "LargeIntegersPlugin>>shift:by:", "badReceiver badArgument noMemory"},
+    {232, -1, 1, "LargeIntegers", "primDigitBitXor", "LargeIntegersPlugin>>bitXor:with:", "badReceiver badArgument noMemory"},
+    {233, -1, 1, "LargeIntegers", "primDigitCompare", "LargeIntegersPlugin>>compare:magnitude:", "badReceiver badArgument"},
+    {234, -1, 2, "LargeIntegers", "primDigitDivNegative", "LargeIntegersPlugin>>divide:with:negative:", "badReceiver badArgument noMemory"},
+    {235, -1, 2, "LargeIntegers", "primDigitMultiplyNegative", "LargeIntegersPlugin>>multiply:with:negative:", "badReceiver badArgument noMemory"},
+    {236, -1, 1, "LargeIntegers", "primDigitSubtract", "LargeIntegersPlugin>>subtract:with:", "badReceiver badArgument noMemory"},
+    {237, -1, 0, "LargeIntegers", "primGetModuleName", "LargeIntegersPlugin>>moduleName:", ""},
+    {238, -1, 0, "LargeIntegers", "primMontgomeryDigitLength", "LargeIntegersPlugin>>montgomeryBits:", "badReceiver"},
+    {239, -1, 3, "LargeIntegers", "primMontgomeryTimesModulo", "LargeIntegersPlugin>>multiply:with:modulo:inverse:", "badReceiver badArgument noMemory"},
+    {240, -1, 0, "LargeIntegers", "primNormalizeNegative", "LargeIntegersPlugin>>normalizeNegative:", "badReceiver noMemory"},
+    {241, -1, 0, "LargeIntegers", "primNormalizePositive", "LargeIntegersPlugin>>normalizePositive:", "badReceiver noMemory"},
     {0, -1, 0, "LocalePlugin", "primitiveCountry", "", ""},
     {0, -1, 0, "LocalePlugin", "primitiveCurrencyNotation", "", ""},
     {0, -1, 0, "LocalePlugin", "primitiveCurrencySymbol", "", ""},
@@ -2381,14 +2513,14 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, -1, 0, "Matrix2x3Plugin", "primitiveIsPureTranslation", "", ""},
     {0, -1, 1, "Matrix2x3Plugin", "primitiveTransformPoint", "", ""},
     {0, -1, 2, "Matrix2x3Plugin", "primitiveTransformRectInto", "", ""},
-    {220, -1, 3, "MiscPrimitivePlugin", "primitiveCompareString", "MiscPrimitivePlugin>>compare:string:with:order:", "badArgument"},
+    {242, -1, 3, "MiscPrimitivePlugin", "primitiveCompareString", "MiscPrimitivePlugin>>compare:string:with:order:", "badArgument"},
     {0, -1, 2, "MiscPrimitivePlugin", "primitiveCompressToByteArray", "", ""},
     {0, -1, 3, "MiscPrimitivePlugin", "primitiveDecompressFromByteArray", "", ""},
-    {221, -1, 3, "MiscPrimitivePlugin", "primitiveFindFirstInString", "MiscPrimitivePlugin>>findFirst:in:set:from:", "badArgument badIndex"},
-    {222, -1, 4, "MiscPrimitivePlugin", "primitiveFindSubstring", "MiscPrimitivePlugin>>find:substring:in:from:table:", "badArgument"},
-    {223, -1, 3, "MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", "MiscPrimitivePlugin>>index:of:in:from:", "badArgument badIndex"},
-    {224, -1, 2, "MiscPrimitivePlugin", "primitiveStringHash", "MiscPrimitivePlugin>>hash:bytes:start:", "badArgument"},
-    {225, -1, 4, "MiscPrimitivePlugin", "primitiveTranslateStringWithTable", "MiscPrimitivePlugin>>translate:string:from:to:table:", "badArgument badIndex immutable"},
+    {243, -1, 3, "MiscPrimitivePlugin", "primitiveFindFirstInString", "MiscPrimitivePlugin>>findFirst:in:set:from:", "badArgument badIndex"},
+    {244, -1, 4, "MiscPrimitivePlugin", "primitiveFindSubstring", "MiscPrimitivePlugin>>find:substring:in:from:table:", "badArgument"},
+    {245, -1, 3, "MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", "MiscPrimitivePlugin>>index:of:in:from:", "badArgument badIndex"},
+    {246, -1, 2, "MiscPrimitivePlugin", "primitiveStringHash", "MiscPrimitivePlugin>>hash:bytes:start:", "badArgument"},
+    {247, -1, 4, "MiscPrimitivePlugin", "primitiveTranslateStringWithTable", "MiscPrimitivePlugin>>translate:string:from:to:table:", "badArgument badIndex immutable"},
     {0, -1, 0, "SecurityPlugin", "primitiveGetUntrustedUserDirectory", "", ""},
     {0, -1, 1, "SocketPlugin", "primitiveInitializeNetwork", "", ""},
     {0, -1, 0, "SocketPlugin", "primitiveResolverAbortLookup", "", ""},

@@ -13,6 +13,7 @@ struct VM {
     bool classTable_hasTwins;
     /* Failure */
     int64_t failure_code;
+    int64_t failure_systemNumber;
     /* Forwarders */
     bool forwarders_isOn;
     bool forwarders_areOld;

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -35,7 +35,6 @@ def returning_returnFromEmbedded(vm, value):
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[caller + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
@@ -109,13 +108,12 @@ def returning_returnToCaller(vm, value):
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[caller + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
     vm.sp = result2
     vm.u64[vm.sp >> 3] = value
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:398"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:372"""
     if vm.forwarders_isOn:
         send.followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -153,17 +151,17 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:362"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:336"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:296"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:270"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
 def send_activate_arguments(vm, entry, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     place = vm.sp
@@ -193,7 +191,7 @@ def send_activate_arguments(vm, entry, arguments):
 
 
 def send_activate_arguments_0(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
     base = vm.sp - -8
     number = signed64(vm.lookup_cache[i64(entry + 5)])
     place = vm.sp
@@ -223,7 +221,7 @@ def send_activate_arguments_0(vm, entry):
 
 
 def send_activate_arguments_1(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
     base = vm.sp
     number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 1)
     place = vm.sp
@@ -253,7 +251,7 @@ def send_activate_arguments_1(vm, entry):
 
 
 def send_activate_arguments_2(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
     base = vm.sp - 8
     number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 2)
     place = vm.sp
@@ -315,19 +313,17 @@ def send_execute_arguments(vm, entry, arguments):
     if slot == 0:
         return send_activate_arguments(vm, entry, arguments)
     if slot >= 4096:
-        if slot == 4360:
-            return send_instantiate_arguments(vm, entry, arguments)
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
+            quick = anOop if number == 256 else send.quickConstant(vm, number)
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, arguments)
-    if slot < 226:
+    if slot < 248:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -350,19 +346,17 @@ def send_execute_arguments_0(vm, entry):
     if slot == 0:
         return send_activate_arguments_0(vm, entry)
     if slot >= 4096:
-        if slot == 4360:
-            return send_instantiate_arguments_0(vm, entry)
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
+            quick = anOop if number == 256 else send.quickConstant(vm, number)
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 0)
-    if slot < 226:
+    if slot < 248:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp
@@ -384,19 +378,17 @@ def send_execute_arguments_1(vm, entry):
     if slot == 0:
         return send_activate_arguments_1(vm, entry)
     if slot >= 4096:
-        if slot == 4360:
-            return send_instantiate_arguments_1(vm, entry)
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
+            quick = anOop if number == 256 else send.quickConstant(vm, number)
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 1)
-    if slot < 226:
+    if slot < 248:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 8
@@ -418,19 +410,17 @@ def send_execute_arguments_2(vm, entry):
     if slot == 0:
         return send_activate_arguments_2(vm, entry)
     if slot >= 4096:
-        if slot == 4360:
-            return send_instantiate_arguments_2(vm, entry)
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
+            quick = anOop if number == 256 else send.quickConstant(vm, number)
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 2)
-    if slot < 226:
+    if slot < 248:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 16
@@ -444,329 +434,6 @@ def send_execute_arguments_2(vm, entry):
     if result == 0:
         trace.failed(vm, slot)
         return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
-
-
-def send_instantiateSlowly_arguments(vm, entry, arguments):
-    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:230"""
-    if vm.forwarders_isOn:
-        send.followArguments(vm, arguments)
-    slot = slotOfPrimitive(vm, i64(70 + arguments))
-    result = plainPrimitive(vm, slot)
-    if result == 0:
-        return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
-    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
-    vm.lookup_cache[i64(entry + 7)] = anOop
-    count = i64(arguments + 1)
-    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
-    vm.u64[vm.sp >> 3] = result
-
-
-def send_instantiate_arguments(vm, entry, arguments):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
-    class2 = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
-    if class2 == vm.lookup_cache[i64(entry + 7)]:
-        if arguments == 0:
-            if vm.u64[class2 + 24 >> 3] & 1 != 0:
-                class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
-                slots = class3 & 65535
-                if class3 < 131072 and slots < 255:
-                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                    if hash == 0:
-                        hash2 = heap.nextHash(vm)
-                        cleared = vm.u64[class2 >> 3] & 18428729679495036927
-                        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
-                        vm.u64[class2 >> 3] = word
-                        newHashOf = hash2
-                        answer = newHashOf
-                    else:
-                        answer = hash
-                    hashOf = answer
-                    format2 = class3 >> 16
-                    place = vm.heap_edenFree
-                    end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
-                    if end > vm.heap_edenThreshold:
-                        object = 0
-                    else:
-                        vm.heap_edenFree = end
-                        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
-                        object = place
-                    if not object == 0:
-                        last = i64_max(slots, 1)
-                        value = vm.heap_nilObject
-                        memory_fill(vm, object + 8, last, value)
-                    quicklyNew = object
-                else:
-                    quicklyNew = 0
-            else:
-                quicklyNew = 0
-            answer2 = quicklyNew
-        else:
-            size = vm.u64[vm.sp >> 3]
-            if vm.u64[class2 + 24 >> 3] & 1 != 0 and size & 1 != 0:
-                class4 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
-                count = signed64(size) >> 3
-                if class4 == 131072:
-                    if count & 0xffffffffffffffff < 255:
-                        hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                        if hash3 == 0:
-                            hash4 = heap.nextHash(vm)
-                            cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
-                            word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
-                            vm.u64[class2 >> 3] = word2
-                            newHashOf2 = hash4
-                            answer3 = newHashOf2
-                        else:
-                            answer3 = hash3
-                        hashOf2 = answer3
-                        place2 = vm.heap_edenFree
-                        end2 = place2 + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
-                        if end2 > vm.heap_edenThreshold:
-                            object2 = 0
-                        else:
-                            vm.heap_edenFree = end2
-                            vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
-                            object2 = place2
-                        if not object2 == 0:
-                            last2 = i64_max(count, 1)
-                            value2 = vm.heap_nilObject
-                            memory_fill(vm, object2 + 8, last2, value2)
-                        quicklyNew2 = object2
-                    else:
-                        quicklyNew2 = 0
-                elif class4 == 1048576:
-                    if count & 0xffffffffffffffff < 2032:
-                        slots2 = format.slotsFor_format(vm, count, 16)
-                        value3 = format.formatFor_format(vm, count, 16)
-                        hash5 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                        if hash5 == 0:
-                            hash6 = heap.nextHash(vm)
-                            cleared3 = vm.u64[class2 >> 3] & 18428729679495036927
-                            word3 = cleared3 | (hash6 & 0xffffffffffffffff) << 32 & M64
-                            vm.u64[class2 >> 3] = word3
-                            newHashOf3 = hash6
-                            answer4 = newHashOf3
-                        else:
-                            answer4 = hash5
-                        hashOf3 = answer4
-                        place3 = vm.heap_edenFree
-                        end3 = place3 + i64_shift_left(i64(i64_max(slots2, 1) + 1), 3)
-                        if end3 > vm.heap_edenThreshold:
-                            object2 = 0
-                        else:
-                            vm.heap_edenFree = end3
-                            vm.u64[place3 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((value3 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf3 & 0xffffffffffffffff)) & M64
-                            object2 = place3
-                        if not object2 == 0:
-                            memory_fill(vm, object2 + 8, i64_max(slots2, 1), 0)
-                        quicklyNew2 = object2
-                    else:
-                        quicklyNew2 = 0
-                else:
-                    quicklyNew2 = 0
-            else:
-                quicklyNew2 = 0
-            answer2 = quicklyNew2
-        object3 = answer2
-        if object3 != 0:
-            count2 = i64(arguments + 1)
-            vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
-            vm.u64[vm.sp >> 3] = object3
-            return
-    return send_instantiateSlowly_arguments(vm, entry, arguments)
-
-
-def send_instantiate_arguments_0(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
-    class2 = vm.u64[vm.sp >> 3]
-    if class2 == vm.lookup_cache[i64(entry + 7)]:
-        if vm.u64[class2 + 24 >> 3] & 1 != 0:
-            class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
-            slots = class3 & 65535
-            if class3 < 131072 and slots < 255:
-                hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                if hash == 0:
-                    hash2 = heap.nextHash(vm)
-                    cleared = vm.u64[class2 >> 3] & 18428729679495036927
-                    word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
-                    vm.u64[class2 >> 3] = word
-                    newHashOf = hash2
-                    answer = newHashOf
-                else:
-                    answer = hash
-                hashOf = answer
-                format2 = class3 >> 16
-                place = vm.heap_edenFree
-                end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
-                if end > vm.heap_edenThreshold:
-                    object = 0
-                else:
-                    vm.heap_edenFree = end
-                    vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
-                    object = place
-                if not object == 0:
-                    last = i64_max(slots, 1)
-                    value = vm.heap_nilObject
-                    memory_fill(vm, object + 8, last, value)
-                object2 = object
-            else:
-                object2 = 0
-        else:
-            object2 = 0
-        if object2 != 0:
-            vm.sp = vm.sp
-            vm.u64[vm.sp >> 3] = object2
-            return
-    return send_instantiateSlowly_arguments(vm, entry, 0)
-
-
-def send_instantiate_arguments_1(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
-    class2 = vm.u64[vm.sp - 8 >> 3]
-    if class2 == vm.lookup_cache[i64(entry + 7)]:
-        size = vm.u64[vm.sp >> 3]
-        if vm.u64[class2 + 24 >> 3] & 1 != 0 and size & 1 != 0:
-            class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
-            count = signed64(size) >> 3
-            if class3 == 131072:
-                if count & 0xffffffffffffffff < 255:
-                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                    if hash == 0:
-                        hash2 = heap.nextHash(vm)
-                        cleared = vm.u64[class2 >> 3] & 18428729679495036927
-                        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
-                        vm.u64[class2 >> 3] = word
-                        newHashOf = hash2
-                        answer = newHashOf
-                    else:
-                        answer = hash
-                    hashOf = answer
-                    place = vm.heap_edenFree
-                    end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
-                    if end > vm.heap_edenThreshold:
-                        object = 0
-                    else:
-                        vm.heap_edenFree = end
-                        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
-                        object = place
-                    if not object == 0:
-                        last = i64_max(count, 1)
-                        value = vm.heap_nilObject
-                        memory_fill(vm, object + 8, last, value)
-                    object2 = object
-                else:
-                    object2 = 0
-            elif class3 == 1048576:
-                if count & 0xffffffffffffffff < 2032:
-                    slots = format.slotsFor_format(vm, count, 16)
-                    value2 = format.formatFor_format(vm, count, 16)
-                    hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                    if hash3 == 0:
-                        hash4 = heap.nextHash(vm)
-                        cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
-                        word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
-                        vm.u64[class2 >> 3] = word2
-                        newHashOf2 = hash4
-                        answer2 = newHashOf2
-                    else:
-                        answer2 = hash3
-                    hashOf2 = answer2
-                    place2 = vm.heap_edenFree
-                    end2 = place2 + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
-                    if end2 > vm.heap_edenThreshold:
-                        object = 0
-                    else:
-                        vm.heap_edenFree = end2
-                        vm.u64[place2 >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
-                        object = place2
-                    if not object == 0:
-                        memory_fill(vm, object + 8, i64_max(slots, 1), 0)
-                    object2 = object
-                else:
-                    object2 = 0
-            else:
-                object2 = 0
-        else:
-            object2 = 0
-        if object2 != 0:
-            vm.sp = vm.sp - 8
-            vm.u64[vm.sp >> 3] = object2
-            return
-    return send_instantiateSlowly_arguments(vm, entry, 1)
-
-
-def send_instantiate_arguments_2(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
-    class2 = vm.u64[vm.sp - 16 >> 3]
-    if class2 == vm.lookup_cache[i64(entry + 7)]:
-        size = vm.u64[vm.sp >> 3]
-        if vm.u64[class2 + 24 >> 3] & 1 != 0 and size & 1 != 0:
-            class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
-            count = signed64(size) >> 3
-            if class3 == 131072:
-                if count & 0xffffffffffffffff < 255:
-                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                    if hash == 0:
-                        hash2 = heap.nextHash(vm)
-                        cleared = vm.u64[class2 >> 3] & 18428729679495036927
-                        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
-                        vm.u64[class2 >> 3] = word
-                        newHashOf = hash2
-                        answer = newHashOf
-                    else:
-                        answer = hash
-                    hashOf = answer
-                    place = vm.heap_edenFree
-                    end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
-                    if end > vm.heap_edenThreshold:
-                        object = 0
-                    else:
-                        vm.heap_edenFree = end
-                        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
-                        object = place
-                    if not object == 0:
-                        last = i64_max(count, 1)
-                        value = vm.heap_nilObject
-                        memory_fill(vm, object + 8, last, value)
-                    object2 = object
-                else:
-                    object2 = 0
-            elif class3 == 1048576:
-                if count & 0xffffffffffffffff < 2032:
-                    slots = format.slotsFor_format(vm, count, 16)
-                    value2 = format.formatFor_format(vm, count, 16)
-                    hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                    if hash3 == 0:
-                        hash4 = heap.nextHash(vm)
-                        cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
-                        word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
-                        vm.u64[class2 >> 3] = word2
-                        newHashOf2 = hash4
-                        answer2 = newHashOf2
-                    else:
-                        answer2 = hash3
-                    hashOf2 = answer2
-                    place2 = vm.heap_edenFree
-                    end2 = place2 + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
-                    if end2 > vm.heap_edenThreshold:
-                        object = 0
-                    else:
-                        vm.heap_edenFree = end2
-                        vm.u64[place2 >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
-                        object = place2
-                    if not object == 0:
-                        memory_fill(vm, object + 8, i64_max(slots, 1), 0)
-                    object2 = object
-                else:
-                    object2 = 0
-            else:
-                object2 = 0
-        else:
-            object2 = 0
-        if object2 != 0:
-            vm.sp = vm.sp - 16
-            vm.u64[vm.sp >> 3] = object2
-            return
-    return send_instantiateSlowly_arguments(vm, entry, 2)
 
 
 def send_mustBeBoolean(vm, value):
@@ -787,7 +454,7 @@ def send_notFound_arguments(vm, selector, arguments):
 
 
 def send_retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:253"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:218"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         return send_activateFailed_arguments(vm, method, arguments)
@@ -807,7 +474,6 @@ def send_retry_slot_arguments(vm, method, slot, arguments):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     result = plainPrimitive(vm, slot)
@@ -1523,7 +1189,7 @@ def bytecode_83(vm):
 
 
 def bytecode_84(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:443"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
     sharedBytecodes.unknown(vm)
 
 
@@ -1644,7 +1310,7 @@ def bytecode_95(vm):
 
 
 def bytecode_96(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:462"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:458"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -1665,7 +1331,7 @@ def bytecode_96(vm):
 
 
 def bytecode_97(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:479"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:475"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -1686,44 +1352,16 @@ def bytecode_97(vm):
 
 
 def bytecode_98(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:496"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:492"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) < signed64(argument)
-        code = signed64(vm.u8[vm.ip])
-        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
-            distance2 = i64(distance + 1)
-            vm.ip = vm.ip + distance2
-            return
-        if code == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
-            distance3 = i64(distance + 2)
-            vm.ip = vm.ip + distance3
-            return
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) < signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument)
-        code2 = signed64(vm.u8[vm.ip])
-        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
-            distance5 = i64(distance4 + 1)
-            vm.ip = vm.ip + distance5
-            return
-        if code2 == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
-            distance6 = i64(distance4 + 2)
-            vm.ip = vm.ip + distance6
-            return
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1731,44 +1369,16 @@ def bytecode_98(vm):
 
 
 def bytecode_99(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:511"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) > signed64(argument)
-        code = signed64(vm.u8[vm.ip])
-        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
-            distance2 = i64(distance + 1)
-            vm.ip = vm.ip + distance2
-            return
-        if code == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
-            distance3 = i64(distance + 2)
-            vm.ip = vm.ip + distance3
-            return
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) > signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument)
-        code2 = signed64(vm.u8[vm.ip])
-        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
-            distance5 = i64(distance4 + 1)
-            vm.ip = vm.ip + distance5
-            return
-        if code2 == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
-            distance6 = i64(distance4 + 2)
-            vm.ip = vm.ip + distance6
-            return
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1780,40 +1390,12 @@ def bytecode_100(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) <= signed64(argument)
-        code = signed64(vm.u8[vm.ip])
-        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
-            distance2 = i64(distance + 1)
-            vm.ip = vm.ip + distance2
-            return
-        if code == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
-            distance3 = i64(distance + 2)
-            vm.ip = vm.ip + distance3
-            return
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) <= signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument)
-        code2 = signed64(vm.u8[vm.ip])
-        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
-            distance5 = i64(distance4 + 1)
-            vm.ip = vm.ip + distance5
-            return
-        if code2 == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
-            distance6 = i64(distance4 + 2)
-            vm.ip = vm.ip + distance6
-            return
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1821,44 +1403,16 @@ def bytecode_100(vm):
 
 
 def bytecode_101(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:541"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:543"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) >= signed64(argument)
-        code = signed64(vm.u8[vm.ip])
-        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
-            distance2 = i64(distance + 1)
-            vm.ip = vm.ip + distance2
-            return
-        if code == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
-            distance3 = i64(distance + 2)
-            vm.ip = vm.ip + distance3
-            return
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) >= signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument)
-        code2 = signed64(vm.u8[vm.ip])
-        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
-            distance5 = i64(distance4 + 1)
-            vm.ip = vm.ip + distance5
-            return
-        if code2 == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
-            distance6 = i64(distance4 + 2)
-            vm.ip = vm.ip + distance6
-            return
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1866,44 +1420,16 @@ def bytecode_101(vm):
 
 
 def bytecode_102(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:556"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:560"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) == signed64(argument)
-        code = signed64(vm.u8[vm.ip])
-        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
-            distance2 = i64(distance + 1)
-            vm.ip = vm.ip + distance2
-            return
-        if code == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
-            distance3 = i64(distance + 2)
-            vm.ip = vm.ip + distance3
-            return
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) == signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument)
-        code2 = signed64(vm.u8[vm.ip])
-        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
-            distance5 = i64(distance4 + 1)
-            vm.ip = vm.ip + distance5
-            return
-        if code2 == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
-            distance6 = i64(distance4 + 2)
-            vm.ip = vm.ip + distance6
-            return
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1911,44 +1437,16 @@ def bytecode_102(vm):
 
 
 def bytecode_103(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:571"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:577"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        condition = signed64(receiver) != signed64(argument)
-        code = signed64(vm.u8[vm.ip])
-        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
-            distance2 = i64(distance + 1)
-            vm.ip = vm.ip + distance2
-            return
-        if code == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
-            distance3 = i64(distance + 2)
-            vm.ip = vm.ip + distance3
-            return
-        value = vm.heap_trueObject if condition else vm.heap_falseObject
+        value = vm.heap_trueObject if signed64(receiver) != signed64(argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        condition2 = tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument)
-        code2 = signed64(vm.u8[vm.ip])
-        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
-            distance5 = i64(distance4 + 1)
-            vm.ip = vm.ip + distance5
-            return
-        if code2 == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
-            distance6 = i64(distance4 + 2)
-            vm.ip = vm.ip + distance6
-            return
-        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
+        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument) else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1956,7 +1454,7 @@ def bytecode_103(vm):
 
 
 def bytecode_104(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:586"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:594"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -1977,7 +1475,7 @@ def bytecode_104(vm):
 
 
 def bytecode_105(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:603"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:611"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -2003,7 +1501,7 @@ def bytecode_105(vm):
 
 
 def bytecode_106(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:621"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:629"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -2015,7 +1513,7 @@ def bytecode_106(vm):
 
 
 def bytecode_107(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:649"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:657"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2027,7 +1525,7 @@ def bytecode_107(vm):
 
 
 def bytecode_108(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:663"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:671"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2042,7 +1540,7 @@ def bytecode_108(vm):
 
 
 def bytecode_109(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:635"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:643"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -2058,7 +1556,7 @@ def bytecode_109(vm):
 
 
 def bytecode_110(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:678"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:686"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2070,7 +1568,7 @@ def bytecode_110(vm):
 
 
 def bytecode_111(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:692"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:700"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2082,7 +1580,7 @@ def bytecode_111(vm):
 
 
 def bytecode_112(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:714"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -2116,7 +1614,7 @@ def bytecode_112(vm):
 
 
 def bytecode_113(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value = vm.u64[vm.sp >> 3]
@@ -2156,70 +1654,40 @@ def bytecode_113(vm):
 
 
 def bytecode_114(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753"""
-    receiver = vm.u64[vm.sp >> 3]
-    if vm.quickElements_isOn and receiver & 7 == 0:
-        class2 = signed64(vm.u64[receiver >> 3] & 4194303)
-        if class2 == 51:
-            count = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-            value = (((slotCountOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-            vm.u64[vm.sp >> 3] = value
-            return
-        if class2 == 52:
-            count2 = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            value2 = (((i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-            vm.u64[vm.sp >> 3] = value2
-            return
-    if not vm.quickElements_isKnown:
-        quickElements.lookUp(vm)
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:761"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3])
 
 
 def bytecode_115(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:772"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:769"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3])
 
 
 def bytecode_116(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:780"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:777"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3])
 
 
 def bytecode_117(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:788"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3])
 
 
 def bytecode_118(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:796"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
         is2 = True
     else:
         is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
-    code = signed64(vm.u8[vm.ip])
-    if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-        vm.sp = vm.sp - 16
-        distance = 0 if is2 else i64(i64(code - vm.lookahead_firstShort) + 1)
-        distance2 = i64(distance + 1)
-        vm.ip = vm.ip + distance2
-        return
-    if code == vm.lookahead_long:
-        vm.sp = vm.sp - 16
-        distance = 0 if is2 else signed64(vm.u8[vm.ip + 1])
-        distance3 = i64(distance + 2)
-        vm.ip = vm.ip + distance3
-        return
     value = vm.heap_trueObject if is2 else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_119(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:804"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
     anOop = vm.u64[vm.sp >> 3]
     anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     index = signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)
@@ -2232,94 +1700,60 @@ def bytecode_119(vm):
 
 
 def bytecode_120(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:812"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
         is2 = True
     else:
         is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
-    condition = not is2
-    code = signed64(vm.u8[vm.ip])
-    if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-        vm.sp = vm.sp - 16
-        distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
-        distance2 = i64(distance + 1)
-        vm.ip = vm.ip + distance2
-        return
-    if code == vm.lookahead_long:
-        vm.sp = vm.sp - 16
-        distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
-        distance3 = i64(distance + 2)
-        vm.ip = vm.ip + distance3
-        return
-    value = vm.heap_trueObject if condition else vm.heap_falseObject
+    value = vm.heap_trueObject if not is2 else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_121(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:820"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
-    anOop2 = vm.u64[vm.sp >> 3]
-    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 37:
-        if vm.u64[anOop2 + 24 >> 3] == 1:
-            anOop3 = vm.u64[anOop2 + 8 >> 3]
-            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop2 + 16 >> 3] & 1 != 0
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if answer2:
+    if closures.isEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0):
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3])
 
 
 def bytecode_122(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:830"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:827"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
-    anOop2 = vm.u64[vm.sp - 8 >> 3]
-    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 37:
-        if vm.u64[anOop2 + 24 >> 3] == 9:
-            anOop3 = vm.u64[anOop2 + 8 >> 3]
-            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop2 + 16 >> 3] & 1 != 0
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    if answer2:
+    if closures.isEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1):
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3])
 
 
 def bytecode_123(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:840"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:837"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3])
 
 
 def bytecode_124(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:848"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:845"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3])
 
 
 def bytecode_125(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:856"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:853"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3])
 
 
 def bytecode_126(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:864"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3])
 
 
 def bytecode_127(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:872"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3])
 
 
@@ -2961,7 +2395,7 @@ def bytecode_216(vm):
 
 
 def bytecode_217(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:436"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:432"""
     sharedBytecodes.unknown(vm)
 
 
@@ -2976,12 +2410,6 @@ def bytecode_225(vm):
     """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
-    if byte == 255 and signed64(vm.u8[vm.ip]) == vm.lookahead_jump and not vm.extA | vm.extB != 0:
-        distance = i64(signed64(vm.u8[vm.ip + 1]) - 254)
-        vm.ip = vm.ip + distance
-        if vm.safePoint_limit == 0:
-            interrupts.atSafePoint(vm)
-        return
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
@@ -3051,14 +2479,13 @@ def bytecode_231(vm):
             object = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
             place = vm.heap_edenFree
-            end = place + i64_shift_left(i64(i64_max(size, 1) + 1), 3)
+            end = place + heap.bytesForSlots(vm, size)
             if end > vm.heap_edenThreshold:
-                object2 = 0
+                object = heap.allocateLate_format_classIndex(vm, size, 2, 51)
             else:
                 vm.heap_edenFree = end
                 vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                object2 = place
-            object = heap.allocateLate_format_classIndex(vm, size, 2, 51) if object2 == 0 else object2
+                object = place
         last = i64_max(size, 1)
         value = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value)
@@ -3070,14 +2497,13 @@ def bytecode_231(vm):
             array = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
             place2 = vm.heap_edenFree
-            end2 = place2 + i64_shift_left(i64(i64_max(size, 1) + 1), 3)
+            end2 = place2 + heap.bytesForSlots(vm, size)
             if end2 > vm.heap_edenThreshold:
-                object3 = 0
+                array = heap.allocateLate_format_classIndex(vm, size, 2, 51)
             else:
                 vm.heap_edenFree = end2
                 vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                object3 = place2
-            array = heap.allocateLate_format_classIndex(vm, size, 2, 51) if object3 == 0 else object3
+                array = place2
         memory_copy(vm, i64_shift_left(size, 3), vm.sp - i64_shift_left(i64(size - 1), 3), array + 8)
         vm.sp = vm.sp - i64_shift_left(i64(size - 1), 3)
         vm.u64[vm.sp >> 3] = array
@@ -3295,7 +2721,7 @@ def bytecode_245(vm):
 
 
 def bytecode_248(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
@@ -3825,7 +3251,7 @@ def bytecode_393(vm):
 
 
 def bytecode_395(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
     vm.ip = vm.ip + 1
     vm.ip = vm.ip + 1
 
@@ -4308,6 +3734,26 @@ PRIMITIVES = [
     lambda vm: consolePlugin.complete_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: consolePlugin.isTerminal_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: consolePlugin.read_prompt(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.setMode_file_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.setOwner_file_to_group(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.close_folder(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.attribute_file_number(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.attributes_file_mask(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.exists_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.masks(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.open_folder(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.longestPath(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.pathOfSystem_path(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.read_folder(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.rewind_folder(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.pathOfImage_path(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.setOwner_link_to_group(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: fileAttributesPlugin.version(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.connect_toDescriptor_writable(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.create_directory(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.delete_directory(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.delimiter(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.entry_directory_named(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.lookup_directory_index(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.isAtEnd_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.close_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -4317,9 +3763,11 @@ PRIMITIVES = [
     lambda vm: filePlugin.position_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.open_name_writable(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.read_file_into_start_count(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.rename_name_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.position_file_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.size_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.stdioHandles(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: filePlugin.sync_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.truncate_file_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.write_file_from_start_count(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: heapPlugin.census(vm, vm.u64[vm.sp >> 3]),
@@ -4419,13 +3867,13 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 1, 0, 2, 4, 0, 1, 2, 0, 1, 1, 1, 1, 1, 1, 2, 2, 1, 0, 0, 3, 0, 0, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 1, 2, -1, 0, 1, -1, -1, 1, 1, 1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 2, 3, 1, 2, 2, 1, 0, 1, 0, 1, 1, 1, 1, 3, 0, 2, 1, 1, 0, 2, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 2, 1, 0, 1, 2, 4, 0, 1, 2, 0, 1, 1, 1, 1, 1, 1, 2, 2, 1, 0, 0, 3, 0, 0, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 1, 2, -1, 0, 1, -1, -1, 1, 1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 575: 139, 581: 140, 583: 141, 596: 142, 597: 143, 598: 144, 599: 145, 600: 146, 601: 147, 602: 148, 603: 149, 604: 150, 605: 151, 606: 152, 607: 153, 608: 154, 610: 155, 611: 156, 612: 157, 613: 158, 614: 159, 615: 160, 616: 161, 617: 162, 618: 163, 619: 164, 620: 165, 621: 166, 622: 167, 623: 168, 625: 169, 626: 170, 627: 171, 628: 172, 629: 173, 19: 226, 72: 227, 73: 228, 74: 229, 76: 230, 83: 231, 84: 232, 85: 233, 86: 234, 87: 235, 88: 236, 89: 237, 97: 238, 100: 239, 113: 240, 116: 241, 117: 242, 118: 243, 119: 244, 121: 245, 128: 246, 130: 247, 131: 248, 134: 249, 136: 250, 161: 251, 167: 252, 170: 253, 173: 254, 174: 255, 184: 256, 185: 257, 186: 258, 187: 259, 188: 260, 189: 261, 195: 262, 196: 263, 197: 264, 201: 265, 202: 266, 203: 267, 204: 268, 205: 269, 206: 270, 207: 271, 208: 272, 209: 273, 210: 274, 211: 275, 212: 276, 213: 277, 214: 278, 215: 279, 218: 280, 221: 281, 222: 282, 230: 283, 242: 284, 244: 285, 248: 286, 249: 287, 254: 288, 570: 289, 571: 290, 1023: 291}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 575: 139, 581: 140, 583: 141, 596: 142, 597: 143, 598: 144, 599: 145, 600: 146, 601: 147, 602: 148, 603: 149, 604: 150, 605: 151, 606: 152, 607: 153, 608: 154, 610: 155, 611: 156, 612: 157, 613: 158, 614: 159, 615: 160, 616: 161, 617: 162, 618: 163, 619: 164, 620: 165, 621: 166, 622: 167, 623: 168, 625: 169, 626: 170, 627: 171, 628: 172, 629: 173, 19: 248, 72: 249, 73: 250, 74: 251, 76: 252, 83: 253, 84: 254, 85: 255, 86: 256, 87: 257, 88: 258, 89: 259, 97: 260, 100: 261, 113: 262, 116: 263, 117: 264, 118: 265, 119: 266, 121: 267, 128: 268, 130: 269, 131: 270, 134: 271, 136: 272, 161: 273, 167: 274, 170: 275, 173: 276, 174: 277, 184: 278, 185: 279, 186: 280, 187: 281, 188: 282, 189: 283, 195: 284, 196: 285, 197: 286, 201: 287, 202: 288, 203: 289, 204: 290, 205: 291, 206: 292, 207: 293, 208: 294, 209: 295, 210: 296, 211: 297, 212: 298, 213: 299, 214: 300, 215: 301, 218: 302, 221: 303, 222: 304, 230: 305, 242: 306, 244: 307, 248: 308, 249: 309, 254: 310, 570: 311, 571: 312, 1023: 313}
 
 
-NAMES = {1: 'primitiveAdd', 2: 'primitiveSubtract', 3: 'primitiveLessThan', 4: 'primitiveGreaterThan', 5: 'primitiveLessOrEqual', 6: 'primitiveGreaterOrEqual', 7: 'primitiveEqual', 8: 'primitiveNotEqual', 9: 'primitiveMultiply', 10: 'primitiveDivide', 11: 'primitiveMod', 12: 'primitiveDiv', 13: 'primitiveQuo', 14: 'primitiveBitAnd', 15: 'primitiveBitOr', 16: 'primitiveBitXor', 17: 'primitiveBitShift', 18: 'primitiveMakePoint', 19: 'primitiveRemLargeIntegers', 20: 'primitiveAddLargeIntegers', 21: 'primitiveSubtractLargeIntegers', 22: 'primitiveLessThanLargeIntegers', 23: 'primitiveGreaterThanLargeIntegers', 24: 'primitiveLessOrEqualLargeIntegers', 25: 'primitiveGreaterOrEqualLargeIntegers', 26: 'primitiveEqualLargeIntegers', 27: 'primitiveNotEqualLargeIntegers', 28: 'primitiveMultiplyLargeIntegers', 29: 'primitiveDivideLargeIntegers', 30: 'primitiveModLargeIntegers', 31: 'primitiveDivLargeIntegers', 32: 'primitiveQuoLargeIntegers', 33: 'primitiveBitAndLargeIntegers', 34: 'primitiveBitOrLargeIntegers', 35: 'primitiveBitXorLargeIntegers', 36: 'primitiveBitShiftLargeIntegers', 37: 'primitiveFloatAt', 38: 'primitiveFloatAtPut', 39: 'primitiveAsFloat', 40: 'primitiveFloatAdd', 41: 'primitiveFloatSubtract', 42: 'primitiveFloatLessThan', 43: 'primitiveFloatGreaterThan', 44: 'primitiveFloatLessOrEqual', 45: 'primitiveFloatGreaterOrEqual', 46: 'primitiveFloatEqual', 47: 'primitiveFloatNotEqual', 48: 'primitiveFloatMultiply', 49: 'primitiveFloatDivide', 50: 'primitiveTruncated', 51: 'primitiveFractionalPart', 52: 'primitiveExponent', 53: 'primitiveTimesTwoPower', 54: 'primitiveSquareRoot', 55: 'primitiveSine', 56: 'primitiveArctan', 57: 'primitiveLogN', 58: 'primitiveExp', 59: 'primitiveAt', 60: 'primitiveAtPut', 61: 'primitiveSize', 62: 'primitiveStringAt', 63: 'primitiveStringAtPut', 64: 'primitiveObjectAt', 65: 'primitiveObjectAtPut', 66: 'primitiveNew', 67: 'primitiveNewWithArg', 68: 'primitiveIdentityHash', 69: 'primitiveSomeInstance', 70: 'primitiveNextInstance', 71: 'primitiveNewMethod', 72: 'primitiveStringReplace', 73: 'primitiveIdentical', 74: 'primitiveClass', 75: 'primitiveBytesLeft', 76: 'primitiveChangeClass', 77: 'primitiveLowSpaceSemaphore', 78: 'primitiveSignalAtBytesLeft', 79: 'primitiveSpecialObjectsOop', 80: 'primitiveObjectPointsTo', 81: 'primitiveMillisecondClock', 82: 'primitiveSecondsClock', 83: 'primitiveSomeObject', 84: 'primitiveNextObject', 85: 'primitiveVMPath', 86: 'primitiveShortAt', 87: 'primitiveShortAtPut', 88: 'primitiveConstantFill', 89: 'primitiveClone', 90: 'primitiveGetAttribute', 91: 'primitiveCompareBytes', 92: 'primitiveStringCompareWith', 93: 'primitiveHashMultiply', 94: 'primitiveAdoptInstance', 95: 'primitiveGetImmutability', 96: 'primitiveSetImmutability', 97: 'primitiveIntegerAt', 98: 'primitiveIntegerAtPut', 99: 'primitiveCopyObject', 100: 'primitiveNotIdentical', 101: 'primitiveImmediateAsInteger', 102: 'primitiveFetchNextMourner', 103: 'primitiveBehaviorHash', 104: 'primitiveMaxIdentityHash', 105: 'primitiveAllInstances', 106: 'primitiveAllObjects', 107: 'primitiveGrowMemoryByAtLeast', 108: 'primitiveSizeInBytesOfInstance', 109: 'primitiveSizeInBytes', 110: 'primitiveIsPinned', 111: 'primitiveFloatArrayAt', 112: 'primitiveFloatArrayAtPut', 113: 'primitiveUTCMicrosecondClock', 114: 'primitiveLocalMicrosecondClock', 115: 'primitiveUpdateTimezone', 116: 'primitiveCoarseUTCMicrosecondClock', 117: 'primitiveCoarseLocalMicrosecondClock', 118: 'primitiveSmallFloatAdd', 119: 'primitiveSmallFloatSubtract', 120: 'primitiveSmallFloatLessThan', 121: 'primitiveSmallFloatGreaterThan', 122: 'primitiveSmallFloatLessOrEqual', 123: 'primitiveSmallFloatGreaterOrEqual', 124: 'primitiveSmallFloatEqual', 125: 'primitiveSmallFloatNotEqual', 126: 'primitiveSmallFloatMultiply', 127: 'primitiveSmallFloatDivide', 128: 'primitiveSmallFloatTruncated', 129: 'primitiveSmallFloatFractionalPart', 130: 'primitiveSmallFloatExponent', 131: 'primitiveSmallFloatTimesTwoPower', 132: 'primitiveSmallFloatSquareRoot', 133: 'primitiveSmallFloatSine', 134: 'primitiveSmallFloatArctan', 135: 'primitiveSmallFloatLogN', 136: 'primitiveSmallFloatExp', 137: 'primitiveListBuiltinModule', 138: 'primitiveListExternalModule', 139: 'primitiveHighBit', 140: 'primitiveNewWithArgPinned', 141: 'primitiveNewWithArgUninitializedPinned', 142: 'primitiveNewOldSpace', 143: 'primitiveNewWithArgOldSpace', 144: 'primitiveNewPinned', 145: 'primitiveNewWithArgPinned', 146: 'primitiveLoadBoolean8FromBytes', 147: 'primitiveLoadUInt8FromBytes', 148: 'primitiveLoadInt8FromBytes', 149: 'primitiveLoadUInt16FromBytes', 150: 'primitiveLoadInt16FromBytes', 151: 'primitiveLoadUInt32FromBytes', 152: 'primitiveLoadInt32FromBytes', 153: 'primitiveLoadUInt64FromBytes', 154: 'primitiveLoadInt64FromBytes', 155: 'primitiveLoadChar8FromBytes', 156: 'primitiveLoadChar16FromBytes', 157: 'primitiveLoadChar32FromBytes', 158: 'primitiveLoadFloat32FromBytes', 159: 'primitiveLoadFloat64FromBytes', 160: 'primitiveStoreBoolean8IntoBytes', 161: 'primitiveStoreUInt8IntoBytes', 162: 'primitiveStoreInt8IntoBytes', 163: 'primitiveStoreUInt16IntoBytes', 164: 'primitiveStoreInt16IntoBytes', 165: 'primitiveStoreUInt32IntoBytes', 166: 'primitiveStoreInt32IntoBytes', 167: 'primitiveStoreUInt64IntoBytes', 168: 'primitiveStoreInt64IntoBytes', 169: 'primitiveStoreChar8IntoBytes', 170: 'primitiveStoreChar16IntoBytes', 171: 'primitiveStoreChar32IntoBytes', 172: 'primitiveStoreFloat32IntoBytes', 173: 'primitiveStoreFloat64IntoBytes', 226: 'primitiveFail', 227: 'primitiveArrayBecomeOneWay', 228: 'primitiveInstVarAt', 229: 'primitiveInstVarAtPut', 230: 'primitiveStoreStackp', 231: 'primitivePerform', 232: 'primitivePerformWithArgs', 233: 'primitiveSignal', 234: 'primitiveWait', 235: 'primitiveResume', 236: 'primitiveSuspend', 237: 'primitiveFlushCache', 238: 'primitiveSnapshot', 239: 'primitivePerformInSuperclass', 240: 'primitiveQuit', 241: 'primitiveFlushCacheByMethod', 242: 'primitiveExternalCall', 243: 'primitiveDoPrimitiveWithArgs', 244: 'primitiveFlushCacheBySelector', 245: 'primitiveImageName', 246: 'primitiveArrayBecome', 247: 'primitiveFullGC', 248: 'primitiveIncrementalGC', 249: 'primitiveInterruptSemaphore', 250: 'primitiveSignalAtMilliseconds', 251: 'primitiveSetOrHasIdentityHash', 252: 'primitiveYield', 253: 'primitiveAsCharacter', 254: 'primitiveSlotAt', 255: 'primitiveSlotAtPut', 256: 'primitivePin', 257: 'primitiveExitCriticalSection', 258: 'primitiveEnterCriticalSection', 259: 'primitiveTestAndSetOwnershipOfCriticalSection', 260: 'primitiveExecuteMethodArgsArray', 261: 'primitiveExecuteMethod', 262: 'primitiveFindNextUnwindContext', 263: 'primitiveTerminateTo', 264: 'primitiveFindHandlerContext', 265: 'primitiveClosureValue', 266: 'primitiveClosureValue', 267: 'primitiveClosureValue', 268: 'primitiveClosureValue', 269: 'primitiveClosureValue', 270: 'primitiveClosureValueWithArgs', 271: 'primitiveFullClosureValue', 272: 'primitiveFullClosureValueWithArgs', 273: 'primitiveFullClosureValueNoContextSwitch', 274: 'primitiveContextAt', 275: 'primitiveContextAtPut', 276: 'primitiveContextSize', 277: 'primitiveContextXray', 278: 'primitiveVoidVMState', 279: 'primitiveFlushCacheByMethod', 280: 'primitiveDoNamedPrimitiveWithArgs', 281: 'primitiveClosureValueNoContextSwitch', 282: 'primitiveClosureValueNoContextSwitch', 283: 'primitiveRelinquishProcessor', 284: 'primitiveSignalAtUTCMicroseconds', 285: 'primitiveUtcAndTimezoneOffset', 286: 'primitiveArrayBecomeOneWayNoCopyHash', 287: 'primitiveArrayBecomeOneWayCopyHash', 288: 'primitiveVMParameter', 289: 'primitiveFlushExternalPrimitives', 290: 'primitiveUnloadModule', 291: 'primitiveInvokeObjectAsMethod'}
+NAMES = {1: 'primitiveAdd', 2: 'primitiveSubtract', 3: 'primitiveLessThan', 4: 'primitiveGreaterThan', 5: 'primitiveLessOrEqual', 6: 'primitiveGreaterOrEqual', 7: 'primitiveEqual', 8: 'primitiveNotEqual', 9: 'primitiveMultiply', 10: 'primitiveDivide', 11: 'primitiveMod', 12: 'primitiveDiv', 13: 'primitiveQuo', 14: 'primitiveBitAnd', 15: 'primitiveBitOr', 16: 'primitiveBitXor', 17: 'primitiveBitShift', 18: 'primitiveMakePoint', 19: 'primitiveRemLargeIntegers', 20: 'primitiveAddLargeIntegers', 21: 'primitiveSubtractLargeIntegers', 22: 'primitiveLessThanLargeIntegers', 23: 'primitiveGreaterThanLargeIntegers', 24: 'primitiveLessOrEqualLargeIntegers', 25: 'primitiveGreaterOrEqualLargeIntegers', 26: 'primitiveEqualLargeIntegers', 27: 'primitiveNotEqualLargeIntegers', 28: 'primitiveMultiplyLargeIntegers', 29: 'primitiveDivideLargeIntegers', 30: 'primitiveModLargeIntegers', 31: 'primitiveDivLargeIntegers', 32: 'primitiveQuoLargeIntegers', 33: 'primitiveBitAndLargeIntegers', 34: 'primitiveBitOrLargeIntegers', 35: 'primitiveBitXorLargeIntegers', 36: 'primitiveBitShiftLargeIntegers', 37: 'primitiveFloatAt', 38: 'primitiveFloatAtPut', 39: 'primitiveAsFloat', 40: 'primitiveFloatAdd', 41: 'primitiveFloatSubtract', 42: 'primitiveFloatLessThan', 43: 'primitiveFloatGreaterThan', 44: 'primitiveFloatLessOrEqual', 45: 'primitiveFloatGreaterOrEqual', 46: 'primitiveFloatEqual', 47: 'primitiveFloatNotEqual', 48: 'primitiveFloatMultiply', 49: 'primitiveFloatDivide', 50: 'primitiveTruncated', 51: 'primitiveFractionalPart', 52: 'primitiveExponent', 53: 'primitiveTimesTwoPower', 54: 'primitiveSquareRoot', 55: 'primitiveSine', 56: 'primitiveArctan', 57: 'primitiveLogN', 58: 'primitiveExp', 59: 'primitiveAt', 60: 'primitiveAtPut', 61: 'primitiveSize', 62: 'primitiveStringAt', 63: 'primitiveStringAtPut', 64: 'primitiveObjectAt', 65: 'primitiveObjectAtPut', 66: 'primitiveNew', 67: 'primitiveNewWithArg', 68: 'primitiveIdentityHash', 69: 'primitiveSomeInstance', 70: 'primitiveNextInstance', 71: 'primitiveNewMethod', 72: 'primitiveStringReplace', 73: 'primitiveIdentical', 74: 'primitiveClass', 75: 'primitiveBytesLeft', 76: 'primitiveChangeClass', 77: 'primitiveLowSpaceSemaphore', 78: 'primitiveSignalAtBytesLeft', 79: 'primitiveSpecialObjectsOop', 80: 'primitiveObjectPointsTo', 81: 'primitiveMillisecondClock', 82: 'primitiveSecondsClock', 83: 'primitiveSomeObject', 84: 'primitiveNextObject', 85: 'primitiveVMPath', 86: 'primitiveShortAt', 87: 'primitiveShortAtPut', 88: 'primitiveConstantFill', 89: 'primitiveClone', 90: 'primitiveGetAttribute', 91: 'primitiveCompareBytes', 92: 'primitiveStringCompareWith', 93: 'primitiveHashMultiply', 94: 'primitiveAdoptInstance', 95: 'primitiveGetImmutability', 96: 'primitiveSetImmutability', 97: 'primitiveIntegerAt', 98: 'primitiveIntegerAtPut', 99: 'primitiveCopyObject', 100: 'primitiveNotIdentical', 101: 'primitiveImmediateAsInteger', 102: 'primitiveFetchNextMourner', 103: 'primitiveBehaviorHash', 104: 'primitiveMaxIdentityHash', 105: 'primitiveAllInstances', 106: 'primitiveAllObjects', 107: 'primitiveGrowMemoryByAtLeast', 108: 'primitiveSizeInBytesOfInstance', 109: 'primitiveSizeInBytes', 110: 'primitiveIsPinned', 111: 'primitiveFloatArrayAt', 112: 'primitiveFloatArrayAtPut', 113: 'primitiveUTCMicrosecondClock', 114: 'primitiveLocalMicrosecondClock', 115: 'primitiveUpdateTimezone', 116: 'primitiveCoarseUTCMicrosecondClock', 117: 'primitiveCoarseLocalMicrosecondClock', 118: 'primitiveSmallFloatAdd', 119: 'primitiveSmallFloatSubtract', 120: 'primitiveSmallFloatLessThan', 121: 'primitiveSmallFloatGreaterThan', 122: 'primitiveSmallFloatLessOrEqual', 123: 'primitiveSmallFloatGreaterOrEqual', 124: 'primitiveSmallFloatEqual', 125: 'primitiveSmallFloatNotEqual', 126: 'primitiveSmallFloatMultiply', 127: 'primitiveSmallFloatDivide', 128: 'primitiveSmallFloatTruncated', 129: 'primitiveSmallFloatFractionalPart', 130: 'primitiveSmallFloatExponent', 131: 'primitiveSmallFloatTimesTwoPower', 132: 'primitiveSmallFloatSquareRoot', 133: 'primitiveSmallFloatSine', 134: 'primitiveSmallFloatArctan', 135: 'primitiveSmallFloatLogN', 136: 'primitiveSmallFloatExp', 137: 'primitiveListBuiltinModule', 138: 'primitiveListExternalModule', 139: 'primitiveHighBit', 140: 'primitiveNewWithArgPinned', 141: 'primitiveNewWithArgUninitializedPinned', 142: 'primitiveNewOldSpace', 143: 'primitiveNewWithArgOldSpace', 144: 'primitiveNewPinned', 145: 'primitiveNewWithArgPinned', 146: 'primitiveLoadBoolean8FromBytes', 147: 'primitiveLoadUInt8FromBytes', 148: 'primitiveLoadInt8FromBytes', 149: 'primitiveLoadUInt16FromBytes', 150: 'primitiveLoadInt16FromBytes', 151: 'primitiveLoadUInt32FromBytes', 152: 'primitiveLoadInt32FromBytes', 153: 'primitiveLoadUInt64FromBytes', 154: 'primitiveLoadInt64FromBytes', 155: 'primitiveLoadChar8FromBytes', 156: 'primitiveLoadChar16FromBytes', 157: 'primitiveLoadChar32FromBytes', 158: 'primitiveLoadFloat32FromBytes', 159: 'primitiveLoadFloat64FromBytes', 160: 'primitiveStoreBoolean8IntoBytes', 161: 'primitiveStoreUInt8IntoBytes', 162: 'primitiveStoreInt8IntoBytes', 163: 'primitiveStoreUInt16IntoBytes', 164: 'primitiveStoreInt16IntoBytes', 165: 'primitiveStoreUInt32IntoBytes', 166: 'primitiveStoreInt32IntoBytes', 167: 'primitiveStoreUInt64IntoBytes', 168: 'primitiveStoreInt64IntoBytes', 169: 'primitiveStoreChar8IntoBytes', 170: 'primitiveStoreChar16IntoBytes', 171: 'primitiveStoreChar32IntoBytes', 172: 'primitiveStoreFloat32IntoBytes', 173: 'primitiveStoreFloat64IntoBytes', 248: 'primitiveFail', 249: 'primitiveArrayBecomeOneWay', 250: 'primitiveInstVarAt', 251: 'primitiveInstVarAtPut', 252: 'primitiveStoreStackp', 253: 'primitivePerform', 254: 'primitivePerformWithArgs', 255: 'primitiveSignal', 256: 'primitiveWait', 257: 'primitiveResume', 258: 'primitiveSuspend', 259: 'primitiveFlushCache', 260: 'primitiveSnapshot', 261: 'primitivePerformInSuperclass', 262: 'primitiveQuit', 263: 'primitiveFlushCacheByMethod', 264: 'primitiveExternalCall', 265: 'primitiveDoPrimitiveWithArgs', 266: 'primitiveFlushCacheBySelector', 267: 'primitiveImageName', 268: 'primitiveArrayBecome', 269: 'primitiveFullGC', 270: 'primitiveIncrementalGC', 271: 'primitiveInterruptSemaphore', 272: 'primitiveSignalAtMilliseconds', 273: 'primitiveSetOrHasIdentityHash', 274: 'primitiveYield', 275: 'primitiveAsCharacter', 276: 'primitiveSlotAt', 277: 'primitiveSlotAtPut', 278: 'primitivePin', 279: 'primitiveExitCriticalSection', 280: 'primitiveEnterCriticalSection', 281: 'primitiveTestAndSetOwnershipOfCriticalSection', 282: 'primitiveExecuteMethodArgsArray', 283: 'primitiveExecuteMethod', 284: 'primitiveFindNextUnwindContext', 285: 'primitiveTerminateTo', 286: 'primitiveFindHandlerContext', 287: 'primitiveClosureValue', 288: 'primitiveClosureValue', 289: 'primitiveClosureValue', 290: 'primitiveClosureValue', 291: 'primitiveClosureValue', 292: 'primitiveClosureValueWithArgs', 293: 'primitiveFullClosureValue', 294: 'primitiveFullClosureValueWithArgs', 295: 'primitiveFullClosureValueNoContextSwitch', 296: 'primitiveContextAt', 297: 'primitiveContextAtPut', 298: 'primitiveContextSize', 299: 'primitiveContextXray', 300: 'primitiveVoidVMState', 301: 'primitiveFlushCacheByMethod', 302: 'primitiveDoNamedPrimitiveWithArgs', 303: 'primitiveClosureValueNoContextSwitch', 304: 'primitiveClosureValueNoContextSwitch', 305: 'primitiveRelinquishProcessor', 306: 'primitiveSignalAtUTCMicroseconds', 307: 'primitiveUtcAndTimezoneOffset', 308: 'primitiveArrayBecomeOneWayNoCopyHash', 309: 'primitiveArrayBecomeOneWayCopyHash', 310: 'primitiveVMParameter', 311: 'primitiveFlushExternalPrimitives', 312: 'primitiveUnloadModule', 313: 'primitiveInvokeObjectAsMethod'}
 
 
 NAMED = {
@@ -4443,48 +3891,70 @@ NAMED = {
     ('ConsolePlugin', 'primitiveCompleteWith'): 185,
     ('ConsolePlugin', 'primitiveIsTerminal'): 186,
     ('ConsolePlugin', 'primitiveReadLine'): 187,
-    ('FilePlugin', 'primitiveDirectoryLookup'): 188,
-    ('FilePlugin', 'primitiveFileAtEnd'): 189,
-    ('FilePlugin', 'primitiveFileClose'): 190,
-    ('FilePlugin', 'primitiveFileDelete'): 191,
-    ('FilePlugin', 'primitiveFileDescriptorType'): 192,
-    ('FilePlugin', 'primitiveFileFlush'): 193,
-    ('FilePlugin', 'primitiveFileGetPosition'): 194,
-    ('FilePlugin', 'primitiveFileOpen'): 195,
-    ('FilePlugin', 'primitiveFileRead'): 196,
-    ('FilePlugin', 'primitiveFileSetPosition'): 197,
-    ('FilePlugin', 'primitiveFileSize'): 198,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 199,
-    ('FilePlugin', 'primitiveFileTruncate'): 200,
-    ('FilePlugin', 'primitiveFileWrite'): 201,
-    ('HeapPlugin', 'primitiveCensus'): 202,
-    ('HeapPlugin', 'primitivePointersTo'): 203,
-    ('LargeIntegers', 'primAnyBitFromTo'): 204,
-    ('LargeIntegers', 'primCheckIfCModuleExists'): 205,
-    ('LargeIntegers', 'primDigitAdd'): 206,
-    ('LargeIntegers', 'primDigitBitAnd'): 207,
-    ('LargeIntegers', 'primDigitBitOr'): 208,
-    ('LargeIntegers', 'primDigitBitShiftMagnitude'): 209,
-    ('LargeIntegers', 'primDigitBitXor'): 210,
-    ('LargeIntegers', 'primDigitCompare'): 211,
-    ('LargeIntegers', 'primDigitDivNegative'): 212,
-    ('LargeIntegers', 'primDigitMultiplyNegative'): 213,
-    ('LargeIntegers', 'primDigitSubtract'): 214,
-    ('LargeIntegers', 'primGetModuleName'): 215,
-    ('LargeIntegers', 'primMontgomeryDigitLength'): 216,
-    ('LargeIntegers', 'primMontgomeryTimesModulo'): 217,
-    ('LargeIntegers', 'primNormalizeNegative'): 218,
-    ('LargeIntegers', 'primNormalizePositive'): 219,
-    ('MiscPrimitivePlugin', 'primitiveCompareString'): 220,
-    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 221,
-    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 222,
-    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 223,
-    ('MiscPrimitivePlugin', 'primitiveStringHash'): 224,
-    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 225,
-    ('', 'primitiveGetCurrentWorkingDirectory'): 292,
-    ('', 'primitiveProfileSemaphore'): 293,
-    ('', 'primitiveProfileStart'): 294,
-    ('HeapPlugin', 'primitivePathTo'): 295,
+    ('FileAttributesPlugin', 'primitiveChangeMode'): 188,
+    ('FileAttributesPlugin', 'primitiveChangeOwner'): 189,
+    ('FileAttributesPlugin', 'primitiveClosedir'): 190,
+    ('FileAttributesPlugin', 'primitiveFileAttribute'): 191,
+    ('FileAttributesPlugin', 'primitiveFileAttributes'): 192,
+    ('FileAttributesPlugin', 'primitiveFileExists'): 193,
+    ('FileAttributesPlugin', 'primitiveFileMasks'): 194,
+    ('FileAttributesPlugin', 'primitiveOpendir'): 195,
+    ('FileAttributesPlugin', 'primitivePathMax'): 196,
+    ('FileAttributesPlugin', 'primitivePlatToStPath'): 197,
+    ('FileAttributesPlugin', 'primitiveReaddir'): 198,
+    ('FileAttributesPlugin', 'primitiveRewinddir'): 199,
+    ('FileAttributesPlugin', 'primitiveStToPlatPath'): 200,
+    ('FileAttributesPlugin', 'primitiveSymlinkChangeOwner'): 201,
+    ('FileAttributesPlugin', 'primitiveVersionString'): 202,
+    ('FilePlugin', 'primitiveConnectToFileDescriptor'): 203,
+    ('FilePlugin', 'primitiveDirectoryCreate'): 204,
+    ('FilePlugin', 'primitiveDirectoryDelete'): 205,
+    ('FilePlugin', 'primitiveDirectoryDelimitor'): 206,
+    ('FilePlugin', 'primitiveDirectoryEntry'): 207,
+    ('FilePlugin', 'primitiveDirectoryLookup'): 208,
+    ('FilePlugin', 'primitiveFileAtEnd'): 209,
+    ('FilePlugin', 'primitiveFileClose'): 210,
+    ('FilePlugin', 'primitiveFileDelete'): 211,
+    ('FilePlugin', 'primitiveFileDescriptorType'): 212,
+    ('FilePlugin', 'primitiveFileFlush'): 213,
+    ('FilePlugin', 'primitiveFileGetPosition'): 214,
+    ('FilePlugin', 'primitiveFileOpen'): 215,
+    ('FilePlugin', 'primitiveFileRead'): 216,
+    ('FilePlugin', 'primitiveFileRename'): 217,
+    ('FilePlugin', 'primitiveFileSetPosition'): 218,
+    ('FilePlugin', 'primitiveFileSize'): 219,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 220,
+    ('FilePlugin', 'primitiveFileSync'): 221,
+    ('FilePlugin', 'primitiveFileTruncate'): 222,
+    ('FilePlugin', 'primitiveFileWrite'): 223,
+    ('HeapPlugin', 'primitiveCensus'): 224,
+    ('HeapPlugin', 'primitivePointersTo'): 225,
+    ('LargeIntegers', 'primAnyBitFromTo'): 226,
+    ('LargeIntegers', 'primCheckIfCModuleExists'): 227,
+    ('LargeIntegers', 'primDigitAdd'): 228,
+    ('LargeIntegers', 'primDigitBitAnd'): 229,
+    ('LargeIntegers', 'primDigitBitOr'): 230,
+    ('LargeIntegers', 'primDigitBitShiftMagnitude'): 231,
+    ('LargeIntegers', 'primDigitBitXor'): 232,
+    ('LargeIntegers', 'primDigitCompare'): 233,
+    ('LargeIntegers', 'primDigitDivNegative'): 234,
+    ('LargeIntegers', 'primDigitMultiplyNegative'): 235,
+    ('LargeIntegers', 'primDigitSubtract'): 236,
+    ('LargeIntegers', 'primGetModuleName'): 237,
+    ('LargeIntegers', 'primMontgomeryDigitLength'): 238,
+    ('LargeIntegers', 'primMontgomeryTimesModulo'): 239,
+    ('LargeIntegers', 'primNormalizeNegative'): 240,
+    ('LargeIntegers', 'primNormalizePositive'): 241,
+    ('MiscPrimitivePlugin', 'primitiveCompareString'): 242,
+    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 243,
+    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 244,
+    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 245,
+    ('MiscPrimitivePlugin', 'primitiveStringHash'): 246,
+    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 247,
+    ('', 'primitiveGetCurrentWorkingDirectory'): 314,
+    ('', 'primitiveProfileSemaphore'): 315,
+    ('', 'primitiveProfileStart'): 316,
+    ('HeapPlugin', 'primitivePathTo'): 317,
 }
 
 

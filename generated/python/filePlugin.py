@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -33,21 +33,22 @@ def fileOf(vm, anOop):
 def stdioHandles(vm, receiver):
     """FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38"""
     place = vm.heap_edenFree
-    end = place + 32
+    end = place + heap.bytesForSlots(vm, 3)
     if end > vm.heap_edenThreshold:
-        object = 0
+        object = heap.allocateLate_format_classIndex(vm, 3, 2, 51)
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 216172782147338291
         object = place
-    object2 = heap.allocateLate_format_classIndex(vm, 3, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
-    memory_fill(vm, object2 + 8, 3, value)
-    pointers = object2
+    memory_fill(vm, object + 8, 3, value)
+    pointers = object
     handles2 = pointers
     for i in range(0, 2 + 1):
         value2 = handleFor(vm, i)
         vm.u64[handles2 + i64_shift_left(i64(i + 1), 3) >> 3] = value2
+        if handles2 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+            heap.noteStores(vm, handles2)
     return handles2
 
 
@@ -229,32 +230,120 @@ def lookup_directory_index(vm, receiver, path, index):
     if size < 0:
         vm.failure_code = 11
         return 0
+    return entryOfSize(vm, size)
+
+
+def entryOfSize(vm, size):
+    """FilePlugin>>entryOfSize:, vm-spec/Plugins/FilePlugin.class.st:215"""
     name = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
     vm.platform.copyEntryNameTo(name + 8)
     place = vm.heap_edenFree
-    end = place + 48
+    end = place + heap.bytesForSlots(vm, 5)
     if end > vm.heap_edenThreshold:
-        object = 0
+        object = heap.allocateLate_format_classIndex(vm, 5, 2, 51)
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 360287970223194163
         object = place
-    object2 = heap.allocateLate_format_classIndex(vm, 5, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
-    memory_fill(vm, object2 + 8, 5, value)
-    pointers = object2
+    memory_fill(vm, object + 8, 5, value)
+    pointers = object
     entry = pointers
     vm.u64[entry + 8 >> 3] = name
+    if entry >= vm.heap_start and name & 7 == 0 and name < vm.heap_start:
+        heap.noteStores(vm, entry)
     value2 = vm.platform.entryTime()
     value3 = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[entry + 16 >> 3] = value3
+    if entry >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
+        heap.noteStores(vm, entry)
     value4 = vm.platform.entryTime()
     value5 = (((value4 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[entry + 24 >> 3] = value5
+    if entry >= vm.heap_start and value5 & 7 == 0 and value5 < vm.heap_start:
+        heap.noteStores(vm, entry)
     condition = vm.platform.entryIsFolder()
     value6 = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.u64[entry + 32 >> 3] = value6
+    if entry >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
+        heap.noteStores(vm, entry)
     value7 = vm.platform.entrySize()
     value8 = (((value7 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[entry + 40 >> 3] = value8
+    if entry >= vm.heap_start and value8 & 7 == 0 and value8 < vm.heap_start:
+        heap.noteStores(vm, entry)
     return entry
+
+
+def entry_directory_named(vm, receiver, path, name):
+    """FilePlugin>>entry:directory:named:, vm-spec/Plugins/FilePlugin.class.st:231"""
+    if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24 and name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    size = vm.platform.findEntryNamed_size_ofFolder_size(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64(vm.u64[name >> 3] >> 24 & 31))), path + 8, i64_shift_left(objects.elementCountOf(vm, path), format.elementShift(vm, signed64(vm.u64[path >> 3] >> 24 & 31))))
+    if size == -1:
+        return vm.heap_nilObject
+    if size < 0:
+        vm.failure_code = 11
+        return 0
+    return entryOfSize(vm, size)
+
+
+def create_directory(vm, receiver, path):
+    """FilePlugin>>create:directory:, vm-spec/Plugins/FilePlugin.class.st:245"""
+    if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    if not vm.platform.createFolder_size(path + 8, i64_shift_left(objects.elementCountOf(vm, path), format.elementShift(vm, signed64(vm.u64[path >> 3] >> 24 & 31)))):
+        vm.failure_code = 13
+        return 0
+    return receiver
+
+
+def delete_directory(vm, receiver, path):
+    """FilePlugin>>delete:directory:, vm-spec/Plugins/FilePlugin.class.st:255"""
+    if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    if not vm.platform.deleteFolder_size(path + 8, i64_shift_left(objects.elementCountOf(vm, path), format.elementShift(vm, signed64(vm.u64[path >> 3] >> 24 & 31)))):
+        vm.failure_code = 13
+        return 0
+    return receiver
+
+
+def delimiter(vm, receiver):
+    """FilePlugin>>delimiter:, vm-spec/Plugins/FilePlugin.class.st:265"""
+    return 378
+
+
+def rename_name_to(vm, receiver, old, new):
+    """FilePlugin>>rename:name:to:, vm-spec/Plugins/FilePlugin.class.st:272"""
+    if not (old & 7 == 0 and signed64(vm.u64[old >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[old >> 3] >> 24 & 31) >= 24 and new & 7 == 0 and signed64(vm.u64[new >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[new >> 3] >> 24 & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    if not vm.platform.renameFile_size_to_size(old + 8, i64_shift_left(objects.elementCountOf(vm, old), format.elementShift(vm, signed64(vm.u64[old >> 3] >> 24 & 31))), new + 8, i64_shift_left(objects.elementCountOf(vm, new), format.elementShift(vm, signed64(vm.u64[new >> 3] >> 24 & 31)))):
+        vm.failure_code = 13
+        return 0
+    return receiver
+
+
+def sync_file(vm, receiver, handle):
+    """FilePlugin>>sync:file:, vm-spec/Plugins/FilePlugin.class.st:283"""
+    if fileOf(vm, handle) < 0:
+        vm.failure_code = 3
+        return 0
+    if not vm.platform.syncFile(fileOf(vm, handle)):
+        vm.failure_code = 13
+        return 0
+    return receiver
+
+
+def connect_toDescriptor_writable(vm, receiver, number, writable):
+    """FilePlugin>>connect:toDescriptor:writable:, vm-spec/Plugins/FilePlugin.class.st:293"""
+    if not (number & 1 != 0 and (writable == vm.heap_trueObject or writable == vm.heap_falseObject)):
+        vm.failure_code = 3
+        return 0
+    if vm.platform.kindOfFile(signed64(number) >> 3) < 0:
+        vm.failure_code = 11
+        return 0
+    return handleFor(vm, signed64(number) >> 3)

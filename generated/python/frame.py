@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -98,69 +98,57 @@ def extendA(vm, byte):
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
-def hasPrefix(vm):
-    """Frame>>hasPrefix, vm-spec/Stack/Frame.class.st:166"""
-    return vm.extA | vm.extB != 0
-
-
 def extendB(vm, byte):
-    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:173"""
+    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:166"""
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def fp(vm):
-    """Frame>>fp, vm-spec/Stack/Frame.class.st:183"""
+    """Frame>>fp, vm-spec/Stack/Frame.class.st:176"""
     return vm.fp
 
 
 def ip(vm):
-    """Frame>>ip, vm-spec/Stack/Frame.class.st:189"""
+    """Frame>>ip, vm-spec/Stack/Frame.class.st:182"""
     return vm.ip
 
 
 def ip_(vm, place):
-    """Frame>>ip:, vm-spec/Stack/Frame.class.st:195"""
+    """Frame>>ip:, vm-spec/Stack/Frame.class.st:188"""
     vm.ip = place
 
 
 def temps(vm):
-    """Frame>>temps, vm-spec/Stack/Frame.class.st:202"""
+    """Frame>>temps, vm-spec/Stack/Frame.class.st:195"""
     return vm.temps
 
 
 def isOfOtherSet(vm):
-    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:208"""
+    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:201"""
     return signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0
 
 
 def isOfOtherSet_(vm, word):
-    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:216"""
+    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:209"""
     return signed64(word) ^ vm.bytecodeSet < 0
 
 
 def chooseSet(vm):
-    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:224"""
+    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:217"""
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
-
-
-def bytecodeSet(vm):
-    """Frame>>bytecodeSet, vm-spec/Stack/Frame.class.st:231"""
-    return vm.bytecodeSet
 
 
 def setFp_ip(vm, frame2, place):
-    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:236"""
+    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:223"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
 
 
 def returnTo_ip(vm, frame2, place):
-    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:244"""
+    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:231"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
@@ -168,88 +156,88 @@ def returnTo_ip(vm, frame2, place):
 
 
 def callerOf(vm, frame2):
-    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:255"""
+    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:242"""
     return vm.u64[frame2 >> 3]
 
 
 def callerIpOf(vm, frame2):
-    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:263"""
+    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:250"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def callerContextOf(vm, frame2):
-    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:270"""
+    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:257"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def methodOf(vm, frame2):
-    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:277"""
+    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:264"""
     return vm.u64[frame2 + 16 >> 3]
 
 
 def tempsOf(vm, frame2):
-    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:284"""
+    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:271"""
     return vm.u64[frame2 + 24 >> 3] & 18446744073709551608
 
 
 def baseOf(vm, frame2):
-    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:291"""
+    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:278"""
     return frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
 
 
 def marksOf_among(vm, frame2, marks):
-    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:301"""
+    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:288"""
     return vm.u64[frame2 + 24 >> 3] & marks
 
 
 def mark_with(vm, frame2, mark):
-    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:308"""
+    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:295"""
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | mark
 
 
 def isBlock_(vm, frame2):
-    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:314"""
+    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:301"""
     return vm.u64[frame2 + 24 >> 3] & 1 != 0
 
 
 def hasContext(vm, frame2):
-    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:320"""
+    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:307"""
     return vm.u64[frame2 + 24 >> 3] & 2 != 0
 
 
 def contextOf(vm, frame2):
-    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:327"""
+    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:314"""
     return vm.u64[frame2 + 32 >> 3]
 
 
 def contextOf_put(vm, frame2, aContext):
-    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:334"""
+    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:321"""
     vm.u64[frame2 + 32 >> 3] = aContext
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | 2
 
 
 def receiverOf(vm, frame2):
-    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:341"""
+    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:328"""
     return vm.u64[frame2 + 40 >> 3]
 
 
 def temporaryCountOf(vm, frame2):
-    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:348"""
+    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:335"""
     return i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
 
 
 def emptySpOf(vm, frame2):
-    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:355"""
+    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:342"""
     return frame2 + 40
 
 
 def firstOperandOf(vm, frame2):
-    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:362"""
+    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:349"""
     return frame2 + 40 + 8
 
 
 def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
-    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:369"""
+    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:356"""
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
@@ -265,7 +253,7 @@ def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
 
 
 def makeLowest(vm, aContextOrNil):
-    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:388"""
+    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:375"""
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
     frame2 = vm.fp

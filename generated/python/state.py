@@ -13,6 +13,7 @@ class State:
         self.classTable_next = 0
         self.classTable_hasTwins = False
         self.failure_code = 0
+        self.failure_systemNumber = 0
         self.forwarders_isOn = False
         self.forwarders_areOld = False
         self.freeChunks_lists = 0

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, filePlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -21,6 +21,8 @@ def snapshot(vm):
     receiver = vm.u64[context2 + i64_shift_left(i64(slot + 1), 3) >> 3]
     value2 = vm.heap_trueObject
     vm.u64[context2 + i64_shift_left(i64(slot + 1), 3) >> 3] = value2
+    if context2 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, context2)
     if mournQueue.write(vm) and vm.platform.createImage():
         if imageWriter.writeHeader(vm):
             memory_fill(vm, vm.heap_free, 2, 0)
@@ -42,6 +44,8 @@ def snapshot(vm):
     anObject3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     value4 = vm.heap_nilObject
     vm.u64[anObject3 + 16 >> 3] = value4
+    if anObject3 >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
+        heap.noteStores(vm, anObject3)
     context3 = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context3)
@@ -58,6 +62,8 @@ def resumeAfterSnapshot(vm):
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     value = vm.heap_nilObject
     vm.u64[anObject + 16 >> 3] = value
+    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
+        heap.noteStores(vm, anObject)
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
@@ -132,7 +138,6 @@ def collectAll(vm):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     value = i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes)
@@ -256,17 +261,16 @@ def utcAndOffset(vm):
             return 0
     else:
         place = vm.heap_edenFree
-        end = place + 24
+        end = place + heap.bytesForSlots(vm, 2)
         if end > vm.heap_edenThreshold:
-            object = 0
+            object = heap.allocateLate_format_classIndex(vm, 2, 2, 51)
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = 144115188109410355
             object = place
-        object2 = heap.allocateLate_format_classIndex(vm, 2, 2, 51) if object == 0 else object
         value = vm.heap_nilObject
-        memory_fill(vm, object2 + 8, 2, value)
-        pointers = object2
+        memory_fill(vm, object + 8, 2, value)
+        pointers = object
         pair = pointers
     value2 = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
@@ -279,6 +283,8 @@ def utcAndOffset(vm):
     value3 = 0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()
     value4 = (((value3 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[pair + 16 >> 3] = value4
+    if pair >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
+        heap.noteStores(vm, pair)
     count2 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
     vm.u64[vm.sp >> 3] = pair

@@ -1,6 +1,7 @@
 """The world outside of the simulated machine: clocks and files."""
 from __future__ import annotations
 
+import errno
 import os
 import select
 import signal
@@ -24,6 +25,7 @@ class Host:
 
     def __init__(self) -> None:
         self.is_waiting = False
+        self._folders: dict[int, tuple[bytes, list[bytes], Iterator[bytes]]] = {}
 
     @contextmanager
     def _waiting(self) -> Iterator[None]:
@@ -165,19 +167,131 @@ class Host:
         """Whether that worked."""
         return _works(os.unlink, name)
 
+    def rename(self, old: bytes, new: bytes) -> bool:
+        """Whether that worked."""
+        return _works(os.rename, old, new)
+
+    def sync(self, file: int) -> bool:
+        """Whether that worked."""
+        try:
+            os.fsync(file)
+        except (OSError, OverflowError) as error:
+            return getattr(error, "errno", None) in (errno.EINVAL, errno.EROFS)
+        return True
+
+    # --- statuses of files
+
+    def status(self, name: bytes, is_of_link: bool) -> tuple[int, ...] | None:
+        """What `Platform>>statusAt:` lists, of a link itself or of what it leads to; None where there is no such file."""
+        try:
+            found = os.stat(name, follow_symlinks=not is_of_link)
+        except (OSError, ValueError):
+            return None
+        return (found.st_mode, found.st_ino, found.st_dev, found.st_nlink, found.st_uid, found.st_gid, 0 if stat.S_ISDIR(found.st_mode) else found.st_size,
+                *(_since_1901(int(each)) for each in (found.st_atime, found.st_mtime, found.st_ctime)))
+
+    def target_of_link(self, name: bytes) -> bytes | None:
+        """The name that a link leads to, None for what is no link."""
+        try:
+            return os.readlink(name)
+        except (OSError, ValueError):
+            return None
+
+    def may(self, use: int, name: bytes) -> bool:
+        """Whether the file is there and may be run, 1, written, 2, or read, 4."""
+        try:
+            return os.access(name, use)
+        except ValueError:
+            return False
+
+    def set_mode(self, name: bytes, mode: int) -> int:
+        """0, or the number of the error."""
+        return _error_of(os.chmod, name, mode & 0xFFFFFFFF)
+
+    def set_owner(self, name: bytes, owner: int, group: int, is_of_link: bool) -> int:
+        """0, or the number of the error."""
+        return _error_of(os.lchown if is_of_link else os.chown, name, owner, group)
+
+    # --- folders
+
+    def create_folder(self, path: bytes) -> bool:
+        """Whether that worked."""
+        return _works(os.mkdir, path, 0o777)
+
+    def delete_folder(self, path: bytes) -> bool:
+        """Whether that worked."""
+        return _works(os.rmdir, path)
+
+    def open_folder(self, path: bytes) -> int:
+        """The number of a folder whose entries are read one after the other, -1 where it cannot be opened."""
+        try:
+            names = os.listdir(path or b".")
+        except (OSError, ValueError):
+            return -1
+        number = next((each for each in range(len(self._folders)) if each not in self._folders), len(self._folders))
+        self._folders[number] = (path or b".", names, iter(names))
+        return number
+
+    def next_entry(self, folder: int) -> tuple[bytes, tuple[int, ...] | None] | tuple[()] | None:
+        """The name and the status of the next entry of an open folder; nothing behind the last, None where there is no such folder."""
+        if folder not in self._folders:
+            return None
+        path, _, names = self._folders[folder]
+        name = next(names, None)
+        return () if name is None else (name, self.status(os.path.join(path, name), False))
+
+    def rewind_folder(self, folder: int) -> bool:
+        """Whether there is such an open folder."""
+        if folder not in self._folders:
+            return False
+        path, _, _ = self._folders[folder]
+        names = os.listdir(path)
+        self._folders[folder] = (path, names, iter(names))
+        return True
+
+    def close_folder(self, folder: int) -> bool:
+        """Whether there was such an open folder."""
+        return self._folders.pop(folder, None) is not None
+
     def entry(self, folder: bytes, index: int) -> tuple[bytes, bool, int, int] | tuple[()] | None:
         """Name, whether it is a folder, size and local time of change in seconds since 1901 of an entry, from 1 on; nothing behind
         the last, None where the folder cannot be read."""
         try:
-            entries = list(os.scandir(folder or b"."))
+            names = os.listdir(folder or b".")
         except (OSError, ValueError):
             return None
-        if index > len(entries):
-            return ()
-        status = os.stat(entries[index - 1])
-        change = int(status.st_mtime)
-        return (entries[index - 1].name, entries[index - 1].is_dir(), status.st_size,
-                change + time.localtime(change).tm_gmtoff + EPOCH_SECONDS)
+        return self._entry(folder, names[index - 1]) if index <= len(names) else ()
+
+    def entry_named(self, folder: bytes, name: bytes) -> tuple[bytes, bool, int, int] | tuple[()] | None:
+        """The same of the entry of that name."""
+        try:
+            names = os.listdir(folder or b".")
+        except (OSError, ValueError):
+            return None
+        return self._entry(folder, name) if name in (*names, b".", b"..") else ()
+
+    def _entry(self, folder: bytes, name: bytes) -> tuple[bytes, bool, int, int]:
+        try:
+            found = os.stat(os.path.join(folder, name))
+        except OSError:
+            return name, False, 0, _since_1901(0)
+        return name, stat.S_ISDIR(found.st_mode), found.st_size, _since_1901(int(found.st_mtime))
+
+
+def _since_1901(seconds: int) -> int:
+    """Local seconds since 1901 began, of seconds since 1970."""
+    return seconds + time.localtime(seconds).tm_gmtoff + EPOCH_SECONDS
+
+
+def _error_of(function: Callable[..., object], *arguments: object) -> int:
+    """0, or the number of the error that the call ends with."""
+    try:
+        function(*arguments)
+    except (OverflowError, ValueError):
+        return errno.ENOENT
+    except OSError as error:
+        return error.errno
+    return 0
 
 
 def _works(function: Callable[..., object], *arguments: object) -> bool:

@@ -56,6 +56,7 @@ class Platform:
         self.is_reporting = False
         self._line = ""
         self._entry: tuple | None = None
+        self._status: tuple[int, ...] | None = None
         self._found = b""
 
     def say(self, message: str) -> None:
@@ -271,7 +272,65 @@ class Platform:
     def deleteFile_size(self, name: int, size: int) -> bool:
         return self.host.delete(self.machine.bytes_at(name, size))
 
+    def renameFile_size_to_size(self, old: int, old_size: int, new: int, new_size: int) -> bool:
+        return self.host.rename(self.machine.bytes_at(old, old_size), self.machine.bytes_at(new, new_size))
+
+    def syncFile(self, file: int) -> bool:
+        return self.host.sync(file)
+
+    # --- statuses of files
+
+    def findStatus_size_ofLink(self, name: int, size: int, is_of_link: bool) -> bool:
+        self._status = self.host.status(self.machine.bytes_at(name, size), is_of_link)
+        return self.hasStatus()
+
+    def hasStatus(self) -> bool:
+        return self._status is not None
+
+    def statusAt(self, index: int) -> int:
+        return self._status[index - 1]
+
+    def findTargetOfLink_size(self, name: int, size: int) -> int:
+        return self._find(self.host.target_of_link(self.machine.bytes_at(name, size)))
+
+    def may_file_size(self, use: int, name: int, size: int) -> bool:
+        return self.host.may(use, self.machine.bytes_at(name, size))
+
+    def setMode_ofFile_size(self, mode: int, name: int, size: int) -> int:
+        return self.host.set_mode(self.machine.bytes_at(name, size), mode)
+
+    def setOwner_group_ofFile_size_link(self, owner: int, group: int, name: int, size: int, is_of_link: bool) -> int:
+        return self.host.set_owner(self.machine.bytes_at(name, size), owner, group, is_of_link)
+
     # --- folders and the console
+
+    def createFolder_size(self, path: int, size: int) -> bool:
+        return self.host.create_folder(self.machine.bytes_at(path, size))
+
+    def deleteFolder_size(self, path: int, size: int) -> bool:
+        return self.host.delete_folder(self.machine.bytes_at(path, size))
+
+    def openFolder_size(self, path: int, size: int) -> int:
+        return self.host.open_folder(self.machine.bytes_at(path, size))
+
+    def findNextEntryOfFolder(self, folder: int) -> int:
+        entry = self.host.next_entry(folder)
+        if not entry:
+            return -2 if entry is None else -1
+        name, self._status = entry
+        return self._find(name)
+
+    def rewindFolder(self, folder: int) -> bool:
+        return self.host.rewind_folder(folder)
+
+    def closeFolder(self, folder: int) -> bool:
+        return self.host.close_folder(folder)
+
+    def findEntryNamed_size_ofFolder_size(self, name: int, name_size: int, path: int, size: int) -> int:
+        self._entry = self.host.entry_named(self.machine.bytes_at(path, size), self.machine.bytes_at(name, name_size))
+        if self._entry is None:
+            return -2
+        return len(self._entry[0]) if self._entry else -1
 
     def findEntry_ofFolder_size(self, index: int, path: int, size: int) -> int:
         self._entry = self.host.entry(self.machine.bytes_at(path, size), index)

@@ -6,6 +6,7 @@ import call_cases
 import control_cases
 import element_cases
 import float_cases
+import folder_cases
 import image_cases
 import integer_cases
 import large_cases
@@ -15,7 +16,7 @@ import system_cases
 from probe import Case, absent_cases, wrong_counts
 
 ENDLESS: list[Case] = [*integer_cases.CASES, *float_cases.CASES, *element_cases.CASES, *object_cases.CASES, *control_cases.CASES,
-                       *system_cases.CASES, *byte_cases.CASES, *memory_cases.CASES, *large_cases.CASES, *call_cases.CASES, *image_cases.CASES, *bytecode_cases.CASES, *absent_cases(), *wrong_counts()]
+                       *system_cases.CASES, *byte_cases.CASES, *folder_cases.CASES, *memory_cases.CASES, *large_cases.CASES, *call_cases.CASES, *image_cases.CASES, *bytecode_cases.CASES, *absent_cases(), *wrong_counts()]
 EXITS: list[Case] = system_cases.EXITS
 FILLED: list[Case] = object_cases.FILLED + control_cases.FILLED + memory_cases.FILLED + large_cases.FILLED
 STARVED: list[Case] = object_cases.STARVED

@@ -12,11 +12,13 @@ from generated.python.declarations import ABSENT_PRIMITIVES, PRIMITIVES, SPECIAL
 
 FOLDER = Path(__file__).parent
 # How failure codes are shown: the symbols of the primitive error table.
-SHOWN_FAILURES = {    "badReceiver": "bad receiver", "badArgument": "bad argument", "badIndex": "bad index",
+SHOWN_FAILURES = {
+    "badReceiver": "bad receiver", "badArgument": "bad argument", "badIndex": "bad index",
     "badNumberOfArguments": "bad number of arguments", "inappropriate": "inappropriate operation",
     "unsupported": "unsupported operation", "immutable": "no modification", "noMemory": "insufficient object memory",
     "noCMemory": "insufficient C memory", "notFound": "not found", "badMethod": "bad method",
     "internalError": "internal error in named primitive machinery", "pinned": "object is pinned",
+    "systemError": "operating system error",
 }
 SUCCESS, OTHER_ARGUMENTS = "success", "another number of arguments"
 MIN_SMALL, MAX_SMALL = -(1 << 60), (1 << 60) - 1

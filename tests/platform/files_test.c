@@ -153,6 +153,59 @@ START_TEST(deleting) {
 }
 END_TEST
 
+static int64_t open_folder(VM *vm, const char *name) { return platform_openFolder_size(vm, bytes_of(name), (int64_t)strlen(name)); }
+
+START_TEST(read_folders) {
+    VM *vm = machine();
+    ck_assert(platform_createFolder_size(vm, bytes_of("folder"), 6));
+    ck_assert(!platform_createFolder_size(vm, bytes_of("folder"), 6));
+    write_contents("folder/note", "12345");
+    int64_t first = open_folder(vm, "folder"), second = open_folder(vm, "folder");
+    ck_assert(first >= 0 && second >= 0 && first != second);
+    ck_assert_int_eq(platform_findNextEntryOfFolder(vm, first), 4);
+    ck_assert(platform_hasStatus(vm));
+    ck_assert_int_eq(platform_statusAt(vm, 7), 5);
+    ck_assert_int_eq(platform_findNextEntryOfFolder(vm, first), -1);
+    ck_assert(platform_rewindFolder(vm, first));
+    ck_assert_int_eq(platform_findNextEntryOfFolder(vm, first), 4);
+    ck_assert(platform_closeFolder(vm, first));
+    ck_assert(!platform_closeFolder(vm, first));
+    ck_assert(!platform_rewindFolder(vm, first));
+    ck_assert_int_eq(platform_findNextEntryOfFolder(vm, first), -2);
+    ck_assert_int_eq(platform_findNextEntryOfFolder(vm, second), 4);
+    ck_assert_int_eq(open_folder(vm, "folder"), first);
+    ck_assert_int_eq(open_folder(vm, "absent"), -1);
+    ck_assert_int_eq(platform_findNextEntryOfFolder(vm, -1), -2);
+    ck_assert_int_eq(platform_findNextEntryOfFolder(vm, INT64_MAX), -2);
+    ck_assert(!platform_deleteFolder_size(vm, bytes_of("folder"), 6));
+}
+END_TEST
+
+START_TEST(entries_that_lead_nowhere) {
+    VM *vm = machine();
+    ck_assert_int_eq(symlink("absent", "link"), 0);
+    ck_assert(!platform_findStatus_size_ofLink(vm, bytes_of("link"), 4, false));
+    ck_assert(platform_findStatus_size_ofLink(vm, bytes_of("link"), 4, true));
+    ck_assert_int_eq(platform_findTargetOfLink_size(vm, bytes_of("link"), 4), 6);
+    ck_assert_int_eq(platform_findTargetOfLink_size(vm, bytes_of("absent"), 6), -1);
+    ck_assert(!platform_may_file_size(vm, 0, bytes_of("link"), 4));
+    ck_assert_int_eq(platform_findEntryNamed_size_ofFolder_size(vm, bytes_of("link"), 4, bytes_of(""), 0), 4);
+    ck_assert_int_eq(platform_entrySize(vm), 0);
+    ck_assert_int_eq(platform_findEntryNamed_size_ofFolder_size(vm, bytes_of("a/b"), 3, bytes_of(""), 0), -1);
+    ck_assert_int_eq(platform_setMode_ofFile_size(vm, 0640, bytes_of("absent"), 6), ENOENT);
+}
+END_TEST
+
+START_TEST(rename_files) {
+    VM *vm = machine();
+    write_contents("old", "12345");
+    ck_assert(platform_renameFile_size_to_size(vm, bytes_of("old"), 3, bytes_of("new"), 3));
+    ck_assert(!platform_renameFile_size_to_size(vm, bytes_of("old"), 3, bytes_of("new"), 3));
+    ck_assert_str_eq(contents("new"), "12345");
+    ck_assert(!platform_syncFile(vm, -1));
+}
+END_TEST
+
 Suite *files_suite(void) {
     Suite *suite = suite_create("files");
     TCase *cases = tcase_create("files");
@@ -166,6 +219,9 @@ Suite *files_suite(void) {
     tcase_add_test(cases, a_full_pipe_that_does_not_block_is_waited_for);
     tcase_add_test(cases, errors_of_writing);
     tcase_add_test(cases, deleting);
+    tcase_add_test(cases, read_folders);
+    tcase_add_test(cases, entries_that_lead_nowhere);
+    tcase_add_test(cases, rename_files);
     suite_add_tcase(suite, cases);
     return suite;
 }
