@@ -710,6 +710,27 @@ static oop filePlugin_delimiter(VM *vm, oop receiver);
 static oop filePlugin_rename_name_to(VM *vm, oop receiver, oop old, oop new);
 static oop filePlugin_sync_file(VM *vm, oop receiver, oop handle);
 static oop filePlugin_connect_toDescriptor_writable(VM *vm, oop receiver, oop number, oop writable);
+static bool floatArrayPlugin_are_and(VM *vm, oop one, oop other);
+static oop floatArrayPlugin_set_of_withAll(VM *vm, int64_t operation, oop receiver, oop argument);
+static oop floatArrayPlugin_set_of_with(VM *vm, int64_t operation, oop receiver, oop argument);
+static bool floatArrayPlugin_hasZero(VM *vm, oop array);
+static double floatArrayPlugin_product_with(VM *vm, oop one, oop other);
+static oop floatArrayPlugin_add_withAll(VM *vm, oop receiver, oop argument);
+static oop floatArrayPlugin_add_with(VM *vm, oop receiver, oop argument);
+static oop floatArrayPlugin_subtract_withAll(VM *vm, oop receiver, oop argument);
+static oop floatArrayPlugin_subtract_with(VM *vm, oop receiver, oop argument);
+static oop floatArrayPlugin_multiply_withAll(VM *vm, oop receiver, oop argument);
+static oop floatArrayPlugin_multiply_with(VM *vm, oop receiver, oop argument);
+static oop floatArrayPlugin_divide_withAll(VM *vm, oop receiver, oop argument);
+static oop floatArrayPlugin_divide_with(VM *vm, oop receiver, oop argument);
+static oop floatArrayPlugin_product_withAll(VM *vm, oop receiver, oop argument);
+static oop floatArrayPlugin_sum(VM *vm, oop receiver);
+static oop floatArrayPlugin_length(VM *vm, oop receiver);
+static oop floatArrayPlugin_normalize(VM *vm, oop receiver);
+static oop floatArrayPlugin_is_equalTo(VM *vm, oop receiver, oop argument);
+static oop floatArrayPlugin_hash(VM *vm, oop receiver);
+static oop floatArrayPlugin_float_at(VM *vm, oop receiver, oop index);
+static oop floatArrayPlugin_float_at_put(VM *vm, oop receiver, oop index, oop value);
 static oop heapPlugin_census(VM *vm, oop receiver);
 static oop heapPlugin_referrers_of(VM *vm, oop receiver, oop anObject);
 static oop heapPlugin_path(VM *vm);
@@ -754,6 +775,13 @@ static oop miscPrimitivePlugin_findFirst_in_set_from(VM *vm, oop receiver, oop s
 static oop miscPrimitivePlugin_index_of_in_from(VM *vm, oop receiver, oop byte, oop string, oop start);
 static oop miscPrimitivePlugin_hash_bytes_start(VM *vm, oop receiver, oop bytes, oop start);
 static oop miscPrimitivePlugin_translate_string_from_to_table(VM *vm, oop receiver, oop string, oop start, oop stop, oop table);
+static int64_t miscPrimitivePlugin_put_bytes_in_at(VM *vm, int64_t number, int64_t count, oop bytes, int64_t start);
+static int64_t miscPrimitivePlugin_putNumber_in_at(VM *vm, int64_t number, oop bytes, int64_t start);
+static int64_t miscPrimitivePlugin_sameFrom_in(VM *vm, int64_t start, oop words);
+static int64_t miscPrimitivePlugin_differentFrom_in(VM *vm, int64_t start, oop words);
+static oop miscPrimitivePlugin_compress_words_to(VM *vm, oop receiver, oop words, oop bytes);
+static int64_t miscPrimitivePlugin_number_of_at(VM *vm, int64_t count, oop bytes, int64_t start);
+static oop miscPrimitivePlugin_decompress_words_from_at(VM *vm, oop receiver, oop words, oop bytes, oop start);
 static void interpreter_observe(VM *vm, uint8_t code);
 static oop dispatch_plainPrimitive(VM *vm, int64_t argument0);
 static oop dispatch_controlPrimitive(VM *vm, int64_t argument0);
@@ -835,6 +863,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "consolePlugin.c"
 #include "fileAttributesPlugin.c"
 #include "filePlugin.c"
+#include "floatArrayPlugin.c"
 #include "heapPlugin.c"
 #include "largeIntegersPlugin.c"
 #include "miscPrimitivePlugin.c"

@@ -11482,7 +11482,7 @@ send_execute_arguments:
             send_followArguments(vm, arguments6);
             LOAD_REGISTERS;
         }
-        if (slot2 < 248) {
+        if (slot2 < 266) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -11551,7 +11551,7 @@ send_execute_arguments_0:
             send_followArguments(vm, 0);
             LOAD_REGISTERS;
         }
-        if (slot2 < 248) {
+        if (slot2 < 266) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -11618,7 +11618,7 @@ send_execute_arguments_1:
             send_followArguments(vm, 1);
             LOAD_REGISTERS;
         }
-        if (slot2 < 248) {
+        if (slot2 < 266) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;
@@ -11685,7 +11685,7 @@ send_execute_arguments_2:
             send_followArguments(vm, 2);
             LOAD_REGISTERS;
         }
-        if (slot2 < 248) {
+        if (slot2 < 266) {
             SAVE_REGISTERS;
             result = primitive_functions[slot2](vm, sp);
             LOAD_REGISTERS;

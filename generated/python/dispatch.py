@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -323,7 +323,7 @@ def send_execute_arguments(vm, entry, arguments):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, arguments)
-    if slot < 248:
+    if slot < 266:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -356,7 +356,7 @@ def send_execute_arguments_0(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 0)
-    if slot < 248:
+    if slot < 266:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp
@@ -388,7 +388,7 @@ def send_execute_arguments_1(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 1)
-    if slot < 248:
+    if slot < 266:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 8
@@ -420,7 +420,7 @@ def send_execute_arguments_2(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 2)
-    if slot < 248:
+    if slot < 266:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 16
@@ -3770,6 +3770,22 @@ PRIMITIVES = [
     lambda vm: filePlugin.sync_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.truncate_file_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.write_file_from_start_count(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.add_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.add_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.float_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.float_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.divide_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.divide_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.product_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.is_equalTo(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.hash(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.length(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.multiply_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.multiply_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.normalize(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.subtract_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.subtract_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.sum(vm, vm.u64[vm.sp >> 3]),
     lambda vm: heapPlugin.census(vm, vm.u64[vm.sp >> 3]),
     lambda vm: heapPlugin.referrers_of(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: largeIntegersPlugin.anyBit_from_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3789,6 +3805,8 @@ PRIMITIVES = [
     lambda vm: largeIntegersPlugin.normalizeNegative(vm, vm.u64[vm.sp >> 3]),
     lambda vm: largeIntegersPlugin.normalizePositive(vm, vm.u64[vm.sp >> 3]),
     lambda vm: miscPrimitivePlugin.compare_string_with_order(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: miscPrimitivePlugin.compress_words_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: miscPrimitivePlugin.decompress_words_from_at(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: miscPrimitivePlugin.findFirst_in_set_from(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: miscPrimitivePlugin.find_substring_in_from_table(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: miscPrimitivePlugin.index_of_in_from(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -3867,13 +3885,13 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 2, 3, 1, 2, 2, 1, 0, 1, 0, 1, 1, 1, 1, 3, 0, 2, 1, 1, 0, 2, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 2, 1, 0, 1, 2, 4, 0, 1, 2, 0, 1, 1, 1, 1, 1, 1, 2, 2, 1, 0, 0, 3, 0, 0, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 1, 2, -1, 0, 1, -1, -1, 1, 1, 1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 2, 3, 1, 2, 2, 1, 0, 1, 0, 1, 1, 1, 1, 3, 0, 2, 1, 1, 0, 2, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 2, 1, 0, 1, 2, 4, 1, 1, 1, 2, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 0, 1, 2, 0, 1, 1, 1, 1, 1, 1, 2, 2, 1, 0, 0, 3, 0, 0, 3, 2, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 1, 2, -1, 0, 1, -1, -1, 1, 1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 575: 139, 581: 140, 583: 141, 596: 142, 597: 143, 598: 144, 599: 145, 600: 146, 601: 147, 602: 148, 603: 149, 604: 150, 605: 151, 606: 152, 607: 153, 608: 154, 610: 155, 611: 156, 612: 157, 613: 158, 614: 159, 615: 160, 616: 161, 617: 162, 618: 163, 619: 164, 620: 165, 621: 166, 622: 167, 623: 168, 625: 169, 626: 170, 627: 171, 628: 172, 629: 173, 19: 248, 72: 249, 73: 250, 74: 251, 76: 252, 83: 253, 84: 254, 85: 255, 86: 256, 87: 257, 88: 258, 89: 259, 97: 260, 100: 261, 113: 262, 116: 263, 117: 264, 118: 265, 119: 266, 121: 267, 128: 268, 130: 269, 131: 270, 134: 271, 136: 272, 161: 273, 167: 274, 170: 275, 173: 276, 174: 277, 184: 278, 185: 279, 186: 280, 187: 281, 188: 282, 189: 283, 195: 284, 196: 285, 197: 286, 201: 287, 202: 288, 203: 289, 204: 290, 205: 291, 206: 292, 207: 293, 208: 294, 209: 295, 210: 296, 211: 297, 212: 298, 213: 299, 214: 300, 215: 301, 218: 302, 221: 303, 222: 304, 230: 305, 242: 306, 244: 307, 248: 308, 249: 309, 254: 310, 570: 311, 571: 312, 1023: 313}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 575: 139, 581: 140, 583: 141, 596: 142, 597: 143, 598: 144, 599: 145, 600: 146, 601: 147, 602: 148, 603: 149, 604: 150, 605: 151, 606: 152, 607: 153, 608: 154, 610: 155, 611: 156, 612: 157, 613: 158, 614: 159, 615: 160, 616: 161, 617: 162, 618: 163, 619: 164, 620: 165, 621: 166, 622: 167, 623: 168, 625: 169, 626: 170, 627: 171, 628: 172, 629: 173, 19: 266, 72: 267, 73: 268, 74: 269, 76: 270, 83: 271, 84: 272, 85: 273, 86: 274, 87: 275, 88: 276, 89: 277, 97: 278, 100: 279, 113: 280, 116: 281, 117: 282, 118: 283, 119: 284, 121: 285, 128: 286, 130: 287, 131: 288, 134: 289, 136: 290, 161: 291, 167: 292, 170: 293, 173: 294, 174: 295, 184: 296, 185: 297, 186: 298, 187: 299, 188: 300, 189: 301, 195: 302, 196: 303, 197: 304, 201: 305, 202: 306, 203: 307, 204: 308, 205: 309, 206: 310, 207: 311, 208: 312, 209: 313, 210: 314, 211: 315, 212: 316, 213: 317, 214: 318, 215: 319, 218: 320, 221: 321, 222: 322, 230: 323, 242: 324, 244: 325, 248: 326, 249: 327, 254: 328, 570: 329, 571: 330, 1023: 331}
 
 
-NAMES = {1: 'primitiveAdd', 2: 'primitiveSubtract', 3: 'primitiveLessThan', 4: 'primitiveGreaterThan', 5: 'primitiveLessOrEqual', 6: 'primitiveGreaterOrEqual', 7: 'primitiveEqual', 8: 'primitiveNotEqual', 9: 'primitiveMultiply', 10: 'primitiveDivide', 11: 'primitiveMod', 12: 'primitiveDiv', 13: 'primitiveQuo', 14: 'primitiveBitAnd', 15: 'primitiveBitOr', 16: 'primitiveBitXor', 17: 'primitiveBitShift', 18: 'primitiveMakePoint', 19: 'primitiveRemLargeIntegers', 20: 'primitiveAddLargeIntegers', 21: 'primitiveSubtractLargeIntegers', 22: 'primitiveLessThanLargeIntegers', 23: 'primitiveGreaterThanLargeIntegers', 24: 'primitiveLessOrEqualLargeIntegers', 25: 'primitiveGreaterOrEqualLargeIntegers', 26: 'primitiveEqualLargeIntegers', 27: 'primitiveNotEqualLargeIntegers', 28: 'primitiveMultiplyLargeIntegers', 29: 'primitiveDivideLargeIntegers', 30: 'primitiveModLargeIntegers', 31: 'primitiveDivLargeIntegers', 32: 'primitiveQuoLargeIntegers', 33: 'primitiveBitAndLargeIntegers', 34: 'primitiveBitOrLargeIntegers', 35: 'primitiveBitXorLargeIntegers', 36: 'primitiveBitShiftLargeIntegers', 37: 'primitiveFloatAt', 38: 'primitiveFloatAtPut', 39: 'primitiveAsFloat', 40: 'primitiveFloatAdd', 41: 'primitiveFloatSubtract', 42: 'primitiveFloatLessThan', 43: 'primitiveFloatGreaterThan', 44: 'primitiveFloatLessOrEqual', 45: 'primitiveFloatGreaterOrEqual', 46: 'primitiveFloatEqual', 47: 'primitiveFloatNotEqual', 48: 'primitiveFloatMultiply', 49: 'primitiveFloatDivide', 50: 'primitiveTruncated', 51: 'primitiveFractionalPart', 52: 'primitiveExponent', 53: 'primitiveTimesTwoPower', 54: 'primitiveSquareRoot', 55: 'primitiveSine', 56: 'primitiveArctan', 57: 'primitiveLogN', 58: 'primitiveExp', 59: 'primitiveAt', 60: 'primitiveAtPut', 61: 'primitiveSize', 62: 'primitiveStringAt', 63: 'primitiveStringAtPut', 64: 'primitiveObjectAt', 65: 'primitiveObjectAtPut', 66: 'primitiveNew', 67: 'primitiveNewWithArg', 68: 'primitiveIdentityHash', 69: 'primitiveSomeInstance', 70: 'primitiveNextInstance', 71: 'primitiveNewMethod', 72: 'primitiveStringReplace', 73: 'primitiveIdentical', 74: 'primitiveClass', 75: 'primitiveBytesLeft', 76: 'primitiveChangeClass', 77: 'primitiveLowSpaceSemaphore', 78: 'primitiveSignalAtBytesLeft', 79: 'primitiveSpecialObjectsOop', 80: 'primitiveObjectPointsTo', 81: 'primitiveMillisecondClock', 82: 'primitiveSecondsClock', 83: 'primitiveSomeObject', 84: 'primitiveNextObject', 85: 'primitiveVMPath', 86: 'primitiveShortAt', 87: 'primitiveShortAtPut', 88: 'primitiveConstantFill', 89: 'primitiveClone', 90: 'primitiveGetAttribute', 91: 'primitiveCompareBytes', 92: 'primitiveStringCompareWith', 93: 'primitiveHashMultiply', 94: 'primitiveAdoptInstance', 95: 'primitiveGetImmutability', 96: 'primitiveSetImmutability', 97: 'primitiveIntegerAt', 98: 'primitiveIntegerAtPut', 99: 'primitiveCopyObject', 100: 'primitiveNotIdentical', 101: 'primitiveImmediateAsInteger', 102: 'primitiveFetchNextMourner', 103: 'primitiveBehaviorHash', 104: 'primitiveMaxIdentityHash', 105: 'primitiveAllInstances', 106: 'primitiveAllObjects', 107: 'primitiveGrowMemoryByAtLeast', 108: 'primitiveSizeInBytesOfInstance', 109: 'primitiveSizeInBytes', 110: 'primitiveIsPinned', 111: 'primitiveFloatArrayAt', 112: 'primitiveFloatArrayAtPut', 113: 'primitiveUTCMicrosecondClock', 114: 'primitiveLocalMicrosecondClock', 115: 'primitiveUpdateTimezone', 116: 'primitiveCoarseUTCMicrosecondClock', 117: 'primitiveCoarseLocalMicrosecondClock', 118: 'primitiveSmallFloatAdd', 119: 'primitiveSmallFloatSubtract', 120: 'primitiveSmallFloatLessThan', 121: 'primitiveSmallFloatGreaterThan', 122: 'primitiveSmallFloatLessOrEqual', 123: 'primitiveSmallFloatGreaterOrEqual', 124: 'primitiveSmallFloatEqual', 125: 'primitiveSmallFloatNotEqual', 126: 'primitiveSmallFloatMultiply', 127: 'primitiveSmallFloatDivide', 128: 'primitiveSmallFloatTruncated', 129: 'primitiveSmallFloatFractionalPart', 130: 'primitiveSmallFloatExponent', 131: 'primitiveSmallFloatTimesTwoPower', 132: 'primitiveSmallFloatSquareRoot', 133: 'primitiveSmallFloatSine', 134: 'primitiveSmallFloatArctan', 135: 'primitiveSmallFloatLogN', 136: 'primitiveSmallFloatExp', 137: 'primitiveListBuiltinModule', 138: 'primitiveListExternalModule', 139: 'primitiveHighBit', 140: 'primitiveNewWithArgPinned', 141: 'primitiveNewWithArgUninitializedPinned', 142: 'primitiveNewOldSpace', 143: 'primitiveNewWithArgOldSpace', 144: 'primitiveNewPinned', 145: 'primitiveNewWithArgPinned', 146: 'primitiveLoadBoolean8FromBytes', 147: 'primitiveLoadUInt8FromBytes', 148: 'primitiveLoadInt8FromBytes', 149: 'primitiveLoadUInt16FromBytes', 150: 'primitiveLoadInt16FromBytes', 151: 'primitiveLoadUInt32FromBytes', 152: 'primitiveLoadInt32FromBytes', 153: 'primitiveLoadUInt64FromBytes', 154: 'primitiveLoadInt64FromBytes', 155: 'primitiveLoadChar8FromBytes', 156: 'primitiveLoadChar16FromBytes', 157: 'primitiveLoadChar32FromBytes', 158: 'primitiveLoadFloat32FromBytes', 159: 'primitiveLoadFloat64FromBytes', 160: 'primitiveStoreBoolean8IntoBytes', 161: 'primitiveStoreUInt8IntoBytes', 162: 'primitiveStoreInt8IntoBytes', 163: 'primitiveStoreUInt16IntoBytes', 164: 'primitiveStoreInt16IntoBytes', 165: 'primitiveStoreUInt32IntoBytes', 166: 'primitiveStoreInt32IntoBytes', 167: 'primitiveStoreUInt64IntoBytes', 168: 'primitiveStoreInt64IntoBytes', 169: 'primitiveStoreChar8IntoBytes', 170: 'primitiveStoreChar16IntoBytes', 171: 'primitiveStoreChar32IntoBytes', 172: 'primitiveStoreFloat32IntoBytes', 173: 'primitiveStoreFloat64IntoBytes', 248: 'primitiveFail', 249: 'primitiveArrayBecomeOneWay', 250: 'primitiveInstVarAt', 251: 'primitiveInstVarAtPut', 252: 'primitiveStoreStackp', 253: 'primitivePerform', 254: 'primitivePerformWithArgs', 255: 'primitiveSignal', 256: 'primitiveWait', 257: 'primitiveResume', 258: 'primitiveSuspend', 259: 'primitiveFlushCache', 260: 'primitiveSnapshot', 261: 'primitivePerformInSuperclass', 262: 'primitiveQuit', 263: 'primitiveFlushCacheByMethod', 264: 'primitiveExternalCall', 265: 'primitiveDoPrimitiveWithArgs', 266: 'primitiveFlushCacheBySelector', 267: 'primitiveImageName', 268: 'primitiveArrayBecome', 269: 'primitiveFullGC', 270: 'primitiveIncrementalGC', 271: 'primitiveInterruptSemaphore', 272: 'primitiveSignalAtMilliseconds', 273: 'primitiveSetOrHasIdentityHash', 274: 'primitiveYield', 275: 'primitiveAsCharacter', 276: 'primitiveSlotAt', 277: 'primitiveSlotAtPut', 278: 'primitivePin', 279: 'primitiveExitCriticalSection', 280: 'primitiveEnterCriticalSection', 281: 'primitiveTestAndSetOwnershipOfCriticalSection', 282: 'primitiveExecuteMethodArgsArray', 283: 'primitiveExecuteMethod', 284: 'primitiveFindNextUnwindContext', 285: 'primitiveTerminateTo', 286: 'primitiveFindHandlerContext', 287: 'primitiveClosureValue', 288: 'primitiveClosureValue', 289: 'primitiveClosureValue', 290: 'primitiveClosureValue', 291: 'primitiveClosureValue', 292: 'primitiveClosureValueWithArgs', 293: 'primitiveFullClosureValue', 294: 'primitiveFullClosureValueWithArgs', 295: 'primitiveFullClosureValueNoContextSwitch', 296: 'primitiveContextAt', 297: 'primitiveContextAtPut', 298: 'primitiveContextSize', 299: 'primitiveContextXray', 300: 'primitiveVoidVMState', 301: 'primitiveFlushCacheByMethod', 302: 'primitiveDoNamedPrimitiveWithArgs', 303: 'primitiveClosureValueNoContextSwitch', 304: 'primitiveClosureValueNoContextSwitch', 305: 'primitiveRelinquishProcessor', 306: 'primitiveSignalAtUTCMicroseconds', 307: 'primitiveUtcAndTimezoneOffset', 308: 'primitiveArrayBecomeOneWayNoCopyHash', 309: 'primitiveArrayBecomeOneWayCopyHash', 310: 'primitiveVMParameter', 311: 'primitiveFlushExternalPrimitives', 312: 'primitiveUnloadModule', 313: 'primitiveInvokeObjectAsMethod'}
+NAMES = {1: 'primitiveAdd', 2: 'primitiveSubtract', 3: 'primitiveLessThan', 4: 'primitiveGreaterThan', 5: 'primitiveLessOrEqual', 6: 'primitiveGreaterOrEqual', 7: 'primitiveEqual', 8: 'primitiveNotEqual', 9: 'primitiveMultiply', 10: 'primitiveDivide', 11: 'primitiveMod', 12: 'primitiveDiv', 13: 'primitiveQuo', 14: 'primitiveBitAnd', 15: 'primitiveBitOr', 16: 'primitiveBitXor', 17: 'primitiveBitShift', 18: 'primitiveMakePoint', 19: 'primitiveRemLargeIntegers', 20: 'primitiveAddLargeIntegers', 21: 'primitiveSubtractLargeIntegers', 22: 'primitiveLessThanLargeIntegers', 23: 'primitiveGreaterThanLargeIntegers', 24: 'primitiveLessOrEqualLargeIntegers', 25: 'primitiveGreaterOrEqualLargeIntegers', 26: 'primitiveEqualLargeIntegers', 27: 'primitiveNotEqualLargeIntegers', 28: 'primitiveMultiplyLargeIntegers', 29: 'primitiveDivideLargeIntegers', 30: 'primitiveModLargeIntegers', 31: 'primitiveDivLargeIntegers', 32: 'primitiveQuoLargeIntegers', 33: 'primitiveBitAndLargeIntegers', 34: 'primitiveBitOrLargeIntegers', 35: 'primitiveBitXorLargeIntegers', 36: 'primitiveBitShiftLargeIntegers', 37: 'primitiveFloatAt', 38: 'primitiveFloatAtPut', 39: 'primitiveAsFloat', 40: 'primitiveFloatAdd', 41: 'primitiveFloatSubtract', 42: 'primitiveFloatLessThan', 43: 'primitiveFloatGreaterThan', 44: 'primitiveFloatLessOrEqual', 45: 'primitiveFloatGreaterOrEqual', 46: 'primitiveFloatEqual', 47: 'primitiveFloatNotEqual', 48: 'primitiveFloatMultiply', 49: 'primitiveFloatDivide', 50: 'primitiveTruncated', 51: 'primitiveFractionalPart', 52: 'primitiveExponent', 53: 'primitiveTimesTwoPower', 54: 'primitiveSquareRoot', 55: 'primitiveSine', 56: 'primitiveArctan', 57: 'primitiveLogN', 58: 'primitiveExp', 59: 'primitiveAt', 60: 'primitiveAtPut', 61: 'primitiveSize', 62: 'primitiveStringAt', 63: 'primitiveStringAtPut', 64: 'primitiveObjectAt', 65: 'primitiveObjectAtPut', 66: 'primitiveNew', 67: 'primitiveNewWithArg', 68: 'primitiveIdentityHash', 69: 'primitiveSomeInstance', 70: 'primitiveNextInstance', 71: 'primitiveNewMethod', 72: 'primitiveStringReplace', 73: 'primitiveIdentical', 74: 'primitiveClass', 75: 'primitiveBytesLeft', 76: 'primitiveChangeClass', 77: 'primitiveLowSpaceSemaphore', 78: 'primitiveSignalAtBytesLeft', 79: 'primitiveSpecialObjectsOop', 80: 'primitiveObjectPointsTo', 81: 'primitiveMillisecondClock', 82: 'primitiveSecondsClock', 83: 'primitiveSomeObject', 84: 'primitiveNextObject', 85: 'primitiveVMPath', 86: 'primitiveShortAt', 87: 'primitiveShortAtPut', 88: 'primitiveConstantFill', 89: 'primitiveClone', 90: 'primitiveGetAttribute', 91: 'primitiveCompareBytes', 92: 'primitiveStringCompareWith', 93: 'primitiveHashMultiply', 94: 'primitiveAdoptInstance', 95: 'primitiveGetImmutability', 96: 'primitiveSetImmutability', 97: 'primitiveIntegerAt', 98: 'primitiveIntegerAtPut', 99: 'primitiveCopyObject', 100: 'primitiveNotIdentical', 101: 'primitiveImmediateAsInteger', 102: 'primitiveFetchNextMourner', 103: 'primitiveBehaviorHash', 104: 'primitiveMaxIdentityHash', 105: 'primitiveAllInstances', 106: 'primitiveAllObjects', 107: 'primitiveGrowMemoryByAtLeast', 108: 'primitiveSizeInBytesOfInstance', 109: 'primitiveSizeInBytes', 110: 'primitiveIsPinned', 111: 'primitiveFloatArrayAt', 112: 'primitiveFloatArrayAtPut', 113: 'primitiveUTCMicrosecondClock', 114: 'primitiveLocalMicrosecondClock', 115: 'primitiveUpdateTimezone', 116: 'primitiveCoarseUTCMicrosecondClock', 117: 'primitiveCoarseLocalMicrosecondClock', 118: 'primitiveSmallFloatAdd', 119: 'primitiveSmallFloatSubtract', 120: 'primitiveSmallFloatLessThan', 121: 'primitiveSmallFloatGreaterThan', 122: 'primitiveSmallFloatLessOrEqual', 123: 'primitiveSmallFloatGreaterOrEqual', 124: 'primitiveSmallFloatEqual', 125: 'primitiveSmallFloatNotEqual', 126: 'primitiveSmallFloatMultiply', 127: 'primitiveSmallFloatDivide', 128: 'primitiveSmallFloatTruncated', 129: 'primitiveSmallFloatFractionalPart', 130: 'primitiveSmallFloatExponent', 131: 'primitiveSmallFloatTimesTwoPower', 132: 'primitiveSmallFloatSquareRoot', 133: 'primitiveSmallFloatSine', 134: 'primitiveSmallFloatArctan', 135: 'primitiveSmallFloatLogN', 136: 'primitiveSmallFloatExp', 137: 'primitiveListBuiltinModule', 138: 'primitiveListExternalModule', 139: 'primitiveHighBit', 140: 'primitiveNewWithArgPinned', 141: 'primitiveNewWithArgUninitializedPinned', 142: 'primitiveNewOldSpace', 143: 'primitiveNewWithArgOldSpace', 144: 'primitiveNewPinned', 145: 'primitiveNewWithArgPinned', 146: 'primitiveLoadBoolean8FromBytes', 147: 'primitiveLoadUInt8FromBytes', 148: 'primitiveLoadInt8FromBytes', 149: 'primitiveLoadUInt16FromBytes', 150: 'primitiveLoadInt16FromBytes', 151: 'primitiveLoadUInt32FromBytes', 152: 'primitiveLoadInt32FromBytes', 153: 'primitiveLoadUInt64FromBytes', 154: 'primitiveLoadInt64FromBytes', 155: 'primitiveLoadChar8FromBytes', 156: 'primitiveLoadChar16FromBytes', 157: 'primitiveLoadChar32FromBytes', 158: 'primitiveLoadFloat32FromBytes', 159: 'primitiveLoadFloat64FromBytes', 160: 'primitiveStoreBoolean8IntoBytes', 161: 'primitiveStoreUInt8IntoBytes', 162: 'primitiveStoreInt8IntoBytes', 163: 'primitiveStoreUInt16IntoBytes', 164: 'primitiveStoreInt16IntoBytes', 165: 'primitiveStoreUInt32IntoBytes', 166: 'primitiveStoreInt32IntoBytes', 167: 'primitiveStoreUInt64IntoBytes', 168: 'primitiveStoreInt64IntoBytes', 169: 'primitiveStoreChar8IntoBytes', 170: 'primitiveStoreChar16IntoBytes', 171: 'primitiveStoreChar32IntoBytes', 172: 'primitiveStoreFloat32IntoBytes', 173: 'primitiveStoreFloat64IntoBytes', 266: 'primitiveFail', 267: 'primitiveArrayBecomeOneWay', 268: 'primitiveInstVarAt', 269: 'primitiveInstVarAtPut', 270: 'primitiveStoreStackp', 271: 'primitivePerform', 272: 'primitivePerformWithArgs', 273: 'primitiveSignal', 274: 'primitiveWait', 275: 'primitiveResume', 276: 'primitiveSuspend', 277: 'primitiveFlushCache', 278: 'primitiveSnapshot', 279: 'primitivePerformInSuperclass', 280: 'primitiveQuit', 281: 'primitiveFlushCacheByMethod', 282: 'primitiveExternalCall', 283: 'primitiveDoPrimitiveWithArgs', 284: 'primitiveFlushCacheBySelector', 285: 'primitiveImageName', 286: 'primitiveArrayBecome', 287: 'primitiveFullGC', 288: 'primitiveIncrementalGC', 289: 'primitiveInterruptSemaphore', 290: 'primitiveSignalAtMilliseconds', 291: 'primitiveSetOrHasIdentityHash', 292: 'primitiveYield', 293: 'primitiveAsCharacter', 294: 'primitiveSlotAt', 295: 'primitiveSlotAtPut', 296: 'primitivePin', 297: 'primitiveExitCriticalSection', 298: 'primitiveEnterCriticalSection', 299: 'primitiveTestAndSetOwnershipOfCriticalSection', 300: 'primitiveExecuteMethodArgsArray', 301: 'primitiveExecuteMethod', 302: 'primitiveFindNextUnwindContext', 303: 'primitiveTerminateTo', 304: 'primitiveFindHandlerContext', 305: 'primitiveClosureValue', 306: 'primitiveClosureValue', 307: 'primitiveClosureValue', 308: 'primitiveClosureValue', 309: 'primitiveClosureValue', 310: 'primitiveClosureValueWithArgs', 311: 'primitiveFullClosureValue', 312: 'primitiveFullClosureValueWithArgs', 313: 'primitiveFullClosureValueNoContextSwitch', 314: 'primitiveContextAt', 315: 'primitiveContextAtPut', 316: 'primitiveContextSize', 317: 'primitiveContextXray', 318: 'primitiveVoidVMState', 319: 'primitiveFlushCacheByMethod', 320: 'primitiveDoNamedPrimitiveWithArgs', 321: 'primitiveClosureValueNoContextSwitch', 322: 'primitiveClosureValueNoContextSwitch', 323: 'primitiveRelinquishProcessor', 324: 'primitiveSignalAtUTCMicroseconds', 325: 'primitiveUtcAndTimezoneOffset', 326: 'primitiveArrayBecomeOneWayNoCopyHash', 327: 'primitiveArrayBecomeOneWayCopyHash', 328: 'primitiveVMParameter', 329: 'primitiveFlushExternalPrimitives', 330: 'primitiveUnloadModule', 331: 'primitiveInvokeObjectAsMethod'}
 
 
 NAMED = {
@@ -3927,34 +3945,52 @@ NAMED = {
     ('FilePlugin', 'primitiveFileSync'): 221,
     ('FilePlugin', 'primitiveFileTruncate'): 222,
     ('FilePlugin', 'primitiveFileWrite'): 223,
-    ('HeapPlugin', 'primitiveCensus'): 224,
-    ('HeapPlugin', 'primitivePointersTo'): 225,
-    ('LargeIntegers', 'primAnyBitFromTo'): 226,
-    ('LargeIntegers', 'primCheckIfCModuleExists'): 227,
-    ('LargeIntegers', 'primDigitAdd'): 228,
-    ('LargeIntegers', 'primDigitBitAnd'): 229,
-    ('LargeIntegers', 'primDigitBitOr'): 230,
-    ('LargeIntegers', 'primDigitBitShiftMagnitude'): 231,
-    ('LargeIntegers', 'primDigitBitXor'): 232,
-    ('LargeIntegers', 'primDigitCompare'): 233,
-    ('LargeIntegers', 'primDigitDivNegative'): 234,
-    ('LargeIntegers', 'primDigitMultiplyNegative'): 235,
-    ('LargeIntegers', 'primDigitSubtract'): 236,
-    ('LargeIntegers', 'primGetModuleName'): 237,
-    ('LargeIntegers', 'primMontgomeryDigitLength'): 238,
-    ('LargeIntegers', 'primMontgomeryTimesModulo'): 239,
-    ('LargeIntegers', 'primNormalizeNegative'): 240,
-    ('LargeIntegers', 'primNormalizePositive'): 241,
-    ('MiscPrimitivePlugin', 'primitiveCompareString'): 242,
-    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 243,
-    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 244,
-    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 245,
-    ('MiscPrimitivePlugin', 'primitiveStringHash'): 246,
-    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 247,
-    ('', 'primitiveGetCurrentWorkingDirectory'): 314,
-    ('', 'primitiveProfileSemaphore'): 315,
-    ('', 'primitiveProfileStart'): 316,
-    ('HeapPlugin', 'primitivePathTo'): 317,
+    ('FloatArrayPlugin', 'primitiveAddFloatArray'): 224,
+    ('FloatArrayPlugin', 'primitiveAddScalar'): 225,
+    ('FloatArrayPlugin', 'primitiveAt'): 226,
+    ('FloatArrayPlugin', 'primitiveAtPut'): 227,
+    ('FloatArrayPlugin', 'primitiveDivFloatArray'): 228,
+    ('FloatArrayPlugin', 'primitiveDivScalar'): 229,
+    ('FloatArrayPlugin', 'primitiveDotProduct'): 230,
+    ('FloatArrayPlugin', 'primitiveEqual'): 231,
+    ('FloatArrayPlugin', 'primitiveHashArray'): 232,
+    ('FloatArrayPlugin', 'primitiveLength'): 233,
+    ('FloatArrayPlugin', 'primitiveMulFloatArray'): 234,
+    ('FloatArrayPlugin', 'primitiveMulScalar'): 235,
+    ('FloatArrayPlugin', 'primitiveNormalize'): 236,
+    ('FloatArrayPlugin', 'primitiveSubFloatArray'): 237,
+    ('FloatArrayPlugin', 'primitiveSubScalar'): 238,
+    ('FloatArrayPlugin', 'primitiveSum'): 239,
+    ('HeapPlugin', 'primitiveCensus'): 240,
+    ('HeapPlugin', 'primitivePointersTo'): 241,
+    ('LargeIntegers', 'primAnyBitFromTo'): 242,
+    ('LargeIntegers', 'primCheckIfCModuleExists'): 243,
+    ('LargeIntegers', 'primDigitAdd'): 244,
+    ('LargeIntegers', 'primDigitBitAnd'): 245,
+    ('LargeIntegers', 'primDigitBitOr'): 246,
+    ('LargeIntegers', 'primDigitBitShiftMagnitude'): 247,
+    ('LargeIntegers', 'primDigitBitXor'): 248,
+    ('LargeIntegers', 'primDigitCompare'): 249,
+    ('LargeIntegers', 'primDigitDivNegative'): 250,
+    ('LargeIntegers', 'primDigitMultiplyNegative'): 251,
+    ('LargeIntegers', 'primDigitSubtract'): 252,
+    ('LargeIntegers', 'primGetModuleName'): 253,
+    ('LargeIntegers', 'primMontgomeryDigitLength'): 254,
+    ('LargeIntegers', 'primMontgomeryTimesModulo'): 255,
+    ('LargeIntegers', 'primNormalizeNegative'): 256,
+    ('LargeIntegers', 'primNormalizePositive'): 257,
+    ('MiscPrimitivePlugin', 'primitiveCompareString'): 258,
+    ('MiscPrimitivePlugin', 'primitiveCompressToByteArray'): 259,
+    ('MiscPrimitivePlugin', 'primitiveDecompressFromByteArray'): 260,
+    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 261,
+    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 262,
+    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 263,
+    ('MiscPrimitivePlugin', 'primitiveStringHash'): 264,
+    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 265,
+    ('', 'primitiveGetCurrentWorkingDirectory'): 332,
+    ('', 'primitiveProfileSemaphore'): 333,
+    ('', 'primitiveProfileStart'): 334,
+    ('HeapPlugin', 'primitivePathTo'): 335,
 }
 
 
