@@ -126,10 +126,11 @@ def oracle_image(tmp_path_factory):
 
 
 @pytest.fixture
-def check(oracle_image, tmp_path):
-    """Checks questions: each is an expected value, a selector, a receiver and arguments."""
+def check(oracle_image, tmp_path, record_property):
+    """Checks questions: each is an expected value, a selector, a receiver and arguments. How many different ones there are is reported."""
     def check_(questions):
         questions = list(questions)
+        record_property("questions", len({(selector, *map(write, values)) for _, selector, *values in questions}))
         file = tmp_path / "questions.txt"
         file.write_text("".join("\t".join([selector, *map(write, values)]) + "\n" for _, selector, *values in questions), encoding="utf-8")
         result = subprocess.run([ROOT / "build/pinion", oracle_image, file], capture_output=True, text=True, encoding="utf-8", timeout=300)
