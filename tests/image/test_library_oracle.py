@@ -38,6 +38,10 @@ class Failure(str):
     """The name of the class of an error."""
 
 
+class Near(float):
+    """A float from which the answer may differ in its last bits."""
+
+
 def escape(text):
     return "".join(f"\\{ord(each)};" if ord(each) < 32 or each in "\\\x85\u2028\u2029\x7f" or 0xD800 <= ord(each) < 0xE000 else each
                    for each in text)
@@ -149,6 +153,8 @@ def same(answer, expected):
         return isinstance(answer, Failure) and answer == expected
     if isinstance(answer, Failure):
         return False
+    if isinstance(expected, Near):
+        return type(answer) is float and abs(answer - expected) <= 4 * math.ulp(expected)
     if isinstance(expected, list | tuple):
         return isinstance(answer, list) and len(answer) == len(expected) and all(map(same, answer, expected))
     if isinstance(expected, float) and expected != expected:
@@ -309,6 +315,18 @@ def floats(rng, count=COUNT):
             lambda: rng.randrange(-10 ** 6, 10 ** 6) / 1000, lambda: math.ldexp(rng.uniform(-1, 1), rng.randrange(-1070, 1020)),
             lambda: rng.choice((0.0, -0.0, 1.0, 0.1, 1e16, 1e15, 1e-4, 1e-5, 5e-324, 1.7976931348623157e308, 2.2250738585072014e-308,
                                 123456789012345680.0, 1e22, 1e23, 9007199254740993.0))])()
+
+
+def test_functions_of_floats(check):
+    rng = random.Random(29)
+    everywhere = {"sin": math.sin, "cos": math.cos, "tan": math.tan, "arcTan": math.atan}
+    unit = {"arcSin": math.asin, "arcCos": math.acos}
+    positive = {"ln": math.log, "sqrt": math.sqrt, "log2": math.log2, "log": math.log10}
+    values = [each for each in floats(rng) if abs(each) < 1e300]
+    check([*((Near(function(x)), selector, x) for selector, function in everywhere.items() for x in values),
+           *((Near(function(x)), selector, x) for selector, function in unit.items() for x in [*(rng.uniform(-1, 1) for _ in range(COUNT)), 1.0, -1.0, 0.0]),
+           *((Near(function(abs(x))), selector, abs(x)) for selector, function in positive.items() for x in values if x),
+           *((Near(math.exp(x)), "exp", x) for x in values if abs(x) < 700)])
 
 
 def shortest(value):
