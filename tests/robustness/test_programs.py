@@ -280,7 +280,7 @@ def test_a_load_that_fails_changes_nothing(tmp_path):
     assert script(tmp_path, f"""
 [ PackageLoader loadFolders: #( '{folder}' ) ] on: CodeError do: [ :error | ].
 Stdio stdout print: {{ Point instVarNames asArray. 3 @ 4. Smalltalk includesKey: #Unheard }}; lf
-""") == Result(0, "{#(#x #y). 3@4. false}\n", "")
+""") == Result(0, "{#(#x #y). (3@4). false}\n", "")
 
 
 def test_tests_that_match_and_take_too_long(tmp_path):
