@@ -411,3 +411,13 @@ def test_definitions_that_need_each_other(tmp_path):
         Class { #name : 'A', #superclass : 'Object' }
         Stdio stdout print: B new slot; print: B new make; lf"""
     assert script(tmp_path, text).output == "7a C\n"
+
+
+def test_mistakes_and_warnings_of_definitions(tmp_path):
+    result = script(tmp_path, COUNTER + "Counter >> a [ ^ 3 + ]\n{ #category : 'x' }\nCounter >> open [ ^ 3\n{ #category : 'x' }\nCounter >> b [ ^ 'x ]\n")
+    assert result.status == 1
+    for text in (":8:22: error: an expression is missing here", ":10:17: error: the method has no end", "error: this string has no end"):
+        assert text in result.errors, text
+    result = script(tmp_path, COUNTER + "Counter >> a [ | b | ^ 3 ]\nStdio stdout print: Counter new a; lf")
+    assert (result.status, result.output) == (0, "3\n")
+    assert "script.st:8:18: warning: the variable b is never used\n" in result.errors
