@@ -421,3 +421,17 @@ def test_mistakes_and_warnings_of_definitions(tmp_path):
     result = script(tmp_path, COUNTER + "Counter >> a [ | b | ^ 3 ]\nStdio stdout print: Counter new a; lf")
     assert (result.status, result.output) == (0, "3\n")
     assert "script.st:8:18: warning: the variable b is never used\n" in result.errors
+
+
+def test_a_session_that_is_saved(tmp_path):
+    name = tmp_path / "saved.image"
+    shown = session("Class { #name : 'Ape' }", ":save", ":save /no/such/folder/x.image", f":save {name}", "Ape new", home=tmp_path)
+    for text in (":save wants the name of a file\n", "cannot be written to /no/such/folder/x.image\n", "\nan Ape\n"):
+        assert text in shown, text
+    assert run([name, "-e", "Ape new"]) == Result(0, "an Ape\n", "")
+    assert run([name, "-e", "1 / 0"]).status == 1
+
+
+def test_chunks_that_nobody_reads(tmp_path):
+    result = script(tmp_path, "3 + 4!\n\n!5 factorial!\nfoo ^ 3! !\n")
+    assert result.status == 1 and "script.st:3:13: error: nothing reads the chunks behind this\n" in result.errors
