@@ -435,3 +435,19 @@ def test_a_session_that_is_saved(tmp_path):
 def test_chunks_that_nobody_reads(tmp_path):
     result = script(tmp_path, "3 + 4!\n\n!5 factorial!\nfoo ^ 3! !\n")
     assert result.status == 1 and "script.st:3:13: error: nothing reads the chunks behind this\n" in result.errors
+
+
+def test_a_script_that_adds_to_the_language(tmp_path):
+    result = script(tmp_path, """Class { #name : 'ReversedString', #superclass : 'LiteralForm' }
+ReversedString class >> prefix [ ^ '#r''' ]
+ReversedString class >> readFrom: aScanner [ ^ (aScanner upTo: $') reversed ]
+Class { #name : 'BewarePragma', #superclass : 'PragmaHandler' }
+BewarePragma class >> selector [ ^ #beware: ]
+BewarePragma class >> handle: aPragma in: aMethod compiler: aCompiler [
+	aCompiler warning: 'beware of ' , aPragma argumentValues first at: aPragma hint: 'think twice'
+]
+Class { #name : 'User', #superclass : 'Object' }
+User >> text [ <beware: 'dragons'> ^ #r'abc' ]
+Stdio stdout nextPutAll: User new text; nextPutAll: #r'xyz'; lf""")
+    assert (result.status, result.output) == (0, "cbazyx\n")
+    assert ":10:16: warning: beware of dragons\n" in result.errors and "hint: think twice" in result.errors
