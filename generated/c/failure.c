@@ -60,9 +60,6 @@ static oop failure_withNumber(VM *vm, oop entry) {
         integer = value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
     }
     AT(oop_cell, error + 16) = integer;
-    if (error >= vm->heap_start && (integer & 7) == 0 && integer < vm->heap_start) {
-        heap_noteStores(vm, error);
-    }
     return error;
 }
 

@@ -28,28 +28,27 @@ static oop fileAttributesPlugin_statusWithTarget(VM *vm, oop target) {
     oop status;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
     int64_t value2;
     oop integer;
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 13);
+    end = place + 112;
     if (end > vm->heap_edenThreshold) {
-        object = heap_allocateLate_format_classIndex(vm, 13, 2, 51);
+        object2 = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0xd00000002000033U;
-        object = place;
+        object2 = place;
     }
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 13, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 13, value);
     pointers = object;
     status = pointers;
     AT(oop_cell, status + 8) = target;
-    if (status >= vm->heap_start && (target & 7) == 0 && target < vm->heap_start) {
-        heap_noteStores(vm, status);
-    }
     for (int64_t i = 1; i <= 10; i++) {
         value2 = platform_statusAt(vm, i);
         if (LIKELY(value2 >= -1152921504606846976 && value2 <= 0xfffffffffffffff)) {
@@ -58,9 +57,6 @@ static oop fileAttributesPlugin_statusWithTarget(VM *vm, oop target) {
             integer = value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
         }
         AT(oop_cell, status + i64_shift_left(i64_add(i, 1), 3)) = integer;
-        if (status >= vm->heap_start && (integer & 7) == 0 && integer < vm->heap_start) {
-            heap_noteStores(vm, status);
-        }
     }
     return status;
 }
@@ -70,6 +66,7 @@ static oop fileAttributesPlugin_accessTo(VM *vm, oop path) {
     oop uses;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
@@ -80,14 +77,15 @@ static oop fileAttributesPlugin_accessTo(VM *vm, oop path) {
     bool condition3;
     oop value4;
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 3);
+    end = place + 32;
     if (end > vm->heap_edenThreshold) {
-        object = heap_allocateLate_format_classIndex(vm, 3, 2, 51);
+        object2 = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x300000002000033U;
-        object = place;
+        object2 = place;
     }
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 3, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 3, value);
     pointers = object;
@@ -95,21 +93,12 @@ static oop fileAttributesPlugin_accessTo(VM *vm, oop path) {
     condition = platform_may_file_size(vm, 4, path + 8, i64_shift_left(objects_elementCountOf(vm, path), format_elementShift(vm, (int64_t)((AT(u64_cell, path) >> 24) & 31))));
     value2 = condition ? vm->heap_trueObject : vm->heap_falseObject;
     AT(oop_cell, uses + 8) = value2;
-    if (uses >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-        heap_noteStores(vm, uses);
-    }
     condition2 = platform_may_file_size(vm, 2, path + 8, i64_shift_left(objects_elementCountOf(vm, path), format_elementShift(vm, (int64_t)((AT(u64_cell, path) >> 24) & 31))));
     value3 = condition2 ? vm->heap_trueObject : vm->heap_falseObject;
     AT(oop_cell, uses + 16) = value3;
-    if (uses >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-        heap_noteStores(vm, uses);
-    }
     condition3 = platform_may_file_size(vm, 1, path + 8, i64_shift_left(objects_elementCountOf(vm, path), format_elementShift(vm, (int64_t)((AT(u64_cell, path) >> 24) & 31))));
     value4 = condition3 ? vm->heap_trueObject : vm->heap_falseObject;
     AT(oop_cell, uses + 24) = value4;
-    if (uses >= vm->heap_start && (value4 & 7) == 0 && value4 < vm->heap_start) {
-        heap_noteStores(vm, uses);
-    }
     return uses;
 }
 
@@ -136,55 +125,33 @@ static oop fileAttributesPlugin_masks(VM *vm, oop receiver) {
     oop masks;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
     (void)receiver;
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 8);
+    end = place + 72;
     if (end > vm->heap_edenThreshold) {
-        object = heap_allocateLate_format_classIndex(vm, 8, 2, 51);
+        object2 = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x800000002000033U;
-        object = place;
+        object2 = place;
     }
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 8, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 8, value);
     pointers = object;
     masks = pointers;
     AT(oop_cell, masks + 8) = 0x78001;
-    if (masks >= vm->heap_start && (0x78001 & 7) == 0 && 0x78001 < vm->heap_start) {
-        heap_noteStores(vm, masks);
-    }
     AT(oop_cell, masks + 16) = 0x60001;
-    if (masks >= vm->heap_start && (0x60001 & 7) == 0 && 0x60001 < vm->heap_start) {
-        heap_noteStores(vm, masks);
-    }
     AT(oop_cell, masks + 24) = 0x50001;
-    if (masks >= vm->heap_start && (0x50001 & 7) == 0 && 0x50001 < vm->heap_start) {
-        heap_noteStores(vm, masks);
-    }
     AT(oop_cell, masks + 32) = 0x40001;
-    if (masks >= vm->heap_start && (0x40001 & 7) == 0 && 0x40001 < vm->heap_start) {
-        heap_noteStores(vm, masks);
-    }
     AT(oop_cell, masks + 40) = 0x30001;
-    if (masks >= vm->heap_start && (0x30001 & 7) == 0 && 0x30001 < vm->heap_start) {
-        heap_noteStores(vm, masks);
-    }
     AT(oop_cell, masks + 48) = 0x20001;
-    if (masks >= vm->heap_start && (0x20001 & 7) == 0 && 0x20001 < vm->heap_start) {
-        heap_noteStores(vm, masks);
-    }
     AT(oop_cell, masks + 56) = 0x10001;
-    if (masks >= vm->heap_start && (0x10001 & 7) == 0 && 0x10001 < vm->heap_start) {
-        heap_noteStores(vm, masks);
-    }
     AT(oop_cell, masks + 64) = 0x8001;
-    if (masks >= vm->heap_start && (0x8001 & 7) == 0 && 0x8001 < vm->heap_start) {
-        heap_noteStores(vm, masks);
-    }
     return masks;
 }
 
@@ -255,6 +222,7 @@ static oop fileAttributesPlugin_attributes_file_mask(VM *vm, oop receiver, oop p
     oop name;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
@@ -293,26 +261,21 @@ static oop fileAttributesPlugin_attributes_file_mask(VM *vm, oop receiver, oop p
     }
     uses = fileAttributesPlugin_accessTo(vm, path);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 2);
+    end = place + 24;
     if (end > vm->heap_edenThreshold) {
-        object = heap_allocateLate_format_classIndex(vm, 2, 2, 51);
+        object2 = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x200000002000033U;
-        object = place;
+        object2 = place;
     }
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 2, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 2, value);
     pointers = object;
     both = pointers;
     AT(oop_cell, both + 8) = status;
-    if (both >= vm->heap_start && (status & 7) == 0 && status < vm->heap_start) {
-        heap_noteStores(vm, both);
-    }
     AT(oop_cell, both + 16) = uses;
-    if (both >= vm->heap_start && (uses & 7) == 0 && uses < vm->heap_start) {
-        heap_noteStores(vm, both);
-    }
     return both;
 }
 
@@ -414,6 +377,7 @@ static oop fileAttributesPlugin_nextEntryOf_handle(VM *vm, int64_t folder, oop h
     oop name2;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
@@ -434,30 +398,22 @@ static oop fileAttributesPlugin_nextEntryOf_handle(VM *vm, int64_t folder, oop h
         status = fileAttributesPlugin_statusWithTarget(vm, vm->heap_nilObject);
     }
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 3);
+    end = place + 32;
     if (end > vm->heap_edenThreshold) {
-        object = heap_allocateLate_format_classIndex(vm, 3, 2, 51);
+        object2 = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x300000002000033U;
-        object = place;
+        object2 = place;
     }
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 3, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 3, value);
     pointers = object;
     entry = pointers;
     AT(oop_cell, entry + 8) = name;
-    if (entry >= vm->heap_start && (name & 7) == 0 && name < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     AT(oop_cell, entry + 16) = status;
-    if (entry >= vm->heap_start && (status & 7) == 0 && status < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     AT(oop_cell, entry + 24) = handle;
-    if (entry >= vm->heap_start && (handle & 7) == 0 && handle < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     return entry;
 }
 

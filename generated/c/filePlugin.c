@@ -28,20 +28,22 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     oop handles;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
     oop value2;
     (void)receiver;
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 3);
+    end = place + 32;
     if (end > vm->heap_edenThreshold) {
-        object = heap_allocateLate_format_classIndex(vm, 3, 2, 51);
+        object2 = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x300000002000033U;
-        object = place;
+        object2 = place;
     }
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 3, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 3, value);
     pointers = object;
@@ -49,9 +51,6 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     for (int64_t i = 0; i <= 2; i++) {
         value2 = filePlugin_handleFor(vm, i);
         AT(oop_cell, handles + i64_shift_left(i64_add(i, 1), 3)) = value2;
-        if (handles >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
-            heap_noteStores(vm, handles);
-        }
     }
     return handles;
 }
@@ -298,6 +297,7 @@ static oop filePlugin_entryOfSize(VM *vm, int64_t size) {
     oop name;
     oop object;
     oop pointers;
+    oop object2;
     address place;
     address end;
     oop value;
@@ -312,46 +312,32 @@ static oop filePlugin_entryOfSize(VM *vm, int64_t size) {
     name = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
     platform_copyEntryNameTo(vm, name + 8);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 5);
+    end = place + 48;
     if (end > vm->heap_edenThreshold) {
-        object = heap_allocateLate_format_classIndex(vm, 5, 2, 51);
+        object2 = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x500000002000033U;
-        object = place;
+        object2 = place;
     }
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 5, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 5, value);
     pointers = object;
     entry = pointers;
     AT(oop_cell, entry + 8) = name;
-    if (entry >= vm->heap_start && (name & 7) == 0 && name < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     value2 = platform_entryTime(vm);
     value3 = ((uint64_t)value2 << 3) + 1;
     AT(oop_cell, entry + 16) = value3;
-    if (entry >= vm->heap_start && (value3 & 7) == 0 && value3 < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     value4 = platform_entryTime(vm);
     value5 = ((uint64_t)value4 << 3) + 1;
     AT(oop_cell, entry + 24) = value5;
-    if (entry >= vm->heap_start && (value5 & 7) == 0 && value5 < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     condition = platform_entryIsFolder(vm);
     value6 = condition ? vm->heap_trueObject : vm->heap_falseObject;
     AT(oop_cell, entry + 32) = value6;
-    if (entry >= vm->heap_start && (value6 & 7) == 0 && value6 < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     value7 = platform_entrySize(vm);
     value8 = ((uint64_t)value7 << 3) + 1;
     AT(oop_cell, entry + 40) = value8;
-    if (entry >= vm->heap_start && (value8 & 7) == 0 && value8 < vm->heap_start) {
-        heap_noteStores(vm, entry);
-    }
     return entry;
 }
 

@@ -2,35 +2,7 @@
 
 /* FloatArrayPlugin>>are:and:, vm-spec/Plugins/FloatArrayPlugin.class.st:12 */
 static bool floatArrayPlugin_are_and(VM *vm, oop one, oop other) {
-    int64_t objectFormat;
-    int64_t kindOf;
-    int64_t objectFormat2;
-    int64_t kindOf2;
-    bool answer;
-    bool answer2;
-    if ((one & 7) == 0 && (int64_t)((AT(u64_cell, one) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, one) >> 24) & 31) < 12) {
-        if ((other & 7) == 0 && (int64_t)((AT(u64_cell, other) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, other) >> 24) & 31) < 12) {
-            objectFormat = (int64_t)((AT(u64_cell, one) >> 24) & 31);
-            if (objectFormat <= 5) {
-                kindOf = 0;
-            } else {
-                kindOf = i64_add(format_elementShift(vm, objectFormat), 1);
-            }
-            objectFormat2 = (int64_t)((AT(u64_cell, other) >> 24) & 31);
-            if (objectFormat2 <= 5) {
-                kindOf2 = 0;
-            } else {
-                kindOf2 = i64_add(format_elementShift(vm, objectFormat2), 1);
-            }
-            answer = kindOf == kindOf2 && i64_shift_left(objects_elementCountOf(vm, one), format_elementShift(vm, (int64_t)((AT(u64_cell, one) >> 24) & 31))) == i64_shift_left(objects_elementCountOf(vm, other), format_elementShift(vm, (int64_t)((AT(u64_cell, other) >> 24) & 31)));
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    return answer2;
+    return (one & 7) == 0 && (int64_t)((AT(u64_cell, one) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, one) >> 24) & 31) < 12 && (other & 7) == 0 && (int64_t)((AT(u64_cell, other) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, other) >> 24) & 31) < 12 && elementPrimitives_kindOf(vm, one) == elementPrimitives_kindOf(vm, other) && i64_shift_left(objects_elementCountOf(vm, one), format_elementShift(vm, (int64_t)((AT(u64_cell, one) >> 24) & 31))) == i64_shift_left(objects_elementCountOf(vm, other), format_elementShift(vm, (int64_t)((AT(u64_cell, other) >> 24) & 31)));
 }
 
 /* FloatArrayPlugin>>set:of:withAll:, vm-spec/Plugins/FloatArrayPlugin.class.st:54 */

@@ -222,28 +222,28 @@ static oop primitive_objectPrimitives_is_sameAs(VM *vm, address sp) { return obj
 /* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:98 */
 static oop primitive_objectPrimitives_class(VM *vm, address sp) { return objectPrimitives_class(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:84 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:86 */
 static oop primitive_systemPrimitives_bytesLeft(VM *vm, address sp) { return systemPrimitives_bytesLeft(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:137 */
 static oop primitive_objectPrimitives_changeClassOf_to(VM *vm, address sp) { return objectPrimitives_changeClassOf_to(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:111 */
+/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:113 */
 static oop primitive_systemPrimitives_lowSpace_semaphore(VM *vm, address sp) { return systemPrimitives_lowSpace_semaphore(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:120 */
+/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:122 */
 static oop primitive_systemPrimitives_lowSpace_bytes(VM *vm, address sp) { return systemPrimitives_lowSpace_bytes(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:130 */
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:132 */
 static oop primitive_systemPrimitives_specialObjects(VM *vm, address sp) { return systemPrimitives_specialObjects(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:235 */
 static oop primitive_objectPrimitives_does_pointTo(VM *vm, address sp) { return objectPrimitives_does_pointTo(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:137 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:139 */
 static oop primitive_systemPrimitives_milliseconds(VM *vm, address sp) { return systemPrimitives_milliseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:144 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:146 */
 static oop primitive_systemPrimitives_seconds(VM *vm, address sp) { return systemPrimitives_seconds(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:200 */
@@ -252,28 +252,28 @@ static oop primitive_objectPrimitives_someObject(VM *vm, address sp) { return ob
 /* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:207 */
 static oop primitive_objectPrimitives_nextObjectAfter(VM *vm, address sp) { return objectPrimitives_nextObjectAfter(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:206 */
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:208 */
 static oop primitive_systemPrimitives_path(VM *vm, address sp) { return systemPrimitives_path(vm, AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:283 */
+/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:306 */
 static oop primitive_elementPrimitives_short_at(VM *vm, address sp) { return elementPrimitives_short_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:295 */
+/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:318 */
 static oop primitive_elementPrimitives_short_at_put(VM *vm, address sp) { return elementPrimitives_short_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:220 */
+/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:243 */
 static oop primitive_elementPrimitives_fill_with(VM *vm, address sp) { return elementPrimitives_fill_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>shallowCopy:, vm-spec/Primitives/ObjectPrimitives.class.st:58 */
 static oop primitive_objectPrimitives_shallowCopy(VM *vm, address sp) { return objectPrimitives_shallowCopy(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:70 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:72 */
 static oop primitive_systemPrimitives_attributeFor_index(VM *vm, address sp) { return systemPrimitives_attributeFor_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:310 */
+/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:333 */
 static oop primitive_elementPrimitives_equalBytes_with(VM *vm, address sp) { return elementPrimitives_equalBytes_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:268 */
+/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:291 */
 static oop primitive_elementPrimitives_compare_with(VM *vm, address sp) { return elementPrimitives_compare_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:128 */
@@ -288,10 +288,10 @@ static oop primitive_objectPrimitives_isImmutable(VM *vm, address sp) { return o
 /* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:334 */
 static oop primitive_objectPrimitives_immutable_put(VM *vm, address sp) { return objectPrimitives_immutable_put(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:235 */
+/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:258 */
 static oop primitive_elementPrimitives_word_at(VM *vm, address sp) { return elementPrimitives_word_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:247 */
+/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:270 */
 static oop primitive_elementPrimitives_word_at_put(VM *vm, address sp) { return elementPrimitives_word_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>copy:from:, vm-spec/Primitives/ObjectPrimitives.class.st:69 */
@@ -330,25 +330,25 @@ static oop primitive_objectPrimitives_sizeOf(VM *vm, address sp) { return object
 /* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:365 */
 static oop primitive_objectPrimitives_isPinned(VM *vm, address sp) { return objectPrimitives_isPinned(vm, AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:329 */
+/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:352 */
 static oop primitive_elementPrimitives_float_at(VM *vm, address sp) { return elementPrimitives_float_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:359 */
+/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:382 */
 static oop primitive_elementPrimitives_float_at_put(VM *vm, address sp) { return elementPrimitives_float_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:151 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:153 */
 static oop primitive_systemPrimitives_utcMicroseconds(VM *vm, address sp) { return systemPrimitives_utcMicroseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:158 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:160 */
 static oop primitive_systemPrimitives_localMicroseconds(VM *vm, address sp) { return systemPrimitives_localMicroseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:165 */
+/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:167 */
 static oop primitive_systemPrimitives_updateTimezone(VM *vm, address sp) { return systemPrimitives_updateTimezone(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:192 */
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:194 */
 static oop primitive_systemPrimitives_coarseUtcMicroseconds(VM *vm, address sp) { return systemPrimitives_coarseUtcMicroseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:199 */
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:201 */
 static oop primitive_systemPrimitives_coarseLocalMicroseconds(VM *vm, address sp) { return systemPrimitives_coarseLocalMicroseconds(vm, AT(oop_cell, sp)); }
 
 /* FloatPrimitives>>smallAdd:with:, vm-spec/Primitives/FloatPrimitives.class.st:47 */
@@ -522,13 +522,13 @@ static oop primitive_bytePrimitives_float64_at_put(VM *vm, address sp) { return 
 /* ModulePrimitives>>disableLoading:, vm-spec/Primitives/ModulePrimitives.class.st:54 */
 static oop primitive_modulePrimitives_disableLoading(VM *vm, address sp) { return modulePrimitives_disableLoading(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:257 */
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:259 */
 static oop primitive_systemPrimitives_environment_at(VM *vm, address sp) { return systemPrimitives_environment_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:250 */
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:252 */
 static oop primitive_systemPrimitives_imageFormat(VM *vm, address sp) { return systemPrimitives_imageFormat(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:236 */
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:238 */
 static oop primitive_systemPrimitives_interpreterVersion(VM *vm, address sp) { return systemPrimitives_interpreterVersion(vm, AT(oop_cell, sp)); }
 
 /* MemoryPrimitives>>is:root:, vm-spec/Primitives/MemoryPrimitives.class.st:108 */
@@ -537,7 +537,7 @@ static oop primitive_memoryPrimitives_is_root(VM *vm, address sp) { return memor
 /* MemoryPrimitives>>is:young:, vm-spec/Primitives/MemoryPrimitives.class.st:101 */
 static oop primitive_memoryPrimitives_is_young(VM *vm, address sp) { return memoryPrimitives_is_young(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:243 */
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:245 */
 static oop primitive_systemPrimitives_platformVersion(VM *vm, address sp) { return systemPrimitives_platformVersion(vm, AT(oop_cell, sp)); }
 
 /* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:137 */
@@ -549,7 +549,7 @@ static oop primitive_memoryPrimitives_rootTable(VM *vm, address sp) { return mem
 /* MemoryPrimitives>>rootTable:at:, vm-spec/Primitives/MemoryPrimitives.class.st:128 */
 static oop primitive_memoryPrimitives_rootTable_at(VM *vm, address sp) { return memoryPrimitives_rootTable_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:229 */
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:231 */
 static oop primitive_systemPrimitives_version(VM *vm, address sp) { return systemPrimitives_version(vm, AT(oop_cell, sp)); }
 
 /* ConsolePlugin>>complete:with:, vm-spec/Plugins/ConsolePlugin.class.st:35 */
@@ -837,7 +837,7 @@ static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; r
 /* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:281 */
 static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:40 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:42 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
 
 /* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:373 */
@@ -852,16 +852,16 @@ static oop primitive_callPrimitives_callByNumber(VM *vm, address sp) { (void)sp;
 /* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:383 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:52 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:54 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
 /* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:817 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
-/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:91 */
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:93 */
 static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { (void)sp; return systemPrimitives_collectAll(vm); }
 
-/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:101 */
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:103 */
 static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)sp; return systemPrimitives_collectYoung(vm); }
 
 /* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:97 */
@@ -957,7 +957,7 @@ static oop primitive_controlPrimitives_flushState(VM *vm, address sp) { (void)sp
 /* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:403 */
 static oop primitive_controlPrimitives_flushStateOfMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushStateOfMethod(vm); }
 
-/* CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:86 */
+/* CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:87 */
 static oop primitive_callPrimitives_callByName(VM *vm, address sp) { (void)sp; return callPrimitives_callByName(vm); }
 
 /* ControlPrimitives>>embeddedValueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:142 */
@@ -972,7 +972,7 @@ static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp
 /* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:512 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
 
-/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:172 */
+/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:174 */
 static oop primitive_systemPrimitives_utcAndOffset(VM *vm, address sp) { (void)sp; return systemPrimitives_utcAndOffset(vm); }
 
 /* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:841 */
@@ -993,7 +993,7 @@ static oop primitive_modulePrimitives_unload(VM *vm, address sp) { (void)sp; ret
 /* CallPrimitives>>runWithIn, vm-spec/Primitives/CallPrimitives.class.st:23 */
 static oop primitive_callPrimitives_runWithIn(VM *vm, address sp) { (void)sp; return callPrimitives_runWithIn(vm); }
 
-/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:268 */
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:270 */
 static oop primitive_systemPrimitives_workingFolder(VM *vm, address sp) { (void)sp; return systemPrimitives_workingFolder(vm); }
 
 /* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:111 */
@@ -1974,7 +1974,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, 94, 1, "", "primitiveGetNextEvent", "", ""},
     {0, 95, 0, "", "primitiveInputWord", "", ""},
     {0, 96, 0, "", "primitiveCopyBits", "", ""},
-    {278, 97, 0, "", "primitiveSnapshot", "SystemPrimitives>>snapshot", "internalError"},
+    {278, 97, 0, "", "primitiveSnapshot", "SystemPrimitives>>snapshot", "noMemory internalError"},
     {0, 98, 3, "", "primitiveStoreImageSegment", "", ""},
     {0, 99, 2, "", "primitiveLoadImageSegment", "", ""},
     {279, 100, 3, "", "primitivePerformInSuperclass", "ControlPrimitives>>performInSuperclass", "badArgument badNumberOfArguments"},
@@ -2104,270 +2104,270 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, 252, -1, "", "primitiveVMProfileSamplesInto", "", ""},
     {0, 253, 0, "", "primitiveCollectCogCodeConstituents", "", ""},
     {328, 254, -1, "", "primitiveVMParameter", "ParameterPrimitives>>parameter", "badArgument badIndex badNumberOfArguments inappropriate"},
-    {0, 256, 0, "", "primitivePushSelf", "Send>>quick:receiver:", ""},
-    {0, 257, 0, "", "primitivePushTrue", "Send>>quick:receiver:", ""},
-    {0, 258, 0, "", "primitivePushFalse", "Send>>quick:receiver:", ""},
-    {0, 259, 0, "", "primitivePushNil", "Send>>quick:receiver:", ""},
-    {0, 260, 0, "", "primitivePushMinusOne", "Send>>quick:receiver:", ""},
-    {0, 261, 0, "", "primitivePushZero", "Send>>quick:receiver:", ""},
-    {0, 262, 0, "", "primitivePushOne", "Send>>quick:receiver:", ""},
-    {0, 263, 0, "", "primitivePushTwo", "Send>>quick:receiver:", ""},
-    {0, 264, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 265, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 266, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 267, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 268, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 269, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 270, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 271, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 272, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 273, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 274, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 275, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 276, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 277, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 278, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 279, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 280, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 281, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 282, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 283, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 284, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 285, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 286, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 287, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 288, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 289, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 290, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 291, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 292, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 293, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 294, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 295, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 296, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 297, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 298, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 299, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 300, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 301, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 302, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 303, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 304, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 305, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 306, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 307, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 308, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 309, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 310, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 311, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 312, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 313, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 314, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 315, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 316, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 317, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 318, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 319, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 320, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 321, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 322, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 323, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 324, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 325, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 326, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 327, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 328, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 329, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 330, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 331, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 332, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 333, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 334, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 335, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 336, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 337, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 338, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 339, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 340, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 341, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 342, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 343, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 344, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 345, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 346, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 347, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 348, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 349, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 350, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 351, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 352, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 353, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 354, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 355, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 356, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 357, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 358, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 359, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 360, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 361, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 362, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 363, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 364, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 365, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 366, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 367, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 368, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 369, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 370, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 371, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 372, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 373, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 374, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 375, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 376, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 377, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 378, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 379, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 380, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 381, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 382, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 383, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 384, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 385, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 386, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 387, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 388, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 389, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 390, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 391, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 392, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 393, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 394, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 395, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 396, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 397, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 398, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 399, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 400, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 401, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 402, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 403, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 404, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 405, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 406, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 407, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 408, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 409, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 410, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 411, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 412, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 413, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 414, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 415, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 416, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 417, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 418, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 419, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 420, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 421, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 422, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 423, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 424, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 425, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 426, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 427, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 428, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 429, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 430, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 431, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 432, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 433, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 434, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 435, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 436, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 437, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 438, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 439, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 440, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 441, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 442, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 443, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 444, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 445, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 446, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 447, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 448, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 449, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 450, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 451, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 452, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 453, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 454, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 455, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 456, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 457, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 458, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 459, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 460, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 461, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 462, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 463, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 464, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 465, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 466, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 467, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 468, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 469, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 470, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 471, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 472, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 473, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 474, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 475, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 476, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 477, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 478, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 479, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 480, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 481, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 482, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 483, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 484, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 485, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 486, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 487, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 488, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 489, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 490, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 491, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 492, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 493, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 494, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 495, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 496, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 497, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 498, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 499, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 500, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 501, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 502, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 503, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 504, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 505, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 506, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 507, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 508, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 509, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 510, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 511, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 512, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 513, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 514, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 515, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 516, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 517, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 518, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
-    {0, 519, 0, "", "primitiveLoadInstVar", "Send>>quick:receiver:", ""},
+    {0, 256, 0, "", "primitivePushSelf", "Send>>quick:entry:receiver:", ""},
+    {0, 257, 0, "", "primitivePushTrue", "Lookup>>quickConstant:", ""},
+    {0, 258, 0, "", "primitivePushFalse", "Lookup>>quickConstant:", ""},
+    {0, 259, 0, "", "primitivePushNil", "Lookup>>quickConstant:", ""},
+    {0, 260, 0, "", "primitivePushMinusOne", "Lookup>>quickConstant:", ""},
+    {0, 261, 0, "", "primitivePushZero", "Lookup>>quickConstant:", ""},
+    {0, 262, 0, "", "primitivePushOne", "Lookup>>quickConstant:", ""},
+    {0, 263, 0, "", "primitivePushTwo", "Lookup>>quickConstant:", ""},
+    {0, 264, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 265, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 266, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 267, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 268, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 269, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 270, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 271, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 272, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 273, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 274, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 275, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 276, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 277, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 278, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 279, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 280, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 281, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 282, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 283, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 284, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 285, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 286, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 287, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 288, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 289, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 290, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 291, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 292, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 293, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 294, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 295, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 296, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 297, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 298, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 299, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 300, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 301, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 302, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 303, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 304, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 305, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 306, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 307, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 308, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 309, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 310, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 311, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 312, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 313, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 314, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 315, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 316, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 317, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 318, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 319, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 320, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 321, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 322, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 323, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 324, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 325, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 326, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 327, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 328, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 329, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 330, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 331, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 332, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 333, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 334, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 335, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 336, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 337, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 338, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 339, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 340, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 341, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 342, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 343, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 344, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 345, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 346, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 347, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 348, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 349, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 350, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 351, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 352, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 353, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 354, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 355, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 356, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 357, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 358, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 359, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 360, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 361, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 362, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 363, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 364, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 365, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 366, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 367, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 368, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 369, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 370, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 371, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 372, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 373, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 374, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 375, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 376, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 377, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 378, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 379, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 380, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 381, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 382, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 383, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 384, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 385, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 386, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 387, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 388, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 389, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 390, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 391, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 392, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 393, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 394, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 395, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 396, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 397, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 398, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 399, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 400, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 401, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 402, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 403, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 404, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 405, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 406, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 407, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 408, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 409, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 410, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 411, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 412, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 413, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 414, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 415, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 416, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 417, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 418, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 419, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 420, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 421, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 422, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 423, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 424, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 425, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 426, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 427, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 428, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 429, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 430, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 431, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 432, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 433, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 434, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 435, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 436, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 437, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 438, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 439, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 440, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 441, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 442, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 443, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 444, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 445, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 446, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 447, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 448, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 449, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 450, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 451, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 452, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 453, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 454, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 455, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 456, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 457, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 458, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 459, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 460, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 461, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 462, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 463, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 464, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 465, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 466, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 467, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 468, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 469, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 470, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 471, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 472, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 473, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 474, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 475, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 476, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 477, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 478, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 479, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 480, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 481, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 482, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 483, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 484, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 485, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 486, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 487, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 488, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 489, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 490, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 491, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 492, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 493, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 494, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 495, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 496, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 497, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 498, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 499, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 500, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 501, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 502, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 503, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 504, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 505, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 506, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 507, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 508, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 509, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 510, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 511, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 512, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 513, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 514, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 515, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 516, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 517, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 518, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
+    {0, 519, 0, "", "primitiveLoadInstVar", "Send>>quick:entry:receiver:", ""},
     {118, 541, 1, "", "primitiveSmallFloatAdd", "FloatPrimitives>>smallAdd:with:", "badReceiver badArgument"},
     {119, 542, 1, "", "primitiveSmallFloatSubtract", "FloatPrimitives>>smallSubtract:with:", "badReceiver badArgument"},
     {120, 543, 1, "", "primitiveSmallFloatLessThan", "FloatPrimitives>>smallLess:with:", "badReceiver badArgument"},

@@ -9,17 +9,20 @@ static oop systemPrimitives_snapshot(VM *vm) {
     oop context2;
     oop anObject;
     oop value;
+    oop anObject2;
     oop value2;
+    oop context3;
+    oop value3;
     bool isSaved2;
     bool writeSegment;
     bool answer;
     bool answer2;
-    oop anObject2;
-    oop value3;
     oop anObject3;
     oop value4;
-    oop context3;
+    oop anObject4;
     oop value5;
+    oop context4;
+    oop value6;
     context2 = contexts_divorceAll(vm);
     vm->scheduler_heldContext = context2;
     anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
@@ -28,12 +31,21 @@ static oop systemPrimitives_snapshot(VM *vm) {
     if (anObject >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, anObject);
     }
-    collector_collectAll_compacting(vm, "a snapshot", true);
+    if (!collector_collectAll_compacting(vm, "a snapshot", true)) {
+        anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+        value2 = vm->heap_nilObject;
+        AT(oop_cell, anObject2 + 16) = value2;
+        context3 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = vm->heap_nilObject;
+        contexts_resume(vm, context3);
+        vm->failure_code = 9;
+        return 0;
+    }
     context = vm->scheduler_heldContext;
     slot = i64_subtract(i64_add(6, (int64_t)AT(oop_cell, context + 24) >> 3), 1);
     receiver = AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3));
-    value2 = vm->heap_trueObject;
-    AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = value2;
+    value3 = vm->heap_trueObject;
+    AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = value3;
     if (mournQueue_write(vm) && platform_createImage(vm)) {
         if (imageWriter_writeHeader(vm)) {
             memory_fill(vm->heap_free, 2, 0);
@@ -47,30 +59,30 @@ static oop systemPrimitives_snapshot(VM *vm) {
         answer2 = false;
     }
     isSaved2 = answer2;
-    anObject2 = vm->classTable_root;
-    value3 = vm->heap_nilObject;
-    AT(oop_cell, anObject2 + 0x8018) = value3;
+    anObject3 = vm->classTable_root;
+    value4 = vm->heap_nilObject;
+    AT(oop_cell, anObject3 + 0x8018) = value4;
     isSaved = isSaved2;
     AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = receiver;
     if (context >= vm->heap_start && (receiver & 7) == 0 && receiver < vm->heap_start) {
         heap_noteStores(vm, context);
     }
-    anObject3 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    value4 = vm->heap_nilObject;
-    AT(oop_cell, anObject3 + 16) = value4;
-    context3 = vm->scheduler_heldContext;
+    anObject4 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    value5 = vm->heap_nilObject;
+    AT(oop_cell, anObject4 + 16) = value5;
+    context4 = vm->scheduler_heldContext;
     vm->scheduler_heldContext = vm->heap_nilObject;
-    contexts_resume(vm, context3);
+    contexts_resume(vm, context4);
     if (!isSaved) {
         vm->failure_code = 13;
         return 0;
     }
-    value5 = vm->heap_falseObject;
-    AT(oop_cell, vm->sp) = value5;
+    value6 = vm->heap_falseObject;
+    AT(oop_cell, vm->sp) = value6;
     return 8;
 }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:40 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:42 */
 static oop systemPrimitives_quit(VM *vm) {
     if (vm->send_argumentCount > 0 && (AT(oop_cell, vm->sp) & 1) != 0) {
         platform_exit(vm, (int64_t)AT(oop_cell, vm->sp) >> 3);
@@ -80,7 +92,7 @@ static oop systemPrimitives_quit(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:52 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:54 */
 static oop systemPrimitives_imageName(VM *vm) {
     oop name;
     int64_t count;
@@ -107,7 +119,7 @@ static oop systemPrimitives_imageName(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:70 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:72 */
 static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) {
     int64_t size;
     oop string;
@@ -126,7 +138,7 @@ static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) 
     return string;
 }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:84 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:86 */
 static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -137,7 +149,7 @@ static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:91 */
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:93 */
 static oop systemPrimitives_collectAll(VM *vm) {
     address fp;
     address ip;
@@ -179,7 +191,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:101 */
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:103 */
 static oop systemPrimitives_collectYoung(VM *vm) {
     int64_t value;
     oop integer;
@@ -197,7 +209,7 @@ static oop systemPrimitives_collectYoung(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:111 */
+/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:113 */
 static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semaphore) {
     int64_t count;
     int64_t slotCountOf;
@@ -226,7 +238,7 @@ static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semapho
     return receiver;
 }
 
-/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:120 */
+/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:122 */
 static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes) {
     int64_t bytes2;
     if (!((bytes & 1) != 0 && (int64_t)bytes >= 0)) {
@@ -239,13 +251,13 @@ static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes) {
     return receiver;
 }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:130 */
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:132 */
 static oop systemPrimitives_specialObjects(VM *vm, oop receiver) {
     (void)receiver;
     return vm->specialObjects_array;
 }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:137 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:139 */
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -253,7 +265,7 @@ static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     return ((uint64_t)value << 3) + 1;
 }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:144 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:146 */
 static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -263,7 +275,7 @@ static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     return ((uint64_t)value2 << 3) + 1;
 }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:151 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:153 */
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -274,7 +286,7 @@ static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:158 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:160 */
 static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -287,13 +299,13 @@ static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:165 */
+/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:167 */
 static oop systemPrimitives_updateTimezone(VM *vm, oop receiver) {
     (void)vm;
     return receiver;
 }
 
-/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:172 */
+/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:174 */
 static oop systemPrimitives_utcAndOffset(VM *vm) {
     oop pair;
     int64_t count;
@@ -372,7 +384,7 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:192 */
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:194 */
 static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -383,7 +395,7 @@ static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:199 */
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:201 */
 static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -396,7 +408,7 @@ static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:206 */
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:208 */
 static oop systemPrimitives_path(VM *vm, oop receiver) {
     oop path;
     int64_t size;
@@ -417,7 +429,7 @@ static oop systemPrimitives_path(VM *vm, oop receiver) {
     return folder;
 }
 
-/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:229 */
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:231 */
 static oop systemPrimitives_version(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -428,7 +440,7 @@ static oop systemPrimitives_version(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:236 */
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:238 */
 static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -439,7 +451,7 @@ static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:243 */
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:245 */
 static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -450,13 +462,13 @@ static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:250 */
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:252 */
 static oop systemPrimitives_imageFormat(VM *vm, oop receiver) {
     (void)receiver;
     return ((uint64_t)vm->imageReader_imageFormat << 3) + 1;
 }
 
-/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:257 */
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:259 */
 static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     int64_t size;
     oop string;
@@ -479,7 +491,7 @@ static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     return answer;
 }
 
-/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:268 */
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:270 */
 static oop systemPrimitives_workingFolder(VM *vm) {
     int64_t size;
     oop string;

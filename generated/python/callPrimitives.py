@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -18,13 +18,14 @@ def runWithIn(vm):
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+            object2 = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object = place
+            object2 = place
+        object = heap.allocateLate_format_classIndex(vm, count, 2, 51) if object2 == 0 else object2
     last = i64_max(count, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -34,8 +35,6 @@ def runWithIn(vm):
     for i in range(0, value2 + 1):
         value3 = vm.u64[vm.sp - i64_shift_left(i64(i64(vm.send_argumentCount - 1) - i), 3) >> 3]
         vm.u64[arguments + i64_shift_left(i64(i + 1), 3) >> 3] = value3
-        if arguments >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-            heap.noteStores(vm, arguments)
     receiver = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
     count2 = i64(vm.send_argumentCount + 1)
     value4 = vm.send_newMethod
@@ -114,37 +113,41 @@ def callQuick(vm, number):
         because = 0
         vm.failure_code = i64_negate(vm.failure_code)
         return because
-    if number >= 264:
-        if receiver & 7 == 0:
-            if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-                count2 = signed64(vm.u64[receiver >> 3] >> 56)
-                slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-                answer = slotCountOf2 >= i64(i64(number - 264) + 1)
-            else:
-                answer = False
-            answer2 = answer
+    if number == 256:
+        count2 = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+        vm.u64[vm.sp >> 3] = receiver
+        return 8
+    if number < 264:
+        value = lookup.quickConstant(vm, number)
+        count3 = i64(vm.send_argumentCount + 1)
+        vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
+        vm.u64[vm.sp >> 3] = value
+        return 8
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count4 = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
+            answer = slotCountOf2 >= i64(i64(number - 264) + 1)
         else:
-            answer2 = False
-        answer3 = not answer2
+            answer = False
+        answer2 = answer
     else:
-        answer3 = False
-    if answer3:
+        answer2 = False
+    if not answer2:
         vm.failure_code = 4
         because2 = 0
         vm.failure_code = i64_negate(vm.failure_code)
         return because2
-    if number >= 264:
-        quick = vm.u64[receiver + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
-    else:
-        quick = receiver if number == 256 else send.quickConstant(vm, number)
-    count3 = i64(vm.send_argumentCount + 1)
-    vm.sp = vm.sp - i64_shift_left(i64(count3 - 1), 3)
-    vm.u64[vm.sp >> 3] = quick
+    value2 = vm.u64[receiver + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
+    count5 = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count5 - 1), 3)
+    vm.u64[vm.sp >> 3] = value2
     return 8
 
 
 def callByName(vm):
-    """CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:86"""
+    """CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:87"""
     method = vm.u64[vm.sp - 16 >> 3]
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2 and method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
@@ -184,20 +187,20 @@ def callByName(vm):
 
 
 def does_take(vm, slot, count):
-    """CallPrimitives>>does:take:, vm-spec/Primitives/CallPrimitives.class.st:104"""
+    """CallPrimitives>>does:take:, vm-spec/Primitives/CallPrimitives.class.st:105"""
     expected = dispatch.argumentsOfSlot(vm, slot)
     return count <= 15 and (expected < 0 or expected == count)
 
 
 def call_receiver(vm, slot, receiver):
-    """CallPrimitives>>call:receiver:, vm-spec/Primitives/CallPrimitives.class.st:113"""
+    """CallPrimitives>>call:receiver:, vm-spec/Primitives/CallPrimitives.class.st:114"""
     if slot < 266:
         return callPlain_receiver(vm, slot, receiver)
     return callControl_receiver(vm, slot, receiver)
 
 
 def callPlain_receiver(vm, slot, receiver):
-    """CallPrimitives>>callPlain:receiver:, vm-spec/Primitives/CallPrimitives.class.st:121"""
+    """CallPrimitives>>callPlain:receiver:, vm-spec/Primitives/CallPrimitives.class.st:122"""
     array = vm.u64[vm.sp >> 3]
     count = signed64(vm.u64[array >> 3] >> 56)
     count2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -224,7 +227,7 @@ def callPlain_receiver(vm, slot, receiver):
 
 
 def callControl_receiver(vm, slot, receiver):
-    """CallPrimitives>>callControl:receiver:, vm-spec/Primitives/CallPrimitives.class.st:135"""
+    """CallPrimitives>>callControl:receiver:, vm-spec/Primitives/CallPrimitives.class.st:136"""
     array = vm.u64[vm.sp >> 3]
     count = signed64(vm.u64[array >> 3] >> 56)
     count2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -256,19 +259,20 @@ def callControl_receiver(vm, slot, receiver):
 
 
 def keepOperands(vm):
-    """CallPrimitives>>keepOperands, vm-spec/Primitives/CallPrimitives.class.st:157"""
+    """CallPrimitives>>keepOperands, vm-spec/Primitives/CallPrimitives.class.st:158"""
     count = i64(vm.send_argumentCount + 2)
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+            object2 = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object = place
+            object2 = place
+        object = heap.allocateLate_format_classIndex(vm, count, 2, 51) if object2 == 0 else object2
     last = i64_max(count, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -277,13 +281,9 @@ def keepOperands(vm):
     if not vm.callPrimitives_kept == 0:
         value2 = vm.callPrimitives_kept
         vm.u64[array + 8 >> 3] = value2
-        if array >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-            heap.noteStores(vm, array)
     value3 = vm.send_argumentCount
     for i in range(0, value3 + 1):
         index = i64(i + 1)
         value4 = vm.u64[vm.sp - i64_shift_left(i64(vm.send_argumentCount - i), 3) >> 3]
         vm.u64[array + i64_shift_left(i64(index + 1), 3) >> 3] = value4
-        if array >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
-            heap.noteStores(vm, array)
     vm.callPrimitives_kept = array

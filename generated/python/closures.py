@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -72,57 +72,45 @@ def isEmbedded_arguments(vm, anOop, count):
 
 
 def newEmbedded_outer_arguments_copied(vm, startPc2, outerContext2, arguments2, count):
-    """Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:84"""
+    """Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:85"""
     count2 = i64(3 + count)
     if count2 >= 255:
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 37)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count2)
+        end = place + i64_shift_left(i64(i64_max(count2, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            closure = heap.allocateLate_format_classIndex(vm, count2, 3, 37)
+            object = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 37) & M64
-            closure = place
+            object = place
+        closure = heap.allocateLate_format_classIndex(vm, count2, 3, 37) if object == 0 else object
     vm.u64[closure + 8 >> 3] = outerContext2
-    if closure >= vm.heap_start and outerContext2 & 7 == 0 and outerContext2 < vm.heap_start:
-        heap.noteStores(vm, closure)
     vm.u64[closure + 16 >> 3] = startPc2
-    if closure >= vm.heap_start and startPc2 & 7 == 0 and startPc2 < vm.heap_start:
-        heap.noteStores(vm, closure)
     value = (((arguments2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[closure + 24 >> 3] = value
-    if closure >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, closure)
     return closure
 
 
 def new_outer_receiver_copied(vm, code, outerContext2, receiver2, count):
-    """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:96"""
+    """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:97"""
     count2 = i64(4 + count)
     if count2 >= 255:
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 38)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count2)
+        end = place + i64_shift_left(i64(i64_max(count2, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            closure = heap.allocateLate_format_classIndex(vm, count2, 3, 38)
+            object = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 38) & M64
-            closure = place
+            object = place
+        closure = heap.allocateLate_format_classIndex(vm, count2, 3, 38) if object == 0 else object
     vm.u64[closure + 8 >> 3] = outerContext2
-    if closure >= vm.heap_start and outerContext2 & 7 == 0 and outerContext2 < vm.heap_start:
-        heap.noteStores(vm, closure)
     vm.u64[closure + 16 >> 3] = code
-    if closure >= vm.heap_start and code & 7 == 0 and code < vm.heap_start:
-        heap.noteStores(vm, closure)
     value = (((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 24 & 15 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[closure + 24 >> 3] = value
-    if closure >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, closure)
     vm.u64[closure + 32 >> 3] = receiver2
-    if closure >= vm.heap_start and receiver2 & 7 == 0 and receiver2 < vm.heap_start:
-        heap.noteStores(vm, closure)
     return closure

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -30,6 +30,7 @@ def atSafePoint(vm):
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
         vm.receiver = vm.u64[frame2 + 40 >> 3]
         vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        lookahead.choose(vm, vm.bytecodeSet)
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
     else:
@@ -78,12 +79,21 @@ def scavenge(vm, cause):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 
 
+def endScavenge(vm, cause):
+    """Collector>>endScavenge:, vm-spec/Send/Collector.class.st:57"""
+    heap.growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2)))
+    collectionLog.scavengedFor(vm, cause)
+    if vm.collector_isChecking:
+        check_number(vm, 'the heap has %2 faults after scavenge %1', vm.collectionLog_scavenges)
+
+
 def copyYoung(vm, tenureAll):
-    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:59"""
+    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:65"""
     stackPages.noteUse(vm)
     scavenger.begin(vm, tenureAll)
     each = vm.classTable_root
@@ -488,7 +498,7 @@ def copyYoung(vm, tenureAll):
 
 
 def collectAll(vm, cause):
-    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:73"""
+    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:79"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -504,12 +514,13 @@ def collectAll(vm, cause):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 
 
 def compactAll(vm, cause):
-    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:82"""
+    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:88"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -525,12 +536,13 @@ def compactAll(vm, cause):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 
 
 def collectAll_compacting(vm, cause, mustCompact):
-    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:91"""
+    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:97"""
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults before full collection %1', i64(vm.collectionLog_fullCollections + 1))
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
@@ -538,6 +550,13 @@ def collectAll_compacting(vm, cause, mustCompact):
     vm.collectionLog_allocated = i64(i64(vm.collectionLog_allocated + vm.collectionLog_usedBefore) - vm.collectionLog_usedAfter)
     vm.collectionLog_tenuredBefore = vm.scavenger_tenured
     copyYoung(vm, True)
+    if not compactor.makeTables(vm):
+        vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(i64_max(double_to_i64(i64_double(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)) * vm.heapSizes_growthRatio), 33554432), i64_max(i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))), 0) >> 1))
+        heap.growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2)))
+        collectionLog.scavengedFor(vm, cause)
+        if vm.collector_isChecking:
+            check_number(vm, 'the heap has %2 faults after scavenge %1', vm.collectionLog_scavenges)
+        return False
     vm.collectionLog_phaseAt = vm.platform.monotonicMicroseconds()
     compactor.begin(vm)
     each = vm.classTable_root
@@ -763,17 +782,18 @@ def collectAll_compacting(vm, cause, mustCompact):
     collectionLog.collectedAllFor(vm, cause)
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults after full collection %1', vm.collectionLog_fullCollections)
+    return True
 
 
 def shouldCompact(vm):
-    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:122"""
+    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:133"""
     if vm.heap_torture > 0:
         return vm.collectionLog_fullCollections & 1 == 0
     return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart or i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 3
 
 
 def check_number(vm, message, number):
-    """Collector>>check:number:, vm-spec/Send/Collector.class.st:129"""
+    """Collector>>check:number:, vm-spec/Send/Collector.class.st:140"""
     if heapChecker.check(vm) == 0:
         each = vm.classTable_root
         vm.classTable_root = heapChecker.checkedRoot(vm, each)
@@ -814,7 +834,7 @@ def check_number(vm, message, number):
 
 
 def followForwarders(vm):
-    """Collector>>followForwarders, vm-spec/Send/Collector.class.st:143"""
+    """Collector>>followForwarders, vm-spec/Send/Collector.class.st:154"""
     if vm.become_needsFlush:
         lookup.flush(vm)
     if not vm.forwarders_isOn:

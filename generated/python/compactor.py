@@ -1,44 +1,66 @@
-"""I collect old space by marking, and then by sweeping or sliding. Marking sets a bit for every word of a living object in a table beside the heap, so that runs of other bits are the holes. Sweeping makes free chunks of them: it looks at the table, and touches no object. That is the rule. Sliding closes the holes, in linear time in what is alive (Kermany and Petrank, The Compressor, 2006). The new address of an object is the start of old space plus the number of living words before it: a second table has that number for every 64 words, the rest is a count of bits. So pointers can be adjusted before anything has moved, and no object needs room for its new address. Pinned objects stay where they are, and no object passes one: those between two pinned ones slide down to the end of the first, and what is left before the second is a free chunk. I advise to slide when more than half of old space would be holes; so it is never larger than twice what is alive, and time is not spent on moving what has been moved before. Snapshots slide, so that files are small, and so does who is in want of memory. The caller knows the roots: it sends begin, then mark: for every root, then plan; and then sweep, or where canSlide answers true, replaces every root by what newAddressOf: answers, and sends compact. Young space has to be empty. Objects that are marked and not looked at yet are on a stack beside the heap. It cannot overflow: each object is put there once, it has room for as many as the heap can hold, and pages of it that nobody touches cost nothing. The first objects of the heap, up to the class table, are always alive, and stay where they are. No reference to a forwarder is left. A class is kept alive by its instances; the class table is not traced, and loses what is not marked. To mark while the mutator runs, the table of bits stays as it is, and the mark stack is kept between steps. The barrier is Heap>>noteStore:into:, which every store comes through that is not into a new object: while marking is under way it would reach: the value that is overwritten (Yuasa, Real-time garbage collection, 1990), so that what was alive at the beginning is marked in the end; objects that are made or tenured meanwhile are marked at once, by Heap>>takeOld:. Collector>>atSafePoint would pace the work: after each scavenge as many steps of mark: as were bytes tenured, times what is left to mark by what is left to allocate. Roots and frames are marked last, in the pause that also decides about weak slots and ephemerons; sweeping by pages when the allocator asks is then a matter of this table alone.
+"""I collect old space by marking, and then by sweeping or sliding. Marking sets a bit for every word of a living object in a table beside the heap, so that runs of other bits are the holes. Sweeping makes free chunks of them: it looks at the table, and touches no object. That is the rule. Sliding closes the holes, in linear time in what is alive (Kermany and Petrank, The Compressor, 2006). The new address of an object is the start of old space plus the number of living words before it: a second table has that number for every 64 words, the rest is a count of bits. So pointers can be adjusted before anything has moved, and no object needs room for its new address. Pinned objects stay where they are, and no object passes one: those between two pinned ones slide down to the end of the first, and what is left before the second is a free chunk. I advise to slide when more than half of old space would be holes; so it is never larger than twice what is alive, and time is not spent on moving what has been moved before. Snapshots slide, so that files are small, and so does who is in want of memory. The caller knows the roots: where makeTables has answered true, it sends begin, then mark: for every root, then plan; and then sweep, or where canSlide answers true, replaces every root by what newAddressOf: answers, and sends compact. Young space has to be empty. Objects that are marked and not looked at yet are on a stack beside the heap. It cannot overflow: each object is put there once, it has room for as many as the heap can hold, and pages of it that nobody touches cost nothing. The first objects of the heap, up to the class table, are always alive, and stay where they are. No reference to a forwarder is left. A class is kept alive by its instances; the class table is not traced, and loses what is not marked. To mark while the mutator runs, the table of bits and the mark stack are kept between steps, and makeTables makes them for as much as old space may grow by until the end. The mutator barrier is the one there is. Every store into an object that is not new comes through Heap>>noteStore:into: or, where many slots are written, through Heap>>noteStores:; while marking is under way and the object is old, the one would reach: the value where that is old, too, and the other put the object on the mark stack once more (Dijkstra et al., On-the-fly garbage collection: an exercise in cooperation, 1978). So would Become with the target of a forwarder. What the scavenger tenures it would reach:, as it remembers it now. Registers, frames and young objects need no barrier, nor do reads of weak slots: they are looked at again in the pause at the end, which is a collection as it is today, beginning with a scavenge that tenures everything, only that nearly all is marked already. That pause decides about weak slots and ephemerons, and sweeps; to sweep by parts, when the allocator asks, is a matter of the table of bits alone. Pacing is up to Collector>>atSafePoint. Marking would begin when half of what old space may grow by, until a collection is due, is taken. From then on every scavenge is followed by a step that marks as many bytes as it has tenured, times what is left to mark, by the count of the last collection, over what is left to grow by; so marking ends in time however fast the program allocates, and costs nothing while it does not. An explicit collection, or one for want of memory, ends marking at once.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def rootMarks(vm):
-    """Compactor>>rootMarks, vm-spec/Collect/Compactor.class.st:73"""
+    """Compactor>>rootMarks, vm-spec/Collect/Compactor.class.st:81"""
     return vm.compactor_rootMarks
 
 
 def marks(vm):
-    """Compactor>>marks, vm-spec/Collect/Compactor.class.st:79"""
+    """Compactor>>marks, vm-spec/Collect/Compactor.class.st:87"""
     return vm.compactor_marks
 
 
 def moves(vm):
-    """Compactor>>moves, vm-spec/Collect/Compactor.class.st:85"""
+    """Compactor>>moves, vm-spec/Collect/Compactor.class.st:93"""
     return vm.compactor_moves
 
 
 def holes(vm):
-    """Compactor>>holes, vm-spec/Collect/Compactor.class.st:91"""
+    """Compactor>>holes, vm-spec/Collect/Compactor.class.st:99"""
     return vm.compactor_holes
 
 
-def begin(vm):
-    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:97"""
+def makeTables(vm):
+    """Compactor>>makeTables, vm-spec/Collect/Compactor.class.st:105"""
     vm.compactor_heapStart = vm.heap_start
-    words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2)
-    reserveTables(vm, i64_shift_left(words, 3))
-    memory_fill(vm, vm.compactor_bits, words, 0)
+    bytes = i64_shift_left(i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2), 3)
+    if vm.compactor_tableBytes >= bytes:
+        return True
+    bytes = i64_shift_left(bytes, 1)
+    place = vm.platform.reserveMemory(i64(i64_shift_left(bytes, 1) + i64_shift_left(bytes, 5)))
+    if place == 0:
+        return False
+    if vm.compactor_tableBytes > 0:
+        vm.platform.releaseMemory_at(i64(i64_shift_left(vm.compactor_tableBytes, 1) + i64_shift_left(vm.compactor_tableBytes, 5)), vm.compactor_bits)
+    vm.compactor_tableBytes = bytes
+    vm.compactor_bits = place
+    vm.compactor_sums = vm.compactor_bits + bytes
+    vm.compactor_markStack = vm.compactor_sums + bytes
+    return True
+
+
+def tableWords(vm):
+    """Compactor>>tableWords, vm-spec/Collect/Compactor.class.st:124"""
+    return i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2)
+
+
+def begin(vm):
+    """Compactor>>begin, vm-spec/Collect/Compactor.class.st:131"""
+    memory_fill(vm, vm.compactor_bits, i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2), 0)
     vm.compactor_depth = 0
     vm.compactor_pinned = 0
     vm.compactor_rootMarks = 0
     vm.compactor_marks = 0
     vm.compactor_moves = 0
     vm.compactor_holes = 0
-    finalization.begin(vm)
+    vm.finalization_weakCount = 0
+    vm.finalization_ephemeronCount = 0
     place = vm.compactor_heapStart
     each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
     while not each == vm.classTable_root:
@@ -58,29 +80,14 @@ def begin(vm):
 
 
 def markKnownClasses(vm):
-    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:126"""
+    """Compactor>>markKnownClasses, vm-spec/Collect/Compactor.class.st:157"""
     page = vm.u64[vm.classTable_root + 8 >> 3]
     for i in range(0, 1023 + 1):
         mark(vm, vm.u64[page + i64_shift_left(i64(i + 1), 3) >> 3])
 
 
-def reserveTables(vm, bytes):
-    """Compactor>>reserveTables:, vm-spec/Collect/Compactor.class.st:134"""
-    if vm.compactor_tableBytes >= bytes:
-        return
-    if vm.compactor_tableBytes > 0:
-        vm.platform.releaseMemory_at(vm.compactor_tableBytes, vm.compactor_bits)
-        vm.platform.releaseMemory_at(vm.compactor_tableBytes, vm.compactor_sums)
-    vm.compactor_bits = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
-    vm.compactor_sums = vm.platform.reserveMemory(i64_shift_left(bytes, 1))
-    vm.compactor_markStack = vm.platform.reserveMemory(i64_shift_left(bytes, 6))
-    if vm.compactor_bits == 0 or vm.compactor_sums == 0 or vm.compactor_markStack == 0:
-        vm.platform.fatal_with('out of memory: there is none to collect garbage in a heap of %1 bytes', i64_shift_left(bytes, 6))
-    vm.compactor_tableBytes = i64_shift_left(bytes, 1)
-
-
 def mark(vm, anOop):
-    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:150"""
+    """Compactor>>mark:, vm-spec/Collect/Compactor.class.st:165"""
     found = anOop if anOop == 0 else forwarders.follow(vm, anOop)
     if found & 7 == 0 and found != 0:
         word = found - vm.compactor_heapStart >> 3
@@ -145,12 +152,12 @@ def mark(vm, anOop):
 
 
 def nearSize(vm):
-    """Compactor>>nearSize, vm-spec/Collect/Compactor.class.st:176"""
+    """Compactor>>nearSize, vm-spec/Collect/Compactor.class.st:191"""
     return 16
 
 
 def reachFrom(vm, anObject):
-    """Compactor>>reachFrom:, vm-spec/Collect/Compactor.class.st:182"""
+    """Compactor>>reachFrom:, vm-spec/Collect/Compactor.class.st:197"""
     setBitsOf(vm, anObject)
     if vm.forwarders_isOn:
         forwarders.followSlots_of(vm, pointerSlots.countOf(vm, anObject), anObject)
@@ -190,7 +197,7 @@ def reachFrom(vm, anObject):
 
 
 def strongCountOf(vm, anObject):
-    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:198"""
+    """Compactor>>strongCountOf:, vm-spec/Collect/Compactor.class.st:213"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 and finalization.addWeak(vm, anObject):
         return objects.fixedSlotCountOf(vm, anObject)
@@ -212,7 +219,7 @@ def strongCountOf(vm, anObject):
 
 
 def isAlive(vm, anOop):
-    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:210"""
+    """Compactor>>isAlive:, vm-spec/Collect/Compactor.class.st:225"""
     if anOop & 7 != 0:
         answer = True
     else:
@@ -223,7 +230,7 @@ def isAlive(vm, anOop):
 
 
 def finishMarking(vm):
-    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:216"""
+    """Compactor>>finishMarking, vm-spec/Collect/Compactor.class.st:231"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anObject = mark(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -235,7 +242,7 @@ def finishMarking(vm):
 
 
 def markEphemerons(vm):
-    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:225"""
+    """Compactor>>markEphemerons, vm-spec/Collect/Compactor.class.st:240"""
     count = vm.finalization_ephemeronCount
     vm.finalization_ephemeronCount = 0
     value = i64(count - 1)
@@ -246,7 +253,7 @@ def markEphemerons(vm):
 
 
 def trace(vm, ephemeron):
-    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:238"""
+    """Compactor>>trace:, vm-spec/Collect/Compactor.class.st:253"""
     count = strongCountOf(vm, ephemeron)
     value = i64(count - 1)
     for i in range(0, value + 1):
@@ -254,7 +261,7 @@ def trace(vm, ephemeron):
 
 
 def mournEphemerons(vm):
-    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:247"""
+    """Compactor>>mournEphemerons, vm-spec/Collect/Compactor.class.st:262"""
     value = i64(vm.finalization_ephemeronCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i64(1048576 + i), 3) >> 3]
@@ -263,7 +270,7 @@ def mournEphemerons(vm):
 
 
 def clearWeakSlots(vm):
-    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:257"""
+    """Compactor>>clearWeakSlots, vm-spec/Collect/Compactor.class.st:272"""
     value = i64(vm.finalization_weakCount - 1)
     for i in range(0, value + 1):
         each = vm.u64[vm.finalization_lists + i64_shift_left(i, 3) >> 3]
@@ -287,7 +294,7 @@ def clearWeakSlots(vm):
 
 
 def reach(vm, anOop):
-    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:266"""
+    """Compactor>>reach:, vm-spec/Collect/Compactor.class.st:281"""
     if anOop & 7 == 0 and anOop != 0:
         word = anOop - vm.compactor_heapStart >> 3
         cell = vm.compactor_bits + i64_shift_left(word >> 6, 3)
@@ -300,18 +307,18 @@ def reach(vm, anOop):
 
 
 def wordOf(vm, anObject):
-    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:283"""
+    """Compactor>>wordOf:, vm-spec/Collect/Compactor.class.st:298"""
     return anObject - vm.compactor_heapStart >> 3
 
 
 def isMarked(vm, anObject):
-    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:291"""
+    """Compactor>>isMarked:, vm-spec/Collect/Compactor.class.st:306"""
     word = anObject - vm.compactor_heapStart >> 3
     return u64_shift_right(vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3], word & 63) & 1 != 0
 
 
 def setBitsOf(vm, anObject):
-    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:300"""
+    """Compactor>>setBitsOf:, vm-spec/Collect/Compactor.class.st:315"""
     first = (anObject - 8 if signed64(vm.u64[anObject >> 3] >> 56) == 255 else anObject) - vm.compactor_heapStart >> 3
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -327,13 +334,13 @@ def setBitsOf(vm, anObject):
 
 
 def plan(vm):
-    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:316"""
+    """Compactor>>plan, vm-spec/Collect/Compactor.class.st:331"""
     finishMarking(vm)
     vm.forwarders_isOn = False
     vm.forwarders_areOld = False
     if vm.classTable_hasTwins:
         classTable.forgetTwins(vm)
-    words = i64((vm.heap_free - vm.compactor_heapStart >> 9) + 1)
+    words = i64(i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2) - 1)
     sum = 0
     value = i64(words - 1)
     for i in range(0, value + 1):
@@ -345,12 +352,12 @@ def plan(vm):
 
 
 def shouldSlide(vm):
-    """Compactor>>shouldSlide, vm-spec/Collect/Compactor.class.st:333"""
+    """Compactor>>shouldSlide, vm-spec/Collect/Compactor.class.st:348"""
     return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart
 
 
 def canSlide(vm):
-    """Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:339"""
+    """Compactor>>canSlide, vm-spec/Collect/Compactor.class.st:354"""
     vm.compactor_pinCount = 0
     if vm.compactor_pinned == 0:
         return True
@@ -375,7 +382,7 @@ def canSlide(vm):
 
 
 def notePin(vm, anObject):
-    """Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:351"""
+    """Compactor>>notePin:, vm-spec/Collect/Compactor.class.st:366"""
     cell = vm.compactor_markStack + i64(vm.compactor_pinCount * 24)
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -389,12 +396,12 @@ def notePin(vm, anObject):
 
 
 def cellOfPin(vm, index):
-    """Compactor>>cellOfPin:, vm-spec/Collect/Compactor.class.st:364"""
+    """Compactor>>cellOfPin:, vm-spec/Collect/Compactor.class.st:379"""
     return vm.compactor_markStack + i64(index * 24)
 
 
 def forgetDeadClasses(vm):
-    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:370"""
+    """Compactor>>forgetDeadClasses, vm-spec/Collect/Compactor.class.st:385"""
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page == vm.heap_nilObject:
@@ -409,7 +416,7 @@ def forgetDeadClasses(vm):
 
 
 def newAddressOf(vm, anOop):
-    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:381"""
+    """Compactor>>newAddressOf:, vm-spec/Collect/Compactor.class.st:396"""
     if anOop & 7 != 0 or anOop == 0:
         return anOop
     word = anOop - vm.compactor_heapStart >> 3
@@ -422,13 +429,13 @@ def newAddressOf(vm, anOop):
 
 
 def livingBefore(vm, word):
-    """Compactor>>livingBefore:, vm-spec/Collect/Compactor.class.st:392"""
+    """Compactor>>livingBefore:, vm-spec/Collect/Compactor.class.st:407"""
     before = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3] & ((u64_shift_left(1, word & 63) - 1) & M64)
     return i64(vm.i64[vm.compactor_sums + i64_shift_left(word >> 6, 3) >> 3] + u64_bit_count(before))
 
 
 def newWordOf(vm, word):
-    """Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:402"""
+    """Compactor>>newWordOf:, vm-spec/Collect/Compactor.class.st:417"""
     low = 0
     high = vm.compactor_pinCount
     while low < high:
@@ -448,7 +455,7 @@ def newWordOf(vm, word):
 
 
 def compact(vm):
-    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:417"""
+    """Compactor>>compact, vm-spec/Collect/Compactor.class.st:432"""
     value = i64(vm.finalization_mournerCount - 1)
     for i in range(0, value + 1):
         anObject = newAddressOf(vm, vm.u64[vm.finalization_lists + i64_shift_left(i64(2097152 + i), 3) >> 3])
@@ -486,7 +493,7 @@ def compact(vm):
 
 
 def endAt(vm, free):
-    """Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:446"""
+    """Compactor>>endAt:, vm-spec/Collect/Compactor.class.st:461"""
     vm.platform.releaseMemory_at(vm.heap_free - free, free)
     vm.platform.releaseMemory_at(i64_shift_left(vm.compactor_tableBytes, 5), vm.compactor_markStack)
     vm.heap_free = free
@@ -496,7 +503,7 @@ def endAt(vm, free):
 
 
 def sweep(vm):
-    """Compactor>>sweep, vm-spec/Collect/Compactor.class.st:456"""
+    """Compactor>>sweep, vm-spec/Collect/Compactor.class.st:471"""
     memory_fill(vm, vm.freeChunks_lists, 64, 0)
     vm.freeChunks_bytes = 0
     vm.freeChunks_holeStart = 0
@@ -515,7 +522,7 @@ def sweep(vm):
 
 
 def next_from_to(vm, isLiving, first, end):
-    """Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:472"""
+    """Compactor>>next:from:to:, vm-spec/Collect/Compactor.class.st:487"""
     word = first
     while word < end:
         found = vm.u64[vm.compactor_bits + i64_shift_left(word >> 6, 3) >> 3]
@@ -529,7 +536,7 @@ def next_from_to(vm, isLiving, first, end):
 
 
 def freeFrom_to(vm, first, end):
-    """Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:487"""
+    """Compactor>>freeFrom:to:, vm-spec/Collect/Compactor.class.st:502"""
     bytes = end - first
     if bytes == 0:
         return
@@ -541,5 +548,5 @@ def freeFrom_to(vm, first, end):
 
 
 def leastReleased(vm):
-    """Compactor>>leastReleased, vm-spec/Collect/Compactor.class.st:500"""
+    """Compactor>>leastReleased, vm-spec/Collect/Compactor.class.st:515"""
     return 65536

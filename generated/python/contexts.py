@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -85,13 +85,14 @@ def marry(vm, fp):
         context = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, slots)
+        end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            context = heap.allocateLate_format_classIndex(vm, slots, 3, 36)
+            object = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 36) & M64
-            context = place
+            object = place
+        context = heap.allocateLate_format_classIndex(vm, slots, 3, 36) if object == 0 else object
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     value = (fp + 1) & M64
     vm.u64[context + 8 >> 3] = value
@@ -124,12 +125,8 @@ def kill(vm, fp):
     context = vm.u64[fp + 32 >> 3]
     value = vm.heap_nilObject
     vm.u64[context + 8 >> 3] = value
-    if context >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, context)
     value2 = vm.heap_nilObject
     vm.u64[context + 16 >> 3] = value2
-    if context >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, context)
 
 
 def ipOf(vm, fp):
@@ -286,12 +283,8 @@ def write_ip_sp_to(vm, fp, ip, sp, aContext):
     operands = sp - (fp + 40) >> 3
     value = (((i64(ip - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[aContext + 16 >> 3] = value
-    if aContext >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, aContext)
     value2 = (((i64(count + operands) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[aContext + 24 >> 3] = value2
-    if aContext >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, aContext)
     memory_copy(vm, i64_shift_left(count, 3), vm.u64[fp + 24 >> 3] & 18446744073709551608, aContext + 56)
     memory_copy(vm, i64_shift_left(operands, 3), fp + 40 + 8, aContext + i64_shift_left(i64(i64(6 + count) + 1), 3))
     heap.noteStores(vm, aContext)
@@ -397,6 +390,7 @@ def resume(vm, aContext):
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
         vm.receiver = vm.u64[frame2 + 40 >> 3]
         vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        lookahead.choose(vm, vm.bytecodeSet)
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
         return
@@ -441,6 +435,7 @@ def buildFrameFrom(vm, aContext):
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     caller = vm.u64[aContext + 8 >> 3]
     callerFor2 = caller if caller & 7 == 0 and signed64(vm.u64[caller >> 3] & 4194303) == 36 else vm.heap_nilObject
     vm.u64[vm.fp >> 3] = 0
@@ -461,8 +456,6 @@ def buildFrameFrom(vm, aContext):
         heap.noteStores(vm, aContext)
     value2 = (((temporaries & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[aContext + 24 >> 3] = value2
-    if aContext >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, aContext)
     last = i64(6 + temporaries)
     value3 = vm.heap_nilObject
     memory_fill(vm, aContext + 56, i64(last - 6), value3)
@@ -522,6 +515,7 @@ def moveFrameToNewPage(vm):
     vm.temps = vm.u64[fp + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[fp + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     place = sp + (to - from2)
     vm.sp = place
     vm.u64[vm.fp >> 3] = 0

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -101,7 +101,16 @@ def embeddedValueWithArguments(vm):
         return 0
     count = signed64(vm.u64[array >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not closures.isEmbedded_arguments(vm, closure, slotCountOf2):
+    if closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 37:
+        if vm.u64[closure + 24 >> 3] == (((slotCountOf2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+            anOop = vm.u64[closure + 8 >> 3]
+            answer2 = anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36 and vm.u64[closure + 16 >> 3] & 1 != 0
+        else:
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = False
+    if not answer3:
         vm.failure_code = 5
         return 0
     spread(vm, array)
@@ -126,7 +135,16 @@ def valueOfEmbedded(vm, closure):
         return 0
     if vm.forwarders_isOn:
         send.followInClosure(vm, closure)
-    if not closures.isEmbedded_arguments(vm, closure, vm.send_argumentCount):
+    if closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 37:
+        if vm.u64[closure + 24 >> 3] == (((vm.send_argumentCount & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+            anOop = vm.u64[closure + 8 >> 3]
+            answer2 = anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36 and vm.u64[closure + 16 >> 3] & 1 != 0
+        else:
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = False
+    if not answer3:
         vm.failure_code = 5
         return 0
     send.activateEmbedded_arguments(vm, closure, vm.send_argumentCount)
@@ -477,8 +495,6 @@ def signal(vm):
     if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
         value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value2
-        if semaphore >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-            heap.noteStores(vm, semaphore)
     else:
         scheduler.resume(vm, scheduler.removeFirst(vm, semaphore))
     return 8
@@ -1000,6 +1016,7 @@ def cut_to(vm, start, target):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     return True
@@ -1026,12 +1043,8 @@ def killFrom_to(vm, start, target):
         next = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         value2 = vm.heap_nilObject
         vm.u64[each + 8 >> 3] = value2
-        if each >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-            heap.noteStores(vm, each)
         value3 = vm.heap_nilObject
         vm.u64[each + 16 >> 3] = value3
-        if each >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-            heap.noteStores(vm, each)
         each = next
 
 
@@ -1094,6 +1107,7 @@ def exchange(vm):
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
         vm.receiver = vm.u64[frame2 + 40 >> 3]
         vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        lookahead.choose(vm, vm.bytecodeSet)
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
         if not (vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)):
@@ -1149,6 +1163,7 @@ def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     vm.sp = vm.sp - i64_shift_left(arguments, 3)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -35,6 +35,7 @@ def returning_returnFromEmbedded(vm, value):
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[caller + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
@@ -108,12 +109,13 @@ def returning_returnToCaller(vm, value):
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[caller + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     vm.sp = result2
     vm.u64[vm.sp >> 3] = value
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:372"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:398"""
     if vm.forwarders_isOn:
         send.followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -151,17 +153,17 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:336"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:362"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:270"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:296"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
 def send_activate_arguments(vm, entry, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     place = vm.sp
@@ -191,7 +193,7 @@ def send_activate_arguments(vm, entry, arguments):
 
 
 def send_activate_arguments_0(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
     base = vm.sp - -8
     number = signed64(vm.lookup_cache[i64(entry + 5)])
     place = vm.sp
@@ -221,7 +223,7 @@ def send_activate_arguments_0(vm, entry):
 
 
 def send_activate_arguments_1(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
     base = vm.sp
     number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 1)
     place = vm.sp
@@ -251,7 +253,7 @@ def send_activate_arguments_1(vm, entry):
 
 
 def send_activate_arguments_2(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
     base = vm.sp - 8
     number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 2)
     place = vm.sp
@@ -313,12 +315,14 @@ def send_execute_arguments(vm, entry, arguments):
     if slot == 0:
         return send_activate_arguments(vm, entry, arguments)
     if slot >= 4096:
+        if slot == 4360:
+            return send_instantiate_arguments(vm, entry, arguments)
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = anOop if number == 256 else send.quickConstant(vm, number)
+            quick = anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
@@ -346,12 +350,14 @@ def send_execute_arguments_0(vm, entry):
     if slot == 0:
         return send_activate_arguments_0(vm, entry)
     if slot >= 4096:
+        if slot == 4360:
+            return send_instantiate_arguments_0(vm, entry)
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = anOop if number == 256 else send.quickConstant(vm, number)
+            quick = anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
@@ -378,12 +384,14 @@ def send_execute_arguments_1(vm, entry):
     if slot == 0:
         return send_activate_arguments_1(vm, entry)
     if slot >= 4096:
+        if slot == 4360:
+            return send_instantiate_arguments_1(vm, entry)
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = anOop if number == 256 else send.quickConstant(vm, number)
+            quick = anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
@@ -410,12 +418,14 @@ def send_execute_arguments_2(vm, entry):
     if slot == 0:
         return send_activate_arguments_2(vm, entry)
     if slot >= 4096:
+        if slot == 4360:
+            return send_instantiate_arguments_2(vm, entry)
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = anOop if number == 256 else send.quickConstant(vm, number)
+            quick = anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
@@ -436,6 +446,329 @@ def send_execute_arguments_2(vm, entry):
         return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
 
 
+def send_instantiateSlowly_arguments(vm, entry, arguments):
+    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:230"""
+    if vm.forwarders_isOn:
+        send.followArguments(vm, arguments)
+    slot = slotOfPrimitive(vm, i64(70 + arguments))
+    result = plainPrimitive(vm, slot)
+    if result == 0:
+        return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
+    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    vm.lookup_cache[i64(entry + 7)] = anOop
+    count = i64(arguments + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = result
+
+
+def send_instantiate_arguments(vm, entry, arguments):
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
+    class2 = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    if class2 == vm.lookup_cache[i64(entry + 7)]:
+        if arguments == 0:
+            if vm.u64[class2 + 24 >> 3] & 1 != 0:
+                class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
+                slots = class3 & 65535
+                if class3 < 131072 and slots < 255:
+                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                    if hash == 0:
+                        hash2 = heap.nextHash(vm)
+                        cleared = vm.u64[class2 >> 3] & 18428729679495036927
+                        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
+                        vm.u64[class2 >> 3] = word
+                        newHashOf = hash2
+                        answer = newHashOf
+                    else:
+                        answer = hash
+                    hashOf = answer
+                    format2 = class3 >> 16
+                    place = vm.heap_edenFree
+                    end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                    if end > vm.heap_edenThreshold:
+                        object = 0
+                    else:
+                        vm.heap_edenFree = end
+                        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
+                        object = place
+                    if not object == 0:
+                        last = i64_max(slots, 1)
+                        value = vm.heap_nilObject
+                        memory_fill(vm, object + 8, last, value)
+                    quicklyNew = object
+                else:
+                    quicklyNew = 0
+            else:
+                quicklyNew = 0
+            answer2 = quicklyNew
+        else:
+            size = vm.u64[vm.sp >> 3]
+            if vm.u64[class2 + 24 >> 3] & 1 != 0 and size & 1 != 0:
+                class4 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
+                count = signed64(size) >> 3
+                if class4 == 131072:
+                    if count & 0xffffffffffffffff < 255:
+                        hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                        if hash3 == 0:
+                            hash4 = heap.nextHash(vm)
+                            cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
+                            word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+                            vm.u64[class2 >> 3] = word2
+                            newHashOf2 = hash4
+                            answer3 = newHashOf2
+                        else:
+                            answer3 = hash3
+                        hashOf2 = answer3
+                        place2 = vm.heap_edenFree
+                        end2 = place2 + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+                        if end2 > vm.heap_edenThreshold:
+                            object2 = 0
+                        else:
+                            vm.heap_edenFree = end2
+                            vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
+                            object2 = place2
+                        if not object2 == 0:
+                            last2 = i64_max(count, 1)
+                            value2 = vm.heap_nilObject
+                            memory_fill(vm, object2 + 8, last2, value2)
+                        quicklyNew2 = object2
+                    else:
+                        quicklyNew2 = 0
+                elif class4 == 1048576:
+                    if count & 0xffffffffffffffff < 2032:
+                        slots2 = format.slotsFor_format(vm, count, 16)
+                        value3 = format.formatFor_format(vm, count, 16)
+                        hash5 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                        if hash5 == 0:
+                            hash6 = heap.nextHash(vm)
+                            cleared3 = vm.u64[class2 >> 3] & 18428729679495036927
+                            word3 = cleared3 | (hash6 & 0xffffffffffffffff) << 32 & M64
+                            vm.u64[class2 >> 3] = word3
+                            newHashOf3 = hash6
+                            answer4 = newHashOf3
+                        else:
+                            answer4 = hash5
+                        hashOf3 = answer4
+                        place3 = vm.heap_edenFree
+                        end3 = place3 + i64_shift_left(i64(i64_max(slots2, 1) + 1), 3)
+                        if end3 > vm.heap_edenThreshold:
+                            object2 = 0
+                        else:
+                            vm.heap_edenFree = end3
+                            vm.u64[place3 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((value3 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf3 & 0xffffffffffffffff)) & M64
+                            object2 = place3
+                        if not object2 == 0:
+                            memory_fill(vm, object2 + 8, i64_max(slots2, 1), 0)
+                        quicklyNew2 = object2
+                    else:
+                        quicklyNew2 = 0
+                else:
+                    quicklyNew2 = 0
+            else:
+                quicklyNew2 = 0
+            answer2 = quicklyNew2
+        object3 = answer2
+        if object3 != 0:
+            count2 = i64(arguments + 1)
+            vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+            vm.u64[vm.sp >> 3] = object3
+            return
+    return send_instantiateSlowly_arguments(vm, entry, arguments)
+
+
+def send_instantiate_arguments_0(vm, entry):
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
+    class2 = vm.u64[vm.sp >> 3]
+    if class2 == vm.lookup_cache[i64(entry + 7)]:
+        if vm.u64[class2 + 24 >> 3] & 1 != 0:
+            class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
+            slots = class3 & 65535
+            if class3 < 131072 and slots < 255:
+                hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                if hash == 0:
+                    hash2 = heap.nextHash(vm)
+                    cleared = vm.u64[class2 >> 3] & 18428729679495036927
+                    word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
+                    vm.u64[class2 >> 3] = word
+                    newHashOf = hash2
+                    answer = newHashOf
+                else:
+                    answer = hash
+                hashOf = answer
+                format2 = class3 >> 16
+                place = vm.heap_edenFree
+                end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                if end > vm.heap_edenThreshold:
+                    object = 0
+                else:
+                    vm.heap_edenFree = end
+                    vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
+                    object = place
+                if not object == 0:
+                    last = i64_max(slots, 1)
+                    value = vm.heap_nilObject
+                    memory_fill(vm, object + 8, last, value)
+                object2 = object
+            else:
+                object2 = 0
+        else:
+            object2 = 0
+        if object2 != 0:
+            vm.sp = vm.sp
+            vm.u64[vm.sp >> 3] = object2
+            return
+    return send_instantiateSlowly_arguments(vm, entry, 0)
+
+
+def send_instantiate_arguments_1(vm, entry):
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
+    class2 = vm.u64[vm.sp - 8 >> 3]
+    if class2 == vm.lookup_cache[i64(entry + 7)]:
+        size = vm.u64[vm.sp >> 3]
+        if vm.u64[class2 + 24 >> 3] & 1 != 0 and size & 1 != 0:
+            class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
+            count = signed64(size) >> 3
+            if class3 == 131072:
+                if count & 0xffffffffffffffff < 255:
+                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                    if hash == 0:
+                        hash2 = heap.nextHash(vm)
+                        cleared = vm.u64[class2 >> 3] & 18428729679495036927
+                        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
+                        vm.u64[class2 >> 3] = word
+                        newHashOf = hash2
+                        answer = newHashOf
+                    else:
+                        answer = hash
+                    hashOf = answer
+                    place = vm.heap_edenFree
+                    end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+                    if end > vm.heap_edenThreshold:
+                        object = 0
+                    else:
+                        vm.heap_edenFree = end
+                        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
+                        object = place
+                    if not object == 0:
+                        last = i64_max(count, 1)
+                        value = vm.heap_nilObject
+                        memory_fill(vm, object + 8, last, value)
+                    object2 = object
+                else:
+                    object2 = 0
+            elif class3 == 1048576:
+                if count & 0xffffffffffffffff < 2032:
+                    slots = format.slotsFor_format(vm, count, 16)
+                    value2 = format.formatFor_format(vm, count, 16)
+                    hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                    if hash3 == 0:
+                        hash4 = heap.nextHash(vm)
+                        cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
+                        word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+                        vm.u64[class2 >> 3] = word2
+                        newHashOf2 = hash4
+                        answer2 = newHashOf2
+                    else:
+                        answer2 = hash3
+                    hashOf2 = answer2
+                    place2 = vm.heap_edenFree
+                    end2 = place2 + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                    if end2 > vm.heap_edenThreshold:
+                        object = 0
+                    else:
+                        vm.heap_edenFree = end2
+                        vm.u64[place2 >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
+                        object = place2
+                    if not object == 0:
+                        memory_fill(vm, object + 8, i64_max(slots, 1), 0)
+                    object2 = object
+                else:
+                    object2 = 0
+            else:
+                object2 = 0
+        else:
+            object2 = 0
+        if object2 != 0:
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = object2
+            return
+    return send_instantiateSlowly_arguments(vm, entry, 1)
+
+
+def send_instantiate_arguments_2(vm, entry):
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
+    class2 = vm.u64[vm.sp - 16 >> 3]
+    if class2 == vm.lookup_cache[i64(entry + 7)]:
+        size = vm.u64[vm.sp >> 3]
+        if vm.u64[class2 + 24 >> 3] & 1 != 0 and size & 1 != 0:
+            class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
+            count = signed64(size) >> 3
+            if class3 == 131072:
+                if count & 0xffffffffffffffff < 255:
+                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                    if hash == 0:
+                        hash2 = heap.nextHash(vm)
+                        cleared = vm.u64[class2 >> 3] & 18428729679495036927
+                        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
+                        vm.u64[class2 >> 3] = word
+                        newHashOf = hash2
+                        answer = newHashOf
+                    else:
+                        answer = hash
+                    hashOf = answer
+                    place = vm.heap_edenFree
+                    end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+                    if end > vm.heap_edenThreshold:
+                        object = 0
+                    else:
+                        vm.heap_edenFree = end
+                        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
+                        object = place
+                    if not object == 0:
+                        last = i64_max(count, 1)
+                        value = vm.heap_nilObject
+                        memory_fill(vm, object + 8, last, value)
+                    object2 = object
+                else:
+                    object2 = 0
+            elif class3 == 1048576:
+                if count & 0xffffffffffffffff < 2032:
+                    slots = format.slotsFor_format(vm, count, 16)
+                    value2 = format.formatFor_format(vm, count, 16)
+                    hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                    if hash3 == 0:
+                        hash4 = heap.nextHash(vm)
+                        cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
+                        word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+                        vm.u64[class2 >> 3] = word2
+                        newHashOf2 = hash4
+                        answer2 = newHashOf2
+                    else:
+                        answer2 = hash3
+                    hashOf2 = answer2
+                    place2 = vm.heap_edenFree
+                    end2 = place2 + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                    if end2 > vm.heap_edenThreshold:
+                        object = 0
+                    else:
+                        vm.heap_edenFree = end2
+                        vm.u64[place2 >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
+                        object = place2
+                    if not object == 0:
+                        memory_fill(vm, object + 8, i64_max(slots, 1), 0)
+                    object2 = object
+                else:
+                    object2 = 0
+            else:
+                object2 = 0
+        else:
+            object2 = 0
+        if object2 != 0:
+            vm.sp = vm.sp - 16
+            vm.u64[vm.sp >> 3] = object2
+            return
+    return send_instantiateSlowly_arguments(vm, entry, 2)
+
+
 def send_mustBeBoolean(vm, value):
     """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:116"""
     vm.sp = vm.sp + 8
@@ -454,7 +787,7 @@ def send_notFound_arguments(vm, selector, arguments):
 
 
 def send_retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:218"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:253"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         return send_activateFailed_arguments(vm, method, arguments)
@@ -474,6 +807,7 @@ def send_retry_slot_arguments(vm, method, slot, arguments):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     result = plainPrimitive(vm, slot)
@@ -1189,7 +1523,7 @@ def bytecode_83(vm):
 
 
 def bytecode_84(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:443"""
     sharedBytecodes.unknown(vm)
 
 
@@ -1310,7 +1644,7 @@ def bytecode_95(vm):
 
 
 def bytecode_96(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:458"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:462"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -1331,7 +1665,7 @@ def bytecode_96(vm):
 
 
 def bytecode_97(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:475"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:479"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -1352,16 +1686,44 @@ def bytecode_97(vm):
 
 
 def bytecode_98(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:492"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:496"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value = vm.heap_trueObject if signed64(receiver) < signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) < signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1369,16 +1731,44 @@ def bytecode_98(vm):
 
 
 def bytecode_99(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:511"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value = vm.heap_trueObject if signed64(receiver) > signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) > signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1390,12 +1780,40 @@ def bytecode_100(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value = vm.heap_trueObject if signed64(receiver) <= signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) <= signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1403,16 +1821,44 @@ def bytecode_100(vm):
 
 
 def bytecode_101(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:543"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:541"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value = vm.heap_trueObject if signed64(receiver) >= signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) >= signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1420,16 +1866,44 @@ def bytecode_101(vm):
 
 
 def bytecode_102(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:560"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:556"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value = vm.heap_trueObject if signed64(receiver) == signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) == signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1437,16 +1911,44 @@ def bytecode_102(vm):
 
 
 def bytecode_103(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:577"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:571"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value = vm.heap_trueObject if signed64(receiver) != signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) != signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value2 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value2 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
@@ -1454,7 +1956,7 @@ def bytecode_103(vm):
 
 
 def bytecode_104(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:594"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:586"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -1475,7 +1977,7 @@ def bytecode_104(vm):
 
 
 def bytecode_105(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:611"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:603"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1501,7 +2003,7 @@ def bytecode_105(vm):
 
 
 def bytecode_106(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:629"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:621"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1513,7 +2015,7 @@ def bytecode_106(vm):
 
 
 def bytecode_107(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:657"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:649"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1525,7 +2027,7 @@ def bytecode_107(vm):
 
 
 def bytecode_108(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:671"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:663"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1540,7 +2042,7 @@ def bytecode_108(vm):
 
 
 def bytecode_109(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:643"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:635"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1556,7 +2058,7 @@ def bytecode_109(vm):
 
 
 def bytecode_110(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:686"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:678"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1568,7 +2070,7 @@ def bytecode_110(vm):
 
 
 def bytecode_111(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:700"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:692"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1580,7 +2082,7 @@ def bytecode_111(vm):
 
 
 def bytecode_112(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:714"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -1614,7 +2116,7 @@ def bytecode_112(vm):
 
 
 def bytecode_113(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value = vm.u64[vm.sp >> 3]
@@ -1654,40 +2156,70 @@ def bytecode_113(vm):
 
 
 def bytecode_114(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:761"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753"""
+    receiver = vm.u64[vm.sp >> 3]
+    if vm.quickElements_isOn and receiver & 7 == 0:
+        class2 = signed64(vm.u64[receiver >> 3] & 4194303)
+        if class2 == 51:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            value = (((slotCountOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.u64[vm.sp >> 3] = value
+            return
+        if class2 == 52:
+            count2 = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            value2 = (((i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.u64[vm.sp >> 3] = value2
+            return
+    if not vm.quickElements_isKnown:
+        quickElements.lookUp(vm)
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3])
 
 
 def bytecode_115(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:769"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:772"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3])
 
 
 def bytecode_116(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:777"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:780"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3])
 
 
 def bytecode_117(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:788"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3])
 
 
 def bytecode_118(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:796"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
         is2 = True
     else:
         is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
+    code = signed64(vm.u8[vm.ip])
+    if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+        vm.sp = vm.sp - 16
+        distance = 0 if is2 else i64(i64(code - vm.lookahead_firstShort) + 1)
+        distance2 = i64(distance + 1)
+        vm.ip = vm.ip + distance2
+        return
+    if code == vm.lookahead_long:
+        vm.sp = vm.sp - 16
+        distance = 0 if is2 else signed64(vm.u8[vm.ip + 1])
+        distance3 = i64(distance + 2)
+        vm.ip = vm.ip + distance3
+        return
     value = vm.heap_trueObject if is2 else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_119(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:804"""
     anOop = vm.u64[vm.sp >> 3]
     anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     index = signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)
@@ -1700,60 +2232,94 @@ def bytecode_119(vm):
 
 
 def bytecode_120(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:812"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
         is2 = True
     else:
         is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
-    value = vm.heap_trueObject if not is2 else vm.heap_falseObject
+    condition = not is2
+    code = signed64(vm.u8[vm.ip])
+    if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+        vm.sp = vm.sp - 16
+        distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+        distance2 = i64(distance + 1)
+        vm.ip = vm.ip + distance2
+        return
+    if code == vm.lookahead_long:
+        vm.sp = vm.sp - 16
+        distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+        distance3 = i64(distance + 2)
+        vm.ip = vm.ip + distance3
+        return
+    value = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_121(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:820"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
-    if closures.isEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0):
+    anOop2 = vm.u64[vm.sp >> 3]
+    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 37:
+        if vm.u64[anOop2 + 24 >> 3] == 1:
+            anOop3 = vm.u64[anOop2 + 8 >> 3]
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop2 + 16 >> 3] & 1 != 0
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3])
 
 
 def bytecode_122(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:827"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:830"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
-    if closures.isEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1):
+    anOop2 = vm.u64[vm.sp - 8 >> 3]
+    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 37:
+        if vm.u64[anOop2 + 24 >> 3] == 9:
+            anOop3 = vm.u64[anOop2 + 8 >> 3]
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop2 + 16 >> 3] & 1 != 0
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3])
 
 
 def bytecode_123(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:837"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:840"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3])
 
 
 def bytecode_124(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:845"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:848"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3])
 
 
 def bytecode_125(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:853"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:856"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3])
 
 
 def bytecode_126(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:864"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3])
 
 
 def bytecode_127(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:872"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3])
 
 
@@ -2395,7 +2961,7 @@ def bytecode_216(vm):
 
 
 def bytecode_217(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:432"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:436"""
     sharedBytecodes.unknown(vm)
 
 
@@ -2410,6 +2976,12 @@ def bytecode_225(vm):
     """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
+    if byte == 255 and signed64(vm.u8[vm.ip]) == vm.lookahead_jump and not vm.extA | vm.extB != 0:
+        distance = i64(signed64(vm.u8[vm.ip + 1]) - 254)
+        vm.ip = vm.ip + distance
+        if vm.safePoint_limit == 0:
+            interrupts.atSafePoint(vm)
+        return
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
@@ -2479,13 +3051,14 @@ def bytecode_231(vm):
             object = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
             place = vm.heap_edenFree
-            end = place + heap.bytesForSlots(vm, size)
+            end = place + i64_shift_left(i64(i64_max(size, 1) + 1), 3)
             if end > vm.heap_edenThreshold:
-                object = heap.allocateLate_format_classIndex(vm, size, 2, 51)
+                object2 = 0
             else:
                 vm.heap_edenFree = end
                 vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                object = place
+                object2 = place
+            object = heap.allocateLate_format_classIndex(vm, size, 2, 51) if object2 == 0 else object2
         last = i64_max(size, 1)
         value = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value)
@@ -2497,13 +3070,14 @@ def bytecode_231(vm):
             array = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
             place2 = vm.heap_edenFree
-            end2 = place2 + heap.bytesForSlots(vm, size)
+            end2 = place2 + i64_shift_left(i64(i64_max(size, 1) + 1), 3)
             if end2 > vm.heap_edenThreshold:
-                array = heap.allocateLate_format_classIndex(vm, size, 2, 51)
+                object3 = 0
             else:
                 vm.heap_edenFree = end2
                 vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                array = place2
+                object3 = place2
+            array = heap.allocateLate_format_classIndex(vm, size, 2, 51) if object3 == 0 else object3
         memory_copy(vm, i64_shift_left(size, 3), vm.sp - i64_shift_left(i64(size - 1), 3), array + 8)
         vm.sp = vm.sp - i64_shift_left(i64(size - 1), 3)
         vm.u64[vm.sp >> 3] = array
@@ -2721,7 +3295,7 @@ def bytecode_245(vm):
 
 
 def bytecode_248(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
@@ -3251,7 +3825,7 @@ def bytecode_393(vm):
 
 
 def bytecode_395(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
     vm.ip = vm.ip + 1
     vm.ip = vm.ip + 1
 

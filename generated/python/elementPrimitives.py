@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -204,17 +204,8 @@ def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement
     if not (startOop & stopOop & 1 != 0 and sourceOop & 1 != 0):
         vm.failure_code = 3
         return 0
-    objectFormat = signed64(vm.u64[receiver >> 3] >> 24 & 31)
-    if objectFormat <= 5:
-        kindOf2 = 0
-    else:
-        kindOf2 = i64(format.elementShift(vm, objectFormat) + 1)
-    objectFormat2 = signed64(vm.u64[replacement >> 3] >> 24 & 31)
-    if objectFormat2 <= 5:
-        kindOf3 = 0
-    else:
-        kindOf3 = i64(format.elementShift(vm, objectFormat2) + 1)
-    if not kindOf2 == kindOf3:
+    kind = kindOf(vm, receiver)
+    if not kind == kindOf(vm, replacement):
         vm.failure_code = 3
         return 0
     if signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24:
@@ -235,53 +226,83 @@ def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement
     if not (start >= 1 and source >= 1):
         vm.failure_code = 4
         return 0
-    if not stop <= objects.elementCountOf(vm, receiver):
+    if kind == 1:
+        count2 = signed64(vm.u64[receiver >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        answer2 = i64(i64_shift_left(slotCountOf, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7))
+    else:
+        answer2 = objects.elementCountOf(vm, receiver)
+    if not stop <= answer2:
         vm.failure_code = 4
         return 0
-    if not (i64(i64(source + count) - 1) <= objects.elementCountOf(vm, replacement) and source <= objects.elementCountOf(vm, replacement)):
+    if kind == 1:
+        count3 = signed64(vm.u64[replacement >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[replacement - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+        answer3 = i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[replacement >> 3] >> 24 & 31) & 7))
+    else:
+        answer3 = objects.elementCountOf(vm, replacement)
+    sourceSize = answer3
+    if not (i64(i64(source + count) - 1) <= sourceSize and source <= sourceSize):
         vm.failure_code = 4
         return 0
     if vm.u64[receiver >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
-    shift = format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))
-    size2 = i64_shift_left(count, shift)
-    if signed64(vm.u64[replacement >> 3] >> 24 & 31) <= 5:
-        elementsOf2 = replacement + i64_shift_left(i64(objects.fixedSlotCountOf(vm, replacement) + 1), 3)
+    shift = 3 if kind == 0 else i64(kind - 1)
+    if kind == 0:
+        elementsOf = replacement + i64_shift_left(i64(objects.fixedSlotCountOf(vm, replacement) + 1), 3)
     else:
-        elementsOf2 = replacement + 8
-    if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-        elementsOf3 = receiver + i64_shift_left(i64(objects.fixedSlotCountOf(vm, receiver) + 1), 3)
+        elementsOf = replacement + 8
+    if kind == 0:
+        elementsOf2 = receiver + i64_shift_left(i64(objects.fixedSlotCountOf(vm, receiver) + 1), 3)
     else:
-        elementsOf3 = receiver + 8
-    memory_copy(vm, size2, elementsOf2 + i64_shift_left(i64(source - 1), shift), elementsOf3 + i64_shift_left(i64(start - 1), shift))
-    objectFormat3 = signed64(vm.u64[receiver >> 3] >> 24 & 31)
-    if objectFormat3 <= 5:
-        kindOf4 = 0
-    else:
-        kindOf4 = i64(format.elementShift(vm, objectFormat3) + 1)
-    if kindOf4 == 0:
+        elementsOf2 = receiver + 8
+    memory_copy(vm, i64_shift_left(count, shift), elementsOf + i64_shift_left(i64(source - 1), shift), elementsOf2 + i64_shift_left(i64(start - 1), shift))
+    if kind == 0:
         heap.noteStores(vm, receiver)
     return receiver
 
 
+def kindOfOops(vm):
+    """ElementPrimitives>>kindOfOops, vm-spec/Primitives/ElementPrimitives.class.st:202"""
+    return 0
+
+
+def kindOfBytes(vm):
+    """ElementPrimitives>>kindOfBytes, vm-spec/Primitives/ElementPrimitives.class.st:208"""
+    return 1
+
+
 def kindOf(vm, anObject):
-    """ElementPrimitives>>kindOf:, vm-spec/Primitives/ElementPrimitives.class.st:201"""
+    """ElementPrimitives>>kindOf:, vm-spec/Primitives/ElementPrimitives.class.st:214"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat <= 5:
         return 0
+    if objectFormat >= 16:
+        return 1
     return i64(format.elementShift(vm, objectFormat) + 1)
 
 
-def elementsOf(vm, anObject):
-    """ElementPrimitives>>elementsOf:, vm-spec/Primitives/ElementPrimitives.class.st:211"""
-    if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
+def sizeOf_kind(vm, anObject, kind):
+    """ElementPrimitives>>sizeOf:kind:, vm-spec/Primitives/ElementPrimitives.class.st:225"""
+    if kind == 1:
+        count = signed64(vm.u64[anObject >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+        answer = i64(i64_shift_left(slotCountOf, 3) - (signed64(vm.u64[anObject >> 3] >> 24 & 31) & 7))
+    else:
+        answer = objects.elementCountOf(vm, anObject)
+    return answer
+
+
+def elementsOf_kind(vm, anObject, kind):
+    """ElementPrimitives>>elementsOf:kind:, vm-spec/Primitives/ElementPrimitives.class.st:233"""
+    if kind == 0:
         return anObject + i64_shift_left(i64(objects.fixedSlotCountOf(vm, anObject) + 1), 3)
     return anObject + 8
 
 
 def fill_with(vm, receiver, value):
-    """ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:220"""
+    """ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:243"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -302,7 +323,7 @@ def fill_with(vm, receiver, value):
 
 
 def word_at(vm, receiver, indexOop):
-    """ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:235"""
+    """ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:258"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
@@ -319,7 +340,7 @@ def word_at(vm, receiver, indexOop):
 
 
 def word_at_put(vm, receiver, indexOop, value):
-    """ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:247"""
+    """ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:270"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
@@ -343,12 +364,12 @@ def word_at_put(vm, receiver, indexOop, value):
 
 
 def isWords(vm, anOop):
-    """ElementPrimitives>>isWords:, vm-spec/Primitives/ElementPrimitives.class.st:262"""
+    """ElementPrimitives>>isWords:, vm-spec/Primitives/ElementPrimitives.class.st:285"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop >> 3] >> 24 & 31) < 24
 
 
 def compare_with(vm, one, other):
-    """ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:268"""
+    """ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:291"""
     if not (one & 7 == 0 and signed64(vm.u64[one >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[one >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -364,7 +385,7 @@ def compare_with(vm, one, other):
 
 
 def short_at(vm, receiver, indexOop):
-    """ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:283"""
+    """ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:306"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
@@ -381,7 +402,7 @@ def short_at(vm, receiver, indexOop):
 
 
 def short_at_put(vm, receiver, indexOop, value):
-    """ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:295"""
+    """ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:318"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
@@ -405,27 +426,13 @@ def short_at_put(vm, receiver, indexOop, value):
 
 
 def equalBytes_with(vm, receiver, other):
-    """ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:310"""
+    """ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:333"""
     if receiver == other:
         return vm.heap_trueObject
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
-    if other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[other >> 3] >> 24 & 31) < 24:
-        objectFormat = signed64(vm.u64[receiver >> 3] >> 24 & 31)
-        if objectFormat <= 5:
-            kindOf2 = 0
-        else:
-            kindOf2 = i64(format.elementShift(vm, objectFormat) + 1)
-        objectFormat2 = signed64(vm.u64[other >> 3] >> 24 & 31)
-        if objectFormat2 <= 5:
-            kindOf3 = 0
-        else:
-            kindOf3 = i64(format.elementShift(vm, objectFormat2) + 1)
-        answer = kindOf2 == kindOf3
-    else:
-        answer = False
-    if not answer:
+    if not (other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[other >> 3] >> 24 & 31) < 24 and kindOf(vm, receiver) == kindOf(vm, other)):
         vm.failure_code = 3
         return 0
     if not i64_shift_left(objects.elementCountOf(vm, receiver), format.elementShift(vm, signed64(vm.u64[receiver >> 3] >> 24 & 31))) == i64_shift_left(objects.elementCountOf(vm, other), format.elementShift(vm, signed64(vm.u64[other >> 3] >> 24 & 31))):
@@ -434,12 +441,12 @@ def equalBytes_with(vm, receiver, other):
 
 
 def isFloats(vm, anOop):
-    """ElementPrimitives>>isFloats:, vm-spec/Primitives/ElementPrimitives.class.st:322"""
+    """ElementPrimitives>>isFloats:, vm-spec/Primitives/ElementPrimitives.class.st:345"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop >> 3] >> 24 & 31) < 12
 
 
 def float_at(vm, receiver, indexOop):
-    """ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:329"""
+    """ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:352"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 12):
         vm.failure_code = 2
         return 0
@@ -459,12 +466,12 @@ def float_at(vm, receiver, indexOop):
 
 
 def float_of(vm, index, anObject):
-    """ElementPrimitives>>float:of:, vm-spec/Primitives/ElementPrimitives.class.st:341"""
+    """ElementPrimitives>>float:of:, vm-spec/Primitives/ElementPrimitives.class.st:364"""
     return vm.f64[anObject + 8 + i64_shift_left(index, 3) >> 3] if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 9 else double_from_single_bits(vm.u32[anObject + 8 + i64_shift_left(index, 2) >> 2])
 
 
 def float_of_put(vm, index, anObject, value):
-    """ElementPrimitives>>float:of:put:, vm-spec/Primitives/ElementPrimitives.class.st:350"""
+    """ElementPrimitives>>float:of:put:, vm-spec/Primitives/ElementPrimitives.class.st:373"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 9:
         vm.f64[anObject + 8 + i64_shift_left(index, 3) >> 3] = value
     else:
@@ -472,7 +479,7 @@ def float_of_put(vm, index, anObject, value):
 
 
 def float_at_put(vm, receiver, indexOop, value):
-    """ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:359"""
+    """ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:382"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 12):
         vm.failure_code = 2
         return 0

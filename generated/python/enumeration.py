@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -71,13 +71,14 @@ def all(vm, index):
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+            object2 = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object = place
+            object2 = place
+        object = heap.allocateLate_format_classIndex(vm, count, 2, 51) if object2 == 0 else object2
     last = i64_max(count, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -88,8 +89,6 @@ def all(vm, index):
     while not each == 0:
         if each != array:
             vm.u64[array + i64_shift_left(i64(count + 1), 3) >> 3] = each
-            if array >= vm.heap_start and each & 7 == 0 and each < vm.heap_start:
-                heap.noteStores(vm, array)
             count = i64(count + 1)
         count3 = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count3 == 255 else count3

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -65,20 +65,19 @@ def find_ofLink(vm, path, isOfLink):
 def statusWithTarget(vm, target):
     """FileAttributesPlugin>>statusWithTarget:, vm-spec/Plugins/FileAttributesPlugin.class.st:75"""
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 13)
+    end = place + 112
     if end > vm.heap_edenThreshold:
-        object = heap.allocateLate_format_classIndex(vm, 13, 2, 51)
+        object = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 936748722526617651
         object = place
+    object2 = heap.allocateLate_format_classIndex(vm, 13, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
-    memory_fill(vm, object + 8, 13, value)
-    pointers = object
+    memory_fill(vm, object2 + 8, 13, value)
+    pointers = object2
     status = pointers
     vm.u64[status + 8 >> 3] = target
-    if status >= vm.heap_start and target & 7 == 0 and target < vm.heap_start:
-        heap.noteStores(vm, status)
     for i in range(1, 10 + 1):
         value2 = vm.platform.statusAt(i)
         if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
@@ -86,40 +85,33 @@ def statusWithTarget(vm, target):
         else:
             integer = instances.magnitude_negative(vm, i64_negate(value2) & 0xffffffffffffffff, True) if value2 < 0 else instances.magnitude_negative(vm, value2 & 0xffffffffffffffff, False)
         vm.u64[status + i64_shift_left(i64(i + 1), 3) >> 3] = integer
-        if status >= vm.heap_start and integer & 7 == 0 and integer < vm.heap_start:
-            heap.noteStores(vm, status)
     return status
 
 
 def accessTo(vm, path):
     """FileAttributesPlugin>>accessTo:, vm-spec/Plugins/FileAttributesPlugin.class.st:86"""
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 3)
+    end = place + 32
     if end > vm.heap_edenThreshold:
-        object = heap.allocateLate_format_classIndex(vm, 3, 2, 51)
+        object = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 216172782147338291
         object = place
+    object2 = heap.allocateLate_format_classIndex(vm, 3, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
-    memory_fill(vm, object + 8, 3, value)
-    pointers = object
+    memory_fill(vm, object2 + 8, 3, value)
+    pointers = object2
     uses = pointers
     condition = vm.platform.may_file_size(4, path + 8, i64_shift_left(objects.elementCountOf(vm, path), format.elementShift(vm, signed64(vm.u64[path >> 3] >> 24 & 31))))
     value2 = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.u64[uses + 8 >> 3] = value2
-    if uses >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, uses)
     condition2 = vm.platform.may_file_size(2, path + 8, i64_shift_left(objects.elementCountOf(vm, path), format.elementShift(vm, signed64(vm.u64[path >> 3] >> 24 & 31))))
     value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
     vm.u64[uses + 16 >> 3] = value3
-    if uses >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-        heap.noteStores(vm, uses)
     condition3 = vm.platform.may_file_size(1, path + 8, i64_shift_left(objects.elementCountOf(vm, path), format.elementShift(vm, signed64(vm.u64[path >> 3] >> 24 & 31))))
     value4 = vm.heap_trueObject if condition3 else vm.heap_falseObject
     vm.u64[uses + 24 >> 3] = value4
-    if uses >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
-        heap.noteStores(vm, uses)
     return uses
 
 
@@ -139,41 +131,26 @@ def longestPath(vm, receiver):
 def masks(vm, receiver):
     """FileAttributesPlugin>>masks:, vm-spec/Plugins/FileAttributesPlugin.class.st:115"""
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 8)
+    end = place + 72
     if end > vm.heap_edenThreshold:
-        object = heap.allocateLate_format_classIndex(vm, 8, 2, 51)
+        object = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 576460752336977971
         object = place
+    object2 = heap.allocateLate_format_classIndex(vm, 8, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
-    memory_fill(vm, object + 8, 8, value)
-    pointers = object
+    memory_fill(vm, object2 + 8, 8, value)
+    pointers = object2
     masks2 = pointers
     vm.u64[masks2 + 8 >> 3] = 491521
-    if masks2 >= vm.heap_start and 491521 & 7 == 0 and 491521 < vm.heap_start:
-        heap.noteStores(vm, masks2)
     vm.u64[masks2 + 16 >> 3] = 393217
-    if masks2 >= vm.heap_start and 393217 & 7 == 0 and 393217 < vm.heap_start:
-        heap.noteStores(vm, masks2)
     vm.u64[masks2 + 24 >> 3] = 327681
-    if masks2 >= vm.heap_start and 327681 & 7 == 0 and 327681 < vm.heap_start:
-        heap.noteStores(vm, masks2)
     vm.u64[masks2 + 32 >> 3] = 262145
-    if masks2 >= vm.heap_start and 262145 & 7 == 0 and 262145 < vm.heap_start:
-        heap.noteStores(vm, masks2)
     vm.u64[masks2 + 40 >> 3] = 196609
-    if masks2 >= vm.heap_start and 196609 & 7 == 0 and 196609 < vm.heap_start:
-        heap.noteStores(vm, masks2)
     vm.u64[masks2 + 48 >> 3] = 131073
-    if masks2 >= vm.heap_start and 131073 & 7 == 0 and 131073 < vm.heap_start:
-        heap.noteStores(vm, masks2)
     vm.u64[masks2 + 56 >> 3] = 65537
-    if masks2 >= vm.heap_start and 65537 & 7 == 0 and 65537 < vm.heap_start:
-        heap.noteStores(vm, masks2)
     vm.u64[masks2 + 64 >> 3] = 32769
-    if masks2 >= vm.heap_start and 32769 & 7 == 0 and 32769 < vm.heap_start:
-        heap.noteStores(vm, masks2)
     return masks2
 
 
@@ -244,23 +221,20 @@ def attributes_file_mask(vm, receiver, path, mask):
         return status
     uses = accessTo(vm, path)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 2)
+    end = place + 24
     if end > vm.heap_edenThreshold:
-        object = heap.allocateLate_format_classIndex(vm, 2, 2, 51)
+        object = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 144115188109410355
         object = place
+    object2 = heap.allocateLate_format_classIndex(vm, 2, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
-    memory_fill(vm, object + 8, 2, value)
-    pointers = object
+    memory_fill(vm, object2 + 8, 2, value)
+    pointers = object2
     both = pointers
     vm.u64[both + 8 >> 3] = status
-    if both >= vm.heap_start and status & 7 == 0 and status < vm.heap_start:
-        heap.noteStores(vm, both)
     vm.u64[both + 16 >> 3] = uses
-    if both >= vm.heap_start and uses & 7 == 0 and uses < vm.heap_start:
-        heap.noteStores(vm, both)
     return both
 
 
@@ -351,26 +325,21 @@ def nextEntryOf_handle(vm, folder, handle):
     if vm.platform.hasStatus():
         status = statusWithTarget(vm, vm.heap_nilObject)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 3)
+    end = place + 32
     if end > vm.heap_edenThreshold:
-        object = heap.allocateLate_format_classIndex(vm, 3, 2, 51)
+        object = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 216172782147338291
         object = place
+    object2 = heap.allocateLate_format_classIndex(vm, 3, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
-    memory_fill(vm, object + 8, 3, value)
-    pointers = object
+    memory_fill(vm, object2 + 8, 3, value)
+    pointers = object2
     entry = pointers
     vm.u64[entry + 8 >> 3] = name2
-    if entry >= vm.heap_start and name2 & 7 == 0 and name2 < vm.heap_start:
-        heap.noteStores(vm, entry)
     vm.u64[entry + 16 >> 3] = status
-    if entry >= vm.heap_start and status & 7 == 0 and status < vm.heap_start:
-        heap.noteStores(vm, entry)
     vm.u64[entry + 24 >> 3] = handle
-    if entry >= vm.heap_start and handle & 7 == 0 and handle < vm.heap_start:
-        heap.noteStores(vm, entry)
     return entry
 
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -33,22 +33,21 @@ def fileOf(vm, anOop):
 def stdioHandles(vm, receiver):
     """FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38"""
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 3)
+    end = place + 32
     if end > vm.heap_edenThreshold:
-        object = heap.allocateLate_format_classIndex(vm, 3, 2, 51)
+        object = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 216172782147338291
         object = place
+    object2 = heap.allocateLate_format_classIndex(vm, 3, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
-    memory_fill(vm, object + 8, 3, value)
-    pointers = object
+    memory_fill(vm, object2 + 8, 3, value)
+    pointers = object2
     handles2 = pointers
     for i in range(0, 2 + 1):
         value2 = handleFor(vm, i)
         vm.u64[handles2 + i64_shift_left(i64(i + 1), 3) >> 3] = value2
-        if handles2 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-            heap.noteStores(vm, handles2)
     return handles2
 
 
@@ -238,40 +237,31 @@ def entryOfSize(vm, size):
     name = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
     vm.platform.copyEntryNameTo(name + 8)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 5)
+    end = place + 48
     if end > vm.heap_edenThreshold:
-        object = heap.allocateLate_format_classIndex(vm, 5, 2, 51)
+        object = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 360287970223194163
         object = place
+    object2 = heap.allocateLate_format_classIndex(vm, 5, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
-    memory_fill(vm, object + 8, 5, value)
-    pointers = object
+    memory_fill(vm, object2 + 8, 5, value)
+    pointers = object2
     entry = pointers
     vm.u64[entry + 8 >> 3] = name
-    if entry >= vm.heap_start and name & 7 == 0 and name < vm.heap_start:
-        heap.noteStores(vm, entry)
     value2 = vm.platform.entryTime()
     value3 = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[entry + 16 >> 3] = value3
-    if entry >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-        heap.noteStores(vm, entry)
     value4 = vm.platform.entryTime()
     value5 = (((value4 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[entry + 24 >> 3] = value5
-    if entry >= vm.heap_start and value5 & 7 == 0 and value5 < vm.heap_start:
-        heap.noteStores(vm, entry)
     condition = vm.platform.entryIsFolder()
     value6 = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.u64[entry + 32 >> 3] = value6
-    if entry >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
-        heap.noteStores(vm, entry)
     value7 = vm.platform.entrySize()
     value8 = (((value7 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[entry + 40 >> 3] = value8
-    if entry >= vm.heap_start and value8 & 7 == 0 and value8 < vm.heap_start:
-        heap.noteStores(vm, entry)
     return entry
 
 

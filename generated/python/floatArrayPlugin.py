@@ -2,31 +2,13 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def are_and(vm, one, other):
     """FloatArrayPlugin>>are:and:, vm-spec/Plugins/FloatArrayPlugin.class.st:12"""
-    if one & 7 == 0 and signed64(vm.u64[one >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[one >> 3] >> 24 & 31) < 12:
-        if other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[other >> 3] >> 24 & 31) < 12:
-            objectFormat = signed64(vm.u64[one >> 3] >> 24 & 31)
-            if objectFormat <= 5:
-                kindOf = 0
-            else:
-                kindOf = i64(format.elementShift(vm, objectFormat) + 1)
-            objectFormat2 = signed64(vm.u64[other >> 3] >> 24 & 31)
-            if objectFormat2 <= 5:
-                kindOf2 = 0
-            else:
-                kindOf2 = i64(format.elementShift(vm, objectFormat2) + 1)
-            answer = kindOf == kindOf2 and i64_shift_left(objects.elementCountOf(vm, one), format.elementShift(vm, signed64(vm.u64[one >> 3] >> 24 & 31))) == i64_shift_left(objects.elementCountOf(vm, other), format.elementShift(vm, signed64(vm.u64[other >> 3] >> 24 & 31)))
-        else:
-            answer = False
-        answer2 = answer
-    else:
-        answer2 = False
-    return answer2
+    return one & 7 == 0 and signed64(vm.u64[one >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[one >> 3] >> 24 & 31) < 12 and other & 7 == 0 and signed64(vm.u64[other >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[other >> 3] >> 24 & 31) < 12 and elementPrimitives.kindOf(vm, one) == elementPrimitives.kindOf(vm, other) and i64_shift_left(objects.elementCountOf(vm, one), format.elementShift(vm, signed64(vm.u64[one >> 3] >> 24 & 31))) == i64_shift_left(objects.elementCountOf(vm, other), format.elementShift(vm, signed64(vm.u64[other >> 3] >> 24 & 31)))
 
 
 def addition(vm):

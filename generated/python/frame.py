@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -98,57 +98,69 @@ def extendA(vm, byte):
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
+def hasPrefix(vm):
+    """Frame>>hasPrefix, vm-spec/Stack/Frame.class.st:166"""
+    return vm.extA | vm.extB != 0
+
+
 def extendB(vm, byte):
-    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:166"""
+    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:173"""
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def fp(vm):
-    """Frame>>fp, vm-spec/Stack/Frame.class.st:176"""
+    """Frame>>fp, vm-spec/Stack/Frame.class.st:183"""
     return vm.fp
 
 
 def ip(vm):
-    """Frame>>ip, vm-spec/Stack/Frame.class.st:182"""
+    """Frame>>ip, vm-spec/Stack/Frame.class.st:189"""
     return vm.ip
 
 
 def ip_(vm, place):
-    """Frame>>ip:, vm-spec/Stack/Frame.class.st:188"""
+    """Frame>>ip:, vm-spec/Stack/Frame.class.st:195"""
     vm.ip = place
 
 
 def temps(vm):
-    """Frame>>temps, vm-spec/Stack/Frame.class.st:195"""
+    """Frame>>temps, vm-spec/Stack/Frame.class.st:202"""
     return vm.temps
 
 
 def isOfOtherSet(vm):
-    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:201"""
+    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:208"""
     return signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0
 
 
 def isOfOtherSet_(vm, word):
-    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:209"""
+    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:216"""
     return signed64(word) ^ vm.bytecodeSet < 0
 
 
 def chooseSet(vm):
-    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:217"""
+    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:224"""
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
+
+
+def bytecodeSet(vm):
+    """Frame>>bytecodeSet, vm-spec/Stack/Frame.class.st:231"""
+    return vm.bytecodeSet
 
 
 def setFp_ip(vm, frame2, place):
-    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:223"""
+    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:236"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
 
 
 def returnTo_ip(vm, frame2, place):
-    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:231"""
+    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:244"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
@@ -156,88 +168,88 @@ def returnTo_ip(vm, frame2, place):
 
 
 def callerOf(vm, frame2):
-    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:242"""
+    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:255"""
     return vm.u64[frame2 >> 3]
 
 
 def callerIpOf(vm, frame2):
-    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:250"""
+    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:263"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def callerContextOf(vm, frame2):
-    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:257"""
+    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:270"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def methodOf(vm, frame2):
-    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:264"""
+    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:277"""
     return vm.u64[frame2 + 16 >> 3]
 
 
 def tempsOf(vm, frame2):
-    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:271"""
+    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:284"""
     return vm.u64[frame2 + 24 >> 3] & 18446744073709551608
 
 
 def baseOf(vm, frame2):
-    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:278"""
+    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:291"""
     return frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
 
 
 def marksOf_among(vm, frame2, marks):
-    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:288"""
+    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:301"""
     return vm.u64[frame2 + 24 >> 3] & marks
 
 
 def mark_with(vm, frame2, mark):
-    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:295"""
+    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:308"""
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | mark
 
 
 def isBlock_(vm, frame2):
-    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:301"""
+    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:314"""
     return vm.u64[frame2 + 24 >> 3] & 1 != 0
 
 
 def hasContext(vm, frame2):
-    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:307"""
+    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:320"""
     return vm.u64[frame2 + 24 >> 3] & 2 != 0
 
 
 def contextOf(vm, frame2):
-    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:314"""
+    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:327"""
     return vm.u64[frame2 + 32 >> 3]
 
 
 def contextOf_put(vm, frame2, aContext):
-    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:321"""
+    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:334"""
     vm.u64[frame2 + 32 >> 3] = aContext
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | 2
 
 
 def receiverOf(vm, frame2):
-    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:328"""
+    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:341"""
     return vm.u64[frame2 + 40 >> 3]
 
 
 def temporaryCountOf(vm, frame2):
-    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:335"""
+    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:348"""
     return i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
 
 
 def emptySpOf(vm, frame2):
-    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:342"""
+    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:355"""
     return frame2 + 40
 
 
 def firstOperandOf(vm, frame2):
-    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:349"""
+    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:362"""
     return frame2 + 40 + 8
 
 
 def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
-    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:356"""
+    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:369"""
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
@@ -253,7 +265,7 @@ def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
 
 
 def makeLowest(vm, aContextOrNil):
-    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:375"""
+    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:388"""
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
     frame2 = vm.fp

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -97,22 +97,22 @@ def nilObject(vm):
 
 
 def trueObject(vm):
-    """Heap>>trueObject, vm-spec/Heap/Heap.class.st:199"""
+    """Heap>>trueObject, vm-spec/Heap/Heap.class.st:200"""
     return vm.heap_trueObject
 
 
 def falseObject(vm):
-    """Heap>>falseObject, vm-spec/Heap/Heap.class.st:205"""
+    """Heap>>falseObject, vm-spec/Heap/Heap.class.st:207"""
     return vm.heap_falseObject
 
 
 def booleanFor(vm, condition):
-    """Heap>>booleanFor:, vm-spec/Heap/Heap.class.st:211"""
+    """Heap>>booleanFor:, vm-spec/Heap/Heap.class.st:214"""
     return vm.heap_trueObject if condition else vm.heap_falseObject
 
 
 def reserve_at(vm, bytes, place):
-    """Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:218"""
+    """Heap>>reserve:at:, vm-spec/Heap/Heap.class.st:222"""
     young = i64(i64(vm.heapSizes_mostEden + i64_shift_left(vm.heapSizes_mostEden >> 2, 1)) + 128)
     vm.heap_youngStart = vm.platform.reserveAddresses_at(i64(young + bytes), place - young)
     if vm.heap_youngStart == 0:
@@ -136,24 +136,24 @@ def reserve_at(vm, bytes, place):
 
 
 def setFree(vm, end):
-    """Heap>>setFree:, vm-spec/Heap/Heap.class.st:243"""
+    """Heap>>setFree:, vm-spec/Heap/Heap.class.st:247"""
     vm.heap_free = end
     vm.heap_ceiling = vm.heap_maxEnd
     vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(i64_max(double_to_i64(i64_double(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)) * vm.heapSizes_growthRatio), 33554432), i64_max(i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))), 0) >> 1))
 
 
 def planCollection(vm):
-    """Heap>>planCollection, vm-spec/Heap/Heap.class.st:252"""
+    """Heap>>planCollection, vm-spec/Heap/Heap.class.st:256"""
     vm.heap_collectAt = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64_min(i64_max(double_to_i64(i64_double(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes)) * vm.heapSizes_growthRatio), 33554432), i64_max(i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))), 0) >> 1))
 
 
 def largeSlots(vm):
-    """Heap>>largeSlots, vm-spec/Heap/Heap.class.st:258"""
+    """Heap>>largeSlots, vm-spec/Heap/Heap.class.st:262"""
     return vm.heapSizes_eden >> 7
 
 
 def growBy(vm, bytes):
-    """Heap>>growBy:, vm-spec/Heap/Heap.class.st:265"""
+    """Heap>>growBy:, vm-spec/Heap/Heap.class.st:269"""
     missing = i64(bytes - (vm.heap_limit - vm.heap_free))
     if missing <= 0:
         return True
@@ -170,7 +170,7 @@ def growBy(vm, bytes):
 
 
 def commit(vm, bytes):
-    """Heap>>commit:, vm-spec/Heap/Heap.class.st:281"""
+    """Heap>>commit:, vm-spec/Heap/Heap.class.st:285"""
     size = i64_min(i64(i64_quotient(i64(i64(bytes + 65536) - 1), 65536) * 65536), vm.heap_ceiling - vm.heap_limit)
     if not vm.platform.commitMemory_at(size, vm.heap_limit):
         return False
@@ -179,7 +179,7 @@ def commit(vm, bytes):
 
 
 def shrink(vm):
-    """Heap>>shrink, vm-spec/Heap/Heap.class.st:291"""
+    """Heap>>shrink, vm-spec/Heap/Heap.class.st:295"""
     end = vm.heap_free + vm.heapSizes_growHeadroom
     if i64(vm.heap_limit - vm.heap_free + vm.freeChunks_bytes) > vm.heapSizes_shrinkThreshold and end < vm.heap_limit:
         vm.platform.decommitMemory_at(vm.heap_limit - end, end)
@@ -188,7 +188,7 @@ def shrink(vm):
 
 
 def setMaxBytes(vm, bytes):
-    """Heap>>setMaxBytes:, vm-spec/Heap/Heap.class.st:302"""
+    """Heap>>setMaxBytes:, vm-spec/Heap/Heap.class.st:306"""
     end = vm.heap_start + (vm.heap_reservedEnd - vm.heap_start if bytes == 0 else bytes)
     if not (end <= vm.heap_reservedEnd and end >= vm.heap_free + i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))):
         return False
@@ -202,80 +202,80 @@ def setMaxBytes(vm, bytes):
 
 
 def secureRoom(vm):
-    """Heap>>secureRoom, vm-spec/Heap/Heap.class.st:318"""
+    """Heap>>secureRoom, vm-spec/Heap/Heap.class.st:322"""
     return growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2)))
 
 
 def isScarce(vm):
-    """Heap>>isScarce, vm-spec/Heap/Heap.class.st:325"""
+    """Heap>>isScarce, vm-spec/Heap/Heap.class.st:329"""
     return i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 3
 
 
 def lowSpace(vm, bytes):
-    """Heap>>lowSpace:, vm-spec/Heap/Heap.class.st:331"""
+    """Heap>>lowSpace:, vm-spec/Heap/Heap.class.st:335"""
     vm.heap_lowSpace = bytes
     vm.heap_wasLow = i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < vm.heap_lowSpace
 
 
 def isLow(vm):
-    """Heap>>isLow, vm-spec/Heap/Heap.class.st:339"""
+    """Heap>>isLow, vm-spec/Heap/Heap.class.st:343"""
     return i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < vm.heap_lowSpace
 
 
 def runsLow(vm):
-    """Heap>>runsLow, vm-spec/Heap/Heap.class.st:345"""
+    """Heap>>runsLow, vm-spec/Heap/Heap.class.st:349"""
     if not i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < vm.heap_lowSpace:
         vm.heap_wasLow = False
     return i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < vm.heap_lowSpace and not vm.heap_wasLow
 
 
 def setLastHash(vm, hash):
-    """Heap>>setLastHash:, vm-spec/Heap/Heap.class.st:353"""
+    """Heap>>setLastHash:, vm-spec/Heap/Heap.class.st:357"""
     if hash != 0:
         vm.heap_lastHash = hash
 
 
 def lastHash(vm):
-    """Heap>>lastHash, vm-spec/Heap/Heap.class.st:359"""
+    """Heap>>lastHash, vm-spec/Heap/Heap.class.st:363"""
     return vm.heap_lastHash
 
 
 def setNil_false_true(vm, nil_, false_, true_):
-    """Heap>>setNil:false:true:, vm-spec/Heap/Heap.class.st:365"""
+    """Heap>>setNil:false:true:, vm-spec/Heap/Heap.class.st:369"""
     vm.heap_nilObject = nil_
     vm.heap_falseObject = false_
     vm.heap_trueObject = true_
 
 
 def setTorture_full(vm, allocations, scavenges):
-    """Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:373"""
+    """Heap>>setTorture:full:, vm-spec/Heap/Heap.class.st:377"""
     vm.heap_torture = allocations
     vm.heap_tortureFull = scavenges
     vm.heap_scavengesToFull = scavenges
 
 
 def isYoung(vm, anOop):
-    """Heap>>isYoung:, vm-spec/Heap/Heap.class.st:383"""
+    """Heap>>isYoung:, vm-spec/Heap/Heap.class.st:387"""
     return anOop & 7 == 0 and anOop < vm.heap_start
 
 
 def isOld(vm, anObject):
-    """Heap>>isOld:, vm-spec/Heap/Heap.class.st:390"""
+    """Heap>>isOld:, vm-spec/Heap/Heap.class.st:394"""
     return anObject >= vm.heap_start
 
 
 def isTortured(vm):
-    """Heap>>isTortured, vm-spec/Heap/Heap.class.st:397"""
+    """Heap>>isTortured, vm-spec/Heap/Heap.class.st:401"""
     return vm.heap_torture > 0
 
 
 def hasGrown(vm):
-    """Heap>>hasGrown, vm-spec/Heap/Heap.class.st:403"""
+    """Heap>>hasGrown, vm-spec/Heap/Heap.class.st:407"""
     return i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) > vm.heap_collectAt
 
 
 def needsFullCollection(vm):
-    """Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:409"""
+    """Heap>>needsFullCollection, vm-spec/Heap/Heap.class.st:413"""
     if vm.heap_tortureFull > 0:
         vm.heap_scavengesToFull = i64(vm.heap_scavengesToFull - 1)
         if vm.heap_scavengesToFull <= 0:
@@ -285,26 +285,39 @@ def needsFullCollection(vm):
 
 
 def bytesForSlots(vm, count):
-    """Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:420"""
+    """Heap>>bytesForSlots:, vm-spec/Heap/Heap.class.st:424"""
     bytes = i64_shift_left(i64(i64_max(count, 1) + 1), 3)
     return i64(bytes + 8) if count >= 255 else bytes
 
 
 def allocateSlots_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateSlots:format:classIndex:, vm-spec/Heap/Heap.class.st:429"""
+    """Heap>>allocateSlots:format:classIndex:, vm-spec/Heap/Heap.class.st:433"""
     if count >= 255:
         return allocateLarge_format_classIndex(vm, count, format2, classIndex2)
     place = vm.heap_edenFree
-    end = place + bytesForSlots(vm, count)
+    end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
     if end > vm.heap_edenThreshold:
-        return allocateLate_format_classIndex(vm, count, format2, classIndex2)
+        object = 0
+    else:
+        vm.heap_edenFree = end
+        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
+        object = place
+    return allocateLate_format_classIndex(vm, count, format2, classIndex2) if object == 0 else object
+
+
+def allocateInEden_format_classIndex(vm, count, format2, classIndex2):
+    """Heap>>allocateInEden:format:classIndex:, vm-spec/Heap/Heap.class.st:447"""
+    place = vm.heap_edenFree
+    end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+    if end > vm.heap_edenThreshold:
+        return 0
     vm.heap_edenFree = end
     vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
     return place
 
 
 def allocateLate_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:444"""
+    """Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:462"""
     vm.heap_edenThreshold = vm.heap_edenLimit
     vm.safePoint_isRequested = True
     vm.safePoint_limit = 0
@@ -312,7 +325,7 @@ def allocateLate_format_classIndex(vm, count, format2, classIndex2):
 
 
 def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex2):
-    """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:453"""
+    """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:472"""
     bytes = bytesForSlots(vm, count)
     if count <= vm.heapSizes_eden >> 7 and bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree:
         object = place_format_classIndex_at(vm, count, objectFormat, classIndex2, vm.heap_edenFree)
@@ -333,7 +346,7 @@ def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex2):
 
 
 def allocateOld_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:471"""
+    """Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:491"""
     place = 0
     if not count > 1099511627776:
         place = takeOld(vm, bytesForSlots(vm, count))
@@ -343,7 +356,7 @@ def allocateOld_format_classIndex(vm, count, format2, classIndex2):
 
 
 def takeOld(vm, bytes):
-    """Heap>>takeOld:, vm-spec/Heap/Heap.class.st:482"""
+    """Heap>>takeOld:, vm-spec/Heap/Heap.class.st:502"""
     place = freeChunks.take(vm, bytes)
     if not place == 0:
         return place
@@ -355,7 +368,7 @@ def takeOld(vm, bytes):
 
 
 def place_format_classIndex_at(vm, count, format2, classIndex2, place):
-    """Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:495"""
+    """Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:515"""
     if count >= 255:
         vm.u64[place >> 3] = (18374686479671623680 + (count & 0xffffffffffffffff)) & M64
         vm.u64[place + 8 >> 3] = (((18374686479671623680 + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
@@ -365,22 +378,22 @@ def place_format_classIndex_at(vm, count, format2, classIndex2, place):
 
 
 def scratch(vm, bytes):
-    """Heap>>scratch:, vm-spec/Heap/Heap.class.st:507"""
+    """Heap>>scratch:, vm-spec/Heap/Heap.class.st:527"""
     return vm.heap_free if growBy(vm, bytes) else 0
 
 
 def hasRoomForSlots(vm, count):
-    """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:514"""
-    return count <= 2048 or count <= vm.heapSizes_eden >> 7 and bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree or hasRoomForOld(vm, count)
+    """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:534"""
+    return count <= 2048 or count <= vm.heapSizes_eden >> 7 and bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree and i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) >= 0 or hasRoomForOld(vm, count)
 
 
 def fitsInEden(vm, count):
-    """Heap>>fitsInEden:, vm-spec/Heap/Heap.class.st:521"""
+    """Heap>>fitsInEden:, vm-spec/Heap/Heap.class.st:541"""
     return count <= vm.heapSizes_eden >> 7 and bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree
 
 
 def hasRoomForOld(vm, count):
-    """Heap>>hasRoomForOld:, vm-spec/Heap/Heap.class.st:528"""
+    """Heap>>hasRoomForOld:, vm-spec/Heap/Heap.class.st:548"""
     if not count < 1099511627776:
         return False
     bytes = bytesForSlots(vm, count)
@@ -390,24 +403,24 @@ def hasRoomForOld(vm, count):
 
 
 def outOfMemory(vm, slots):
-    """Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:540"""
+    """Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:560"""
     vm.platform.fatal_with('out of memory: the heap has reached --max-heap, and an object of %1 slots does not fit any more', slots)
 
 
 def askForScavenge(vm):
-    """Heap>>askForScavenge, vm-spec/Heap/Heap.class.st:547"""
+    """Heap>>askForScavenge, vm-spec/Heap/Heap.class.st:567"""
     vm.heap_edenThreshold = vm.heap_edenLimit
     vm.safePoint_isRequested = True
     vm.safePoint_limit = 0
 
 
 def youngBytes(vm):
-    """Heap>>youngBytes, vm-spec/Heap/Heap.class.st:554"""
+    """Heap>>youngBytes, vm-spec/Heap/Heap.class.st:574"""
     return i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart))
 
 
 def scavenged_survived(vm, used, survived):
-    """Heap>>scavenged:survived:, vm-spec/Heap/Heap.class.st:560"""
+    """Heap>>scavenged:survived:, vm-spec/Heap/Heap.class.st:580"""
     old = vm.heapSizes_eden
     if not (vm.heap_torture == 0 and heapSizes.scavenged_survived(vm, used, survived)):
         return
@@ -416,7 +429,7 @@ def scavenged_survived(vm, used, survived):
 
 
 def emptyEden(vm):
-    """Heap>>emptyEden, vm-spec/Heap/Heap.class.st:570"""
+    """Heap>>emptyEden, vm-spec/Heap/Heap.class.st:590"""
     vm.heap_edenFree = vm.heap_edenStart
     vm.heap_edenLimit = vm.heap_edenStart + vm.heapSizes_eden
     vm.heap_edenThreshold = vm.heap_edenLimit - 262144
@@ -425,55 +438,55 @@ def emptyEden(vm):
 
 
 def edenStart(vm):
-    """Heap>>edenStart, vm-spec/Heap/Heap.class.st:579"""
+    """Heap>>edenStart, vm-spec/Heap/Heap.class.st:599"""
     return vm.heap_edenStart
 
 
 def edenFree(vm):
-    """Heap>>edenFree, vm-spec/Heap/Heap.class.st:584"""
+    """Heap>>edenFree, vm-spec/Heap/Heap.class.st:604"""
     return vm.heap_edenFree
 
 
 def edenLimit(vm):
-    """Heap>>edenLimit, vm-spec/Heap/Heap.class.st:589"""
+    """Heap>>edenLimit, vm-spec/Heap/Heap.class.st:609"""
     return vm.heap_edenLimit
 
 
 def pastFree(vm):
-    """Heap>>pastFree, vm-spec/Heap/Heap.class.st:594"""
+    """Heap>>pastFree, vm-spec/Heap/Heap.class.st:614"""
     return vm.heap_pastFree
 
 
 def pastStart(vm):
-    """Heap>>pastStart, vm-spec/Heap/Heap.class.st:599"""
+    """Heap>>pastStart, vm-spec/Heap/Heap.class.st:619"""
     return vm.heap_pastStart
 
 
 def futureStart(vm):
-    """Heap>>futureStart, vm-spec/Heap/Heap.class.st:605"""
+    """Heap>>futureStart, vm-spec/Heap/Heap.class.st:625"""
     return vm.heap_youngStart + (vm.heapSizes_mostEden >> 2) if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
 
 
 def setPast_free(vm, place, end):
-    """Heap>>setPast:free:, vm-spec/Heap/Heap.class.st:612"""
+    """Heap>>setPast:free:, vm-spec/Heap/Heap.class.st:632"""
     vm.heap_pastStart = place
     vm.heap_pastFree = end
 
 
 def noteStore_into(vm, value, anObject):
-    """Heap>>noteStore:into:, vm-spec/Heap/Heap.class.st:620"""
+    """Heap>>noteStore:into:, vm-spec/Heap/Heap.class.st:640"""
     if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         noteStores(vm, anObject)
 
 
 def noteStores(vm, anObject):
-    """Heap>>noteStores:, vm-spec/Heap/Heap.class.st:628"""
+    """Heap>>noteStores:, vm-spec/Heap/Heap.class.st:648"""
     if anObject >= vm.heap_start and not vm.u64[anObject >> 3] >> 29 & 1 != 0:
         remember(vm, anObject)
 
 
 def remember(vm, anObject):
-    """Heap>>remember:, vm-spec/Heap/Heap.class.st:637"""
+    """Heap>>remember:, vm-spec/Heap/Heap.class.st:657"""
     if vm.heap_rememberedCount == 1048576:
         vm.heap_edenThreshold = vm.heap_edenLimit
         vm.safePoint_isRequested = True
@@ -487,17 +500,17 @@ def remember(vm, anObject):
 
 
 def rememberedCount(vm):
-    """Heap>>rememberedCount, vm-spec/Heap/Heap.class.st:649"""
+    """Heap>>rememberedCount, vm-spec/Heap/Heap.class.st:669"""
     return vm.heap_rememberedCount
 
 
 def maxRemembered(vm):
-    """Heap>>maxRemembered, vm-spec/Heap/Heap.class.st:654"""
+    """Heap>>maxRemembered, vm-spec/Heap/Heap.class.st:674"""
     return i64(2097152 + (vm.heapSizes_mostEden >> 3))
 
 
 def takeOverflow(vm):
-    """Heap>>takeOverflow, vm-spec/Heap/Heap.class.st:660"""
+    """Heap>>takeOverflow, vm-spec/Heap/Heap.class.st:680"""
     if vm.heap_rememberedCount < 1048576:
         return False
     vm.heap_rememberedOverflows = i64(vm.heap_rememberedOverflows + 1)
@@ -505,33 +518,33 @@ def takeOverflow(vm):
 
 
 def rememberedOverflows(vm):
-    """Heap>>rememberedOverflows, vm-spec/Heap/Heap.class.st:669"""
+    """Heap>>rememberedOverflows, vm-spec/Heap/Heap.class.st:689"""
     return vm.heap_rememberedOverflows
 
 
 def rememberedAt(vm, index):
-    """Heap>>rememberedAt:, vm-spec/Heap/Heap.class.st:675"""
+    """Heap>>rememberedAt:, vm-spec/Heap/Heap.class.st:695"""
     return vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3]
 
 
 def rememberedAt_put(vm, index, anObject):
-    """Heap>>rememberedAt:put:, vm-spec/Heap/Heap.class.st:681"""
+    """Heap>>rememberedAt:put:, vm-spec/Heap/Heap.class.st:701"""
     vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3] = anObject
 
 
 def rememberedCount_(vm, count):
-    """Heap>>rememberedCount:, vm-spec/Heap/Heap.class.st:687"""
+    """Heap>>rememberedCount:, vm-spec/Heap/Heap.class.st:707"""
     vm.heap_rememberedCount = count
 
 
 def forget(vm, anObject):
-    """Heap>>forget:, vm-spec/Heap/Heap.class.st:693"""
+    """Heap>>forget:, vm-spec/Heap/Heap.class.st:713"""
     word = vm.u64[anObject >> 3] & 18446744073172680703
     vm.u64[anObject >> 3] = word
 
 
 def forgetAll(vm):
-    """Heap>>forgetAll, vm-spec/Heap/Heap.class.st:700"""
+    """Heap>>forgetAll, vm-spec/Heap/Heap.class.st:720"""
     value = i64(vm.heap_rememberedCount - 1)
     for i in range(0, value + 1):
         anObject = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
@@ -541,7 +554,7 @@ def forgetAll(vm):
 
 
 def nextHash(vm):
-    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:707"""
+    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:727"""
     next = vm.heap_lastHash
     next = next ^ next << 13 & M64
     next = next ^ next >> 7
@@ -552,36 +565,36 @@ def nextHash(vm):
 
 
 def objectAt(vm, place):
-    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:720"""
+    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:740"""
     return place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
 
 
 def after(vm, anObject):
-    """Heap>>after:, vm-spec/Heap/Heap.class.st:729"""
+    """Heap>>after:, vm-spec/Heap/Heap.class.st:749"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
 
 
 def firstPlace(vm):
-    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:736"""
+    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:756"""
     return skipGaps(vm, vm.heap_pastStart)
 
 
 def placeAfter(vm, anObject):
-    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:743"""
+    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:763"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return skipGaps(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
 
 
 def lastPlace(vm):
-    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:750"""
+    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:770"""
     return vm.heap_free
 
 
 def skipGaps(vm, place):
-    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:756"""
+    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:776"""
     here = place
     if here == vm.heap_pastFree:
         here = vm.heap_edenStart

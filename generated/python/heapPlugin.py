@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -12,7 +12,7 @@ def census(vm, receiver):
         vm.failure_code = 10
         return 0
     count = i64(vm.heapCensus_found * 3)
-    if not (count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, count)):
+    if not (count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree and i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) >= 0 or heap.hasRoomForOld(vm, count)):
         vm.failure_code = 9
         return 0
     count2 = i64(vm.heapCensus_found * 3)
@@ -20,13 +20,14 @@ def census(vm, receiver):
         object = heap.allocateLarge_format_classIndex(vm, count2, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count2)
+        end = place + i64_shift_left(i64(i64_max(count2, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, count2, 2, 51)
+            object2 = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object = place
+            object2 = place
+        object = heap.allocateLate_format_classIndex(vm, count2, 2, 51) if object2 == 0 else object2
     last = i64_max(count2, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -46,8 +47,6 @@ def census(vm, receiver):
                 at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
             answer = at
         vm.u64[array + i64_shift_left(i64(position + 1), 3) >> 3] = answer
-        if array >= vm.heap_start and answer & 7 == 0 and answer < vm.heap_start:
-            heap.noteStores(vm, array)
         value3 = vm.i64[vm.heapCensus_tables + i64_shift_left(index, 3) >> 3]
         if value3 >= -1152921504606846976 and value3 <= 1152921504606846975:
             integer = (((value3 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -55,8 +54,6 @@ def census(vm, receiver):
             integer = instances.magnitude_negative(vm, i64_negate(value3) & 0xffffffffffffffff, True) if value3 < 0 else instances.magnitude_negative(vm, value3 & 0xffffffffffffffff, False)
         index2 = i64(position + 1)
         vm.u64[array + i64_shift_left(i64(index2 + 1), 3) >> 3] = integer
-        if array >= vm.heap_start and integer & 7 == 0 and integer < vm.heap_start:
-            heap.noteStores(vm, array)
         value4 = vm.i64[vm.heapCensus_tables + i64_shift_left(i64(vm.heapCensus_tableSize + index), 3) >> 3]
         if value4 >= -1152921504606846976 and value4 <= 1152921504606846975:
             integer2 = (((value4 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -64,8 +61,6 @@ def census(vm, receiver):
             integer2 = instances.magnitude_negative(vm, i64_negate(value4) & 0xffffffffffffffff, True) if value4 < 0 else instances.magnitude_negative(vm, value4 & 0xffffffffffffffff, False)
         index3 = i64(position + 2)
         vm.u64[array + i64_shift_left(i64(index3 + 1), 3) >> 3] = integer2
-        if array >= vm.heap_start and integer2 & 7 == 0 and integer2 < vm.heap_start:
-            heap.noteStores(vm, array)
         position = i64(position + 3)
     return array
 

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -108,19 +108,20 @@ def referrers(vm):
         count2 = signed64(vm.u64[each >> 3] >> 56)
         slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
         place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
-    if not (count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, count)):
+    if not (count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree and i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) >= 0 or heap.hasRoomForOld(vm, count)):
         return 0
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place2 = vm.heap_edenFree
-        end = place2 + heap.bytesForSlots(vm, count)
+        end = place2 + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+            object2 = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object = place2
+            object2 = place2
+        object = heap.allocateLate_format_classIndex(vm, count, 2, 51) if object2 == 0 else object2
     last = i64_max(count, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -133,8 +134,6 @@ def referrers(vm):
         each4 = each3
         if each4 != array and signed64(vm.u64[each4 >> 3] & 4194303) >= 32 and refersToTarget(vm, each4):
             vm.u64[array + i64_shift_left(i64(count + 1), 3) >> 3] = each4
-            if array >= vm.heap_start and each4 & 7 == 0 and each4 < vm.heap_start:
-                heap.noteStores(vm, array)
             count = i64(count + 1)
         count3 = signed64(vm.u64[each3 >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[each3 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -70,7 +70,13 @@ def loadFrom(vm, fileSize):
     if vm.imageReader_dataSize > i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - 65536):
         vm.platform.refuseImage_with_with('its %1 bytes of objects do not fit in the heap of %2 bytes; see --max-heap', vm.imageReader_dataSize, i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes))
         return False
-    if not heap.growBy(vm, i64(vm.imageReader_dataSize + 65536)):
+    if heap.growBy(vm, i64(vm.imageReader_dataSize + 65536)):
+        vm.finalization_lists = vm.platform.reserveMemory(25165824)
+        reserve = vm.finalization_lists != 0
+        answer = reserve
+    else:
+        answer = False
+    if not answer:
         vm.platform.refuseImage_with_with('there is no memory for a heap of %1 bytes; ask for less with --max-heap', vm.platform.maxHeapBytes(), 0)
         return False
     vm.scavenger_tenuringPart = double_divide(1.0, 2.0)

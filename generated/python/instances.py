@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -23,13 +23,14 @@ def new(vm, aClass):
             object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
         else:
             place = vm.heap_edenFree
-            end = place + heap.bytesForSlots(vm, slots)
+            end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
             if end > vm.heap_edenThreshold:
-                object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
+                object2 = 0
             else:
                 vm.heap_edenFree = end
                 vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                object = place
+                object2 = place
+            object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index) if object2 == 0 else object2
         last = i64_max(slots, 1)
         value = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value)
@@ -55,13 +56,14 @@ def new_size(vm, aClass, size):
             object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
         else:
             place = vm.heap_edenFree
-            end = place + heap.bytesForSlots(vm, count)
+            end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
             if end > vm.heap_edenThreshold:
-                object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
+                object2 = 0
             else:
                 vm.heap_edenFree = end
                 vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                object = place
+                object2 = place
+            object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index) if object2 == 0 else object2
         last = i64_max(count, 1)
         value = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value)
@@ -79,20 +81,21 @@ def new_size(vm, aClass, size):
                     index2 = hash2
                 if instanceFormat2 <= 5:
                     if slots2 >= 255:
-                        object2 = heap.allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2)
+                        object3 = heap.allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2)
                     else:
                         place2 = vm.heap_edenFree
-                        end2 = place2 + heap.bytesForSlots(vm, slots2)
+                        end2 = place2 + i64_shift_left(i64(i64_max(slots2, 1) + 1), 3)
                         if end2 > vm.heap_edenThreshold:
-                            object2 = heap.allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2)
+                            object4 = 0
                         else:
                             vm.heap_edenFree = end2
                             vm.u64[place2 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (index2 & 0xffffffffffffffff)) & M64
-                            object2 = place2
+                            object4 = place2
+                        object3 = heap.allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2) if object4 == 0 else object4
                     last2 = i64_max(slots2, 1)
                     value2 = vm.heap_nilObject
-                    memory_fill(vm, object2 + 8, last2, value2)
-                    pointers = object2
+                    memory_fill(vm, object3 + 8, last2, value2)
+                    pointers = object3
                     answer = pointers
                 else:
                     answer = words_format_classIndex(vm, 0, instanceFormat2, index2)
@@ -108,8 +111,106 @@ def new_size(vm, aClass, size):
     return words_format_classIndex(vm, format.slotsFor_format(vm, size, instanceFormat), format.formatFor_format(vm, size, instanceFormat), index)
 
 
+def quicklyNew(vm, aClass):
+    """Instances>>quicklyNew:, vm-spec/Heap/Instances.class.st:45"""
+    if not vm.u64[aClass + 24 >> 3] & 1 != 0:
+        return 0
+    class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
+    slots = class2 & 65535
+    if not (class2 < 131072 and slots < 255):
+        return 0
+    hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+    if hash == 0:
+        hash2 = heap.nextHash(vm)
+        cleared = vm.u64[aClass >> 3] & 18428729679495036927
+        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
+        vm.u64[aClass >> 3] = word
+        newHashOf = hash2
+        answer = newHashOf
+    else:
+        answer = hash
+    hashOf = answer
+    format2 = class2 >> 16
+    place = vm.heap_edenFree
+    end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+    if end > vm.heap_edenThreshold:
+        object = 0
+    else:
+        vm.heap_edenFree = end
+        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
+        object = place
+    if not object == 0:
+        last = i64_max(slots, 1)
+        value = vm.heap_nilObject
+        memory_fill(vm, object + 8, last, value)
+    return object
+
+
+def quicklyNew_size(vm, aClass, size):
+    """Instances>>quicklyNew:size:, vm-spec/Heap/Instances.class.st:60"""
+    if not (vm.u64[aClass + 24 >> 3] & 1 != 0 and size & 1 != 0):
+        return 0
+    class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
+    count = signed64(size) >> 3
+    if class2 == 131072:
+        if not count & 0xffffffffffffffff < 255:
+            return 0
+        hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+        if hash == 0:
+            hash2 = heap.nextHash(vm)
+            cleared = vm.u64[aClass >> 3] & 18428729679495036927
+            word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
+            vm.u64[aClass >> 3] = word
+            newHashOf = hash2
+            answer = newHashOf
+        else:
+            answer = hash
+        hashOf = answer
+        place = vm.heap_edenFree
+        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+        if end > vm.heap_edenThreshold:
+            object = 0
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
+            object = place
+        if not object == 0:
+            last = i64_max(count, 1)
+            value = vm.heap_nilObject
+            memory_fill(vm, object + 8, last, value)
+        return object
+    if class2 == 1048576:
+        if not count & 0xffffffffffffffff < 2032:
+            return 0
+        slots = format.slotsFor_format(vm, count, 16)
+        value2 = format.formatFor_format(vm, count, 16)
+        hash3 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+        if hash3 == 0:
+            hash4 = heap.nextHash(vm)
+            cleared2 = vm.u64[aClass >> 3] & 18428729679495036927
+            word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+            vm.u64[aClass >> 3] = word2
+            newHashOf2 = hash4
+            answer2 = newHashOf2
+        else:
+            answer2 = hash3
+        hashOf2 = answer2
+        place2 = vm.heap_edenFree
+        end2 = place2 + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+        if end2 > vm.heap_edenThreshold:
+            object = 0
+        else:
+            vm.heap_edenFree = end2
+            vm.u64[place2 >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
+            object = place2
+        if not object == 0:
+            memory_fill(vm, object + 8, i64_max(slots, 1), 0)
+        return object
+    return 0
+
+
 def oldNew_size(vm, aClass, size):
-    """Instances>>oldNew:size:, vm-spec/Heap/Instances.class.st:45"""
+    """Instances>>oldNew:size:, vm-spec/Heap/Instances.class.st:83"""
     instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
     if not (instanceFormat <= 5 or instanceFormat >= 9 and instanceFormat < 24):
         return 0
@@ -129,13 +230,13 @@ def oldNew_size(vm, aClass, size):
 
 
 def slotsForClass_size(vm, aClass, size):
-    """Instances>>slotsForClass:size:, vm-spec/Heap/Instances.class.st:62"""
+    """Instances>>slotsForClass:size:, vm-spec/Heap/Instances.class.st:100"""
     instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
     return i64((signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535) + size) if instanceFormat <= 5 else format.slotsFor_format(vm, size, instanceFormat)
 
 
 def copyOf(vm, anObject):
-    """Instances>>copyOf:, vm-spec/Heap/Instances.class.st:73"""
+    """Instances>>copyOf:, vm-spec/Heap/Instances.class.st:111"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slots = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     word = vm.u64[anObject >> 3]
@@ -145,35 +246,37 @@ def copyOf(vm, anObject):
         copy = heap.allocateLarge_format_classIndex(vm, slots, format2, classIndex2)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, slots)
+        end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            copy = heap.allocateLate_format_classIndex(vm, slots, format2, classIndex2)
+            object = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
-            copy = place
+            object = place
+        copy = heap.allocateLate_format_classIndex(vm, slots, format2, classIndex2) if object == 0 else object
     memory_copy(vm, i64_shift_left(i64_max(slots, 1), 3), anObject + 8, copy + 8)
     return copy
 
 
 def noObject(vm):
-    """Instances>>noObject, vm-spec/Heap/Instances.class.st:85"""
+    """Instances>>noObject, vm-spec/Heap/Instances.class.st:123"""
     return 0
 
 
 def pointers_format_classIndex(vm, count, instanceFormat, index):
-    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:91"""
+    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:130"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
+            object2 = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-            object = place
+            object2 = place
+        object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index) if object2 == 0 else object2
     last = i64_max(count, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -181,35 +284,37 @@ def pointers_format_classIndex(vm, count, instanceFormat, index):
 
 
 def words_format_classIndex(vm, count, instanceFormat, index):
-    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:102"""
+    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:141"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index)
+            object2 = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-            object = place
+            object2 = place
+        object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index) if object2 == 0 else object2
     memory_fill(vm, object + 8, i64_max(count, 1), 0)
     return object
 
 
 def array(vm, count):
-    """Instances>>array:, vm-spec/Heap/Instances.class.st:112"""
+    """Instances>>array:, vm-spec/Heap/Instances.class.st:151"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+            object2 = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object = place
+            object2 = place
+        object = heap.allocateLate_format_classIndex(vm, count, 2, 51) if object2 == 0 else object2
     last = i64_max(count, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -217,22 +322,22 @@ def array(vm, count):
 
 
 def byteArray(vm, count):
-    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:118"""
+    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:157"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 50)
 
 
 def string(vm, count):
-    """Instances>>string:, vm-spec/Heap/Instances.class.st:124"""
+    """Instances>>string:, vm-spec/Heap/Instances.class.st:163"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
 
 
 def bytes_classIndex(vm, count, index):
-    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:130"""
+    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:169"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), index)
 
 
 def point_y(vm, x, y):
-    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:138"""
+    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:177"""
     aClass = vm.u64[vm.specialObjects_array + 104 >> 3]
     class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
     slots = class2 & 65535
@@ -248,13 +353,14 @@ def point_y(vm, x, y):
                 object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
                 place = vm.heap_edenFree
-                end = place + heap.bytesForSlots(vm, slots)
+                end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
                 if end > vm.heap_edenThreshold:
-                    object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
+                    object2 = 0
                 else:
                     vm.heap_edenFree = end
                     vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                    object = place
+                    object2 = place
+                object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index) if object2 == 0 else object2
             last = i64_max(slots, 1)
             value = vm.heap_nilObject
             memory_fill(vm, object + 8, last, value)
@@ -266,51 +372,48 @@ def point_y(vm, x, y):
     else:
         point = 0
     vm.u64[point + 8 >> 3] = x
-    if point >= vm.heap_start and x & 7 == 0 and x < vm.heap_start:
-        heap.noteStores(vm, point)
     vm.u64[point + 16 >> 3] = y
-    if point >= vm.heap_start and y & 7 == 0 and y < vm.heap_start:
-        heap.noteStores(vm, point)
     return point
 
 
 def float(vm, value):
-    """Instances>>float:, vm-spec/Heap/Instances.class.st:148"""
+    """Instances>>float:, vm-spec/Heap/Instances.class.st:187"""
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return boxedFloat(vm, value)
 
 
 def boxedFloat(vm, value):
-    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:157"""
+    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:196"""
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 1)
+    end = place + 16
     if end > vm.heap_edenThreshold:
-        float2 = heap.allocateLate_format_classIndex(vm, 1, 10, 34)
+        object = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 72057594205700130
-        float2 = place
+        object = place
+    float2 = heap.allocateLate_format_classIndex(vm, 1, 10, 34) if object == 0 else object
     vm.f64[float2 + 8 >> 3] = value
     return float2
 
 
 def integer(vm, value):
-    """Instances>>integer:, vm-spec/Heap/Instances.class.st:167"""
+    """Instances>>integer:, vm-spec/Heap/Instances.class.st:206"""
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else magnitude_negative(vm, value & 0xffffffffffffffff, False)
 
 
 def integerFromU64(vm, value):
-    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:178"""
+    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:217"""
     if value <= 1152921504606846975:
         return (((signed64(value) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, value, False)
 
 
 def magnitude_negative(vm, magnitude, isNegative):
-    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:185"""
+    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:224"""
     if magnitude <= 1152921504606846975:
         return ((((i64_negate(signed64(magnitude)) if isNegative else signed64(magnitude)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if isNegative and magnitude == 1152921504606846976:

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -84,8 +84,6 @@ def boot(vm):
         return False
     value = vm.heap_nilObject
     vm.u64[process + 16 >> 3] = value
-    if process >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, process)
     lookup.flush(vm)
     vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart)))
     vm.interrupts_profileSemaphore = vm.heap_nilObject
@@ -130,30 +128,33 @@ def observe_stopAt(vm, observed, count):
     """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:69"""
     vm.interpreter_isObserved = observed
     vm.interpreter_stopAt = count
+    set = vm.bytecodeSet
+    vm.lookahead_isOff = observed
+    lookahead.choose(vm, set)
 
 
 def observe(vm, code):
-    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:78"""
+    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:79"""
     if i64(vm.clock_ticks + 1) == vm.interpreter_stopAt:
         vm.platform.stopped()
     clock.tick(vm)
 
 
 def bytecodeCount(vm):
-    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:86"""
+    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:87"""
     return vm.clock_ticks
 
 
 def sendCount(vm):
-    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:93"""
+    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:94"""
     return vm.send_count
 
 
 def contextCount(vm):
-    """Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:100"""
+    """Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:101"""
     return vm.contexts_made
 
 
 def allocatedBytes(vm):
-    """Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:107"""
+    """Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:108"""
     return i64(i64(vm.collectionLog_allocated + i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart)))) - vm.collectionLog_usedAfter)

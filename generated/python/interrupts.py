@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -115,8 +115,6 @@ def serve(vm):
             if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
                 value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
                 vm.u64[semaphore + 24 >> 3] = value
-                if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-                    heap.noteStores(vm, semaphore)
             else:
                 process = scheduler.removeFirst(vm, semaphore)
                 number = signed64(vm.u64[process + 24 >> 3]) >> 3
@@ -148,8 +146,6 @@ def serve(vm):
             if (forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4) == vm.heap_nilObject:
                 value3 = (((i64((signed64(vm.u64[semaphore2 + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
                 vm.u64[semaphore2 + 24 >> 3] = value3
-                if semaphore2 >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-                    heap.noteStores(vm, semaphore2)
             else:
                 process2 = scheduler.removeFirst(vm, semaphore2)
                 number2 = signed64(vm.u64[process2 + 24 >> 3]) >> 3
@@ -188,8 +184,6 @@ def spaceIsLow(vm):
         if (forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3) == vm.heap_nilObject:
             value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             vm.u64[semaphore + 24 >> 3] = value
-            if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-                heap.noteStores(vm, semaphore)
         else:
             process = scheduler.removeFirst(vm, semaphore)
             number = signed64(vm.u64[process + 24 >> 3]) >> 3
@@ -223,8 +217,6 @@ def signalExternals(vm):
             if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
                 value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
                 vm.u64[semaphore + 24 >> 3] = value
-                if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-                    heap.noteStores(vm, semaphore)
             else:
                 process = scheduler.removeFirst(vm, semaphore)
                 number = signed64(vm.u64[process + 24 >> 3]) >> 3
@@ -265,8 +257,6 @@ def signal(vm, anOop):
         if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
             value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             vm.u64[semaphore + 24 >> 3] = value
-            if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-                heap.noteStores(vm, semaphore)
         else:
             process = scheduler.removeFirst(vm, semaphore)
             number = signed64(vm.u64[process + 24 >> 3]) >> 3
@@ -378,8 +368,6 @@ def sample(vm):
         if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
             value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             vm.u64[semaphore + 24 >> 3] = value2
-            if semaphore >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-                heap.noteStores(vm, semaphore)
         else:
             process = scheduler.removeFirst(vm, semaphore)
             number = signed64(vm.u64[process + 24 >> 3]) >> 3

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -32,7 +32,7 @@ def new_negative(vm, digits, isNegative):
     """LargeIntegersPlugin>>new:negative:, vm-spec/Plugins/LargeIntegersPlugin.class.st:39"""
     if digits < 1099511627776:
         count = i64(digits + 1) >> 1
-        answer = count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, count)
+        answer = count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree and i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) >= 0 or heap.hasRoomForOld(vm, count)
     else:
         answer = False
     if not answer:
@@ -79,7 +79,7 @@ def normal(vm, aLarge):
     if size == i64_shift_left(objects.elementCountOf(vm, aLarge), format.elementShift(vm, signed64(vm.u64[aLarge >> 3] >> 24 & 31))):
         return aLarge
     count = i64(size + 7) >> 3
-    if not (count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, count)):
+    if not (count <= 2048 or count <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree and i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) >= 0 or heap.hasRoomForOld(vm, count)):
         vm.failure_code = 9
         return 0
     isNegative = signed64(aLarge) < 0 if aLarge & 1 != 0 else aLarge & 7 == 0 and signed64(vm.u64[aLarge >> 3] & 4194303) == 32
@@ -258,23 +258,20 @@ def pair_and(vm, one, other):
     if one == 0 or other == 0:
         return 0
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 2)
+    end = place + 24
     if end > vm.heap_edenThreshold:
-        object = heap.allocateLate_format_classIndex(vm, 2, 2, 51)
+        object = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 144115188109410355
         object = place
+    object2 = heap.allocateLate_format_classIndex(vm, 2, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
-    memory_fill(vm, object + 8, 2, value)
-    pointers = object
+    memory_fill(vm, object2 + 8, 2, value)
+    pointers = object2
     pair = pointers
     vm.u64[pair + 8 >> 3] = one
-    if pair >= vm.heap_start and one & 7 == 0 and one < vm.heap_start:
-        heap.noteStores(vm, pair)
     vm.u64[pair + 16 >> 3] = other
-    if pair >= vm.heap_start and other & 7 == 0 and other < vm.heap_start:
-        heap.noteStores(vm, pair)
     return pair
 
 

@@ -1,33 +1,33 @@
-"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 4096 entries of eight words: selector, class index and method, and then what running the method takes, so that it is looked at when it is looked up and not at every send: 3 the address of its first bytecode 4 the slot of its primitive, 0 when it has none (see dispatch) 5 the number of its arguments and temporaries 6 its header, whose sign says of which set the bytecodes are An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. One more entry is for methods that are run without having been looked up. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
+"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 4096 entries of eight words: selector, class index and method, and then what running the method takes, so that it is looked at when it is looked up and not at every send: 3 the address of its first bytecode 4 the slot of its primitive, 0 when it has none (see dispatch) 5 the number of its arguments and temporaries 6 its header, whose sign says of which set the bytecodes are 7 what its quick primitive answers; or the class that its primitive has made an instance of; otherwise 0 An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. One more entry is for methods that are run without having been looked up. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def entries(vm):
-    """Lookup>>entries, vm-spec/Send/Lookup.class.st:38"""
+    """Lookup>>entries, vm-spec/Send/Lookup.class.st:39"""
     return 4096
 
 
 def methodDictionaryArray(vm):
-    """Lookup>>methodDictionaryArray, vm-spec/Send/Lookup.class.st:44"""
+    """Lookup>>methodDictionaryArray, vm-spec/Send/Lookup.class.st:45"""
     return 1
 
 
 def firstSelector(vm):
-    """Lookup>>firstSelector, vm-spec/Send/Lookup.class.st:50"""
+    """Lookup>>firstSelector, vm-spec/Send/Lookup.class.st:51"""
     return 2
 
 
 def entryFor_classIndex(vm, selector, index):
-    """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:56"""
+    """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:57"""
     return signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
 
 
 def find_classIndex(vm, selector, index):
-    """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:64"""
+    """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:65"""
     entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         return entry
@@ -35,37 +35,47 @@ def find_classIndex(vm, selector, index):
 
 
 def methodAt(vm, entry):
-    """Lookup>>methodAt:, vm-spec/Send/Lookup.class.st:75"""
+    """Lookup>>methodAt:, vm-spec/Send/Lookup.class.st:76"""
     return vm.lookup_cache[i64(entry + 2)]
 
 
 def startAt(vm, entry):
-    """Lookup>>startAt:, vm-spec/Send/Lookup.class.st:82"""
+    """Lookup>>startAt:, vm-spec/Send/Lookup.class.st:83"""
     return vm.lookup_cache[i64(entry + 3)]
 
 
 def slotAt(vm, entry):
-    """Lookup>>slotAt:, vm-spec/Send/Lookup.class.st:89"""
+    """Lookup>>slotAt:, vm-spec/Send/Lookup.class.st:90"""
     return signed64(vm.lookup_cache[i64(entry + 4)])
 
 
 def temporaryCountAt(vm, entry):
-    """Lookup>>temporaryCountAt:, vm-spec/Send/Lookup.class.st:96"""
+    """Lookup>>temporaryCountAt:, vm-spec/Send/Lookup.class.st:97"""
     return signed64(vm.lookup_cache[i64(entry + 5)])
 
 
 def headerAt(vm, entry):
-    """Lookup>>headerAt:, vm-spec/Send/Lookup.class.st:104"""
+    """Lookup>>headerAt:, vm-spec/Send/Lookup.class.st:105"""
     return vm.lookup_cache[i64(entry + 6)]
 
 
+def answerAt(vm, entry):
+    """Lookup>>answerAt:, vm-spec/Send/Lookup.class.st:112"""
+    return vm.lookup_cache[i64(entry + 7)]
+
+
+def answerAt_put(vm, entry, anOop):
+    """Lookup>>answerAt:put:, vm-spec/Send/Lookup.class.st:120"""
+    vm.lookup_cache[i64(entry + 7)] = anOop
+
+
 def missed(vm):
-    """Lookup>>missed, vm-spec/Send/Lookup.class.st:111"""
+    """Lookup>>missed, vm-spec/Send/Lookup.class.st:126"""
     return vm.lookup_missed
 
 
 def fill_selector_classIndex(vm, entry, selector, index):
-    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:117"""
+    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:132"""
     vm.lookup_misses = i64(vm.lookup_misses + 1)
     vm.lookup_missed = selector
     if index == 8:
@@ -86,14 +96,16 @@ def fill_selector_classIndex(vm, entry, selector, index):
         return entry
     if vm.trace_kinds & 3 != 0:
         vm.lookup_cache[entry] = 0
-        trace.send_slot(vm, method, signed64(vm.lookup_cache[i64(entry + 4)]))
+        trace.send_slot(vm, method, primitiveSlotOf(vm, method))
     return entry
 
 
 def fill_method(vm, entry, method):
-    """Lookup>>fill:method:, vm-spec/Send/Lookup.class.st:140"""
+    """Lookup>>fill:method:, vm-spec/Send/Lookup.class.st:155"""
+    slot = primitiveSlotOf(vm, method)
     vm.lookup_cache[i64(entry + 2)] = method
-    vm.lookup_cache[i64(entry + 4)] = primitiveSlotOf(vm, method) & 0xffffffffffffffff
+    vm.lookup_cache[i64(entry + 4)] = (4360 if slot == dispatch.slotOfPrimitive(vm, 70) or slot == dispatch.slotOfPrimitive(vm, 71) else slot) & 0xffffffffffffffff
+    vm.lookup_cache[i64(entry + 7)] = quickConstant(vm, i64(i64(slot - 4096) + 256))
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return
     header2 = vm.u64[method + 8 >> 3]
@@ -103,14 +115,14 @@ def fill_method(vm, entry, method):
 
 
 def entryFor(vm, method):
-    """Lookup>>entryFor:, vm-spec/Send/Lookup.class.st:153"""
+    """Lookup>>entryFor:, vm-spec/Send/Lookup.class.st:170"""
     entry = 32768
     fill_method(vm, entry, method)
     return entry
 
 
 def flush(vm):
-    """Lookup>>flush, vm-spec/Send/Lookup.class.st:163"""
+    """Lookup>>flush, vm-spec/Send/Lookup.class.st:180"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -118,7 +130,7 @@ def flush(vm):
 
 
 def flushSelector(vm, selector):
-    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:170"""
+    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:187"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -127,7 +139,7 @@ def flushSelector(vm, selector):
 
 
 def flushMethod(vm, method):
-    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:178"""
+    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:195"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -136,7 +148,7 @@ def flushMethod(vm, method):
 
 
 def forgetYoung(vm):
-    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:186"""
+    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:203"""
     for i in range(0, 4095 + 1):
         anOop = vm.lookup_cache[i64_shift_left(i, 3)]
         if anOop & 7 == 0 and anOop < vm.heap_start:
@@ -146,10 +158,14 @@ def forgetYoung(vm):
             answer = anOop2 & 7 == 0 and anOop2 < vm.heap_start
         if answer:
             vm.lookup_cache[i64_shift_left(i, 3)] = 0
+        anOop3 = vm.lookup_cache[i64(i64_shift_left(i, 3) + 7)]
+        if anOop3 & 7 == 0 and anOop3 < vm.heap_start:
+            entry = i64_shift_left(i, 3)
+            vm.lookup_cache[i64(entry + 7)] = 0
 
 
 def check(vm):
-    """Lookup>>check, vm-spec/Send/Lookup.class.st:194"""
+    """Lookup>>check, vm-spec/Send/Lookup.class.st:212"""
     for i in range(0, 4095 + 1):
         entry = i64_shift_left(i, 3)
         if vm.lookup_cache[entry] != 0:
@@ -158,10 +174,15 @@ def check(vm):
                 vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
                 if vm.heapChecker_faults <= 20:
                     vm.platform.refuseImage_with_with('entry %1 of the method cache, for the class index %2, leads to no method', i, second)
+            if not (vm.lookup_cache[i64(entry + 7)] == 0 or heapChecker.isGoodOop(vm, vm.lookup_cache[i64(entry + 7)])):
+                second2 = signed64(vm.lookup_cache[i64(entry + 1)])
+                vm.heapChecker_faults = i64(vm.heapChecker_faults + 1)
+                if vm.heapChecker_faults <= 20:
+                    vm.platform.refuseImage_with_with('entry %1 of the method cache, for the class index %2, has something to do with no object', i, second2)
 
 
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:207"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:228"""
     class2 = aClass
     while class2 != vm.heap_nilObject:
         anOop = vm.u64[class2 + 16 >> 3]
@@ -174,7 +195,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:220"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:241"""
     if dictionary & 7 == 0:
         if signed64(vm.u64[dictionary >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[dictionary >> 3] >> 56)
@@ -205,7 +226,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:236"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:257"""
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return dispatch.slotOfPrimitive(vm, 1023)
     number = methods.primitiveNumberOf(vm, method)
@@ -220,28 +241,54 @@ def primitiveSlotOf(vm, method):
     return slot if expected < 0 or expected == signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15 else (0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, 19))
 
 
+def quickConstant(vm, number):
+    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:275"""
+    if number == 257:
+        return vm.heap_trueObject
+    if number == 258:
+        return vm.heap_falseObject
+    if number == 259:
+        return vm.heap_nilObject
+    return (((i64(number - 261) & 0xffffffffffffffff) << 3 & M64) + 1) & M64 if number >= 260 and number < 264 else 0
+
+
+def isInstantiating(vm, slot):
+    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:287"""
+    return slot == dispatch.slotOfPrimitive(vm, 70) or slot == dispatch.slotOfPrimitive(vm, 71)
+
+
+def newPrimitive(vm):
+    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:293"""
+    return 70
+
+
+def instantiatingSlot(vm):
+    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:300"""
+    return 4360
+
+
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:254"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:308"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:261"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:315"""
     return 19
 
 
 def invokingPrimitive(vm):
-    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:268"""
+    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:322"""
     return 1023
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:275"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:329"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:282"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:336"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     anOop = vm.u64[method + 16 >> 3]

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -170,20 +170,21 @@ def rootTable(vm, receiver):
     """MemoryPrimitives>>rootTable:, vm-spec/Primitives/MemoryPrimitives.class.st:115"""
     count = vm.heap_rememberedCount
     count2 = i64(count + 1)
-    if not (count2 <= 2048 or count2 <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count2) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, count2)):
+    if not (count2 <= 2048 or count2 <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, count2) <= vm.heap_edenLimit - vm.heap_edenFree and i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) >= 0 or heap.hasRoomForOld(vm, count2)):
         vm.failure_code = 9
         return 0
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, count, 2, 51)
+            object2 = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object = place
+            object2 = place
+        object = heap.allocateLate_format_classIndex(vm, count, 2, 51) if object2 == 0 else object2
     last = i64_max(count, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -193,8 +194,6 @@ def rootTable(vm, receiver):
     for i in range(0, value2 + 1):
         value3 = forwarders.follow(vm, vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3])
         vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3] = value3
-        if array >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-            heap.noteStores(vm, array)
     return array
 
 

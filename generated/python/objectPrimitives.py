@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -52,13 +52,14 @@ def new(vm, receiver):
                 object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
                 place = vm.heap_edenFree
-                end = place + heap.bytesForSlots(vm, slots)
+                end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
                 if end > vm.heap_edenThreshold:
-                    object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index)
+                    object2 = 0
                 else:
                     vm.heap_edenFree = end
                     vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                    object = place
+                    object2 = place
+                object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index) if object2 == 0 else object2
             last = i64_max(slots, 1)
             value = vm.heap_nilObject
             memory_fill(vm, object + 8, last, value)
@@ -66,13 +67,13 @@ def new(vm, receiver):
             answer4 = pointers
         else:
             answer4 = instances.words_format_classIndex(vm, 0, instanceFormat, index)
-        object2 = answer4
+        object3 = answer4
     else:
-        object2 = 0
-    if object2 == 0:
+        object3 = 0
+    if object3 == 0:
         vm.failure_code = 2
         return 0
-    return object2
+    return object3
 
 
 def new_size(vm, receiver, size):
@@ -114,7 +115,7 @@ def new_size(vm, receiver, size):
     if count2 < 17592186044416:
         instanceFormat = signed64(vm.u64[receiver + 24 >> 3]) >> 3 >> 16 & 31
         slotsForClass = i64((signed64(vm.u64[receiver + 24 >> 3]) >> 3 & 65535) + count2) if instanceFormat <= 5 else format.slotsFor_format(vm, count2, instanceFormat)
-        answer4 = slotsForClass <= 2048 or slotsForClass <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, slotsForClass) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, slotsForClass)
+        answer4 = slotsForClass <= 2048 or slotsForClass <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, slotsForClass) <= vm.heap_edenLimit - vm.heap_edenFree and i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) >= 0 or heap.hasRoomForOld(vm, slotsForClass)
     else:
         answer4 = False
     if not answer4:
@@ -171,7 +172,7 @@ def newMethod_bytes_header(vm, receiver, bytes, headerOop):
         return 0
     size = i64(i64_shift_left(i64(literals + 1), 3) + (signed64(bytes) >> 3))
     slots = format.slotsFor_format(vm, size, 24)
-    if not (slots <= 2048 or slots <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, slots) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, slots)):
+    if not (slots <= 2048 or slots <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, slots) <= vm.heap_edenLimit - vm.heap_edenFree and i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) >= 0 or heap.hasRoomForOld(vm, slots)):
         vm.failure_code = 9
         return 0
     value = format.formatFor_format(vm, size, 24)
@@ -182,8 +183,6 @@ def newMethod_bytes_header(vm, receiver, bytes, headerOop):
         indexOf = hash3
     method = instances.words_format_classIndex(vm, slots, value, indexOf)
     vm.u64[method + 8 >> 3] = headerOop
-    if method >= vm.heap_start and headerOop & 7 == 0 and headerOop < vm.heap_start:
-        heap.noteStores(vm, method)
     last = i64(literals + 1)
     value2 = vm.heap_nilObject
     memory_fill(vm, method + 16, i64(last - 1), value2)
@@ -199,7 +198,7 @@ def shallowCopy(vm, receiver):
         return 0
     count = signed64(vm.u64[receiver >> 3] >> 56)
     slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not (slotCountOf <= 2048 or slotCountOf <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, slotCountOf) <= vm.heap_edenLimit - vm.heap_edenFree or heap.hasRoomForOld(vm, slotCountOf)):
+    if not (slotCountOf <= 2048 or slotCountOf <= vm.heapSizes_eden >> 7 and heap.bytesForSlots(vm, slotCountOf) <= vm.heap_edenLimit - vm.heap_edenFree and i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) >= 0 or heap.hasRoomForOld(vm, slotCountOf)):
         vm.failure_code = 9
         return 0
     return instances.copyOf(vm, receiver)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -65,29 +65,29 @@ def slot_of_put(vm, index, anObject, value):
 
 
 def slot_of_init(vm, index, anObject, value):
-    """Objects>>slot:of:init:, vm-spec/Heap/Objects.class.st:94"""
+    """Objects>>slot:of:init:, vm-spec/Heap/Objects.class.st:96"""
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
 
 
 def fillSlotsOf_from_to_with(vm, anObject, first, last, value):
-    """Objects>>fillSlotsOf:from:to:with:, vm-spec/Heap/Objects.class.st:102"""
+    """Objects>>fillSlotsOf:from:to:with:, vm-spec/Heap/Objects.class.st:104"""
     memory_fill(vm, anObject + i64_shift_left(i64(first + 1), 3), i64(last - first), value)
 
 
 def byteCountOf(vm, anObject):
-    """Objects>>byteCountOf:, vm-spec/Heap/Objects.class.st:109"""
+    """Objects>>byteCountOf:, vm-spec/Heap/Objects.class.st:111"""
     return i64_shift_left(elementCountOf(vm, anObject), format.elementShift(vm, signed64(vm.u64[anObject >> 3] >> 24 & 31)))
 
 
 def byteSizeOf(vm, anObject):
-    """Objects>>byteSizeOf:, vm-spec/Heap/Objects.class.st:116"""
+    """Objects>>byteSizeOf:, vm-spec/Heap/Objects.class.st:118"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[anObject >> 3] >> 24 & 31) & 7))
 
 
 def elementCountOf(vm, anObject):
-    """Objects>>elementCountOf:, vm-spec/Heap/Objects.class.st:124"""
+    """Objects>>elementCountOf:, vm-spec/Heap/Objects.class.st:126"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat <= 5:
         if objectFormat >= 2 and objectFormat <= 4:
@@ -103,7 +103,7 @@ def elementCountOf(vm, anObject):
 
 
 def fixedSlotCountOf(vm, anObject):
-    """Objects>>fixedSlotCountOf:, vm-spec/Heap/Objects.class.st:137"""
+    """Objects>>fixedSlotCountOf:, vm-spec/Heap/Objects.class.st:139"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 2:
         return 0
@@ -122,17 +122,17 @@ def fixedSlotCountOf(vm, anObject):
 
 
 def byteAt_of(vm, index, anObject):
-    """Objects>>byteAt:of:, vm-spec/Heap/Objects.class.st:149"""
+    """Objects>>byteAt:of:, vm-spec/Heap/Objects.class.st:151"""
     return vm.u8[anObject + 8 + index]
 
 
 def byteAt_of_put(vm, index, anObject, value):
-    """Objects>>byteAt:of:put:, vm-spec/Heap/Objects.class.st:155"""
+    """Objects>>byteAt:of:put:, vm-spec/Heap/Objects.class.st:157"""
     vm.u8[anObject + 8 + index] = value & 0xff
 
 
 def hashOf(vm, anObject):
-    """Objects>>hashOf:, vm-spec/Heap/Objects.class.st:161"""
+    """Objects>>hashOf:, vm-spec/Heap/Objects.class.st:163"""
     hash = signed64(vm.u64[anObject >> 3] >> 32 & 4194303)
     if hash == 0:
         hash2 = heap.nextHash(vm)
@@ -147,7 +147,7 @@ def hashOf(vm, anObject):
 
 
 def newHashOf(vm, anObject):
-    """Objects>>newHashOf:, vm-spec/Heap/Objects.class.st:171"""
+    """Objects>>newHashOf:, vm-spec/Heap/Objects.class.st:173"""
     hash = heap.nextHash(vm)
     cleared = vm.u64[anObject >> 3] & 18428729679495036927
     word = cleared | (hash & 0xffffffffffffffff) << 32 & M64
@@ -156,14 +156,14 @@ def newHashOf(vm, anObject):
 
 
 def setHashOf_to(vm, anObject, hash):
-    """Objects>>setHashOf:to:, vm-spec/Heap/Objects.class.st:180"""
+    """Objects>>setHashOf:to:, vm-spec/Heap/Objects.class.st:182"""
     cleared = vm.u64[anObject >> 3] & 18428729679495036927
     word = cleared | (hash & 0xffffffffffffffff) << 32 & M64
     vm.u64[anObject >> 3] = word
 
 
 def identityHashOf(vm, anOop):
-    """Objects>>identityHashOf:, vm-spec/Heap/Objects.class.st:188"""
+    """Objects>>identityHashOf:, vm-spec/Heap/Objects.class.st:190"""
     if anOop & 7 == 0:
         hash = signed64(vm.u64[anOop >> 3] >> 32 & 4194303)
         if hash == 0:
@@ -182,22 +182,22 @@ def identityHashOf(vm, anOop):
 
 
 def isBytes(vm, anOop):
-    """Objects>>isBytes:, vm-spec/Heap/Objects.class.st:197"""
+    """Objects>>isBytes:, vm-spec/Heap/Objects.class.st:199"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24
 
 
 def isArray(vm, anOop):
-    """Objects>>isArray:, vm-spec/Heap/Objects.class.st:204"""
+    """Objects>>isArray:, vm-spec/Heap/Objects.class.st:206"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2
 
 
 def isCompiledMethod(vm, anOop):
-    """Objects>>isCompiledMethod:, vm-spec/Heap/Objects.class.st:211"""
+    """Objects>>isCompiledMethod:, vm-spec/Heap/Objects.class.st:213"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24
 
 
 def hasSlots_in(vm, count, anOop):
-    """Objects>>hasSlots:in:, vm-spec/Heap/Objects.class.st:217"""
+    """Objects>>hasSlots:in:, vm-spec/Heap/Objects.class.st:219"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count2 = signed64(vm.u64[anOop >> 3] >> 56)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -29,23 +29,22 @@ def parameter(vm):
         return 0
     if vm.send_argumentCount == 0:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, 78)
+        end = place + 632
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, 78, 2, 51)
+            object = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = 5620492334991933491
             object = place
+        object2 = heap.allocateLate_format_classIndex(vm, 78, 2, 51) if object == 0 else object
         value = vm.heap_nilObject
-        memory_fill(vm, object + 8, 78, value)
-        pointers = object
+        memory_fill(vm, object2 + 8, 78, value)
+        pointers = object2
         array = pointers
         for i in range(1, 78 + 1):
             index = i64(i - 1)
             value2 = at(vm, i)
             vm.u64[array + i64_shift_left(i64(index + 1), 3) >> 3] = value2
-            if array >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-                heap.noteStores(vm, array)
         count2 = i64(vm.send_argumentCount + 1)
         vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
         vm.u64[vm.sp >> 3] = array

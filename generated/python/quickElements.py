@@ -1,8 +1,8 @@
-"""I know whether at: and at:put: may be answered without a send: the instructions for them read and write elements of arrays and byte strings themselves, as long as Array and ByteString understand both messages by the standard primitives. Whenever methods are forgotten, that has to be found out again.
+"""I know whether at:, at:put: and size may be answered without a send: the instructions for them read, write and count elements of arrays and byte strings themselves, as long as Array and ByteString understand these messages by the standard primitives. Whenever methods are forgotten, that has to be found out again.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -26,12 +26,12 @@ def learn(vm):
 def lookUp(vm):
     """QuickElements>>lookUp, vm-spec/Send/QuickElements.class.st:42"""
     vm.quickElements_isKnown = True
-    vm.quickElements_isOn = class_does_by(vm, 51, 16, 60) and class_does_by(vm, 51, 17, 61) and class_does_by(vm, 52, 16, 63) and class_does_by(vm, 52, 17, 64)
+    vm.quickElements_isOn = class_at_put(vm, 51, 60, 61) and class_at_put(vm, 52, 63, 64)
 
 
 def class_at_put(vm, index, atNumber, atPutNumber):
     """QuickElements>>class:at:put:, vm-spec/Send/QuickElements.class.st:50"""
-    return class_does_by(vm, index, 16, atNumber) and class_does_by(vm, index, 17, atPutNumber)
+    return class_does_by(vm, index, 16, atNumber) and class_does_by(vm, index, 17, atPutNumber) and class_does_by(vm, index, 18, 62)
 
 
 def class_does_by(vm, index, special, number):

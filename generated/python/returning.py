@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -60,6 +60,7 @@ def returnToCaller(vm, value):
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[caller + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     vm.sp = result2
     vm.u64[vm.sp >> 3] = value
 
@@ -93,6 +94,7 @@ def returnFromEmbedded(vm, value):
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[caller + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
@@ -333,6 +335,7 @@ def unwindTo(vm, home):
             vm.temps = vm.u64[homeFp + 24 >> 3] & 18446744073709551608
             vm.receiver = vm.u64[homeFp + 40 >> 3]
             vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+            lookahead.choose(vm, vm.bytecodeSet)
             return True
         fp2 = vm.fp
         ip = vm.ip
@@ -349,6 +352,7 @@ def unwindTo(vm, home):
             vm.temps = vm.u64[homeFp + 24 >> 3] & 18446744073709551608
             vm.receiver = vm.u64[homeFp + 40 >> 3]
             vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+            lookahead.choose(vm, vm.bytecodeSet)
             return True
     unwindContextsTo(vm, home)
     return False
@@ -364,11 +368,7 @@ def unwindContextsTo(vm, home):
         vm.returning_walkContext = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         value = vm.heap_nilObject
         vm.u64[each + 8 >> 3] = value
-        if each >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-            heap.noteStores(vm, each)
         value2 = vm.heap_nilObject
         vm.u64[each + 16 >> 3] = value2
-        if each >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-            heap.noteStores(vm, each)
         each = vm.returning_walkContext
     contexts.resume(vm, next)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -128,16 +128,18 @@ def removeFirst(vm, list2):
     anOop2 = vm.u64[first + 8 >> 3]
     next = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     if next == vm.heap_nilObject:
-        vm.u64[list2 + 8 >> 3] = next
-        vm.u64[list2 + 16 >> 3] = next
+        value = vm.heap_nilObject
+        vm.u64[list2 + 8 >> 3] = value
+        value2 = vm.heap_nilObject
+        vm.u64[list2 + 16 >> 3] = value2
     else:
         vm.u64[list2 + 8 >> 3] = next
         if list2 >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
             heap.noteStores(vm, list2)
-        value = vm.heap_nilObject
-        vm.u64[first + 8 >> 3] = value
-    value2 = vm.heap_nilObject
-    vm.u64[first + 32 >> 3] = value2
+        value3 = vm.heap_nilObject
+        vm.u64[first + 8 >> 3] = value3
+    value4 = vm.heap_nilObject
+    vm.u64[first + 32 >> 3] = value4
     return first
 
 
@@ -231,6 +233,7 @@ def transferTo(vm, process):
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
         vm.receiver = vm.u64[frame2 + 40 >> 3]
         vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        lookahead.choose(vm, vm.bytecodeSet)
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
     else:
@@ -499,8 +502,6 @@ def signal(vm, semaphore):
     if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
-        if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-            heap.noteStores(vm, semaphore)
     else:
         resume(vm, removeFirst(vm, semaphore))
 
@@ -511,8 +512,6 @@ def signalQuietly(vm, semaphore):
     if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
-        if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-            heap.noteStores(vm, semaphore)
     else:
         process = removeFirst(vm, semaphore)
         number = signed64(vm.u64[process + 24 >> 3]) >> 3
@@ -528,8 +527,6 @@ def addSignalTo(vm, semaphore):
     """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:364"""
     value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[semaphore + 24 >> 3] = value
-    if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, semaphore)
 
 
 def wait(vm, semaphore):
@@ -538,8 +535,6 @@ def wait(vm, semaphore):
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
-        if semaphore >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-            heap.noteStores(vm, semaphore)
     else:
         add_last(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3], semaphore)
         lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
@@ -609,8 +604,6 @@ def signalTimer(vm):
     if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
         value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value2
-        if semaphore >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-            heap.noteStores(vm, semaphore)
     else:
         process = removeFirst(vm, semaphore)
         number = signed64(vm.u64[process + 24 >> 3]) >> 3

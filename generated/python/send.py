@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -154,13 +154,14 @@ def messageFor_arguments(vm, selector, arguments):
         object = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, arguments)
+        end = place + i64_shift_left(i64(i64_max(arguments, 1) + 1), 3)
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, arguments, 2, 51)
+            object2 = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = (((((arguments & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object = place
+            object2 = place
+        object = heap.allocateLate_format_classIndex(vm, arguments, 2, 51) if object2 == 0 else object2
     last = i64_max(arguments, 1)
     value = vm.heap_nilObject
     memory_fill(vm, object + 8, last, value)
@@ -170,8 +171,6 @@ def messageFor_arguments(vm, selector, arguments):
     for i in range(0, value2 + 1):
         value3 = vm.u64[vm.sp - i64_shift_left(i64(i64(arguments - 1) - i), 3) >> 3]
         vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3] = value3
-        if array >= vm.heap_start and value3 & 7 == 0 and value3 < vm.heap_start:
-            heap.noteStores(vm, array)
     page = vm.u64[vm.classTable_root + 8 >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject
@@ -180,26 +179,23 @@ def messageFor_arguments(vm, selector, arguments):
     slots = signed64(vm.u64[at + 24 >> 3]) >> 3 & 65535
     count = i64_max(slots, 2)
     if count >= 255:
-        object2 = heap.allocateLarge_format_classIndex(vm, count, 1, 35)
+        object3 = heap.allocateLarge_format_classIndex(vm, count, 1, 35)
     else:
         place2 = vm.heap_edenFree
-        end2 = place2 + heap.bytesForSlots(vm, count)
+        end2 = place2 + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
         if end2 > vm.heap_edenThreshold:
-            object2 = heap.allocateLate_format_classIndex(vm, count, 1, 35)
+            object4 = 0
         else:
             vm.heap_edenFree = end2
             vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 16777216) & M64) + 35) & M64
-            object2 = place2
+            object4 = place2
+        object3 = heap.allocateLate_format_classIndex(vm, count, 1, 35) if object4 == 0 else object4
     last2 = i64_max(count, 1)
     value4 = vm.heap_nilObject
-    memory_fill(vm, object2 + 8, last2, value4)
-    message = object2
+    memory_fill(vm, object3 + 8, last2, value4)
+    message = object3
     vm.u64[message + 8 >> 3] = selector
-    if message >= vm.heap_start and selector & 7 == 0 and selector < vm.heap_start:
-        heap.noteStores(vm, message)
     vm.u64[message + 16 >> 3] = array
-    if message >= vm.heap_start and array & 7 == 0 and array < vm.heap_start:
-        heap.noteStores(vm, message)
     if slots > 2:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
         index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
@@ -209,8 +205,6 @@ def messageFor_arguments(vm, selector, arguments):
         else:
             at2 = vm.u64[page2 + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
         vm.u64[message + 24 >> 3] = at2
-        if message >= vm.heap_start and at2 & 7 == 0 and at2 < vm.heap_start:
-            heap.noteStores(vm, message)
     return message
 
 
@@ -221,12 +215,15 @@ def execute_arguments(vm, entry, arguments):
         activate_arguments(vm, entry, arguments)
         return
     if slot >= 4096:
+        if slot == 4360:
+            instantiate_arguments(vm, entry, arguments)
+            return
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
             quick = vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
         else:
-            quick = anOop if number == 256 else quickConstant(vm, number)
+            quick = anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
         vm.u64[vm.sp >> 3] = quick
         return
     if vm.forwarders_isOn:
@@ -249,8 +246,138 @@ def execute_arguments(vm, entry, arguments):
         return
 
 
+def instantiate_arguments(vm, entry, arguments):
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
+    class2 = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    if class2 == vm.lookup_cache[i64(entry + 7)]:
+        if arguments == 0:
+            if vm.u64[class2 + 24 >> 3] & 1 != 0:
+                class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
+                slots = class3 & 65535
+                if class3 < 131072 and slots < 255:
+                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                    if hash == 0:
+                        hash2 = heap.nextHash(vm)
+                        cleared = vm.u64[class2 >> 3] & 18428729679495036927
+                        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
+                        vm.u64[class2 >> 3] = word
+                        newHashOf = hash2
+                        answer = newHashOf
+                    else:
+                        answer = hash
+                    hashOf = answer
+                    format2 = class3 >> 16
+                    place = vm.heap_edenFree
+                    end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                    if end > vm.heap_edenThreshold:
+                        object = 0
+                    else:
+                        vm.heap_edenFree = end
+                        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
+                        object = place
+                    if not object == 0:
+                        last = i64_max(slots, 1)
+                        value = vm.heap_nilObject
+                        memory_fill(vm, object + 8, last, value)
+                    quicklyNew = object
+                else:
+                    quicklyNew = 0
+            else:
+                quicklyNew = 0
+            answer2 = quicklyNew
+        else:
+            size = vm.u64[vm.sp >> 3]
+            if vm.u64[class2 + 24 >> 3] & 1 != 0 and size & 1 != 0:
+                class4 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
+                count = signed64(size) >> 3
+                if class4 == 131072:
+                    if count & 0xffffffffffffffff < 255:
+                        hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                        if hash3 == 0:
+                            hash4 = heap.nextHash(vm)
+                            cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
+                            word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+                            vm.u64[class2 >> 3] = word2
+                            newHashOf2 = hash4
+                            answer3 = newHashOf2
+                        else:
+                            answer3 = hash3
+                        hashOf2 = answer3
+                        place2 = vm.heap_edenFree
+                        end2 = place2 + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+                        if end2 > vm.heap_edenThreshold:
+                            object2 = 0
+                        else:
+                            vm.heap_edenFree = end2
+                            vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
+                            object2 = place2
+                        if not object2 == 0:
+                            last2 = i64_max(count, 1)
+                            value2 = vm.heap_nilObject
+                            memory_fill(vm, object2 + 8, last2, value2)
+                        quicklyNew2 = object2
+                    else:
+                        quicklyNew2 = 0
+                elif class4 == 1048576:
+                    if count & 0xffffffffffffffff < 2032:
+                        slots2 = format.slotsFor_format(vm, count, 16)
+                        value3 = format.formatFor_format(vm, count, 16)
+                        hash5 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                        if hash5 == 0:
+                            hash6 = heap.nextHash(vm)
+                            cleared3 = vm.u64[class2 >> 3] & 18428729679495036927
+                            word3 = cleared3 | (hash6 & 0xffffffffffffffff) << 32 & M64
+                            vm.u64[class2 >> 3] = word3
+                            newHashOf3 = hash6
+                            answer4 = newHashOf3
+                        else:
+                            answer4 = hash5
+                        hashOf3 = answer4
+                        place3 = vm.heap_edenFree
+                        end3 = place3 + i64_shift_left(i64(i64_max(slots2, 1) + 1), 3)
+                        if end3 > vm.heap_edenThreshold:
+                            object2 = 0
+                        else:
+                            vm.heap_edenFree = end3
+                            vm.u64[place3 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((value3 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf3 & 0xffffffffffffffff)) & M64
+                            object2 = place3
+                        if not object2 == 0:
+                            memory_fill(vm, object2 + 8, i64_max(slots2, 1), 0)
+                        quicklyNew2 = object2
+                    else:
+                        quicklyNew2 = 0
+                else:
+                    quicklyNew2 = 0
+            else:
+                quicklyNew2 = 0
+            answer2 = quicklyNew2
+        object3 = answer2
+        if object3 != 0:
+            count2 = i64(arguments + 1)
+            vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
+            vm.u64[vm.sp >> 3] = object3
+            return
+    instantiateSlowly_arguments(vm, entry, arguments)
+
+
+def instantiateSlowly_arguments(vm, entry, arguments):
+    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:230"""
+    if vm.forwarders_isOn:
+        followArguments(vm, arguments)
+    slot = dispatch.slotOfPrimitive(vm, i64(70 + arguments))
+    result = dispatch.plainPrimitive(vm, slot)
+    if result == 0:
+        retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
+        return
+    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    vm.lookup_cache[i64(entry + 7)] = anOop
+    count = i64(arguments + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = result
+
+
 def followArguments(vm, arguments):
-    """Send>>followArguments:, vm-spec/Send/Send.class.st:210"""
+    """Send>>followArguments:, vm-spec/Send/Send.class.st:245"""
     value = i64(arguments - 1)
     for i in range(0, value + 1):
         value2 = forwarders.follow(vm, vm.u64[vm.sp - i64_shift_left(i, 3) >> 3])
@@ -258,7 +385,7 @@ def followArguments(vm, arguments):
 
 
 def retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:218"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:253"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         activateFailed_arguments(vm, method, arguments)
@@ -279,6 +406,7 @@ def retry_slot_arguments(vm, method, slot, arguments):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     result = dispatch.plainPrimitive(vm, slot)
@@ -290,26 +418,15 @@ def retry_slot_arguments(vm, method, slot, arguments):
     vm.u64[vm.sp >> 3] = result
 
 
-def quick_receiver(vm, number, anOop):
-    """Send>>quick:receiver:, vm-spec/Send/Send.class.st:234"""
+def quick_entry_receiver(vm, number, entry, anOop):
+    """Send>>quick:entry:receiver:, vm-spec/Send/Send.class.st:269"""
     if number >= 264:
         return vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
-    return anOop if number == 256 else quickConstant(vm, number)
-
-
-def quickConstant(vm, number):
-    """Send>>quickConstant:, vm-spec/Send/Send.class.st:246"""
-    if number == 257:
-        return vm.heap_trueObject
-    if number == 258:
-        return vm.heap_falseObject
-    if number == 259:
-        return vm.heap_nilObject
-    return (((i64(number - 261) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
 
 
 def activate_arguments(vm, entry, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:255"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     place = vm.sp
@@ -339,12 +456,12 @@ def activate_arguments(vm, entry, arguments):
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:270"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:296"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:279"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:305"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -379,7 +496,7 @@ def buildFailed_arguments(vm, method, arguments):
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:298"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:324"""
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -389,10 +506,11 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:311"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:337"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        lookahead.choose(vm, vm.bytecodeSet)
     if vm.sp > vm.stackPages_limit:
         contexts.moveFrameToNewPage(vm)
     if vm.safePoint_limit == 0:
@@ -400,10 +518,11 @@ def overflow(vm):
 
 
 def overflowWithoutSwitch(vm):
-    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:320"""
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:346"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        lookahead.choose(vm, vm.bytecodeSet)
     if vm.sp > vm.stackPages_limit:
         contexts.moveFrameToNewPage(vm)
     if vm.safePoint_isRequested:
@@ -411,18 +530,19 @@ def overflowWithoutSwitch(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:329"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:355"""
     contexts.marry(vm, vm.fp)
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:336"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:362"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:345"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:371"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     context = vm.u64[closure + 8 >> 3]
@@ -459,7 +579,7 @@ def buildEmbedded_arguments(vm, closure, arguments):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:372"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:398"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -497,14 +617,14 @@ def activateClosure_arguments(vm, closure, arguments):
 
 
 def followInClosure(vm, closure):
-    """Send>>followInClosure:, vm-spec/Send/Send.class.st:382"""
+    """Send>>followInClosure:, vm-spec/Send/Send.class.st:408"""
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
     forwarders.followSlots_of(vm, slotCountOf, closure)
 
 
 def buildBlock_arguments(vm, closure, arguments):
-    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:390"""
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:416"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -540,7 +660,7 @@ def buildBlock_arguments(vm, closure, arguments):
 
 
 def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
-    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:409"""
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:435"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -139,13 +139,14 @@ def pushNewArray_popElements(vm, size2, pops):
             object = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
         else:
             place = vm.heap_edenFree
-            end = place + heap.bytesForSlots(vm, size2)
+            end = place + i64_shift_left(i64(i64_max(size2, 1) + 1), 3)
             if end > vm.heap_edenThreshold:
-                object = heap.allocateLate_format_classIndex(vm, size2, 2, 51)
+                object2 = 0
             else:
                 vm.heap_edenFree = end
                 vm.u64[place >> 3] = (((((size2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                object = place
+                object2 = place
+            object = heap.allocateLate_format_classIndex(vm, size2, 2, 51) if object2 == 0 else object2
         last = i64_max(size2, 1)
         value2 = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value2)
@@ -157,13 +158,14 @@ def pushNewArray_popElements(vm, size2, pops):
             array = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
         else:
             place2 = vm.heap_edenFree
-            end2 = place2 + heap.bytesForSlots(vm, size2)
+            end2 = place2 + i64_shift_left(i64(i64_max(size2, 1) + 1), 3)
             if end2 > vm.heap_edenThreshold:
-                array = heap.allocateLate_format_classIndex(vm, size2, 2, 51)
+                object3 = 0
             else:
                 vm.heap_edenFree = end2
                 vm.u64[place2 >> 3] = (((((size2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                array = place2
+                object3 = place2
+            array = heap.allocateLate_format_classIndex(vm, size2, 2, 51) if object3 == 0 else object3
         memory_copy(vm, i64_shift_left(size2, 3), vm.sp - i64_shift_left(i64(size2 - 1), 3), array + 8)
         vm.sp = vm.sp - i64_shift_left(i64(size2 - 1), 3)
         vm.u64[vm.sp >> 3] = array
@@ -522,27 +524,33 @@ def extendA(vm, byte):
 
 def extendB(vm, byte):
     """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417"""
+    if byte == 255 and signed64(vm.u8[vm.ip]) == vm.lookahead_jump and not vm.extA | vm.extB != 0:
+        distance = i64(signed64(vm.u8[vm.ip + 1]) - 254)
+        vm.ip = vm.ip + distance
+        if vm.safePoint_limit == 0:
+            interrupts.atSafePoint(vm)
+        return
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def callPrimitive_inlined(vm, number, isInlined):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:424"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
     if isInlined == 1:
         unknown(vm)
 
 
 def trap(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:432"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:436"""
     unknown(vm)
 
 
 def unknownBytecode(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:443"""
     unknown(vm)
 
 
 def unknown(vm):
-    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:446"""
+    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:450"""
     selector = vm.u64[vm.specialObjects_array + 464 >> 3]
     if selector == vm.heap_nilObject:
         vm.platform.fatal_with('the bytecode %1 is not known, and the image has nothing to say about it', vm.u8[vm.ip - 1])
@@ -557,7 +565,7 @@ def unknown(vm):
 
 
 def add(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:458"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:462"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -578,7 +586,7 @@ def add(vm):
 
 
 def subtract(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:475"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:479"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -599,16 +607,44 @@ def subtract(vm):
 
 
 def lessThan(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:492"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:496"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value2 = vm.heap_trueObject if signed64(receiver) < signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) < signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) < tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
@@ -616,16 +652,44 @@ def lessThan(vm):
 
 
 def greaterThan(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:511"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value2 = vm.heap_trueObject if signed64(receiver) > signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) > signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) > tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
@@ -637,12 +701,40 @@ def lessOrEqual(vm):
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value2 = vm.heap_trueObject if signed64(receiver) <= signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) <= signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) <= tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
@@ -650,16 +742,44 @@ def lessOrEqual(vm):
 
 
 def greaterOrEqual(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:543"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:541"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value2 = vm.heap_trueObject if signed64(receiver) >= signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) >= signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) >= tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
@@ -667,16 +787,44 @@ def greaterOrEqual(vm):
 
 
 def equal(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:560"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:556"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value2 = vm.heap_trueObject if signed64(receiver) == signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) == signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) == tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
@@ -684,16 +832,44 @@ def equal(vm):
 
 
 def notEqual(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:577"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:571"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
-        value2 = vm.heap_trueObject if signed64(receiver) != signed64(argument) else vm.heap_falseObject
+        condition = signed64(receiver) != signed64(argument)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value2 = vm.heap_trueObject if condition else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
     if receiver & 7 == 4 and argument & 7 == 4:
-        value3 = vm.heap_trueObject if tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument) else vm.heap_falseObject
+        condition2 = tag.smallFloatValue(vm, receiver) != tag.smallFloatValue(vm, argument)
+        code2 = signed64(vm.u8[vm.ip])
+        if i64(code2 - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else i64(i64(code2 - vm.lookahead_firstShort) + 1)
+            distance5 = i64(distance4 + 1)
+            vm.ip = vm.ip + distance5
+            return
+        if code2 == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance4 = 0 if condition2 else signed64(vm.u8[vm.ip + 1])
+            distance6 = i64(distance4 + 2)
+            vm.ip = vm.ip + distance6
+            return
+        value3 = vm.heap_trueObject if condition2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
@@ -701,7 +877,7 @@ def notEqual(vm):
 
 
 def multiply(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:594"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:586"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -722,7 +898,7 @@ def multiply(vm):
 
 
 def divide(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:611"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:603"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -748,7 +924,7 @@ def divide(vm):
 
 
 def modulo(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:629"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:621"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -760,7 +936,7 @@ def modulo(vm):
 
 
 def integerDivide(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:643"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:635"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -776,7 +952,7 @@ def integerDivide(vm):
 
 
 def makePoint(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:657"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:649"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -788,7 +964,7 @@ def makePoint(vm):
 
 
 def bitShift(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:671"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:663"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -803,7 +979,7 @@ def bitShift(vm):
 
 
 def bitAnd(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:686"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:678"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -815,7 +991,7 @@ def bitAnd(vm):
 
 
 def bitOr(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:700"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:692"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -827,7 +1003,7 @@ def bitOr(vm):
 
 
 def at(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:714"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
@@ -861,7 +1037,7 @@ def at(vm):
 
 
 def atPut(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:735"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value2 = vm.u64[vm.sp >> 3]
@@ -901,40 +1077,70 @@ def atPut(vm):
 
 
 def size(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:761"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753"""
+    receiver = vm.u64[vm.sp >> 3]
+    if vm.quickElements_isOn and receiver & 7 == 0:
+        class2 = signed64(vm.u64[receiver >> 3] & 4194303)
+        if class2 == 51:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            value2 = (((slotCountOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.u64[vm.sp >> 3] = value2
+            return
+        if class2 == 52:
+            count2 = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            value3 = (((i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.u64[vm.sp >> 3] = value3
+            return
+    if not vm.quickElements_isKnown:
+        quickElements.lookUp(vm)
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3], 0)
 
 
 def next(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:769"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:772"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3], 0)
 
 
 def nextPut(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:777"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:780"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3], 1)
 
 
 def atEnd(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:788"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3], 0)
 
 
 def identical(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:796"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
         is2 = True
     else:
         is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
+    code = signed64(vm.u8[vm.ip])
+    if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+        vm.sp = vm.sp - 16
+        distance = 0 if is2 else i64(i64(code - vm.lookahead_firstShort) + 1)
+        distance2 = i64(distance + 1)
+        vm.ip = vm.ip + distance2
+        return
+    if code == vm.lookahead_long:
+        vm.sp = vm.sp - 16
+        distance = 0 if is2 else signed64(vm.u8[vm.ip + 1])
+        distance3 = i64(distance + 2)
+        vm.ip = vm.ip + distance3
+        return
     value2 = vm.heap_trueObject if is2 else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def class_(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:804"""
     anOop = vm.u64[vm.sp >> 3]
     anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     index = signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)
@@ -947,62 +1153,96 @@ def class_(vm):
 
 
 def notIdentical(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:812"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
         is2 = True
     else:
         is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
-    value2 = vm.heap_trueObject if not is2 else vm.heap_falseObject
+    condition = not is2
+    code = signed64(vm.u8[vm.ip])
+    if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+        vm.sp = vm.sp - 16
+        distance = 0 if condition else i64(i64(code - vm.lookahead_firstShort) + 1)
+        distance2 = i64(distance + 1)
+        vm.ip = vm.ip + distance2
+        return
+    if code == vm.lookahead_long:
+        vm.sp = vm.sp - 16
+        distance = 0 if condition else signed64(vm.u8[vm.ip + 1])
+        distance3 = i64(distance + 2)
+        vm.ip = vm.ip + distance3
+        return
+    value2 = vm.heap_trueObject if condition else vm.heap_falseObject
     vm.sp = vm.sp - 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def value(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:817"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:820"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
         return
-    if closures.isEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0):
+    anOop2 = vm.u64[vm.sp >> 3]
+    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 37:
+        if vm.u64[anOop2 + 24 >> 3] == 1:
+            anOop3 = vm.u64[anOop2 + 8 >> 3]
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop2 + 16 >> 3] & 1 != 0
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
         send.activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
         return
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3], 0)
 
 
 def valueWithArgument(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:827"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:830"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
         return
-    if closures.isEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1):
+    anOop2 = vm.u64[vm.sp - 8 >> 3]
+    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 37:
+        if vm.u64[anOop2 + 24 >> 3] == 9:
+            anOop3 = vm.u64[anOop2 + 8 >> 3]
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop2 + 16 >> 3] & 1 != 0
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
         send.activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
         return
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3], 1)
 
 
 def do(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:837"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:840"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3], 1)
 
 
 def new(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:845"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:848"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3], 0)
 
 
 def newWithArgument(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:853"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:856"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3], 1)
 
 
 def pointX(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:864"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3], 0)
 
 
 def pointY(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:872"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3], 0)

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -15,14 +15,20 @@ def snapshot(vm):
     vm.u64[anObject + 16 >> 3] = value
     if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, anObject)
-    collector.collectAll_compacting(vm, 'a snapshot', True)
-    context2 = vm.scheduler_heldContext
-    slot = i64(i64(6 + (signed64(vm.u64[context2 + 24 >> 3]) >> 3)) - 1)
-    receiver = vm.u64[context2 + i64_shift_left(i64(slot + 1), 3) >> 3]
-    value2 = vm.heap_trueObject
-    vm.u64[context2 + i64_shift_left(i64(slot + 1), 3) >> 3] = value2
-    if context2 >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
-        heap.noteStores(vm, context2)
+    if not collector.collectAll_compacting(vm, 'a snapshot', True):
+        anObject2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+        value2 = vm.heap_nilObject
+        vm.u64[anObject2 + 16 >> 3] = value2
+        context2 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = vm.heap_nilObject
+        contexts.resume(vm, context2)
+        vm.failure_code = 9
+        return 0
+    context3 = vm.scheduler_heldContext
+    slot = i64(i64(6 + (signed64(vm.u64[context3 + 24 >> 3]) >> 3)) - 1)
+    receiver = vm.u64[context3 + i64_shift_left(i64(slot + 1), 3) >> 3]
+    value3 = vm.heap_trueObject
+    vm.u64[context3 + i64_shift_left(i64(slot + 1), 3) >> 3] = value3
     if mournQueue.write(vm) and vm.platform.createImage():
         if imageWriter.writeHeader(vm):
             memory_fill(vm, vm.heap_free, 2, 0)
@@ -34,43 +40,39 @@ def snapshot(vm):
     else:
         answer2 = False
     isSaved = answer2
-    anObject2 = vm.classTable_root
-    value3 = vm.heap_nilObject
-    vm.u64[anObject2 + 32792 >> 3] = value3
-    isSaved2 = isSaved
-    vm.u64[context2 + i64_shift_left(i64(slot + 1), 3) >> 3] = receiver
-    if context2 >= vm.heap_start and receiver & 7 == 0 and receiver < vm.heap_start:
-        heap.noteStores(vm, context2)
-    anObject3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    anObject3 = vm.classTable_root
     value4 = vm.heap_nilObject
-    vm.u64[anObject3 + 16 >> 3] = value4
-    if anObject3 >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
-        heap.noteStores(vm, anObject3)
-    context3 = vm.scheduler_heldContext
+    vm.u64[anObject3 + 32792 >> 3] = value4
+    isSaved2 = isSaved
+    vm.u64[context3 + i64_shift_left(i64(slot + 1), 3) >> 3] = receiver
+    if context3 >= vm.heap_start and receiver & 7 == 0 and receiver < vm.heap_start:
+        heap.noteStores(vm, context3)
+    anObject4 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    value5 = vm.heap_nilObject
+    vm.u64[anObject4 + 16 >> 3] = value5
+    context4 = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
-    contexts.resume(vm, context3)
+    contexts.resume(vm, context4)
     if not isSaved2:
         vm.failure_code = 13
         return 0
-    value5 = vm.heap_falseObject
-    vm.u64[vm.sp >> 3] = value5
+    value6 = vm.heap_falseObject
+    vm.u64[vm.sp >> 3] = value6
     return 8
 
 
 def resumeAfterSnapshot(vm):
-    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:34"""
+    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:36"""
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     value = vm.heap_nilObject
     vm.u64[anObject + 16 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
 
 
 def quit(vm):
-    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:40"""
+    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:42"""
     if vm.send_argumentCount > 0 and vm.u64[vm.sp >> 3] & 1 != 0:
         vm.platform.exit(signed64(vm.u64[vm.sp >> 3]) >> 3)
     else:
@@ -79,7 +81,7 @@ def quit(vm):
 
 
 def imageName(vm):
-    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:52"""
+    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:54"""
     if vm.send_argumentCount == 1:
         name = vm.u64[vm.sp >> 3]
         if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
@@ -100,7 +102,7 @@ def imageName(vm):
 
 
 def attributeFor_index(vm, receiver, index):
-    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:70"""
+    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:72"""
     if not index & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -114,7 +116,7 @@ def attributeFor_index(vm, receiver, index):
 
 
 def bytesLeft(vm, receiver):
-    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:84"""
+    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:86"""
     value = i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -122,7 +124,7 @@ def bytesLeft(vm, receiver):
 
 
 def collectAll(vm):
-    """SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:91"""
+    """SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:93"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -138,6 +140,7 @@ def collectAll(vm):
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    lookahead.choose(vm, vm.bytecodeSet)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     value = i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes)
@@ -152,7 +155,7 @@ def collectAll(vm):
 
 
 def collectYoung(vm):
-    """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:101"""
+    """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:103"""
     collector.scavenge(vm, 'the program')
     value = i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
@@ -166,7 +169,7 @@ def collectYoung(vm):
 
 
 def lowSpace_semaphore(vm, receiver, semaphore):
-    """SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:111"""
+    """SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:113"""
     if semaphore & 7 == 0:
         if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[semaphore >> 3] >> 56)
@@ -186,7 +189,7 @@ def lowSpace_semaphore(vm, receiver, semaphore):
 
 
 def lowSpace_bytes(vm, receiver, bytes):
-    """SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:120"""
+    """SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:122"""
     if not (bytes & 1 != 0 and signed64(bytes) >= 0):
         vm.failure_code = 3
         return 0
@@ -197,25 +200,25 @@ def lowSpace_bytes(vm, receiver, bytes):
 
 
 def specialObjects(vm, receiver):
-    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:130"""
+    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:132"""
     return vm.specialObjects_array
 
 
 def milliseconds(vm, receiver):
-    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:137"""
+    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:139"""
     value = i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911
     return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def seconds(vm, receiver):
-    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:144"""
+    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:146"""
     value = i64_floor_quotient(i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds(), 1000000)
     value2 = i64(value + (0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()))
     return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def utcMicroseconds(vm, receiver):
-    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:151"""
+    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:153"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -223,7 +226,7 @@ def utcMicroseconds(vm, receiver):
 
 
 def localMicroseconds(vm, receiver):
-    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:158"""
+    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:160"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     value2 = i64(value + i64((0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()) * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
@@ -232,12 +235,12 @@ def localMicroseconds(vm, receiver):
 
 
 def updateTimezone(vm, receiver):
-    """SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:165"""
+    """SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:167"""
     return receiver
 
 
 def utcAndOffset(vm):
-    """SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:172"""
+    """SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:174"""
     if vm.send_argumentCount > 1:
         vm.failure_code = 5
         return 0
@@ -261,16 +264,17 @@ def utcAndOffset(vm):
             return 0
     else:
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, 2)
+        end = place + 24
         if end > vm.heap_edenThreshold:
-            object = heap.allocateLate_format_classIndex(vm, 2, 2, 51)
+            object = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = 144115188109410355
             object = place
+        object2 = heap.allocateLate_format_classIndex(vm, 2, 2, 51) if object == 0 else object
         value = vm.heap_nilObject
-        memory_fill(vm, object + 8, 2, value)
-        pointers = object
+        memory_fill(vm, object2 + 8, 2, value)
+        pointers = object2
         pair = pointers
     value2 = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
@@ -283,8 +287,6 @@ def utcAndOffset(vm):
     value3 = 0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()
     value4 = (((value3 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[pair + 16 >> 3] = value4
-    if pair >= vm.heap_start and value4 & 7 == 0 and value4 < vm.heap_start:
-        heap.noteStores(vm, pair)
     count2 = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
     vm.u64[vm.sp >> 3] = pair
@@ -292,7 +294,7 @@ def utcAndOffset(vm):
 
 
 def coarseUtcMicroseconds(vm, receiver):
-    """SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:192"""
+    """SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:194"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -300,7 +302,7 @@ def coarseUtcMicroseconds(vm, receiver):
 
 
 def coarseLocalMicroseconds(vm, receiver):
-    """SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:199"""
+    """SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:201"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     value2 = i64(value + i64((0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()) * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
@@ -309,7 +311,7 @@ def coarseLocalMicroseconds(vm, receiver):
 
 
 def path(vm, receiver):
-    """SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:206"""
+    """SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:208"""
     count = vm.platform.attributeSize(0)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(0, string + 8)
@@ -323,7 +325,7 @@ def path(vm, receiver):
 
 
 def attribute(vm, index):
-    """SystemPrimitives>>attribute:, vm-spec/Primitives/SystemPrimitives.class.st:219"""
+    """SystemPrimitives>>attribute:, vm-spec/Primitives/SystemPrimitives.class.st:221"""
     count = vm.platform.attributeSize(index)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(index, string + 8)
@@ -331,7 +333,7 @@ def attribute(vm, index):
 
 
 def version(vm, receiver):
-    """SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:229"""
+    """SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:231"""
     count = vm.platform.attributeSize(1004)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1004, string + 8)
@@ -339,7 +341,7 @@ def version(vm, receiver):
 
 
 def interpreterVersion(vm, receiver):
-    """SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:236"""
+    """SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:238"""
     count = vm.platform.attributeSize(1007)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1007, string + 8)
@@ -347,7 +349,7 @@ def interpreterVersion(vm, receiver):
 
 
 def platformVersion(vm, receiver):
-    """SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:243"""
+    """SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:245"""
     count = vm.platform.attributeSize(1009)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1009, string + 8)
@@ -355,12 +357,12 @@ def platformVersion(vm, receiver):
 
 
 def imageFormat(vm, receiver):
-    """SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:250"""
+    """SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:252"""
     return (((vm.imageReader_imageFormat & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def environment_at(vm, receiver, name):
-    """SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:257"""
+    """SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:259"""
     if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -376,7 +378,7 @@ def environment_at(vm, receiver, name):
 
 
 def workingFolder(vm):
-    """SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:268"""
+    """SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:270"""
     size = vm.platform.findWorkingFolder()
     if size < 0:
         answer = vm.heap_nilObject
@@ -392,7 +394,7 @@ def workingFolder(vm):
 
 
 def found(vm, size):
-    """SystemPrimitives>>found:, vm-spec/Primitives/SystemPrimitives.class.st:279"""
+    """SystemPrimitives>>found:, vm-spec/Primitives/SystemPrimitives.class.st:281"""
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
     vm.platform.copyFoundTo(string + 8)
     return string

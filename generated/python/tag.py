@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -92,22 +92,22 @@ def smallIntegerFor(vm, value):
 
 
 def fitsSmallInteger(vm, value):
-    """Tag>>fitsSmallInteger:, vm-spec/Format/Tag.class.st:120"""
+    """Tag>>fitsSmallInteger:, vm-spec/Format/Tag.class.st:121"""
     return value >= -1152921504606846976 and value <= 1152921504606846975
 
 
 def characterFor(vm, code):
-    """Tag>>characterFor:, vm-spec/Format/Tag.class.st:126"""
+    """Tag>>characterFor:, vm-spec/Format/Tag.class.st:127"""
     return (((code & 0xffffffffffffffff) << 3 & M64) + 2) & M64
 
 
 def characterValue(vm, anOop):
-    """Tag>>characterValue:, vm-spec/Format/Tag.class.st:132"""
+    """Tag>>characterValue:, vm-spec/Format/Tag.class.st:134"""
     return signed64(anOop >> 3)
 
 
 def smallFloatValue(vm, anOop):
-    """Tag>>smallFloatValue:, vm-spec/Format/Tag.class.st:138"""
+    """Tag>>smallFloatValue:, vm-spec/Format/Tag.class.st:140"""
     rotated = anOop >> 3
     if rotated > 1:
         rotated = (rotated + 8070450532247928832) & M64
@@ -115,13 +115,13 @@ def smallFloatValue(vm, anOop):
 
 
 def fitsSmallFloat(vm, value):
-    """Tag>>fitsSmallFloat:, vm-spec/Format/Tag.class.st:147"""
+    """Tag>>fitsSmallFloat:, vm-spec/Format/Tag.class.st:149"""
     rotated = double_bits(value) << 1 & M64
     return rotated == 0 or rotated > 8070450532247928833 and (rotated - 8070450532247928832) & M64 <= 2305843009213693951
 
 
 def smallFloatFor(vm, value):
-    """Tag>>smallFloatFor:, vm-spec/Format/Tag.class.st:156"""
+    """Tag>>smallFloatFor:, vm-spec/Format/Tag.class.st:158"""
     rotated = double_bits(value) << 1 & M64 | double_bits(value) >> 63
     if rotated > 1:
         rotated = (rotated - 8070450532247928832) & M64
