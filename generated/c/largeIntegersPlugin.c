@@ -135,7 +135,7 @@ static oop largeIntegersPlugin_add_with(VM *vm, oop receiver, oop argument) {
     carry = 0;
     value = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value; i++) {
-        carry = carry + (i < (i64_add(i64_shift_left(objects_elementCountOf(vm, one), format_elementShift(vm, (int64_t)((AT(u64_cell, one) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, one + 8 + i64_shift_left(i, 2)) : 0) + (i < (i64_add(i64_shift_left(objects_elementCountOf(vm, other), format_elementShift(vm, (int64_t)((AT(u64_cell, other) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, other + 8 + i64_shift_left(i, 2)) : 0);
+        carry = carry + (i < (i64_add(i64_shift_left(objects_elementCountOf(vm, one), format_elementShift(vm, (int64_t)((AT(u64_cell, one) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, one + 8 + i64_shift_left(i, 2)) : 0) + (i < (i64_add(i64_shift_left(objects_elementCountOf(vm, other), format_elementShift(vm, (int64_t)((AT(u64_cell, other) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, other + 8 + i64_shift_left(i, 2)) : 0);
         AT(u32_cell, sum + 8 + i64_shift_left(i, 2)) = (uint32_t)carry;
         carry = carry >> 32;
     }
@@ -197,7 +197,7 @@ static void largeIntegersPlugin_take_from(VM *vm, oop other, oop result) {
     borrow = 0;
     value = i64_subtract(largeIntegersPlugin_usedDigitsOf(vm, result), 1);
     for (int64_t i = 0; i <= value; i++) {
-        difference = AT(u32_cell, result + 8 + i64_shift_left(i, 2)) - (i < (i64_add(i64_shift_left(objects_elementCountOf(vm, other), format_elementShift(vm, (int64_t)((AT(u64_cell, other) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, other + 8 + i64_shift_left(i, 2)) : 0) - borrow;
+        difference = AT(u32_cell, result + 8 + i64_shift_left(i, 2)) - (i < (i64_add(i64_shift_left(objects_elementCountOf(vm, other), format_elementShift(vm, (int64_t)((AT(u64_cell, other) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, other + 8 + i64_shift_left(i, 2)) : 0) - borrow;
         AT(u32_cell, result + 8 + i64_shift_left(i, 2)) = (uint32_t)difference;
         borrow = difference >> 63;
     }
@@ -346,11 +346,11 @@ static uint64_t largeIntegersPlugin_guess_at_divisor(VM *vm, oop rest, int64_t s
     uint64_t left;
     count = i64_add(i64_shift_left(objects_elementCountOf(vm, divisor), format_elementShift(vm, (int64_t)((AT(u64_cell, divisor) >> 24) & 31))), 3) >> 2;
     top = AT(u32_cell, divisor + 8 + i64_shift_left(i64_subtract(count, 1), 2));
-    second = count > 1 ? (int64_t)AT(u32_cell, divisor + 8 + i64_shift_left(i64_subtract(count, 2), 2)) : 0;
+    second = count > 1 ? (uint64_t)AT(u32_cell, divisor + 8 + i64_shift_left(i64_subtract(count, 2), 2)) : 0;
     high = ((uint64_t)AT(u32_cell, rest + 8 + i64_shift_left(i64_add(step, count), 2)) << 32) + AT(u32_cell, rest + 8 + i64_shift_left(i64_subtract(i64_add(step, count), 1), 2));
     guess = u64_min(u64_quotient(high, top), 0xffffffffUL);
     left = high - guess * top;
-    while ((left >> 32) == 0 && guess * second > (left << 32) + (count > 1 ? (int64_t)AT(u32_cell, rest + 8 + i64_shift_left(i64_subtract(i64_add(step, count), 2), 2)) : 0)) {
+    while ((left >> 32) == 0 && guess * second > (left << 32) + (count > 1 ? (uint64_t)AT(u32_cell, rest + 8 + i64_shift_left(i64_subtract(i64_add(step, count), 2), 2)) : 0)) {
         guess = guess - 1;
         left = left + top;
     }
@@ -369,7 +369,7 @@ static uint64_t largeIntegersPlugin_reduce_at_by_divisor(VM *vm, oop rest, int64
     carry = 0;
     borrow = 0;
     for (int64_t i = 0; i <= count; i++) {
-        carry = carry + guess * (i < count ? (int64_t)AT(u32_cell, divisor + 8 + i64_shift_left(i, 2)) : 0);
+        carry = carry + guess * (i < count ? (uint64_t)AT(u32_cell, divisor + 8 + i64_shift_left(i, 2)) : 0);
         difference = AT(u32_cell, rest + 8 + i64_shift_left(i64_add(step, i), 2)) - (carry & 0xffffffffUL) - borrow;
         index = i64_add(step, i);
         AT(u32_cell, rest + 8 + i64_shift_left(index, 2)) = (uint32_t)difference;
@@ -381,7 +381,7 @@ static uint64_t largeIntegersPlugin_reduce_at_by_divisor(VM *vm, oop rest, int64
     }
     carry = 0;
     for (int64_t i2 = 0; i2 <= count; i2++) {
-        carry = carry + AT(u32_cell, rest + 8 + i64_shift_left(i64_add(step, i2), 2)) + (i2 < count ? (int64_t)AT(u32_cell, divisor + 8 + i64_shift_left(i2, 2)) : 0);
+        carry = carry + AT(u32_cell, rest + 8 + i64_shift_left(i64_add(step, i2), 2)) + (i2 < count ? (uint64_t)AT(u32_cell, divisor + 8 + i64_shift_left(i2, 2)) : 0);
         index2 = i64_add(step, i2);
         AT(u32_cell, rest + 8 + i64_shift_left(index2, 2)) = (uint32_t)carry;
         carry = carry >> 32;
@@ -396,7 +396,7 @@ static void largeIntegersPlugin_shift_digits_by_into(VM *vm, oop source, int64_t
     carry = 0;
     value = i64_subtract(i64_add(i64_shift_left(objects_elementCountOf(vm, target), format_elementShift(vm, (int64_t)((AT(u64_cell, target) >> 24) & 31))), 3) >> 2, 1);
     for (int64_t i = 0; i <= value; i++) {
-        carry = carry + u64_shift_left(i < count ? (int64_t)AT(u32_cell, source + 8 + i64_shift_left(i, 2)) : 0, bits);
+        carry = carry + u64_shift_left(i < count ? (uint64_t)AT(u32_cell, source + 8 + i64_shift_left(i, 2)) : 0, bits);
         AT(u32_cell, target + 8 + i64_shift_left(i, 2)) = (uint32_t)carry;
         carry = carry >> 32;
     }
@@ -419,9 +419,9 @@ static void largeIntegersPlugin_shiftRight_by_into(VM *vm, oop source, int64_t b
     value = i64_subtract(i64_add(i64_shift_left(objects_elementCountOf(vm, target), format_elementShift(vm, (int64_t)((AT(u64_cell, target) >> 24) & 31))), 3) >> 2, 1);
     for (int64_t i = 0; i <= value; i++) {
         index = i64_add(i64_add(i, offset), 1);
-        value2 = (index < count ? (int64_t)AT(u32_cell, source + 8 + i64_shift_left(index, 2)) : 0) << 32;
+        value2 = (index < count ? (uint64_t)AT(u32_cell, source + 8 + i64_shift_left(index, 2)) : 0) << 32;
         index2 = i64_add(i, offset);
-        both = value2 + (index2 < count ? (int64_t)AT(u32_cell, source + 8 + i64_shift_left(index2, 2)) : 0);
+        both = value2 + (index2 < count ? (uint64_t)AT(u32_cell, source + 8 + i64_shift_left(index2, 2)) : 0);
         digit = u64_shift_right(both, rest);
         AT(u32_cell, target + 8 + i64_shift_left(i, 2)) = (uint32_t)digit;
     }
@@ -443,10 +443,10 @@ static void largeIntegersPlugin_shiftLeft_by_into(VM *vm, oop source, int64_t bi
     value = i64_subtract(i64_add(i64_shift_left(objects_elementCountOf(vm, target), format_elementShift(vm, (int64_t)((AT(u64_cell, target) >> 24) & 31))), 3) >> 2, 1);
     for (int64_t i = offset; i <= value; i++) {
         index = i64_subtract(i, offset);
-        both = (index < count ? (int64_t)AT(u32_cell, source + 8 + i64_shift_left(index, 2)) : 0) << 32;
+        both = (index < count ? (uint64_t)AT(u32_cell, source + 8 + i64_shift_left(index, 2)) : 0) << 32;
         if (i > offset) {
             index2 = i64_subtract(i64_subtract(i, offset), 1);
-            both = both + (index2 < count ? (int64_t)AT(u32_cell, source + 8 + i64_shift_left(index2, 2)) : 0);
+            both = both + (index2 < count ? (uint64_t)AT(u32_cell, source + 8 + i64_shift_left(index2, 2)) : 0);
         }
         digit = u64_shift_right(both, i64_subtract(32, rest));
         AT(u32_cell, target + 8 + i64_shift_left(i, 2)) = (uint32_t)digit;
@@ -532,12 +532,12 @@ static oop largeIntegersPlugin_bitAnd_with(VM *vm, oop receiver, oop argument) {
         if ((receiver & 1) != 0) {
             digit = i < 2 ? u64_shift_right(largeIntegers_magnitudeOf(vm, receiver), i64_shift_left(i, 5)) & 0xffffffffUL : 0;
         } else {
-            digit = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, receiver + 8 + i64_shift_left(i, 2)) : 0;
+            digit = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, receiver + 8 + i64_shift_left(i, 2)) : 0;
         }
         if ((argument & 1) != 0) {
             digit2 = i < 2 ? u64_shift_right(largeIntegers_magnitudeOf(vm, argument), i64_shift_left(i, 5)) & 0xffffffffUL : 0;
         } else {
-            digit2 = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, argument + 8 + i64_shift_left(i, 2)) : 0;
+            digit2 = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, argument + 8 + i64_shift_left(i, 2)) : 0;
         }
         digit3 = digit & digit2;
         AT(u32_cell, result + 8 + i64_shift_left(i, 2)) = (uint32_t)digit3;
@@ -561,12 +561,12 @@ static oop largeIntegersPlugin_bitOr_with(VM *vm, oop receiver, oop argument) {
         if ((receiver & 1) != 0) {
             digit = i < 2 ? u64_shift_right(largeIntegers_magnitudeOf(vm, receiver), i64_shift_left(i, 5)) & 0xffffffffUL : 0;
         } else {
-            digit = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, receiver + 8 + i64_shift_left(i, 2)) : 0;
+            digit = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, receiver + 8 + i64_shift_left(i, 2)) : 0;
         }
         if ((argument & 1) != 0) {
             digit2 = i < 2 ? u64_shift_right(largeIntegers_magnitudeOf(vm, argument), i64_shift_left(i, 5)) & 0xffffffffUL : 0;
         } else {
-            digit2 = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, argument + 8 + i64_shift_left(i, 2)) : 0;
+            digit2 = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, argument + 8 + i64_shift_left(i, 2)) : 0;
         }
         digit3 = digit | digit2;
         AT(u32_cell, result + 8 + i64_shift_left(i, 2)) = (uint32_t)digit3;
@@ -590,12 +590,12 @@ static oop largeIntegersPlugin_bitXor_with(VM *vm, oop receiver, oop argument) {
         if ((receiver & 1) != 0) {
             digit = i < 2 ? u64_shift_right(largeIntegers_magnitudeOf(vm, receiver), i64_shift_left(i, 5)) & 0xffffffffUL : 0;
         } else {
-            digit = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, receiver + 8 + i64_shift_left(i, 2)) : 0;
+            digit = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, receiver + 8 + i64_shift_left(i, 2)) : 0;
         }
         if ((argument & 1) != 0) {
             digit2 = i < 2 ? u64_shift_right(largeIntegers_magnitudeOf(vm, argument), i64_shift_left(i, 5)) & 0xffffffffUL : 0;
         } else {
-            digit2 = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, argument + 8 + i64_shift_left(i, 2)) : 0;
+            digit2 = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, argument), format_elementShift(vm, (int64_t)((AT(u64_cell, argument) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, argument + 8 + i64_shift_left(i, 2)) : 0;
         }
         digit3 = digit ^ digit2;
         AT(u32_cell, result + 8 + i64_shift_left(i, 2)) = (uint32_t)digit3;
@@ -627,7 +627,7 @@ static oop largeIntegersPlugin_anyBit_from_to(VM *vm, oop receiver, oop from, oo
         if ((receiver & 1) != 0) {
             bits = i < 2 ? u64_shift_right(largeIntegers_magnitudeOf(vm, receiver), i64_shift_left(i, 5)) & 0xffffffffUL : 0;
         } else {
-            bits = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, receiver + 8 + i64_shift_left(i, 2)) : 0;
+            bits = i < (i64_add(i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, receiver + 8 + i64_shift_left(i, 2)) : 0;
         }
         if (i == (first >> 5)) {
             bits = bits & u64_shift_left(0xffffffffUL, first & 31);
@@ -690,7 +690,7 @@ static oop largeIntegersPlugin_multiply_with_modulo_inverse(VM *vm, oop receiver
     }
     value = i64_subtract(count, 1);
     for (int64_t i = 0; i <= value; i++) {
-        largeIntegersPlugin_add_times_to_digits(vm, other, i < (i64_add(i64_shift_left(objects_elementCountOf(vm, one), format_elementShift(vm, (int64_t)((AT(u64_cell, one) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, one + 8 + i64_shift_left(i, 2)) : 0, product, count);
+        largeIntegersPlugin_add_times_to_digits(vm, other, i < (i64_add(i64_shift_left(objects_elementCountOf(vm, one), format_elementShift(vm, (int64_t)((AT(u64_cell, one) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, one + 8 + i64_shift_left(i, 2)) : 0, product, count);
         factor = (AT(u32_cell, product + 8) * (uint64_t)((int64_t)inverse >> 3)) & 0xffffffffUL;
         largeIntegersPlugin_add_times_to_digits(vm, divisor, factor, product, count);
         largeIntegersPlugin_shiftRight_by_into(vm, product, 32, product);
@@ -710,7 +710,7 @@ static void largeIntegersPlugin_add_times_to_digits(VM *vm, oop source, uint64_t
     for (int64_t i = 0; i <= value; i++) {
         carry = carry + AT(u32_cell, target + 8 + i64_shift_left(i, 2));
         if (i < count) {
-            carry = carry + factor * (i < (i64_add(i64_shift_left(objects_elementCountOf(vm, source), format_elementShift(vm, (int64_t)((AT(u64_cell, source) >> 24) & 31))), 3) >> 2) ? (int64_t)AT(u32_cell, source + 8 + i64_shift_left(i, 2)) : 0);
+            carry = carry + factor * (i < (i64_add(i64_shift_left(objects_elementCountOf(vm, source), format_elementShift(vm, (int64_t)((AT(u64_cell, source) >> 24) & 31))), 3) >> 2) ? (uint64_t)AT(u32_cell, source + 8 + i64_shift_left(i, 2)) : 0);
         }
         AT(u32_cell, target + 8 + i64_shift_left(i, 2)) = (uint32_t)carry;
         carry = carry >> 32;

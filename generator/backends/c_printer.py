@@ -81,7 +81,7 @@ class CPrinter:
             return Text(f" {symbol} ".join(texts), precedence)
         test, yes, no = (self.expression(each) for each in (expression.test, expression.yes, expression.no))
         if {yes.width, no.width} == {Width.INT, Width.UNSIGNED}:
-            yes = self.cast(yes, I64)
+            yes = self.cast(yes, expression.type if expression.type in (U64, ADDRESS) else I64)
         width = yes.width if yes.width is no.width else Width.WORD
         return Text(f"{test.at_least(4)} ? {yes.at_least(4)} : {no.at_least(4)}", 3, width)
 
