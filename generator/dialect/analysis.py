@@ -51,13 +51,11 @@ def analyse(folder: Path, diagnostics: Diagnostics) -> Analysis | None:
     check_stack_effects(specification, diagnostics)
     check_moves(specification, effects, diagnostics)
     check_barriers(specification, diagnostics)
-    if diagnostics.failed:
-        return None
-    leave_out_barriers(specification)
     inliner = Inliner(specification, effects, diagnostics)
     inliner.check()
     if diagnostics.failed:
         return None
+    leave_out_barriers(specification)
     for method in specification.methods:
         if method.block_parameters:
             # It was looked at for its mistakes alone: where it is called, it has been expanded.

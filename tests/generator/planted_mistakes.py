@@ -445,7 +445,7 @@ NUMBERING = [
             "the primitive 94 is not there, and its row does not say how many arguments it takes"),
     Mistake("a name for a number of arguments", NUMBERED, "93 -> #primitiveInputSemaphore arguments: 1", "93 -> #primitiveInputSemaphore arguments: «#one»",
             "this is no row of a numbering", ["expected: a number of arguments, or #any"]),
-    Mistake("a method that is not there", NUMBERED, "256 -> #primitivePushSelf by: 'Send>>quick:receiver:'", "256 -> #primitivePushSelf by: «'Send>>quickly:'»",
+    Mistake("a method that is not there", NUMBERED, "256 -> #primitivePushSelf by: 'Send>>quick:entry:receiver:'", "256 -> #primitivePushSelf by: «'Send>>quickly:'»",
             "this is no row of a numbering", ["expected: a method that there is"]),
     Mistake("a pragma in a numbering", NUMBERED, "\"See generator/dialect/numbering.py for what a row says.\"\n", "«<bytecodes>»\n", "there is no pragma bytecodes here"),
 ]

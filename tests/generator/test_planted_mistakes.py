@@ -76,7 +76,8 @@ def test_mistakes_are_found(kind: str, tmp_path: Path, capsys: pytest.CaptureFix
 
 
 def test_mistakes_of_many_kinds_are_found_together(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    check([mistakes[0] for kind, mistakes in KINDS.items()], tmp_path, capsys)
+    # What a numbering says is looked at where all else is right.
+    check([mistakes[0] for kind, mistakes in KINDS.items() if kind != "numbering"], tmp_path, capsys)
 
 
 def test_specification_without_mistakes_is_translated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
