@@ -50,7 +50,7 @@ test-image: build/pinion build/tests.image ## run the tests that are written in 
 	build/pinion build/tests.image
 
 test-python: all build/demo.image build/tests.image build/bench.image build/switch/pinion build/asan/pinion | build/deps-test ## run the tests that are written in Python
-	$(PYTHON) -m pytest --quiet tests
+	$(PYTHON) -m pytest --quiet -n auto --dist loadfile tests
 
 generate: | build/deps-build ## translate vm-spec/ to generated/
 	@$(GENERATE) --out generated
