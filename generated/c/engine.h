@@ -61,7 +61,7 @@ void collector_check(VM *vm, bool checking);
 /* A fault has happened. The machine's registers are about to be told. */
 void stackReport_beginCrash(VM *vm);
 
-/*  */
+/* One of the machine's registers may hold the limit of the page, which no frame has to do with. */
 void stackReport_noteRegister(VM *vm, uint64_t word);
 
 /*  */

@@ -141,25 +141,23 @@ void stackReport_beginCrash(VM *vm) {
 
 /* StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:121 */
 void stackReport_noteRegister(VM *vm, uint64_t word) {
-    address start;
-    start = vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x8000);
-    if (word >= start && word < start + 0x4000 && word > vm->stackReport_highest) {
+    if (word >= vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x8000) && word < vm->stackPages_limit && word > vm->stackReport_highest) {
         vm->stackReport_highest = word;
     }
 }
 
-/* StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:131 */
+/* StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:130 */
 void stackReport_reportActiveAfterFault(VM *vm) {
     names_find(vm);
     stackReport_reportActive(vm, stackReport_topFrame(vm));
 }
 
-/* StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:138 */
+/* StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:137 */
 void stackReport_reportOthersAfterFault(VM *vm) {
     stackReport_reportOthers(vm);
 }
 
-/* StackReport>>topFrame, vm-spec/Send/StackReport.class.st:144 */
+/* StackReport>>topFrame, vm-spec/Send/StackReport.class.st:143 */
 static address stackReport_topFrame(VM *vm) {
     address place;
     if (vm->stackReport_highest == 0) {
@@ -178,7 +176,7 @@ static address stackReport_topFrame(VM *vm) {
     return 0;
 }
 
-/* StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:158 */
+/* StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:157 */
 static bool stackReport_isFrame(VM *vm, address place) {
     if (!stackChecker_isWellFormed_sp_page(vm, place, place + 40, vm->stackPages_current)) {
         return false;
@@ -186,7 +184,7 @@ static bool stackReport_isFrame(VM *vm, address place) {
     return stackReport_isMethod(vm, AT(oop_cell, place + 16)) && (AT(address_cell, place) == 0 || stackReport_isMethod(vm, AT(oop_cell, AT(address_cell, place) + 16)));
 }
 
-/* StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:167 */
+/* StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:166 */
 static bool stackReport_isMethod(VM *vm, oop anOop) {
     if (!((anOop & 7) == 0 && anOop >= vm->heap_youngStart && anOop < vm->heap_limit)) {
         return false;

@@ -149,24 +149,23 @@ def beginCrash(vm):
 
 def noteRegister(vm, word):
     """StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:121"""
-    start = vm.stackPages_base + i64(vm.stackPages_current * 32768)
-    if word >= start and word < start + 16384 and word > vm.stackReport_highest:
+    if word >= vm.stackPages_base + i64(vm.stackPages_current * 32768) and word < vm.stackPages_limit and word > vm.stackReport_highest:
         vm.stackReport_highest = word
 
 
 def reportActiveAfterFault(vm):
-    """StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:131"""
+    """StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:130"""
     names.find(vm)
     reportActive(vm, topFrame(vm))
 
 
 def reportOthersAfterFault(vm):
-    """StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:138"""
+    """StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:137"""
     reportOthers(vm)
 
 
 def topFrame(vm):
-    """StackReport>>topFrame, vm-spec/Send/StackReport.class.st:144"""
+    """StackReport>>topFrame, vm-spec/Send/StackReport.class.st:143"""
     if vm.stackReport_highest == 0:
         noteRegister(vm, vm.sp)
     if vm.stackReport_highest == 0:
@@ -180,14 +179,14 @@ def topFrame(vm):
 
 
 def isFrame(vm, place):
-    """StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:158"""
+    """StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:157"""
     if not stackChecker.isWellFormed_sp_page(vm, place, place + 40, vm.stackPages_current):
         return False
     return isMethod(vm, vm.u64[place + 16 >> 3]) and (vm.u64[place >> 3] == 0 or isMethod(vm, vm.u64[vm.u64[place >> 3] + 16 >> 3]))
 
 
 def isMethod(vm, anOop):
-    """StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:167"""
+    """StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:166"""
     if not (anOop & 7 == 0 and anOop >= vm.heap_youngStart and anOop < vm.heap_limit):
         return False
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24

@@ -196,7 +196,8 @@ def filled() -> list[Case]:
 def starved() -> list[Case]:
     """Failures where the operating system has no memory."""
     failed = Shown("failed: #insufficient C memory")
-    return [shows("primitiveCensus", "nil {}", failed, "noCMemory"), shows("primitivePathTo", "nil {}: Object new", failed, "noCMemory")]
+    return [shows("primitiveCensus", "nil {}", failed, "noCMemory"), shows("primitivePathTo", "nil {}: Object new", failed, "noCMemory"),
+            shows(97, "nil {}", Shown("failed: #insufficient object memory"), "noMemory")]
 
 
 def immutables() -> list[Case]:

@@ -15,9 +15,11 @@ def test_stack_and_objects(tmp_path):
     image = build_image(tmp_path / "some.image", "Stdio stdout nextPutAll: 'started'; lf; flush. #(1 2) do: [:each | [true] whileTrue]")
     with subprocess.Popen([PINION, image], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as process:
         process.stdout.readline()
-        done = subprocess.run(["gdb", "-batch", "-nx", "-p", str(process.pid), "-x", SCRIPT, "-ex", "pinion-stack",
-                               "-ex", "pinion-object 17", PINION], capture_output=True, text=True, timeout=60, check=False)
-        process.kill()
+        try:
+            done = subprocess.run(["gdb", "-batch", "-nx", "-p", str(process.pid), "-x", SCRIPT, "-ex", "pinion-stack",
+                                   "-ex", "pinion-object 17", PINION], capture_output=True, text=True, timeout=60, check=False)
+        finally:
+            process.kill()
     if "ptrace: Operation not permitted" in done.stderr:
         pytest.skip("no process may be attached to here")
     assert "priority 40" in done.stdout, done

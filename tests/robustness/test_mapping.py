@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from running import PINION, Result, build_image, run
 
-# 200000 arrays that refer to each other: 8 megabytes of pointers.
+# 300000 arrays that refer to each other: 12 megabytes of pointers.
 SAVE = """
     | ballast |
     ballast := nil.
-    1 to: 200000 do: [:i | ballast := Array with: ballast with: i with: i printString].
+    1 to: 300000 do: [:i | ballast := Array with: ballast with: i with: i printString].
     Smalltalk snapshot: true andQuit: false.
     Stdio stdout nextPutAll: (ballast at: 2) printString; lf; flush.
     Stdio stdin nextLine.
@@ -30,7 +30,7 @@ SIZE = re.compile(r"^(Size|Private_Dirty|Rss): +(\d+) kB$", re.MULTILINE)
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     image = build_image(tmp_path_factory.mktemp("images") / "large.image", SAVE)
-    assert run([image]).output == "200000\n"
+    assert run([image]).output == "300000\n"
     return image
 
 
@@ -38,7 +38,7 @@ def mapping(image: Path, *options: str, environment: dict[str, str] | None = Non
     """The kilobytes of the image file that a VM which runs it has mapped, has touched and has changed; nothing where it is not mapped."""
     with subprocess.Popen([PINION, *options, image], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as process:
         assert process.stdin and process.stdout
-        assert process.stdout.readline() == b"200000\n"
+        assert process.stdout.readline() == b"300000\n"
         areas = re.split(r"^(?=[0-9a-f]+-[0-9a-f]+ )", Path(f"/proc/{process.pid}/smaps").read_text(encoding="utf-8"), flags=re.MULTILINE)
         process.stdin.write(b"\n")
     sizes: dict[str, int] = {}
@@ -73,6 +73,6 @@ def test_where_the_address_is_taken(saved: Path, tmp_path: Path) -> None:
 def test_what_is_mapped_changes_and_is_collected(saved: Path) -> None:
     """And is saved in the place of the file that it is mapped from."""
     image = Path(shutil.copy(saved, saved.with_name("changing.image")))
-    assert run(["--check-heap", image, "collect"], timeout=120) == Result(0, "200000\n'3'\n", "")
+    assert run(["--check-heap", image, "collect"], timeout=120) == Result(0, "300000\n'3'\n", "")
     assert run(["--verify", image]) == Result(0, f"{image}: no faults\n", "")
     assert run(["--check-heap", image]).output == "'3'\n"
