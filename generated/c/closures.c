@@ -28,7 +28,7 @@ static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop 
         closure = heap_allocateLarge_format_classIndex(vm, count2, 3, 37);
     } else {
         place = vm->heap_edenFree;
-        end = place + i64_shift_left(i64_add(i64_max(count2, 1), 1), 3);
+        end = place + heap_bytesForSlots(vm, count2);
         if (end > vm->heap_edenThreshold) {
             object = 0;
         } else {
@@ -58,7 +58,7 @@ static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext
         closure = heap_allocateLarge_format_classIndex(vm, count2, 3, 38);
     } else {
         place = vm->heap_edenFree;
-        end = place + i64_shift_left(i64_add(i64_max(count2, 1), 1), 3);
+        end = place + heap_bytesForSlots(vm, count2);
         if (end > vm->heap_edenThreshold) {
             object = 0;
         } else {

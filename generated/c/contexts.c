@@ -21,7 +21,7 @@ static oop contexts_marry(VM *vm, address fp) {
         context = heap_allocateLarge_format_classIndex(vm, slots, 3, 36);
     } else {
         place = vm->heap_edenFree;
-        end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+        end = place + heap_bytesForSlots(vm, slots);
         if (end > vm->heap_edenThreshold) {
             object = 0;
         } else {

@@ -89,7 +89,7 @@ static oop enumeration_all(VM *vm, int64_t index) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+        end = place + heap_bytesForSlots(vm, count);
         if (end > vm->heap_edenThreshold) {
             object2 = 0;
         } else {

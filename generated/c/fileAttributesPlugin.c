@@ -35,7 +35,7 @@ static oop fileAttributesPlugin_statusWithTarget(VM *vm, oop target) {
     int64_t value2;
     oop integer;
     place = vm->heap_edenFree;
-    end = place + 112;
+    end = place + heap_bytesForSlots(vm, 13);
     if (end > vm->heap_edenThreshold) {
         object2 = 0;
     } else {
@@ -77,7 +77,7 @@ static oop fileAttributesPlugin_accessTo(VM *vm, oop path) {
     bool condition3;
     oop value4;
     place = vm->heap_edenFree;
-    end = place + 32;
+    end = place + heap_bytesForSlots(vm, 3);
     if (end > vm->heap_edenThreshold) {
         object2 = 0;
     } else {
@@ -131,7 +131,7 @@ static oop fileAttributesPlugin_masks(VM *vm, oop receiver) {
     oop value;
     (void)receiver;
     place = vm->heap_edenFree;
-    end = place + 72;
+    end = place + heap_bytesForSlots(vm, 8);
     if (end > vm->heap_edenThreshold) {
         object2 = 0;
     } else {
@@ -261,7 +261,7 @@ static oop fileAttributesPlugin_attributes_file_mask(VM *vm, oop receiver, oop p
     }
     uses = fileAttributesPlugin_accessTo(vm, path);
     place = vm->heap_edenFree;
-    end = place + 24;
+    end = place + heap_bytesForSlots(vm, 2);
     if (end > vm->heap_edenThreshold) {
         object2 = 0;
     } else {
@@ -398,7 +398,7 @@ static oop fileAttributesPlugin_nextEntryOf_handle(VM *vm, int64_t folder, oop h
         status = fileAttributesPlugin_statusWithTarget(vm, vm->heap_nilObject);
     }
     place = vm->heap_edenFree;
-    end = place + 32;
+    end = place + heap_bytesForSlots(vm, 3);
     if (end > vm->heap_edenThreshold) {
         object2 = 0;
     } else {

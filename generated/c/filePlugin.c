@@ -35,7 +35,7 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     oop value2;
     (void)receiver;
     place = vm->heap_edenFree;
-    end = place + 32;
+    end = place + heap_bytesForSlots(vm, 3);
     if (end > vm->heap_edenThreshold) {
         object2 = 0;
     } else {
@@ -312,7 +312,7 @@ static oop filePlugin_entryOfSize(VM *vm, int64_t size) {
     name = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
     platform_copyEntryNameTo(vm, name + 8);
     place = vm->heap_edenFree;
-    end = place + 48;
+    end = place + heap_bytesForSlots(vm, 5);
     if (end > vm->heap_edenThreshold) {
         object2 = 0;
     } else {

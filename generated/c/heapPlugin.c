@@ -39,7 +39,7 @@ static oop heapPlugin_census(VM *vm, oop receiver) {
         object = heap_allocateLarge_format_classIndex(vm, count2, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + i64_shift_left(i64_add(i64_max(count2, 1), 1), 3);
+        end = place + heap_bytesForSlots(vm, count2);
         if (end > vm->heap_edenThreshold) {
             object2 = 0;
         } else {

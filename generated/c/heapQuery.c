@@ -153,7 +153,7 @@ static oop heapQuery_referrers(VM *vm) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place3 = vm->heap_edenFree;
-        end = place3 + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+        end = place3 + heap_bytesForSlots(vm, count);
         if (end > vm->heap_edenThreshold) {
             object2 = 0;
         } else {

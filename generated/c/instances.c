@@ -42,7 +42,7 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
             object = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
         } else {
             place = vm->heap_edenFree;
-            end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+            end = place + heap_bytesForSlots(vm, count);
             if (end > vm->heap_edenThreshold) {
                 object2 = 0;
             } else {
@@ -74,7 +74,7 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
                         object3 = heap_allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2);
                     } else {
                         place2 = vm->heap_edenFree;
-                        end2 = place2 + i64_shift_left(i64_add(i64_max(slots2, 1), 1), 3);
+                        end2 = place2 + heap_bytesForSlots(vm, slots2);
                         if (end2 > vm->heap_edenThreshold) {
                             object4 = 0;
                         } else {
@@ -158,7 +158,7 @@ static oop instances_copyOf(VM *vm, oop anObject) {
         copy = heap_allocateLarge_format_classIndex(vm, slots, format, classIndex);
     } else {
         place = vm->heap_edenFree;
-        end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+        end = place + heap_bytesForSlots(vm, slots);
         if (end > vm->heap_edenThreshold) {
             object = 0;
         } else {
@@ -182,7 +182,7 @@ static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t inst
         object = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
     } else {
         place = vm->heap_edenFree;
-        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+        end = place + heap_bytesForSlots(vm, count);
         if (end > vm->heap_edenThreshold) {
             object2 = 0;
         } else {
@@ -229,7 +229,7 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
                 object = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
             } else {
                 place = vm->heap_edenFree;
-                end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                end = place + heap_bytesForSlots(vm, slots);
                 if (end > vm->heap_edenThreshold) {
                     object2 = 0;
                 } else {
@@ -263,7 +263,7 @@ static oop instances_boxedFloat(VM *vm, double value) {
     address place;
     address end;
     place = vm->heap_edenFree;
-    end = place + 16;
+    end = place + heap_bytesForSlots(vm, 1);
     if (end > vm->heap_edenThreshold) {
         object = 0;
     } else {

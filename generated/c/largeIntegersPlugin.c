@@ -303,7 +303,7 @@ static oop largeIntegersPlugin_pair_and(VM *vm, oop one, oop other) {
         return 0;
     }
     place = vm->heap_edenFree;
-    end = place + 24;
+    end = place + heap_bytesForSlots(vm, 2);
     if (end > vm->heap_edenThreshold) {
         object2 = 0;
     } else {

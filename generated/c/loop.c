@@ -3877,7 +3877,7 @@ bytecode_394:
                 LOAD_REGISTERS;
             } else {
                 place = vm->heap_edenFree;
-                end = place + i64_shift_left(i64_add(i64_max(size, 1), 1), 3);
+                end = place + heap_bytesForSlots(vm, size);
                 if (end > vm->heap_edenThreshold) {
                     object2 = 0;
                 } else {
@@ -3903,7 +3903,7 @@ bytecode_394:
                 LOAD_REGISTERS;
             } else {
                 place2 = vm->heap_edenFree;
-                end2 = place2 + i64_shift_left(i64_add(i64_max(size, 1), 1), 3);
+                end2 = place2 + heap_bytesForSlots(vm, size);
                 if (end2 > vm->heap_edenThreshold) {
                     object3 = 0;
                 } else {
@@ -11821,7 +11821,7 @@ send_instantiate_arguments:
                         hashOf = answer;
                         format = class2 >> 16;
                         place = vm->heap_edenFree;
-                        end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                        end = place + heap_bytesForSlots(vm, slots);
                         if (end > vm->heap_edenThreshold) {
                             object2 = 0;
                         } else {
@@ -11864,7 +11864,7 @@ send_instantiate_arguments:
                             }
                             hashOf2 = answer2;
                             place2 = vm->heap_edenFree;
-                            end2 = place2 + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+                            end2 = place2 + heap_bytesForSlots(vm, count);
                             if (end2 > vm->heap_edenThreshold) {
                                 object3 = 0;
                             } else {
@@ -11900,7 +11900,7 @@ send_instantiate_arguments:
                             }
                             hashOf3 = answer3;
                             place3 = vm->heap_edenFree;
-                            end3 = place3 + i64_shift_left(i64_add(i64_max(slots2, 1), 1), 3);
+                            end3 = place3 + heap_bytesForSlots(vm, slots2);
                             if (end3 > vm->heap_edenThreshold) {
                                 object3 = 0;
                             } else {
@@ -11979,7 +11979,7 @@ send_instantiate_arguments_0:
                     hashOf = answer;
                     format = class2 >> 16;
                     place = vm->heap_edenFree;
-                    end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                    end = place + heap_bytesForSlots(vm, slots);
                     if (end > vm->heap_edenThreshold) {
                         object2 = 0;
                     } else {
@@ -12064,7 +12064,7 @@ send_instantiate_arguments_1:
                         }
                         hashOf = answer;
                         place = vm->heap_edenFree;
-                        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+                        end = place + heap_bytesForSlots(vm, count);
                         if (end > vm->heap_edenThreshold) {
                             object2 = 0;
                         } else {
@@ -12100,7 +12100,7 @@ send_instantiate_arguments_1:
                         }
                         hashOf2 = answer2;
                         place2 = vm->heap_edenFree;
-                        end2 = place2 + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                        end2 = place2 + heap_bytesForSlots(vm, slots);
                         if (end2 > vm->heap_edenThreshold) {
                             object2 = 0;
                         } else {
@@ -12186,7 +12186,7 @@ send_instantiate_arguments_2:
                         }
                         hashOf = answer;
                         place = vm->heap_edenFree;
-                        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+                        end = place + heap_bytesForSlots(vm, count);
                         if (end > vm->heap_edenThreshold) {
                             object2 = 0;
                         } else {
@@ -12222,7 +12222,7 @@ send_instantiate_arguments_2:
                         }
                         hashOf2 = answer2;
                         place2 = vm->heap_edenFree;
-                        end2 = place2 + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                        end2 = place2 + heap_bytesForSlots(vm, slots);
                         if (end2 > vm->heap_edenThreshold) {
                             object2 = 0;
                         } else {

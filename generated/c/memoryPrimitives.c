@@ -234,7 +234,7 @@ static oop memoryPrimitives_rootTable(VM *vm, oop receiver) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+        end = place + heap_bytesForSlots(vm, count);
         if (end > vm->heap_edenThreshold) {
             object2 = 0;
         } else {

@@ -77,7 +77,7 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
                 object2 = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
             } else {
                 place = vm->heap_edenFree;
-                end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                end = place + heap_bytesForSlots(vm, slots);
                 if (end > vm->heap_edenThreshold) {
                     object3 = 0;
                 } else {

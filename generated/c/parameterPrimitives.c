@@ -22,7 +22,7 @@ static oop parameterPrimitives_parameter(VM *vm) {
     }
     if (vm->send_argumentCount == 0) {
         place = vm->heap_edenFree;
-        end = place + 632;
+        end = place + heap_bytesForSlots(vm, 78);
         if (end > vm->heap_edenThreshold) {
             object2 = 0;
         } else {

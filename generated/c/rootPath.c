@@ -92,7 +92,7 @@ static oop rootPath_pathTo(VM *vm, oop anObject) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+        end = place + heap_bytesForSlots(vm, count);
         if (end > vm->heap_edenThreshold) {
             object2 = 0;
         } else {

@@ -156,7 +156,7 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
         object = heap_allocateLarge_format_classIndex(vm, arguments, 2, 51);
     } else {
         place = vm->heap_edenFree;
-        end = place + i64_shift_left(i64_add(i64_max(arguments, 1), 1), 3);
+        end = place + heap_bytesForSlots(vm, arguments);
         if (end > vm->heap_edenThreshold) {
             object2 = 0;
         } else {
@@ -188,7 +188,7 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
         object3 = heap_allocateLarge_format_classIndex(vm, count, 1, 35);
     } else {
         place2 = vm->heap_edenFree;
-        end2 = place2 + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+        end2 = place2 + heap_bytesForSlots(vm, count);
         if (end2 > vm->heap_edenThreshold) {
             object4 = 0;
         } else {
@@ -340,7 +340,7 @@ static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments)
                     hashOf = answer;
                     format = class2 >> 16;
                     place = vm->heap_edenFree;
-                    end = place + i64_shift_left(i64_add(i64_max(slots, 1), 1), 3);
+                    end = place + heap_bytesForSlots(vm, slots);
                     if (end > vm->heap_edenThreshold) {
                         object2 = 0;
                     } else {
@@ -381,7 +381,7 @@ static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments)
                         }
                         hashOf2 = answer2;
                         place2 = vm->heap_edenFree;
-                        end2 = place2 + i64_shift_left(i64_add(i64_max(count, 1), 1), 3);
+                        end2 = place2 + heap_bytesForSlots(vm, count);
                         if (end2 > vm->heap_edenThreshold) {
                             object3 = 0;
                         } else {
@@ -415,7 +415,7 @@ static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments)
                         }
                         hashOf3 = answer3;
                         place3 = vm->heap_edenFree;
-                        end3 = place3 + i64_shift_left(i64_add(i64_max(slots2, 1), 1), 3);
+                        end3 = place3 + heap_bytesForSlots(vm, slots2);
                         if (end3 > vm->heap_edenThreshold) {
                             object3 = 0;
                         } else {

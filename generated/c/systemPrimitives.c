@@ -351,7 +351,7 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
         }
     } else {
         place = vm->heap_edenFree;
-        end = place + 24;
+        end = place + heap_bytesForSlots(vm, 2);
         if (end > vm->heap_edenThreshold) {
             object2 = 0;
         } else {

@@ -18,7 +18,7 @@ def runWithIn(vm):
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
             object2 = 0
         else:
@@ -265,7 +265,7 @@ def keepOperands(vm):
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
             object2 = 0
         else:

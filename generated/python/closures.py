@@ -78,7 +78,7 @@ def newEmbedded_outer_arguments_copied(vm, startPc2, outerContext2, arguments2, 
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 37)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(count2, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, count2)
         if end > vm.heap_edenThreshold:
             object = 0
         else:
@@ -100,7 +100,7 @@ def new_outer_receiver_copied(vm, code, outerContext2, receiver2, count):
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 38)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(count2, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, count2)
         if end > vm.heap_edenThreshold:
             object = 0
         else:

@@ -85,7 +85,7 @@ def marry(vm, fp):
         context = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, slots)
         if end > vm.heap_edenThreshold:
             object = 0
         else:

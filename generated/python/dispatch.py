@@ -483,7 +483,7 @@ def send_instantiate_arguments(vm, entry, arguments):
                     hashOf = answer
                     format2 = class3 >> 16
                     place = vm.heap_edenFree
-                    end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                    end = place + heap.bytesForSlots(vm, slots)
                     if end > vm.heap_edenThreshold:
                         object = 0
                     else:
@@ -519,7 +519,7 @@ def send_instantiate_arguments(vm, entry, arguments):
                             answer3 = hash3
                         hashOf2 = answer3
                         place2 = vm.heap_edenFree
-                        end2 = place2 + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+                        end2 = place2 + heap.bytesForSlots(vm, count)
                         if end2 > vm.heap_edenThreshold:
                             object2 = 0
                         else:
@@ -549,7 +549,7 @@ def send_instantiate_arguments(vm, entry, arguments):
                             answer4 = hash5
                         hashOf3 = answer4
                         place3 = vm.heap_edenFree
-                        end3 = place3 + i64_shift_left(i64(i64_max(slots2, 1) + 1), 3)
+                        end3 = place3 + heap.bytesForSlots(vm, slots2)
                         if end3 > vm.heap_edenThreshold:
                             object2 = 0
                         else:
@@ -596,7 +596,7 @@ def send_instantiate_arguments_0(vm, entry):
                 hashOf = answer
                 format2 = class3 >> 16
                 place = vm.heap_edenFree
-                end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                end = place + heap.bytesForSlots(vm, slots)
                 if end > vm.heap_edenThreshold:
                     object = 0
                 else:
@@ -641,7 +641,7 @@ def send_instantiate_arguments_1(vm, entry):
                         answer = hash
                     hashOf = answer
                     place = vm.heap_edenFree
-                    end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+                    end = place + heap.bytesForSlots(vm, count)
                     if end > vm.heap_edenThreshold:
                         object = 0
                     else:
@@ -671,7 +671,7 @@ def send_instantiate_arguments_1(vm, entry):
                         answer2 = hash3
                     hashOf2 = answer2
                     place2 = vm.heap_edenFree
-                    end2 = place2 + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                    end2 = place2 + heap.bytesForSlots(vm, slots)
                     if end2 > vm.heap_edenThreshold:
                         object = 0
                     else:
@@ -716,7 +716,7 @@ def send_instantiate_arguments_2(vm, entry):
                         answer = hash
                     hashOf = answer
                     place = vm.heap_edenFree
-                    end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+                    end = place + heap.bytesForSlots(vm, count)
                     if end > vm.heap_edenThreshold:
                         object = 0
                     else:
@@ -746,7 +746,7 @@ def send_instantiate_arguments_2(vm, entry):
                         answer2 = hash3
                     hashOf2 = answer2
                     place2 = vm.heap_edenFree
-                    end2 = place2 + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                    end2 = place2 + heap.bytesForSlots(vm, slots)
                     if end2 > vm.heap_edenThreshold:
                         object = 0
                     else:
@@ -3051,7 +3051,7 @@ def bytecode_231(vm):
             object = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
             place = vm.heap_edenFree
-            end = place + i64_shift_left(i64(i64_max(size, 1) + 1), 3)
+            end = place + heap.bytesForSlots(vm, size)
             if end > vm.heap_edenThreshold:
                 object2 = 0
             else:
@@ -3070,7 +3070,7 @@ def bytecode_231(vm):
             array = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
             place2 = vm.heap_edenFree
-            end2 = place2 + i64_shift_left(i64(i64_max(size, 1) + 1), 3)
+            end2 = place2 + heap.bytesForSlots(vm, size)
             if end2 > vm.heap_edenThreshold:
                 object3 = 0
             else:

@@ -65,7 +65,7 @@ def find_ofLink(vm, path, isOfLink):
 def statusWithTarget(vm, target):
     """FileAttributesPlugin>>statusWithTarget:, vm-spec/Plugins/FileAttributesPlugin.class.st:75"""
     place = vm.heap_edenFree
-    end = place + 112
+    end = place + heap.bytesForSlots(vm, 13)
     if end > vm.heap_edenThreshold:
         object = 0
     else:
@@ -91,7 +91,7 @@ def statusWithTarget(vm, target):
 def accessTo(vm, path):
     """FileAttributesPlugin>>accessTo:, vm-spec/Plugins/FileAttributesPlugin.class.st:86"""
     place = vm.heap_edenFree
-    end = place + 32
+    end = place + heap.bytesForSlots(vm, 3)
     if end > vm.heap_edenThreshold:
         object = 0
     else:
@@ -131,7 +131,7 @@ def longestPath(vm, receiver):
 def masks(vm, receiver):
     """FileAttributesPlugin>>masks:, vm-spec/Plugins/FileAttributesPlugin.class.st:115"""
     place = vm.heap_edenFree
-    end = place + 72
+    end = place + heap.bytesForSlots(vm, 8)
     if end > vm.heap_edenThreshold:
         object = 0
     else:
@@ -221,7 +221,7 @@ def attributes_file_mask(vm, receiver, path, mask):
         return status
     uses = accessTo(vm, path)
     place = vm.heap_edenFree
-    end = place + 24
+    end = place + heap.bytesForSlots(vm, 2)
     if end > vm.heap_edenThreshold:
         object = 0
     else:
@@ -325,7 +325,7 @@ def nextEntryOf_handle(vm, folder, handle):
     if vm.platform.hasStatus():
         status = statusWithTarget(vm, vm.heap_nilObject)
     place = vm.heap_edenFree
-    end = place + 32
+    end = place + heap.bytesForSlots(vm, 3)
     if end > vm.heap_edenThreshold:
         object = 0
     else:

@@ -33,7 +33,7 @@ def fileOf(vm, anOop):
 def stdioHandles(vm, receiver):
     """FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38"""
     place = vm.heap_edenFree
-    end = place + 32
+    end = place + heap.bytesForSlots(vm, 3)
     if end > vm.heap_edenThreshold:
         object = 0
     else:
@@ -237,7 +237,7 @@ def entryOfSize(vm, size):
     name = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
     vm.platform.copyEntryNameTo(name + 8)
     place = vm.heap_edenFree
-    end = place + 48
+    end = place + heap.bytesForSlots(vm, 5)
     if end > vm.heap_edenThreshold:
         object = 0
     else:

@@ -295,7 +295,7 @@ def allocateSlots_format_classIndex(vm, count, format2, classIndex2):
     if count >= 255:
         return allocateLarge_format_classIndex(vm, count, format2, classIndex2)
     place = vm.heap_edenFree
-    end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+    end = place + bytesForSlots(vm, count)
     if end > vm.heap_edenThreshold:
         object = 0
     else:
@@ -308,7 +308,7 @@ def allocateSlots_format_classIndex(vm, count, format2, classIndex2):
 def allocateInEden_format_classIndex(vm, count, format2, classIndex2):
     """Heap>>allocateInEden:format:classIndex:, vm-spec/Heap/Heap.class.st:447"""
     place = vm.heap_edenFree
-    end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+    end = place + bytesForSlots(vm, count)
     if end > vm.heap_edenThreshold:
         return 0
     vm.heap_edenFree = end

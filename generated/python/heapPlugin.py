@@ -20,7 +20,7 @@ def census(vm, receiver):
         object = heap.allocateLarge_format_classIndex(vm, count2, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(count2, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, count2)
         if end > vm.heap_edenThreshold:
             object2 = 0
         else:

@@ -114,7 +114,7 @@ def referrers(vm):
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place2 = vm.heap_edenFree
-        end = place2 + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+        end = place2 + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
             object2 = 0
         else:

@@ -23,7 +23,7 @@ def new(vm, aClass):
             object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
         else:
             place = vm.heap_edenFree
-            end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+            end = place + heap.bytesForSlots(vm, slots)
             if end > vm.heap_edenThreshold:
                 object2 = 0
             else:
@@ -56,7 +56,7 @@ def new_size(vm, aClass, size):
             object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
         else:
             place = vm.heap_edenFree
-            end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+            end = place + heap.bytesForSlots(vm, count)
             if end > vm.heap_edenThreshold:
                 object2 = 0
             else:
@@ -84,7 +84,7 @@ def new_size(vm, aClass, size):
                         object3 = heap.allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2)
                     else:
                         place2 = vm.heap_edenFree
-                        end2 = place2 + i64_shift_left(i64(i64_max(slots2, 1) + 1), 3)
+                        end2 = place2 + heap.bytesForSlots(vm, slots2)
                         if end2 > vm.heap_edenThreshold:
                             object4 = 0
                         else:
@@ -132,7 +132,7 @@ def quicklyNew(vm, aClass):
     hashOf = answer
     format2 = class2 >> 16
     place = vm.heap_edenFree
-    end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+    end = place + heap.bytesForSlots(vm, slots)
     if end > vm.heap_edenThreshold:
         object = 0
     else:
@@ -167,7 +167,7 @@ def quicklyNew_size(vm, aClass, size):
             answer = hash
         hashOf = answer
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
             object = 0
         else:
@@ -196,7 +196,7 @@ def quicklyNew_size(vm, aClass, size):
             answer2 = hash3
         hashOf2 = answer2
         place2 = vm.heap_edenFree
-        end2 = place2 + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+        end2 = place2 + heap.bytesForSlots(vm, slots)
         if end2 > vm.heap_edenThreshold:
             object = 0
         else:
@@ -246,7 +246,7 @@ def copyOf(vm, anObject):
         copy = heap.allocateLarge_format_classIndex(vm, slots, format2, classIndex2)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, slots)
         if end > vm.heap_edenThreshold:
             object = 0
         else:
@@ -269,7 +269,7 @@ def pointers_format_classIndex(vm, count, instanceFormat, index):
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
             object2 = 0
         else:
@@ -289,7 +289,7 @@ def words_format_classIndex(vm, count, instanceFormat, index):
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
             object2 = 0
         else:
@@ -307,7 +307,7 @@ def array(vm, count):
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, count)
         if end > vm.heap_edenThreshold:
             object2 = 0
         else:
@@ -353,7 +353,7 @@ def point_y(vm, x, y):
                 object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
                 place = vm.heap_edenFree
-                end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                end = place + heap.bytesForSlots(vm, slots)
                 if end > vm.heap_edenThreshold:
                     object2 = 0
                 else:
@@ -386,7 +386,7 @@ def float(vm, value):
 def boxedFloat(vm, value):
     """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:196"""
     place = vm.heap_edenFree
-    end = place + 16
+    end = place + heap.bytesForSlots(vm, 1)
     if end > vm.heap_edenThreshold:
         object = 0
     else:

@@ -258,7 +258,7 @@ def pair_and(vm, one, other):
     if one == 0 or other == 0:
         return 0
     place = vm.heap_edenFree
-    end = place + 24
+    end = place + heap.bytesForSlots(vm, 2)
     if end > vm.heap_edenThreshold:
         object = 0
     else:

@@ -52,7 +52,7 @@ def new(vm, receiver):
                 object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
                 place = vm.heap_edenFree
-                end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                end = place + heap.bytesForSlots(vm, slots)
                 if end > vm.heap_edenThreshold:
                     object2 = 0
                 else:

@@ -29,7 +29,7 @@ def parameter(vm):
         return 0
     if vm.send_argumentCount == 0:
         place = vm.heap_edenFree
-        end = place + 632
+        end = place + heap.bytesForSlots(vm, 78)
         if end > vm.heap_edenThreshold:
             object = 0
         else:

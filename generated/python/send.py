@@ -154,7 +154,7 @@ def messageFor_arguments(vm, selector, arguments):
         object = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
     else:
         place = vm.heap_edenFree
-        end = place + i64_shift_left(i64(i64_max(arguments, 1) + 1), 3)
+        end = place + heap.bytesForSlots(vm, arguments)
         if end > vm.heap_edenThreshold:
             object2 = 0
         else:
@@ -182,7 +182,7 @@ def messageFor_arguments(vm, selector, arguments):
         object3 = heap.allocateLarge_format_classIndex(vm, count, 1, 35)
     else:
         place2 = vm.heap_edenFree
-        end2 = place2 + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+        end2 = place2 + heap.bytesForSlots(vm, count)
         if end2 > vm.heap_edenThreshold:
             object4 = 0
         else:
@@ -268,7 +268,7 @@ def instantiate_arguments(vm, entry, arguments):
                     hashOf = answer
                     format2 = class3 >> 16
                     place = vm.heap_edenFree
-                    end = place + i64_shift_left(i64(i64_max(slots, 1) + 1), 3)
+                    end = place + heap.bytesForSlots(vm, slots)
                     if end > vm.heap_edenThreshold:
                         object = 0
                     else:
@@ -304,7 +304,7 @@ def instantiate_arguments(vm, entry, arguments):
                             answer3 = hash3
                         hashOf2 = answer3
                         place2 = vm.heap_edenFree
-                        end2 = place2 + i64_shift_left(i64(i64_max(count, 1) + 1), 3)
+                        end2 = place2 + heap.bytesForSlots(vm, count)
                         if end2 > vm.heap_edenThreshold:
                             object2 = 0
                         else:
@@ -334,7 +334,7 @@ def instantiate_arguments(vm, entry, arguments):
                             answer4 = hash5
                         hashOf3 = answer4
                         place3 = vm.heap_edenFree
-                        end3 = place3 + i64_shift_left(i64(i64_max(slots2, 1) + 1), 3)
+                        end3 = place3 + heap.bytesForSlots(vm, slots2)
                         if end3 > vm.heap_edenThreshold:
                             object2 = 0
                         else:

@@ -139,7 +139,7 @@ def pushNewArray_popElements(vm, size2, pops):
             object = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
         else:
             place = vm.heap_edenFree
-            end = place + i64_shift_left(i64(i64_max(size2, 1) + 1), 3)
+            end = place + heap.bytesForSlots(vm, size2)
             if end > vm.heap_edenThreshold:
                 object2 = 0
             else:
@@ -158,7 +158,7 @@ def pushNewArray_popElements(vm, size2, pops):
             array = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
         else:
             place2 = vm.heap_edenFree
-            end2 = place2 + i64_shift_left(i64(i64_max(size2, 1) + 1), 3)
+            end2 = place2 + heap.bytesForSlots(vm, size2)
             if end2 > vm.heap_edenThreshold:
                 object3 = 0
             else:

@@ -264,7 +264,7 @@ def utcAndOffset(vm):
             return 0
     else:
         place = vm.heap_edenFree
-        end = place + 24
+        end = place + heap.bytesForSlots(vm, 2)
         if end > vm.heap_edenThreshold:
             object = 0
         else:

@@ -12,7 +12,7 @@ from generator.dialect import operations
 from generator.dialect.folding import fold
 from generator.dialect.ir import (Apply, Assign, Body, Call, Choice, Const, Evaluate, Expression, For, If, Local, Logical,
                                   Return, StateGet, StateSet, Statement, Variable, While)
-from generator.dialect.model import Method, Module, Specification, State
+from generator.dialect.model import CodeReference, Method, Module, Specification, State
 from generator.dialect.types import (ADDRESS, BOOL, DOUBLE, I64, LITERAL, OOP, STRING, U64, UNKNOWN, VOID, Type, arithmetic,
                                      conversion_hint, widens)
 from generator.syntax.diagnostics import Diagnostics
@@ -166,6 +166,8 @@ class MethodLowering:
     def constant(self) -> Const:
         """The value of the method, which is a <constant>."""
         node = self.method.node
+        if self.method.code is not None:
+            return self.code(self.method.code)
         if len(node.statements) != 1 or not isinstance(node.statements[0], ReturnNode) or node.parameters:
             self.diagnostics.error(self.method.span, "a <constant> method is `^ expression`, without parameters")
             return self.unknown(self.method.span)
@@ -256,6 +258,18 @@ class MethodLowering:
             self.declare_locals(block.temporaries)
             self.lower_statements(block.statements)
         return statements
+
+    def code(self, wanted: CodeReference) -> Const:
+        """A code of a bytecode set; the method has nothing else to say."""
+        rows = [row for each in self.specification.bytecode_sets if each.name == wanted.set_name for row in each.ranges
+                if row.method.selector == wanted.selector and row.size == wanted.size]
+        if self.method.node.statements:
+            self.diagnostics.error(self.method.span, "the value of the method comes from a table: it has no statements")
+        elif not rows:
+            self.diagnostics.error(self.method.span, f"{wanted.set_name} has no {wanted.selector} of {wanted.size} bytes")
+        else:
+            return Const(rows[0].first, I64, self.method.span)
+        return self.unknown(self.method.span)
 
     # --- statements
 

@@ -1,7 +1,7 @@
 """Reads a method of a module: what its pragmas declare. Its body is not looked at yet."""
 from __future__ import annotations
 
-from generator.dialect.model import ANSWERS, Barrier, Method, Module, PrimitiveDeclaration
+from generator.dialect.model import ANSWERS, Barrier, CodeReference, Method, Module, PrimitiveDeclaration
 from generator.dialect.pragmas import PragmaReader, words_in
 from generator.dialect.types import I64, OOP, UNKNOWN, VOID, Type
 from generator.syntax.diagnostics import Diagnostics
@@ -14,18 +14,19 @@ FLAGS = {"inline": ("inline", True), "noInline": ("inline", False), "shared": ("
          "assumedStack": ("assumes_stack", True), "constant": ("kind", "constant"), "platform": ("kind", "platform")}
 PRIMITIVES = ("primitive:", "primitive:module:")
 VALUED = ("type:", "stack:", "var:type:", "selector:arguments:", "knownAs:", "specialised:", "answers:",
-          "barrier:object:value:", *PRIMITIVES, "arguments:", "fails:", "control")
+          "barrier:object:value:", "codeOf:bytes:set:", *PRIMITIVES, "arguments:", "fails:", "control")
 REPEATABLE = ("var:type:",)
 # Pragmas that stand alone, or with those that are named.
-CONSTANT_ALLOWS = ("constant", "type:")
+CONSTANT_ALLOWS = ("constant", "type:", "codeOf:bytes:set:")
 PLATFORM_ALLOWS = ("platform", "type:", "movesObjects")
 # Pairs that contradict each other.
 CONTRADICTIONS = (("inline", "noInline"), ("inline", "rare"), ("inline", "shared"), ("inline", "export"),
                   *(("inline", each) for each in PRIMITIVES), PRIMITIVES)
-# What is said of primitives alone, of methods with a stack effect alone, and of shared methods alone.
+# What is said of primitives alone, of methods with a stack effect alone, of shared methods alone, and of constants alone.
 OF_PRIMITIVES = ("arguments:", "fails:", "control")
 OF_STACK_EFFECTS = ("assumedStack", "selector:arguments:", "knownAs:")
 OF_SHARED = ("specialised:",)
+OF_CONSTANTS = ("codeOf:bytes:set:",)
 MAX_PRIMITIVE_NUMBER = (1 << 15) - 1
 
 
@@ -71,6 +72,8 @@ class MethodReader:
             self.read_answer(method, pragma)
         elif selector == "barrier:object:value:":
             self.read_barrier(method, pragma)
+        elif selector == "codeOf:bytes:set:":
+            method.code = CodeReference(self.pragmas.symbol(arguments[0]), self.pragmas.integer(arguments[1]), self.pragmas.symbol(arguments[2]))
         elif selector == "stack:":
             self.read_stack_effect(method, pragma)
         elif selector == "selector:arguments:":
@@ -96,7 +99,7 @@ class MethodReader:
             for pragma in known if owner in given else ():
                 if pragma.selector not in allowed:
                     self.error(pragma.span, f"{pragma.selector} does not go with {owner}", hint="leave one of them out")
-        for owners, owned in ((PRIMITIVES, OF_PRIMITIVES), (("stack:",), OF_STACK_EFFECTS), (("shared",), OF_SHARED)):
+        for owners, owned in ((PRIMITIVES, OF_PRIMITIVES), (("stack:",), OF_STACK_EFFECTS), (("shared",), OF_SHARED), (("constant",), OF_CONSTANTS)):
             for pragma in known:
                 if pragma.selector in owned and not any(owner in given for owner in owners):
                     self.error(pragma.span, f"{pragma.selector} stands without {' or '.join(owners)}",

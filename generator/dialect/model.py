@@ -97,6 +97,15 @@ ANSWERS = (NEW, NOT_YOUNG, NOTHING)
 
 
 @dataclass(frozen=True)
+class CodeReference:
+    """The first code of the bytecode set's row that names the method and takes so many bytes."""
+
+    selector: str
+    size: int
+    set_name: str
+
+
+@dataclass(frozen=True)
 class Barrier:
     """Says of a store that the method named `without` does the same but for the write barrier; `object` and `value` are parameters."""
 
@@ -136,6 +145,8 @@ class Method:
     # What is known of the answer, and of the barrier in a store (see barriers).
     answers: str | None = None
     barrier: Barrier | None = None
+    # Where the value of a <constant> comes from a table of bytecodes.
+    code: CodeReference | None = None
     primitive: PrimitiveDeclaration | None = None
     special_selector: tuple[str, int] | None = None
     local_types: dict[str, Type] = field(default_factory=dict)

@@ -71,7 +71,7 @@ def _cases(specification: Specification, registers: dict[str, State], inliner: I
             for code in range(row.first, row.last + 1):
                 rows.setdefault(code, []).append(row)
         for code, found in sorted(rows.items()):
-            key = tuple((row.method, row.condition, row.size, tuple(_at_code(each, code) for each in row.operands),
+            key = tuple((row.method, row.condition, row.size, tuple(at_code(each, code) for each in row.operands),
                          is_extended and row.uses_extensions) for row in found)
             if key not in bodies:
                 bodies[key] = _case_body(found, code, registers, inliner, is_extended)
@@ -79,7 +79,7 @@ def _cases(specification: Specification, registers: dict[str, State], inliner: I
     return cases
 
 
-def _at_code(operand: Operand, code: int) -> Operand:
+def at_code(operand: Operand, code: int) -> Operand:
     """The operand where the code is known."""
     constant = operand.constant
     for piece in operand.fields:

@@ -430,6 +430,15 @@ PRIMITIVES = [
             "[levels = 0] whileTrue: [«returning returnToCaller: heap nilObject»]", "returnToCaller: is a shared routine"),
 ]
 
+CODES_OF_SETS = [
+    Mistake("a bytecode that a set has not", "Lookahead>>longOfSistaV1", "<codeOf: #jumpIfFalse: bytes: 2 set: #SistaV1>", "<codeOf: #jumpIfFalse: bytes: 3 set: #SistaV1>",
+            "SistaV1 has no jumpIfFalse: of 3 bytes", at="«longOfSistaV1»"),
+    Mistake("a set that there is not", "Lookahead>>jumpOfSistaV1", "set: #SistaV1>", "set: #SistaV2>", "SistaV2 has no jump: of 2 bytes", at="«jumpOfSistaV1»"),
+    Mistake("a value besides a code", "Lookahead>>firstShortOfSistaV1", "set: #SistaV1>", "set: #SistaV1>\n\t^ 3",
+            "the value of the method comes from a table: it has no statements", at="«firstShortOfSistaV1»"),
+    added("the code of no constant", "Lookahead", ">> planted [\n\t«<codeOf: #jump: bytes: 2 set: #SistaV1>»\n]", "codeOf:bytes:set: stands without constant"),
+]
+
 NUMBERED = "Numbering class>>numbering"
 NUMBERING = [
     Mistake("a row of another form", NUMBERED, "60 -> #primitiveAt.", "«60 @ #primitiveAt».", "this is no row of a numbering", ["expected: `number -> #name`"]),
@@ -539,7 +548,7 @@ MISSING_FLOOR = [
 
 KINDS: dict[str, list[Mistake]] = {
     "types": TYPES, "narrowing": NARROWING, "oops": OOPS, "selectors": SELECTORS, "counts": COUNTS, "tables": TABLES, "rows": ROWS,
-    "codes": CODES, "stacks": STACKS, "moves": MOVES, "floors": FLOORS, "locals": LOCALS, "duplicates": DUPLICATES,
-    "primitives": PRIMITIVES, "numbering": NUMBERING, "pragmas": PRAGMAS, "arrays": ARRAYS, "constants": CONSTANTS, "syntax": SYNTAX,
+    "codes": CODES, "codes of sets": CODES_OF_SETS, "stacks": STACKS, "moves": MOVES, "floors": FLOORS, "locals": LOCALS,
+    "duplicates": DUPLICATES, "primitives": PRIMITIVES, "numbering": NUMBERING, "pragmas": PRAGMAS, "arrays": ARRAYS, "constants": CONSTANTS, "syntax": SYNTAX,
     "missing floor": MISSING_FLOOR,
 }
