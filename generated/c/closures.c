@@ -20,22 +20,28 @@ static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop 
     oop closure;
     int64_t count2;
     oop object;
+    int64_t bytes;
+    uint64_t word;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     count2 = i64_add(3, count);
     if (count2 >= 255) {
         closure = heap_allocateLarge_format_classIndex(vm, count2, 3, 37);
     } else {
+        bytes = heap_bytesForSlots(vm, count2);
+        word = ((uint64_t)count2 << 56) + 0x3000000 + 37;
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count2);
+        end = place + bytes;
         if (end > vm->heap_edenThreshold) {
-            object = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
-            AT(u64_cell, place) = ((uint64_t)count2 << 56) + 0x3000000 + 37;
-            object = place;
+            AT(u64_cell, place) = word;
+            takeFromEden = place;
         }
+        object = takeFromEden;
         closure = object == 0 ? heap_allocateLate_format_classIndex(vm, count2, 3, 37) : object;
     }
     AT(oop_cell, closure + 8) = outerContext;
@@ -50,22 +56,28 @@ static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext
     oop closure;
     int64_t count2;
     oop object;
+    int64_t bytes;
+    uint64_t word;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     count2 = i64_add(4, count);
     if (count2 >= 255) {
         closure = heap_allocateLarge_format_classIndex(vm, count2, 3, 38);
     } else {
+        bytes = heap_bytesForSlots(vm, count2);
+        word = ((uint64_t)count2 << 56) + 0x3000000 + 38;
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count2);
+        end = place + bytes;
         if (end > vm->heap_edenThreshold) {
-            object = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
-            AT(u64_cell, place) = ((uint64_t)count2 << 56) + 0x3000000 + 38;
-            object = place;
+            AT(u64_cell, place) = word;
+            takeFromEden = place;
         }
+        object = takeFromEden;
         closure = object == 0 ? heap_allocateLate_format_classIndex(vm, count2, 3, 38) : object;
     }
     AT(oop_cell, closure + 8) = outerContext;

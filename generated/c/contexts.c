@@ -6,8 +6,11 @@ static oop contexts_marry(VM *vm, address fp) {
     int64_t slots;
     int64_t count;
     oop object;
+    int64_t bytes;
+    uint64_t word;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     oop value2;
     oop value3;
@@ -20,15 +23,18 @@ static oop contexts_marry(VM *vm, address fp) {
     if (slots >= 255) {
         context = heap_allocateLarge_format_classIndex(vm, slots, 3, 36);
     } else {
+        bytes = heap_bytesForSlots(vm, slots);
+        word = ((uint64_t)slots << 56) + 0x3000000 + 36;
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, slots);
+        end = place + bytes;
         if (end > vm->heap_edenThreshold) {
-            object = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
-            AT(u64_cell, place) = ((uint64_t)slots << 56) + 0x3000000 + 36;
-            object = place;
+            AT(u64_cell, place) = word;
+            takeFromEden = place;
         }
+        object = takeFromEden;
         context = object == 0 ? heap_allocateLate_format_classIndex(vm, slots, 3, 36) : object;
     }
     count = i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1);

@@ -29,20 +29,24 @@ static oop fileAttributesPlugin_statusWithTarget(VM *vm, oop target) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     int64_t value2;
     oop integer;
+    bytes = heap_bytesForSlots(vm, 13);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 13);
+    end = place + bytes;
     if (end > vm->heap_edenThreshold) {
-        object2 = 0;
+        takeFromEden = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0xd00000002000033U;
-        object2 = place;
+        takeFromEden = place;
     }
+    object2 = takeFromEden;
     object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 13, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 13, value);
@@ -67,8 +71,10 @@ static oop fileAttributesPlugin_accessTo(VM *vm, oop path) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     bool condition;
     oop value2;
@@ -76,15 +82,17 @@ static oop fileAttributesPlugin_accessTo(VM *vm, oop path) {
     oop value3;
     bool condition3;
     oop value4;
+    bytes = heap_bytesForSlots(vm, 3);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 3);
+    end = place + bytes;
     if (end > vm->heap_edenThreshold) {
-        object2 = 0;
+        takeFromEden = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x300000002000033U;
-        object2 = place;
+        takeFromEden = place;
     }
+    object2 = takeFromEden;
     object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 3, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 3, value);
@@ -126,19 +134,23 @@ static oop fileAttributesPlugin_masks(VM *vm, oop receiver) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     (void)receiver;
+    bytes = heap_bytesForSlots(vm, 8);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 8);
+    end = place + bytes;
     if (end > vm->heap_edenThreshold) {
-        object2 = 0;
+        takeFromEden = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x800000002000033U;
-        object2 = place;
+        takeFromEden = place;
     }
+    object2 = takeFromEden;
     object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 8, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 8, value);
@@ -223,8 +235,10 @@ static oop fileAttributesPlugin_attributes_file_mask(VM *vm, oop receiver, oop p
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     (void)receiver;
     if (!((path & 7) == 0 && (int64_t)((AT(u64_cell, path) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, path) >> 24) & 31) >= 24) && (mask & 1) != 0)) {
@@ -260,15 +274,17 @@ static oop fileAttributesPlugin_attributes_file_mask(VM *vm, oop receiver, oop p
         return status;
     }
     uses = fileAttributesPlugin_accessTo(vm, path);
+    bytes = heap_bytesForSlots(vm, 2);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 2);
+    end = place + bytes;
     if (end > vm->heap_edenThreshold) {
-        object2 = 0;
+        takeFromEden = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x200000002000033U;
-        object2 = place;
+        takeFromEden = place;
     }
+    object2 = takeFromEden;
     object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 2, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 2, value);
@@ -378,8 +394,10 @@ static oop fileAttributesPlugin_nextEntryOf_handle(VM *vm, int64_t folder, oop h
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     size = platform_findNextEntryOfFolder(vm, folder);
     if (size == -1) {
@@ -397,15 +415,17 @@ static oop fileAttributesPlugin_nextEntryOf_handle(VM *vm, int64_t folder, oop h
     if (platform_hasStatus(vm)) {
         status = fileAttributesPlugin_statusWithTarget(vm, vm->heap_nilObject);
     }
+    bytes = heap_bytesForSlots(vm, 3);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 3);
+    end = place + bytes;
     if (end > vm->heap_edenThreshold) {
-        object2 = 0;
+        takeFromEden = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x300000002000033U;
-        object2 = place;
+        takeFromEden = place;
     }
+    object2 = takeFromEden;
     object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 3, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 3, value);

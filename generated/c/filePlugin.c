@@ -29,20 +29,24 @@ static oop filePlugin_stdioHandles(VM *vm, oop receiver) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     oop value2;
     (void)receiver;
+    bytes = heap_bytesForSlots(vm, 3);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 3);
+    end = place + bytes;
     if (end > vm->heap_edenThreshold) {
-        object2 = 0;
+        takeFromEden = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x300000002000033U;
-        object2 = place;
+        takeFromEden = place;
     }
+    object2 = takeFromEden;
     object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 3, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 3, value);
@@ -298,8 +302,10 @@ static oop filePlugin_entryOfSize(VM *vm, int64_t size) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     int64_t value2;
     oop value3;
@@ -311,15 +317,17 @@ static oop filePlugin_entryOfSize(VM *vm, int64_t size) {
     oop value8;
     name = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
     platform_copyEntryNameTo(vm, name + 8);
+    bytes = heap_bytesForSlots(vm, 5);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 5);
+    end = place + bytes;
     if (end > vm->heap_edenThreshold) {
-        object2 = 0;
+        takeFromEden = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x500000002000033U;
-        object2 = place;
+        takeFromEden = place;
     }
+    object2 = takeFromEden;
     object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 5, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 5, value);

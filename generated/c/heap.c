@@ -117,7 +117,7 @@ static int64_t heap_bytesForSlots(VM *vm, int64_t count) {
     return count >= 255 ? i64_add(bytes, 8) : bytes;
 }
 
-/* Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:462 */
+/* Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:471 */
 static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex) {
     vm->heap_edenThreshold = vm->heap_edenLimit;
     vm->safePoint_isRequested = true;
@@ -125,7 +125,7 @@ static oop heap_allocateLate_format_classIndex(VM *vm, int64_t count, int64_t fo
     return heap_allocateLarge_format_classIndex(vm, count, format, classIndex);
 }
 
-/* Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:472 */
+/* Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:481 */
 static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t objectFormat, int64_t classIndex) {
     int64_t bytes;
     oop object;
@@ -152,7 +152,7 @@ static oop heap_allocateLarge_format_classIndex(VM *vm, int64_t count, int64_t o
     return object;
 }
 
-/* Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:491 */
+/* Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:500 */
 static oop heap_allocateOld_format_classIndex(VM *vm, int64_t count, int64_t format, int64_t classIndex) {
     address place;
     place = 0;
@@ -165,7 +165,7 @@ static oop heap_allocateOld_format_classIndex(VM *vm, int64_t count, int64_t for
     return heap_place_format_classIndex_at(vm, count, format, classIndex, place);
 }
 
-/* Heap>>takeOld:, vm-spec/Heap/Heap.class.st:502 */
+/* Heap>>takeOld:, vm-spec/Heap/Heap.class.st:511 */
 static address heap_takeOld(VM *vm, int64_t bytes) {
     address place;
     place = freeChunks_take(vm, bytes);
@@ -180,7 +180,7 @@ static address heap_takeOld(VM *vm, int64_t bytes) {
     return place;
 }
 
-/* Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:515 */
+/* Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:524 */
 static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format, int64_t classIndex, address place) {
     (void)vm;
     if (count >= 255) {
@@ -192,7 +192,7 @@ static oop heap_place_format_classIndex_at(VM *vm, int64_t count, int64_t format
     return place;
 }
 
-/* Heap>>hasRoomForOld:, vm-spec/Heap/Heap.class.st:548 */
+/* Heap>>hasRoomForOld:, vm-spec/Heap/Heap.class.st:557 */
 static bool heap_hasRoomForOld(VM *vm, int64_t count) {
     int64_t bytes;
     if (!(count < 0x10000000000)) {
@@ -205,12 +205,12 @@ static bool heap_hasRoomForOld(VM *vm, int64_t count) {
     return bytes < freeChunks_largest(vm) || heap_growBy(vm, bytes);
 }
 
-/* Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:560 */
+/* Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:569 */
 static RARE void heap_outOfMemory(VM *vm, int64_t slots) {
     platform_fatal_with(vm, "out of memory: the heap has reached --max-heap, and an object of %1 slots does not fit any more", slots);
 }
 
-/* Heap>>scavenged:survived:, vm-spec/Heap/Heap.class.st:580 */
+/* Heap>>scavenged:survived:, vm-spec/Heap/Heap.class.st:589 */
 static void heap_scavenged_survived(VM *vm, int64_t used, int64_t survived) {
     int64_t old;
     old = vm->heapSizes_eden;
@@ -222,7 +222,7 @@ static void heap_scavenged_survived(VM *vm, int64_t used, int64_t survived) {
     }
 }
 
-/* Heap>>emptyEden, vm-spec/Heap/Heap.class.st:590 */
+/* Heap>>emptyEden, vm-spec/Heap/Heap.class.st:599 */
 static void heap_emptyEden(VM *vm) {
     vm->heap_edenFree = vm->heap_edenStart;
     vm->heap_edenLimit = vm->heap_edenStart + vm->heapSizes_eden;
@@ -232,14 +232,14 @@ static void heap_emptyEden(VM *vm) {
     }
 }
 
-/* Heap>>noteStores:, vm-spec/Heap/Heap.class.st:648 */
+/* Heap>>noteStores:, vm-spec/Heap/Heap.class.st:657 */
 static void heap_noteStores(VM *vm, oop anObject) {
     if (anObject >= vm->heap_start && !(((AT(u64_cell, anObject) >> 29) & 1) != 0)) {
         heap_remember(vm, anObject);
     }
 }
 
-/* Heap>>remember:, vm-spec/Heap/Heap.class.st:657 */
+/* Heap>>remember:, vm-spec/Heap/Heap.class.st:666 */
 static void heap_remember(VM *vm, oop anObject) {
     uint64_t word;
     if (vm->heap_rememberedCount == 0x100000) {
@@ -256,7 +256,7 @@ static void heap_remember(VM *vm, oop anObject) {
     vm->heap_rememberedCount = i64_add(vm->heap_rememberedCount, 1);
 }
 
-/* Heap>>forgetAll, vm-spec/Heap/Heap.class.st:720 */
+/* Heap>>forgetAll, vm-spec/Heap/Heap.class.st:729 */
 static void heap_forgetAll(VM *vm) {
     int64_t value;
     oop anObject;
@@ -270,7 +270,7 @@ static void heap_forgetAll(VM *vm) {
     vm->heap_rememberedCount = 0;
 }
 
-/* Heap>>nextHash, vm-spec/Heap/Heap.class.st:727 */
+/* Heap>>nextHash, vm-spec/Heap/Heap.class.st:736 */
 static int64_t heap_nextHash(VM *vm) {
     uint64_t next;
     next = vm->heap_lastHash;
@@ -282,7 +282,7 @@ static int64_t heap_nextHash(VM *vm) {
     return next == 0 ? 1 : (int64_t)next;
 }
 
-/* Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:776 */
+/* Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:785 */
 static address heap_skipGaps(VM *vm, address place) {
     address here;
     here = place;

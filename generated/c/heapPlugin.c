@@ -10,8 +10,11 @@ static oop heapPlugin_census(VM *vm, oop receiver) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
+    uint64_t word;
     address place;
     address end;
+    oop takeFromEden;
     int64_t last;
     oop value;
     int64_t value2;
@@ -38,15 +41,18 @@ static oop heapPlugin_census(VM *vm, oop receiver) {
     if (count2 >= 255) {
         object = heap_allocateLarge_format_classIndex(vm, count2, 2, 51);
     } else {
+        bytes = heap_bytesForSlots(vm, count2);
+        word = ((uint64_t)count2 << 56) + 0x2000000 + 51;
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count2);
+        end = place + bytes;
         if (end > vm->heap_edenThreshold) {
-            object2 = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
-            AT(u64_cell, place) = ((uint64_t)count2 << 56) + 0x2000000 + 51;
-            object2 = place;
+            AT(u64_cell, place) = word;
+            takeFromEden = place;
         }
+        object2 = takeFromEden;
         object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count2, 2, 51) : object2;
     }
     last = i64_max(count2, 1);

@@ -128,8 +128,11 @@ static oop heapQuery_referrers(VM *vm) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
+    uint64_t word;
     address place3;
     address end;
+    oop takeFromEden;
     int64_t last;
     oop value;
     int64_t count3;
@@ -152,15 +155,18 @@ static oop heapQuery_referrers(VM *vm) {
     if (count >= 255) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
+        bytes = heap_bytesForSlots(vm, count);
+        word = ((uint64_t)count << 56) + 0x2000000 + 51;
         place3 = vm->heap_edenFree;
-        end = place3 + heap_bytesForSlots(vm, count);
+        end = place3 + bytes;
         if (end > vm->heap_edenThreshold) {
-            object2 = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
-            AT(u64_cell, place3) = ((uint64_t)count << 56) + 0x2000000 + 51;
-            object2 = place3;
+            AT(u64_cell, place3) = word;
+            takeFromEden = place3;
         }
+        object2 = takeFromEden;
         object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, 2, 51) : object2;
     }
     last = i64_max(count, 1);

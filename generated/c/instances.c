@@ -9,8 +9,11 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
     int64_t count;
     oop object;
     oop object2;
+    int64_t bytes;
+    uint64_t word;
     address place;
     address end;
+    oop takeFromEden;
     int64_t last;
     oop value;
     int64_t class;
@@ -22,8 +25,11 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
     oop object3;
     oop pointers;
     oop object4;
+    int64_t bytes2;
+    uint64_t word2;
     address place2;
     address end2;
+    oop takeFromEden2;
     int64_t last2;
     oop value2;
     oop answer;
@@ -41,15 +47,18 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
         if (count >= 255) {
             object = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
         } else {
+            bytes = heap_bytesForSlots(vm, count);
+            word = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
             place = vm->heap_edenFree;
-            end = place + heap_bytesForSlots(vm, count);
+            end = place + bytes;
             if (end > vm->heap_edenThreshold) {
-                object2 = 0;
+                takeFromEden = 0;
             } else {
                 vm->heap_edenFree = end;
-                AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                object2 = place;
+                AT(u64_cell, place) = word;
+                takeFromEden = place;
             }
+            object2 = takeFromEden;
             object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, instanceFormat, index) : object2;
         }
         last = i64_max(count, 1);
@@ -73,15 +82,18 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
                     if (slots2 >= 255) {
                         object3 = heap_allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2);
                     } else {
+                        bytes2 = heap_bytesForSlots(vm, slots2);
+                        word2 = ((uint64_t)slots2 << 56) + ((uint64_t)instanceFormat2 << 24) + (uint64_t)index2;
                         place2 = vm->heap_edenFree;
-                        end2 = place2 + heap_bytesForSlots(vm, slots2);
+                        end2 = place2 + bytes2;
                         if (end2 > vm->heap_edenThreshold) {
-                            object4 = 0;
+                            takeFromEden2 = 0;
                         } else {
                             vm->heap_edenFree = end2;
-                            AT(u64_cell, place2) = ((uint64_t)slots2 << 56) + ((uint64_t)instanceFormat2 << 24) + (uint64_t)index2;
-                            object4 = place2;
+                            AT(u64_cell, place2) = word2;
+                            takeFromEden2 = place2;
                         }
+                        object4 = takeFromEden2;
                         object3 = object4 == 0 ? heap_allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2) : object4;
                     }
                     last2 = i64_max(slots2, 1);
@@ -108,7 +120,18 @@ static oop instances_new_size(VM *vm, oop aClass, int64_t size) {
     return instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, instanceFormat), format_formatFor_format(vm, size, instanceFormat), index);
 }
 
-/* Instances>>oldNew:size:, vm-spec/Heap/Instances.class.st:83 */
+/* Instances>>canQuicklyNew:, vm-spec/Heap/Instances.class.st:45 */
+static bool instances_canQuicklyNew(VM *vm, oop aClass) {
+    int64_t class;
+    (void)vm;
+    if (!((AT(oop_cell, aClass + 24) & 1) != 0)) {
+        return false;
+    }
+    class = (int64_t)AT(oop_cell, aClass + 24) >> 3;
+    return class < 0x20000 && (class & 0xffff) < 255;
+}
+
+/* Instances>>oldNew:size:, vm-spec/Heap/Instances.class.st:98 */
 static oop instances_oldNew_size(VM *vm, oop aClass, int64_t size) {
     int64_t instanceFormat;
     int64_t slots;
@@ -138,7 +161,7 @@ static oop instances_oldNew_size(VM *vm, oop aClass, int64_t size) {
     return object;
 }
 
-/* Instances>>copyOf:, vm-spec/Heap/Instances.class.st:111 */
+/* Instances>>copyOf:, vm-spec/Heap/Instances.class.st:126 */
 static oop instances_copyOf(VM *vm, oop anObject) {
     int64_t slots;
     uint64_t word;
@@ -147,8 +170,11 @@ static oop instances_copyOf(VM *vm, oop anObject) {
     int64_t format;
     int64_t classIndex;
     oop object;
+    int64_t bytes;
+    uint64_t word2;
     address place;
     address end;
+    oop takeFromEden;
     count = (int64_t)(AT(u64_cell, anObject) >> 56);
     slots = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
     word = AT(u64_cell, anObject);
@@ -157,46 +183,55 @@ static oop instances_copyOf(VM *vm, oop anObject) {
     if (slots >= 255) {
         copy = heap_allocateLarge_format_classIndex(vm, slots, format, classIndex);
     } else {
+        bytes = heap_bytesForSlots(vm, slots);
+        word2 = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)classIndex;
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, slots);
+        end = place + bytes;
         if (end > vm->heap_edenThreshold) {
-            object = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
-            AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)classIndex;
-            object = place;
+            AT(u64_cell, place) = word2;
+            takeFromEden = place;
         }
+        object = takeFromEden;
         copy = object == 0 ? heap_allocateLate_format_classIndex(vm, slots, format, classIndex) : object;
     }
     memory_copy(i64_shift_left(i64_max(slots, 1), 3), anObject + 8, copy + 8);
     return copy;
 }
 
-/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:141 */
+/* Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:156 */
 static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t instanceFormat, int64_t index) {
     oop object;
     oop object2;
+    int64_t bytes;
+    uint64_t word;
     address place;
     address end;
+    oop takeFromEden;
     if (count >= 255) {
         object = heap_allocateLarge_format_classIndex(vm, count, instanceFormat, index);
     } else {
+        bytes = heap_bytesForSlots(vm, count);
+        word = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count);
+        end = place + bytes;
         if (end > vm->heap_edenThreshold) {
-            object2 = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
-            AT(u64_cell, place) = ((uint64_t)count << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-            object2 = place;
+            AT(u64_cell, place) = word;
+            takeFromEden = place;
         }
+        object2 = takeFromEden;
         object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, instanceFormat, index) : object2;
     }
     memory_fill(object + 8, i64_max(count, 1), 0);
     return object;
 }
 
-/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:177 */
+/* Instances>>point:y:, vm-spec/Heap/Instances.class.st:192 */
 static oop instances_point_y(VM *vm, oop x, oop y) {
     oop point;
     oop aClass;
@@ -208,8 +243,11 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
+    uint64_t word;
     address place;
     address end;
+    oop takeFromEden;
     int64_t last;
     oop value;
     oop answer;
@@ -228,15 +266,18 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
             if (slots >= 255) {
                 object = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
             } else {
+                bytes = heap_bytesForSlots(vm, slots);
+                word = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
                 place = vm->heap_edenFree;
-                end = place + heap_bytesForSlots(vm, slots);
+                end = place + bytes;
                 if (end > vm->heap_edenThreshold) {
-                    object2 = 0;
+                    takeFromEden = 0;
                 } else {
                     vm->heap_edenFree = end;
-                    AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                    object2 = place;
+                    AT(u64_cell, place) = word;
+                    takeFromEden = place;
                 }
+                object2 = takeFromEden;
                 object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index) : object2;
             }
             last = i64_max(slots, 1);
@@ -256,27 +297,31 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     return point;
 }
 
-/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:196 */
+/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:211 */
 static oop instances_boxedFloat(VM *vm, double value) {
     oop float2;
     oop object;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
+    bytes = heap_bytesForSlots(vm, 1);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 1);
+    end = place + bytes;
     if (end > vm->heap_edenThreshold) {
-        object = 0;
+        takeFromEden = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x10000000a000022U;
-        object = place;
+        takeFromEden = place;
     }
+    object = takeFromEden;
     float2 = object == 0 ? heap_allocateLate_format_classIndex(vm, 1, 10, 34) : object;
     AT(double_cell, float2 + 8) = value;
     return float2;
 }
 
-/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:224 */
+/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:239 */
 static oop instances_magnitude_negative(VM *vm, uint64_t magnitude, bool isNegative) {
     int64_t bytes;
     oop large;

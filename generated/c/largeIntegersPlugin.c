@@ -296,21 +296,25 @@ static oop largeIntegersPlugin_pair_and(VM *vm, oop one, oop other) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     if (one == 0 || other == 0) {
         return 0;
     }
+    bytes = heap_bytesForSlots(vm, 2);
     place = vm->heap_edenFree;
-    end = place + heap_bytesForSlots(vm, 2);
+    end = place + bytes;
     if (end > vm->heap_edenThreshold) {
-        object2 = 0;
+        takeFromEden = 0;
     } else {
         vm->heap_edenFree = end;
         AT(u64_cell, place) = 0x200000002000033U;
-        object2 = place;
+        takeFromEden = place;
     }
+    object2 = takeFromEden;
     object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 2, 2, 51) : object2;
     value = vm->heap_nilObject;
     memory_fill(object + 8, 2, value);

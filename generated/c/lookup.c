@@ -1,6 +1,41 @@
 /* Lookup, floor Send: I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses.  Generated from vm-spec: edit there. */
 
-/* Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:132 */
+/* Lookup>>keepClass:at:, vm-spec/Send/Lookup.class.st:154 */
+static void lookup_keepClass_at(VM *vm, oop aClass, int64_t entry) {
+    uint64_t word;
+    int64_t class;
+    int64_t hash;
+    int64_t hashOf;
+    int64_t hash2;
+    int64_t newHashOf;
+    uint64_t cleared;
+    uint64_t word2;
+    int64_t answer;
+    vm->lookup_cache[i64_add(entry, 7)] = aClass;
+    vm->lookup_cache[i64_add(entry, 3)] = 0;
+    if (!instances_canQuicklyNew(vm, aClass)) {
+        return;
+    }
+    class = (int64_t)AT(oop_cell, aClass + 24) >> 3;
+    hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+    if (hash == 0) {
+        hash2 = heap_nextHash(vm);
+        cleared = AT(u64_cell, aClass) & 0xffc00000ffffffffU;
+        word2 = cleared | ((uint64_t)hash2 << 32);
+        AT(u64_cell, aClass) = word2;
+        newHashOf = hash2;
+        answer = newHashOf;
+    } else {
+        answer = hash;
+    }
+    hashOf = answer;
+    word = ((uint64_t)(class & 0xffff) << 56) + ((uint64_t)(class >> 16) << 24) + (uint64_t)hashOf;
+    vm->lookup_cache[i64_add(entry, 3)] = AT(oop_cell, aClass + 24);
+    vm->lookup_cache[i64_add(entry, 5)] = word;
+    vm->lookup_cache[i64_add(entry, 6)] = (uint64_t)heap_bytesForSlots(vm, (int64_t)(word >> 56));
+}
+
+/* Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:174 */
 static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop selector, int64_t index) {
     oop method;
     oop page;
@@ -34,13 +69,13 @@ static int64_t lookup_fill_selector_classIndex(VM *vm, int64_t entry, oop select
     return entry;
 }
 
-/* Lookup>>fill:method:, vm-spec/Send/Lookup.class.st:155 */
+/* Lookup>>fill:method:, vm-spec/Send/Lookup.class.st:197 */
 static void lookup_fill_method(VM *vm, int64_t entry, oop method) {
     int64_t slot;
     oop header;
     slot = lookup_primitiveSlotOf(vm, method);
     vm->lookup_cache[i64_add(entry, 2)] = method;
-    vm->lookup_cache[i64_add(entry, 4)] = (uint64_t)(slot == dispatch_slotOfPrimitive(vm, 70) || slot == dispatch_slotOfPrimitive(vm, 71) ? 0x1108 : slot);
+    vm->lookup_cache[i64_add(entry, 4)] = (uint64_t)lookup_slotFor_of(vm, slot, method);
     vm->lookup_cache[i64_add(entry, 7)] = lookup_quickConstant(vm, i64_add(i64_subtract(slot, 0x1000), 256));
     if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
         return;
@@ -51,7 +86,22 @@ static void lookup_fill_method(VM *vm, int64_t entry, oop method) {
     vm->lookup_cache[i64_add(entry, 6)] = header;
 }
 
-/* Lookup>>flush, vm-spec/Send/Lookup.class.st:180 */
+/* Lookup>>slotFor:of:, vm-spec/Send/Lookup.class.st:212 */
+static int64_t lookup_slotFor_of(VM *vm, int64_t slot, oop method) {
+    oop word;
+    bool hasFurtherTemporaries;
+    if (slot == 0) {
+        word = AT(oop_cell, method + 8);
+        hasFurtherTemporaries = ((((int64_t)word >> 3) >> 18) & 63) > ((((int64_t)word >> 3) >> 24) & 15);
+        return hasFurtherTemporaries ? -1 : 0;
+    }
+    if (slot == dispatch_slotOfPrimitive(vm, 70) || slot == dispatch_slotOfPrimitive(vm, 71)) {
+        return -2;
+    }
+    return slot == dispatch_slotOfPrimitive(vm, 207) ? -3 : slot;
+}
+
+/* Lookup>>flush, vm-spec/Send/Lookup.class.st:231 */
 static void lookup_flush(VM *vm) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -60,7 +110,7 @@ static void lookup_flush(VM *vm) {
     }
 }
 
-/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:187 */
+/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:238 */
 static void lookup_flushSelector(VM *vm, oop selector) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -71,7 +121,7 @@ static void lookup_flushSelector(VM *vm, oop selector) {
     }
 }
 
-/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:195 */
+/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:246 */
 static void lookup_flushMethod(VM *vm, oop method) {
     vm->quickElements_isOn = false;
     vm->quickElements_isKnown = false;
@@ -82,7 +132,7 @@ static void lookup_flushMethod(VM *vm, oop method) {
     }
 }
 
-/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:203 */
+/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:254 */
 static void lookup_forgetYoung(VM *vm) {
     oop anOop;
     oop anOop2;
@@ -108,7 +158,7 @@ static void lookup_forgetYoung(VM *vm) {
     }
 }
 
-/* Lookup>>check, vm-spec/Send/Lookup.class.st:212 */
+/* Lookup>>check, vm-spec/Send/Lookup.class.st:263 */
 static void lookup_check(VM *vm) {
     int64_t entry;
     int64_t second;
@@ -134,7 +184,7 @@ static void lookup_check(VM *vm) {
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:228 */
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:279 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
@@ -153,7 +203,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return 0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:241 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:292 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t size;
     int64_t index;
@@ -202,7 +252,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return 0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:257 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:308 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -225,7 +275,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:275 */
+/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:326 */
 static oop lookup_quickConstant(VM *vm, int64_t number) {
     if (number == 257) {
         return vm->heap_trueObject;
@@ -239,7 +289,7 @@ static oop lookup_quickConstant(VM *vm, int64_t number) {
     return number >= 260 && number < 264 ? ((uint64_t)i64_subtract(number, 261) << 3) + 1 : 0;
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:336 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:407 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

@@ -24,36 +24,49 @@ static void dispatch_runBytecodes(VM *vm) {
     int64_t entry2 = 0;
     int64_t entry3 = 0;
     int64_t entry4 = 0;
-    oop value7 = 0;
-    oop anObject = 0;
-    int64_t index = 0;
-    oop selector = 0;
-    int64_t arguments5 = 0;
     int64_t entry5 = 0;
-    int64_t arguments6 = 0;
+    int64_t arguments5 = 0;
     int64_t entry6 = 0;
     int64_t entry7 = 0;
     int64_t entry8 = 0;
-    int64_t entry9 = 0;
+    oop value7 = 0;
+    oop anObject = 0;
+    int64_t index = 0;
+    int64_t slot = 0;
+    oop method2 = 0;
+    int64_t arguments6 = 0;
+    oop selector = 0;
     int64_t arguments7 = 0;
-    int64_t entry10 = 0;
+    int64_t entry9 = 0;
     int64_t arguments8 = 0;
+    int64_t entry10 = 0;
     int64_t entry11 = 0;
     int64_t entry12 = 0;
     int64_t entry13 = 0;
+    int64_t arguments9 = 0;
+    int64_t entry14 = 0;
+    int64_t entry15 = 0;
+    int64_t entry16 = 0;
+    int64_t entry17 = 0;
+    int64_t arguments10 = 0;
+    int64_t entry18 = 0;
+    int64_t arguments11 = 0;
+    int64_t entry19 = 0;
+    int64_t entry20 = 0;
+    int64_t entry21 = 0;
     oop value8 = 0;
     oop selector2 = 0;
-    int64_t arguments9 = 0;
-    oop method2 = 0;
-    int64_t slot = 0;
-    int64_t arguments10 = 0;
+    int64_t arguments12 = 0;
+    oop method3 = 0;
+    int64_t slot2 = 0;
+    int64_t arguments13 = 0;
     oop selector3 = 0;
-    int64_t arguments11 = 0;
+    int64_t arguments14 = 0;
     oop selector4 = 0;
     oop selector5 = 0;
     oop selector6 = 0;
     oop selector7 = 0;
-    int64_t arguments12 = 0;
+    int64_t arguments15 = 0;
     oop aClass = 0;
     int64_t distance = 0;
     bool condition = 0;
@@ -1269,9 +1282,48 @@ bytecode_79:
 bytecode_371:
     {
         oop value10;
+        oop one;
+        oop other;
+        bool is;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
+        oop value11;
         value10 = vm->heap_nilObject;
         top = value10;
-        NEXT_CACHED;
+        if ((int64_t)AT(u8_cell, ip) == vm->lookahead_identical) {
+            ip = ip + 1;
+            one = AT(oop_cell, sp);
+            other = top;
+            if (one == other) {
+                is = true;
+            } else {
+                is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
+            }
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = is ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                sp = sp - 8;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = is ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                sp = sp - 8;
+                NEXT;
+            }
+            value11 = is ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value11;
+            AT(oop_cell, sp) = top;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        }
+        NEXT;
     }
 
     /* SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44 */
@@ -1286,6 +1338,31 @@ bytecode_373:
 bytecode_81:
 bytecode_374:
     {
+        int64_t code;
+        int64_t number;
+        oop value10;
+        oop value11;
+        code = (int64_t)AT(u8_cell, ip);
+        if (code == vm->lookahead_add) {
+            number = (int64_t)AT(oop_cell, sp);
+            if (LIKELY((AT(oop_cell, sp) & 1) != 0 && !i64_add_overflows(number, 8))) {
+                value10 = (uint64_t)i64_add(number, 8);
+                top = value10;
+                ip = ip + 1;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+        }
+        if (code == vm->lookahead_subtract) {
+            number = (int64_t)AT(oop_cell, sp);
+            if (LIKELY((AT(oop_cell, sp) & 1) != 0 && !i64_subtract_overflows(number, 8))) {
+                value11 = (uint64_t)i64_subtract(number, 8);
+                top = value11;
+                ip = ip + 1;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+        }
         top = 9;
         NEXT_CACHED;
     }
@@ -3859,13 +3936,19 @@ bytecode_394:
         oop object;
         oop pointers;
         oop object2;
+        int64_t bytes;
+        uint64_t word;
         address place;
         address end;
+        oop takeFromEden;
         int64_t last;
         oop value10;
         oop object3;
+        int64_t bytes2;
+        uint64_t word2;
         address place2;
         address end2;
+        oop takeFromEden2;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         size = byte & 127;
@@ -3876,15 +3959,18 @@ bytecode_394:
                 object = heap_allocateLarge_format_classIndex(vm, size, 2, 51);
                 LOAD_REGISTERS;
             } else {
+                bytes = heap_bytesForSlots(vm, size);
+                word = ((uint64_t)size << 56) + 0x2000000 + 51;
                 place = vm->heap_edenFree;
-                end = place + heap_bytesForSlots(vm, size);
+                end = place + bytes;
                 if (end > vm->heap_edenThreshold) {
-                    object2 = 0;
+                    takeFromEden = 0;
                 } else {
                     vm->heap_edenFree = end;
-                    AT(u64_cell, place) = ((uint64_t)size << 56) + 0x2000000 + 51;
-                    object2 = place;
+                    AT(u64_cell, place) = word;
+                    takeFromEden = place;
                 }
+                object2 = takeFromEden;
                 SAVE_REGISTERS;
                 object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, size, 2, 51) : object2;
                 LOAD_REGISTERS;
@@ -3902,15 +3988,18 @@ bytecode_394:
                 array = heap_allocateLarge_format_classIndex(vm, size, 2, 51);
                 LOAD_REGISTERS;
             } else {
+                bytes2 = heap_bytesForSlots(vm, size);
+                word2 = ((uint64_t)size << 56) + 0x2000000 + 51;
                 place2 = vm->heap_edenFree;
-                end2 = place2 + heap_bytesForSlots(vm, size);
+                end2 = place2 + bytes2;
                 if (end2 > vm->heap_edenThreshold) {
-                    object3 = 0;
+                    takeFromEden2 = 0;
                 } else {
                     vm->heap_edenFree = end2;
-                    AT(u64_cell, place2) = ((uint64_t)size << 56) + 0x2000000 + 51;
-                    object3 = place2;
+                    AT(u64_cell, place2) = word2;
+                    takeFromEden2 = place2;
                 }
+                object3 = takeFromEden2;
                 SAVE_REGISTERS;
                 array = object3 == 0 ? heap_allocateLate_format_classIndex(vm, size, 2, 51) : object3;
                 LOAD_REGISTERS;
@@ -3958,7 +4047,7 @@ bytecode_234:
         literal = byte >> 3;
         count = byte & 7;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments11 = count;
+        arguments14 = count;
         goto send_send_arguments;
     }
 
@@ -3986,14 +4075,14 @@ bytecode_235:
             anOop = AT(oop_cell, class + 8);
             sp = sp - 8;
             selector7 = value11;
-            arguments12 = i64_subtract(count, 512);
+            arguments15 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
         anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments12 = count;
+        arguments15 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -4827,7 +4916,7 @@ bytecode_387:
         literal = byte & 31;
         count = byte >> 5;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments11 = count;
+        arguments14 = count;
         goto send_send_arguments;
     }
 
@@ -4875,7 +4964,7 @@ bytecode_388:
             ip = ip + 1;
             count = byte & 31;
             selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
-            arguments11 = count;
+            arguments14 = count;
             goto send_send_arguments;
         } else if ((AT(u8_cell, ip) >> 5) == 1) {
             byte3 = AT(u8_cell, ip);
@@ -4891,14 +4980,14 @@ bytecode_388:
                 anOop = AT(oop_cell, class + 8);
                 sp = sp - 8;
                 selector7 = value11;
-                arguments12 = i64_subtract(count2, 512);
+                arguments15 = i64_subtract(count2, 512);
                 aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
                 goto send_send_arguments_toClass;
             }
             anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
             selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
-            arguments12 = count2;
+            arguments15 = count2;
             aClass = class;
             goto send_send_arguments_toClass;
         } else if ((AT(u8_cell, ip) >> 5) == 2) {
@@ -5039,14 +5128,14 @@ bytecode_389:
             anOop = AT(oop_cell, class + 8);
             sp = sp - 8;
             selector7 = value11;
-            arguments12 = i64_subtract(count, 512);
+            arguments15 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
         anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments12 = count;
+        arguments15 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -5062,7 +5151,7 @@ bytecode_390:
         literal = byte & 63;
         count = byte >> 6;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments11 = count;
+        arguments14 = count;
         goto send_send_arguments;
     }
 
@@ -5098,7 +5187,7 @@ bytecode_399:
         int64_t byte2;
         int64_t byte3;
         int64_t size;
-        int64_t arguments13;
+        int64_t arguments16;
         int64_t count;
         oop closure3;
         address fp2;
@@ -5111,7 +5200,7 @@ bytecode_399:
         byte3 = AT(u8_cell, ip);
         ip = ip + 1;
         size = i64_add(i64_shift_left(byte2, 8), byte3);
-        arguments13 = byte & 15;
+        arguments16 = byte & 15;
         count = byte >> 4;
         value10 = ((uint64_t)i64_add((int64_t)(ip - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
         fp2 = fp;
@@ -5123,7 +5212,7 @@ bytecode_399:
             LOAD_REGISTERS;
         }
         SAVE_REGISTERS;
-        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value10, contextOf, arguments13, count);
+        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value10, contextOf, arguments16, count);
         LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 32);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
@@ -5683,7 +5772,7 @@ extended_234:
         literal = i64_add(i64_shift_left(extA, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB, 3), byte & 7);
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments11 = count;
+        arguments14 = count;
         goto send_send_arguments;
     }
 
@@ -5717,14 +5806,14 @@ extended_235:
             anOop = AT(oop_cell, class + 8);
             sp = sp - 8;
             selector7 = value11;
-            arguments12 = i64_subtract(count, 512);
+            arguments15 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
         anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments12 = count;
+        arguments15 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -6935,11 +7024,48 @@ cached_78:
 cached_79:
     {
         oop value10;
+        oop one;
+        oop other;
+        bool is;
+        int64_t code;
+        int64_t distance2;
+        int64_t distance3;
+        int64_t distance4;
+        oop value11;
         value10 = vm->heap_nilObject;
         AT(oop_cell, sp + 8) = top;
         top = value10;
-        sp = sp + 8;
-        NEXT_CACHED;
+        if ((int64_t)AT(u8_cell, ip) == vm->lookahead_identical) {
+            ip = ip + 1;
+            one = AT(oop_cell, sp + 8);
+            other = top;
+            if (one == other) {
+                is = true;
+            } else {
+                is = UNLIKELY(vm->forwarders_isOn) && forwarders_follow(vm, one) == forwarders_follow(vm, other);
+            }
+            code = (int64_t)AT(u8_cell, ip);
+            if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
+                distance2 = is ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
+                distance3 = i64_add(distance2, 1);
+                ip = ip + distance3;
+                NEXT;
+            }
+            if (code == vm->lookahead_long) {
+                distance2 = is ? 0 : (int64_t)AT(u8_cell, ip + 1);
+                distance4 = i64_add(distance2, 2);
+                ip = ip + distance4;
+                NEXT;
+            }
+            value11 = is ? vm->heap_trueObject : vm->heap_falseObject;
+            top = value11;
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 16) = top;
+            sp = sp + 16;
+        }
+        NEXT;
     }
 
     /* SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44 */
@@ -6954,6 +7080,29 @@ cached_80:
     /* SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51 */
 cached_81:
     {
+        int64_t code;
+        int64_t number;
+        oop value10;
+        oop value11;
+        code = (int64_t)AT(u8_cell, ip);
+        if (code == vm->lookahead_add) {
+            number = (int64_t)top;
+            if (LIKELY((top & 1) != 0 && !i64_add_overflows(number, 8))) {
+                value10 = (uint64_t)i64_add(number, 8);
+                top = value10;
+                ip = ip + 1;
+                NEXT_CACHED;
+            }
+        }
+        if (code == vm->lookahead_subtract) {
+            number = (int64_t)top;
+            if (LIKELY((top & 1) != 0 && !i64_subtract_overflows(number, 8))) {
+                value11 = (uint64_t)i64_subtract(number, 8);
+                top = value11;
+                ip = ip + 1;
+                NEXT_CACHED;
+            }
+        }
         AT(oop_cell, sp + 8) = top;
         top = 9;
         sp = sp + 8;
@@ -9516,7 +9665,7 @@ cached_235:
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
             selector7 = value11;
-            arguments12 = i64_subtract(count, 512);
+            arguments15 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
@@ -9525,7 +9674,7 @@ cached_235:
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
         selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments12 = count;
+        arguments15 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -10407,7 +10556,7 @@ cached_388:
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
             selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
-            arguments11 = count;
+            arguments14 = count;
             goto send_send_arguments;
         } else if ((AT(u8_cell, ip) >> 5) == 1) {
             byte3 = AT(u8_cell, ip);
@@ -10422,7 +10571,7 @@ cached_388:
                 value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
                 anOop = AT(oop_cell, class + 8);
                 selector7 = value11;
-                arguments12 = i64_subtract(count2, 512);
+                arguments15 = i64_subtract(count2, 512);
                 aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
                 goto send_send_arguments_toClass;
             }
@@ -10431,7 +10580,7 @@ cached_388:
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
             selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
-            arguments12 = count2;
+            arguments15 = count2;
             aClass = class;
             goto send_send_arguments_toClass;
         } else if ((AT(u8_cell, ip) >> 5) == 2) {
@@ -10592,7 +10741,7 @@ cached_389:
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
             selector7 = value11;
-            arguments12 = i64_subtract(count, 512);
+            arguments15 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
@@ -10601,7 +10750,7 @@ cached_389:
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
         selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments12 = count;
+        arguments15 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -10649,7 +10798,7 @@ cached_399:
         int64_t byte2;
         int64_t byte3;
         int64_t size;
-        int64_t arguments13;
+        int64_t arguments16;
         int64_t count;
         oop closure3;
         address fp2;
@@ -10662,7 +10811,7 @@ cached_399:
         byte3 = AT(u8_cell, ip);
         ip = ip + 1;
         size = i64_add(i64_shift_left(byte2, 8), byte3);
-        arguments13 = byte & 15;
+        arguments16 = byte & 15;
         count = byte >> 4;
         value10 = ((uint64_t)i64_add((int64_t)(ip - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
         fp2 = fp;
@@ -10678,7 +10827,7 @@ cached_399:
             LOAD_REGISTERS;
         }
         SAVE_REGISTERS;
-        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value10, contextOf, arguments13, count);
+        closure3 = closures_newEmbedded_outer_arguments_copied(vm, value10, contextOf, arguments16, count);
         LOAD_REGISTERS;
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 32);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
@@ -11129,7 +11278,7 @@ returning_returnToCaller:
         NEXT_CACHED;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:398 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:451 */
 send_activateClosure_arguments:
     {
         address base;
@@ -11192,7 +11341,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:362 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:415 */
 send_activateEmbedded_arguments:
     {
         SAVE_REGISTERS;
@@ -11202,7 +11351,7 @@ send_activateEmbedded_arguments:
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:296 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:349 */
 send_activateFailed_arguments:
     {
         SAVE_REGISTERS;
@@ -11212,11 +11361,11 @@ send_activateFailed_arguments:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:281 */
-send_activate_arguments:
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325 */
+send_activateWithTemporaries_arguments:
     {
+        int64_t temporaries;
         address base;
-        int64_t number;
         address place;
         address place2;
         oop aMethod;
@@ -11224,14 +11373,14 @@ send_activate_arguments:
         address frame;
         address place3;
         address place4;
+        temporaries = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry, 5)], arguments4);
         base = sp - i64_shift_left(i64_subtract(arguments4, 1), 3);
-        number = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry, 5)], arguments4);
         place = sp;
-        for (int64_t i = 1; i <= number; i++) {
+        for (int64_t i = 1; i <= temporaries; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
         }
-        if (number > 0) {
-            place2 = place + i64_shift_left(number, 3);
+        if (temporaries > 0) {
+            place2 = place + i64_shift_left(temporaries, 3);
             sp = place2;
         }
         aMethod = vm->lookup_cache[i64_add(entry, 2)];
@@ -11259,11 +11408,11 @@ send_activate_arguments:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:281 */
-send_activate_arguments_0:
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325 */
+send_activateWithTemporaries_arguments_0:
     {
+        int64_t temporaries;
         address base;
-        int64_t number;
         address place;
         address place2;
         oop aMethod;
@@ -11271,14 +11420,14 @@ send_activate_arguments_0:
         address frame;
         address place3;
         address place4;
+        temporaries = (int64_t)vm->lookup_cache[i64_add(entry2, 5)];
         base = sp - -8;
-        number = (int64_t)vm->lookup_cache[i64_add(entry2, 5)];
         place = sp;
-        for (int64_t i = 1; i <= number; i++) {
+        for (int64_t i = 1; i <= temporaries; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
         }
-        if (number > 0) {
-            place2 = place + i64_shift_left(number, 3);
+        if (temporaries > 0) {
+            place2 = place + i64_shift_left(temporaries, 3);
             sp = place2;
         }
         aMethod = vm->lookup_cache[i64_add(entry2, 2)];
@@ -11306,11 +11455,11 @@ send_activate_arguments_0:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:281 */
-send_activate_arguments_1:
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325 */
+send_activateWithTemporaries_arguments_1:
     {
+        int64_t temporaries;
         address base;
-        int64_t number;
         address place;
         address place2;
         oop aMethod;
@@ -11318,14 +11467,14 @@ send_activate_arguments_1:
         address frame;
         address place3;
         address place4;
+        temporaries = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry3, 5)], 1);
         base = sp;
-        number = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry3, 5)], 1);
         place = sp;
-        for (int64_t i = 1; i <= number; i++) {
+        for (int64_t i = 1; i <= temporaries; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
         }
-        if (number > 0) {
-            place2 = place + i64_shift_left(number, 3);
+        if (temporaries > 0) {
+            place2 = place + i64_shift_left(temporaries, 3);
             sp = place2;
         }
         aMethod = vm->lookup_cache[i64_add(entry3, 2)];
@@ -11353,11 +11502,11 @@ send_activate_arguments_1:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:281 */
-send_activate_arguments_2:
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325 */
+send_activateWithTemporaries_arguments_2:
     {
+        int64_t temporaries;
         address base;
-        int64_t number;
         address place;
         address place2;
         oop aMethod;
@@ -11365,14 +11514,14 @@ send_activate_arguments_2:
         address frame;
         address place3;
         address place4;
+        temporaries = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry4, 5)], 2);
         base = sp - 8;
-        number = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry4, 5)], 2);
         place = sp;
-        for (int64_t i = 1; i <= number; i++) {
+        for (int64_t i = 1; i <= temporaries; i++) {
             AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
         }
-        if (number > 0) {
-            place2 = place + i64_shift_left(number, 3);
+        if (temporaries > 0) {
+            place2 = place + i64_shift_left(temporaries, 3);
             sp = place2;
         }
         aMethod = vm->lookup_cache[i64_add(entry4, 2)];
@@ -11400,6 +11549,166 @@ send_activate_arguments_2:
         NEXT;
     }
 
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:315 */
+send_activate_arguments:
+    {
+        address base;
+        address place;
+        oop aMethod;
+        oop anObject2;
+        address frame;
+        address place2;
+        address place3;
+        base = sp - i64_shift_left(i64_subtract(arguments5, 1), 3);
+        place = sp;
+        for (int64_t i = 1; i <= 0; i++) {
+            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        }
+        aMethod = vm->lookup_cache[i64_add(entry5, 2)];
+        anObject2 = AT(oop_cell, base - 8);
+        frame = sp + 8;
+        AT(address_cell, frame) = fp;
+        AT(address_cell, frame + 8) = ip;
+        AT(oop_cell, frame + 16) = aMethod;
+        AT(u64_cell, frame + 24) = base | 0;
+        AT(oop_cell, frame + 40) = anObject2;
+        place2 = frame + 40;
+        sp = place2;
+        fp = frame;
+        temps = base;
+        receiver = anObject2;
+        ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place3 = vm->lookup_cache[i64_add(entry5, 3)];
+        ip = place3;
+        if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry5, 6)] ^ vm->bytecodeSet) < 0) {
+            SAVE_REGISTERS;
+            send_overflow(vm);
+            LOAD_REGISTERS;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:315 */
+send_activate_arguments_0:
+    {
+        address base;
+        address place;
+        oop aMethod;
+        oop anObject2;
+        address frame;
+        address place2;
+        address place3;
+        base = sp - -8;
+        place = sp;
+        for (int64_t i = 1; i <= 0; i++) {
+            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        }
+        aMethod = vm->lookup_cache[i64_add(entry6, 2)];
+        anObject2 = AT(oop_cell, base - 8);
+        frame = sp + 8;
+        AT(address_cell, frame) = fp;
+        AT(address_cell, frame + 8) = ip;
+        AT(oop_cell, frame + 16) = aMethod;
+        AT(u64_cell, frame + 24) = base | 0;
+        AT(oop_cell, frame + 40) = anObject2;
+        place2 = frame + 40;
+        sp = place2;
+        fp = frame;
+        temps = base;
+        receiver = anObject2;
+        ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place3 = vm->lookup_cache[i64_add(entry6, 3)];
+        ip = place3;
+        if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry6, 6)] ^ vm->bytecodeSet) < 0) {
+            SAVE_REGISTERS;
+            send_overflow(vm);
+            LOAD_REGISTERS;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:315 */
+send_activate_arguments_1:
+    {
+        address base;
+        address place;
+        oop aMethod;
+        oop anObject2;
+        address frame;
+        address place2;
+        address place3;
+        base = sp;
+        place = sp;
+        for (int64_t i = 1; i <= 0; i++) {
+            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        }
+        aMethod = vm->lookup_cache[i64_add(entry7, 2)];
+        anObject2 = AT(oop_cell, base - 8);
+        frame = sp + 8;
+        AT(address_cell, frame) = fp;
+        AT(address_cell, frame + 8) = ip;
+        AT(oop_cell, frame + 16) = aMethod;
+        AT(u64_cell, frame + 24) = base | 0;
+        AT(oop_cell, frame + 40) = anObject2;
+        place2 = frame + 40;
+        sp = place2;
+        fp = frame;
+        temps = base;
+        receiver = anObject2;
+        ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place3 = vm->lookup_cache[i64_add(entry7, 3)];
+        ip = place3;
+        if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry7, 6)] ^ vm->bytecodeSet) < 0) {
+            SAVE_REGISTERS;
+            send_overflow(vm);
+            LOAD_REGISTERS;
+            USE_SET;
+        }
+        NEXT;
+    }
+
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:315 */
+send_activate_arguments_2:
+    {
+        address base;
+        address place;
+        oop aMethod;
+        oop anObject2;
+        address frame;
+        address place2;
+        address place3;
+        base = sp - 8;
+        place = sp;
+        for (int64_t i = 1; i <= 0; i++) {
+            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        }
+        aMethod = vm->lookup_cache[i64_add(entry8, 2)];
+        anObject2 = AT(oop_cell, base - 8);
+        frame = sp + 8;
+        AT(address_cell, frame) = fp;
+        AT(address_cell, frame + 8) = ip;
+        AT(oop_cell, frame + 16) = aMethod;
+        AT(u64_cell, frame + 24) = base | 0;
+        AT(oop_cell, frame + 40) = anObject2;
+        place2 = frame + 40;
+        sp = place2;
+        fp = frame;
+        temps = base;
+        receiver = anObject2;
+        ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
+        place3 = vm->lookup_cache[i64_add(entry8, 3)];
+        ip = place3;
+        if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry8, 6)] ^ vm->bytecodeSet) < 0) {
+            SAVE_REGISTERS;
+            send_overflow(vm);
+            LOAD_REGISTERS;
+            USE_SET;
+        }
+        NEXT;
+    }
+
     /* Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:126 */
 send_cannotAssign_to_index:
     {
@@ -11416,6 +11725,29 @@ send_cannotAssign_to_index:
         goto send_send_arguments_2;
     }
 
+    /* Send>>control:method:arguments:, vm-spec/Send/Send.class.st:209 */
+send_control_method_arguments:
+    {
+        oop result;
+        oop value10;
+        vm->send_newMethod = method2;
+        vm->send_argumentCount = arguments6;
+        SAVE_REGISTERS;
+        value10 = primitive_functions[slot](vm, sp);
+        LOAD_REGISTERS;
+        USE_SET;
+        result = value10;
+        if (result == 0) {
+            SAVE_REGISTERS;
+            trace_failed(vm, slot);
+            LOAD_REGISTERS;
+            method = vm->send_newMethod;
+            arguments3 = vm->send_argumentCount;
+            goto send_activateFailed_arguments;
+        }
+        NEXT;
+    }
+
     /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:138 */
 send_doesNotUnderstand_arguments:
     {
@@ -11425,53 +11757,126 @@ send_doesNotUnderstand_arguments:
         oop value11;
         instead = AT(oop_cell, vm->specialObjects_array + 168);
         if (selector == instead) {
-            anOop = AT(oop_cell, sp - i64_shift_left(arguments5, 3));
+            anOop = AT(oop_cell, sp - i64_shift_left(arguments7, 3));
             SAVE_REGISTERS;
             platform_fatal_with(vm, "an object whose class index is %1 does not even understand doesNotUnderstand:", (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7));
             LOAD_REGISTERS;
         }
         SAVE_REGISTERS;
-        value10 = send_messageFor_arguments(vm, selector, arguments5);
+        value10 = send_messageFor_arguments(vm, selector, arguments7);
         LOAD_REGISTERS;
         top = value10;
         value11 = top;
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        sp = sp - i64_shift_left(arguments5, 3);
+        sp = sp - i64_shift_left(arguments7, 3);
         top = value11;
         AT(oop_cell, sp) = top;
         selector5 = instead;
         goto send_send_arguments_1;
     }
 
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268 */
+send_evaluate_arguments:
+    {
+        oop anOop;
+        anOop = AT(oop_cell, sp - i64_shift_left(arguments8, 3));
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == ((uint64_t)arguments8 << 3) + 1) {
+            closure = AT(oop_cell, sp - i64_shift_left(arguments8, 3));
+            arguments = arguments8;
+            goto send_activateClosure_arguments;
+        }
+        slot = dispatch_slotOfPrimitive(vm, 207);
+        method2 = vm->lookup_cache[i64_add(entry9, 2)];
+        arguments6 = arguments8;
+        goto send_control_method_arguments;
+    }
+
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268 */
+send_evaluate_arguments_0:
+    {
+        oop anOop;
+        anOop = AT(oop_cell, sp);
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
+            closure = AT(oop_cell, sp);
+            arguments = 0;
+            goto send_activateClosure_arguments;
+        }
+        slot = dispatch_slotOfPrimitive(vm, 207);
+        method2 = vm->lookup_cache[i64_add(entry10, 2)];
+        arguments6 = 0;
+        goto send_control_method_arguments;
+    }
+
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268 */
+send_evaluate_arguments_1:
+    {
+        oop anOop;
+        anOop = AT(oop_cell, sp - 8);
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 9) {
+            closure = AT(oop_cell, sp - 8);
+            arguments = 1;
+            goto send_activateClosure_arguments;
+        }
+        slot = dispatch_slotOfPrimitive(vm, 207);
+        method2 = vm->lookup_cache[i64_add(entry11, 2)];
+        arguments6 = 1;
+        goto send_control_method_arguments;
+    }
+
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268 */
+send_evaluate_arguments_2:
+    {
+        oop anOop;
+        anOop = AT(oop_cell, sp - 16);
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 17) {
+            closure = AT(oop_cell, sp - 16);
+            arguments = 2;
+            goto send_activateClosure_arguments;
+        }
+        slot = dispatch_slotOfPrimitive(vm, 207);
+        method2 = vm->lookup_cache[i64_add(entry12, 2)];
+        arguments6 = 2;
+        goto send_control_method_arguments;
+    }
+
     /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
 send_execute_arguments:
     {
-        int64_t slot2;
+        int64_t slot3;
         oop result;
         int64_t number;
         oop anOop;
         oop quick;
         int64_t count;
-        oop value10;
-        slot2 = (int64_t)vm->lookup_cache[i64_add(entry5, 4)];
-        if (slot2 == 0) {
-            entry = entry5;
-            arguments4 = arguments6;
+        slot3 = (int64_t)vm->lookup_cache[i64_add(entry13, 4)];
+        if (slot3 == 0) {
+            entry5 = entry13;
+            arguments5 = arguments9;
             goto send_activate_arguments;
         }
-        if (slot2 >= 0x1000) {
-            if (slot2 == 0x1108) {
-                entry10 = entry5;
-                arguments8 = arguments6;
+        if (slot3 < 0) {
+            if (slot3 == -1) {
+                entry = entry13;
+                arguments4 = arguments9;
+                goto send_activateWithTemporaries_arguments;
+            }
+            if (slot3 == -2) {
+                entry18 = entry13;
+                arguments11 = arguments9;
                 goto send_instantiate_arguments;
             }
-            number = i64_add(i64_subtract(slot2, 0x1000), 256);
+            entry9 = entry13;
+            arguments8 = arguments9;
+            goto send_evaluate_arguments;
+        }
+        if (slot3 >= 0x1000) {
+            number = i64_add(i64_subtract(slot3, 0x1000), 256);
             anOop = AT(oop_cell, sp);
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry5, 7)];
+                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry13, 7)];
             }
             top = quick;
             sp = sp - 8;
@@ -11479,68 +11884,63 @@ send_execute_arguments:
         }
         if (UNLIKELY(vm->forwarders_isOn)) {
             SAVE_REGISTERS;
-            send_followArguments(vm, arguments6);
+            send_followArguments(vm, arguments9);
             LOAD_REGISTERS;
         }
-        if (slot2 < 266) {
+        if (slot3 < 266) {
             SAVE_REGISTERS;
-            result = primitive_functions[slot2](vm, sp);
+            result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
             if (result != 0) {
-                count = i64_add(arguments6, 1);
+                count = i64_add(arguments9, 1);
                 sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
                 top = result;
                 sp = sp - 8;
                 NEXT_CACHED;
             }
-            method2 = vm->lookup_cache[i64_add(entry5, 2)];
-            slot = slot2;
-            arguments10 = arguments6;
+            method3 = vm->lookup_cache[i64_add(entry13, 2)];
+            slot2 = slot3;
+            arguments13 = arguments9;
             goto send_retry_slot_arguments;
         }
-        vm->send_newMethod = vm->lookup_cache[i64_add(entry5, 2)];
-        vm->send_argumentCount = arguments6;
-        SAVE_REGISTERS;
-        value10 = primitive_functions[slot2](vm, sp);
-        LOAD_REGISTERS;
-        USE_SET;
-        result = value10;
-        if (result == 0) {
-            SAVE_REGISTERS;
-            trace_failed(vm, slot2);
-            LOAD_REGISTERS;
-            method = vm->send_newMethod;
-            arguments3 = vm->send_argumentCount;
-            goto send_activateFailed_arguments;
-        }
-        NEXT;
+        slot = slot3;
+        method2 = vm->lookup_cache[i64_add(entry13, 2)];
+        arguments6 = arguments9;
+        goto send_control_method_arguments;
     }
 
     /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
 send_execute_arguments_0:
     {
-        int64_t slot2;
+        int64_t slot3;
         oop result;
         int64_t number;
         oop anOop;
         oop quick;
-        oop value10;
-        slot2 = (int64_t)vm->lookup_cache[i64_add(entry6, 4)];
-        if (slot2 == 0) {
-            entry2 = entry6;
+        slot3 = (int64_t)vm->lookup_cache[i64_add(entry14, 4)];
+        if (slot3 == 0) {
+            entry6 = entry14;
             goto send_activate_arguments_0;
         }
-        if (slot2 >= 0x1000) {
-            if (slot2 == 0x1108) {
-                entry11 = entry6;
+        if (slot3 < 0) {
+            if (slot3 == -1) {
+                entry2 = entry14;
+                goto send_activateWithTemporaries_arguments_0;
+            }
+            if (slot3 == -2) {
+                entry19 = entry14;
                 goto send_instantiate_arguments_0;
             }
-            number = i64_add(i64_subtract(slot2, 0x1000), 256);
+            entry10 = entry14;
+            goto send_evaluate_arguments_0;
+        }
+        if (slot3 >= 0x1000) {
+            number = i64_add(i64_subtract(slot3, 0x1000), 256);
             anOop = AT(oop_cell, sp);
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry6, 7)];
+                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry14, 7)];
             }
             top = quick;
             sp = sp - 8;
@@ -11551,63 +11951,58 @@ send_execute_arguments_0:
             send_followArguments(vm, 0);
             LOAD_REGISTERS;
         }
-        if (slot2 < 266) {
+        if (slot3 < 266) {
             SAVE_REGISTERS;
-            result = primitive_functions[slot2](vm, sp);
+            result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
             if (result != 0) {
                 top = result;
                 sp = sp - 8;
                 NEXT_CACHED;
             }
-            method2 = vm->lookup_cache[i64_add(entry6, 2)];
-            slot = slot2;
-            arguments10 = 0;
+            method3 = vm->lookup_cache[i64_add(entry14, 2)];
+            slot2 = slot3;
+            arguments13 = 0;
             goto send_retry_slot_arguments;
         }
-        vm->send_newMethod = vm->lookup_cache[i64_add(entry6, 2)];
-        vm->send_argumentCount = 0;
-        SAVE_REGISTERS;
-        value10 = primitive_functions[slot2](vm, sp);
-        LOAD_REGISTERS;
-        USE_SET;
-        result = value10;
-        if (result == 0) {
-            SAVE_REGISTERS;
-            trace_failed(vm, slot2);
-            LOAD_REGISTERS;
-            method = vm->send_newMethod;
-            arguments3 = vm->send_argumentCount;
-            goto send_activateFailed_arguments;
-        }
-        NEXT;
+        slot = slot3;
+        method2 = vm->lookup_cache[i64_add(entry14, 2)];
+        arguments6 = 0;
+        goto send_control_method_arguments;
     }
 
     /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
 send_execute_arguments_1:
     {
-        int64_t slot2;
+        int64_t slot3;
         oop result;
         int64_t number;
         oop anOop;
         oop quick;
-        oop value10;
-        slot2 = (int64_t)vm->lookup_cache[i64_add(entry7, 4)];
-        if (slot2 == 0) {
-            entry3 = entry7;
+        slot3 = (int64_t)vm->lookup_cache[i64_add(entry15, 4)];
+        if (slot3 == 0) {
+            entry7 = entry15;
             goto send_activate_arguments_1;
         }
-        if (slot2 >= 0x1000) {
-            if (slot2 == 0x1108) {
-                entry12 = entry7;
+        if (slot3 < 0) {
+            if (slot3 == -1) {
+                entry3 = entry15;
+                goto send_activateWithTemporaries_arguments_1;
+            }
+            if (slot3 == -2) {
+                entry20 = entry15;
                 goto send_instantiate_arguments_1;
             }
-            number = i64_add(i64_subtract(slot2, 0x1000), 256);
+            entry11 = entry15;
+            goto send_evaluate_arguments_1;
+        }
+        if (slot3 >= 0x1000) {
+            number = i64_add(i64_subtract(slot3, 0x1000), 256);
             anOop = AT(oop_cell, sp);
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry7, 7)];
+                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry15, 7)];
             }
             top = quick;
             sp = sp - 8;
@@ -11618,63 +12013,58 @@ send_execute_arguments_1:
             send_followArguments(vm, 1);
             LOAD_REGISTERS;
         }
-        if (slot2 < 266) {
+        if (slot3 < 266) {
             SAVE_REGISTERS;
-            result = primitive_functions[slot2](vm, sp);
+            result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
             if (result != 0) {
                 top = result;
                 sp = sp - 16;
                 NEXT_CACHED;
             }
-            method2 = vm->lookup_cache[i64_add(entry7, 2)];
-            slot = slot2;
-            arguments10 = 1;
+            method3 = vm->lookup_cache[i64_add(entry15, 2)];
+            slot2 = slot3;
+            arguments13 = 1;
             goto send_retry_slot_arguments;
         }
-        vm->send_newMethod = vm->lookup_cache[i64_add(entry7, 2)];
-        vm->send_argumentCount = 1;
-        SAVE_REGISTERS;
-        value10 = primitive_functions[slot2](vm, sp);
-        LOAD_REGISTERS;
-        USE_SET;
-        result = value10;
-        if (result == 0) {
-            SAVE_REGISTERS;
-            trace_failed(vm, slot2);
-            LOAD_REGISTERS;
-            method = vm->send_newMethod;
-            arguments3 = vm->send_argumentCount;
-            goto send_activateFailed_arguments;
-        }
-        NEXT;
+        slot = slot3;
+        method2 = vm->lookup_cache[i64_add(entry15, 2)];
+        arguments6 = 1;
+        goto send_control_method_arguments;
     }
 
     /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
 send_execute_arguments_2:
     {
-        int64_t slot2;
+        int64_t slot3;
         oop result;
         int64_t number;
         oop anOop;
         oop quick;
-        oop value10;
-        slot2 = (int64_t)vm->lookup_cache[i64_add(entry8, 4)];
-        if (slot2 == 0) {
-            entry4 = entry8;
+        slot3 = (int64_t)vm->lookup_cache[i64_add(entry16, 4)];
+        if (slot3 == 0) {
+            entry8 = entry16;
             goto send_activate_arguments_2;
         }
-        if (slot2 >= 0x1000) {
-            if (slot2 == 0x1108) {
-                entry13 = entry8;
+        if (slot3 < 0) {
+            if (slot3 == -1) {
+                entry4 = entry16;
+                goto send_activateWithTemporaries_arguments_2;
+            }
+            if (slot3 == -2) {
+                entry21 = entry16;
                 goto send_instantiate_arguments_2;
             }
-            number = i64_add(i64_subtract(slot2, 0x1000), 256);
+            entry12 = entry16;
+            goto send_evaluate_arguments_2;
+        }
+        if (slot3 >= 0x1000) {
+            number = i64_add(i64_subtract(slot3, 0x1000), 256);
             anOop = AT(oop_cell, sp);
             if (number >= 264) {
                 quick = AT(oop_cell, anOop + i64_shift_left(i64_add(i64_subtract(number, 264), 1), 3));
             } else {
-                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry8, 7)];
+                quick = number == 256 ? anOop : vm->lookup_cache[i64_add(entry16, 7)];
             }
             top = quick;
             sp = sp - 8;
@@ -11685,193 +12075,165 @@ send_execute_arguments_2:
             send_followArguments(vm, 2);
             LOAD_REGISTERS;
         }
-        if (slot2 < 266) {
+        if (slot3 < 266) {
             SAVE_REGISTERS;
-            result = primitive_functions[slot2](vm, sp);
+            result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
             if (result != 0) {
                 top = result;
                 sp = sp - 24;
                 NEXT_CACHED;
             }
-            method2 = vm->lookup_cache[i64_add(entry8, 2)];
-            slot = slot2;
-            arguments10 = 2;
+            method3 = vm->lookup_cache[i64_add(entry16, 2)];
+            slot2 = slot3;
+            arguments13 = 2;
             goto send_retry_slot_arguments;
         }
-        vm->send_newMethod = vm->lookup_cache[i64_add(entry8, 2)];
-        vm->send_argumentCount = 2;
-        SAVE_REGISTERS;
-        value10 = primitive_functions[slot2](vm, sp);
-        LOAD_REGISTERS;
-        USE_SET;
-        result = value10;
-        if (result == 0) {
-            SAVE_REGISTERS;
-            trace_failed(vm, slot2);
-            LOAD_REGISTERS;
-            method = vm->send_newMethod;
-            arguments3 = vm->send_argumentCount;
-            goto send_activateFailed_arguments;
-        }
-        NEXT;
+        slot = slot3;
+        method2 = vm->lookup_cache[i64_add(entry16, 2)];
+        arguments6 = 2;
+        goto send_control_method_arguments;
     }
 
-    /* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:230 */
+    /* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:253 */
 send_instantiateSlowly_arguments:
     {
-        int64_t slot2;
+        int64_t slot3;
         oop result;
-        oop anOop;
         int64_t count;
         if (vm->forwarders_isOn) {
             SAVE_REGISTERS;
-            send_followArguments(vm, arguments7);
+            send_followArguments(vm, arguments10);
             LOAD_REGISTERS;
         }
-        slot2 = dispatch_slotOfPrimitive(vm, i64_add(70, arguments7));
+        slot3 = dispatch_slotOfPrimitive(vm, i64_add(70, arguments10));
         SAVE_REGISTERS;
-        result = primitive_functions[slot2](vm, sp);
+        result = primitive_functions[slot3](vm, sp);
         LOAD_REGISTERS;
         if (result == 0) {
-            method2 = vm->lookup_cache[i64_add(entry9, 2)];
-            slot = slot2;
-            arguments10 = arguments7;
+            method3 = vm->lookup_cache[i64_add(entry17, 2)];
+            slot2 = slot3;
+            arguments13 = arguments10;
             goto send_retry_slot_arguments;
         }
-        anOop = AT(oop_cell, sp - i64_shift_left(arguments7, 3));
-        vm->lookup_cache[i64_add(entry9, 7)] = anOop;
-        count = i64_add(arguments7, 1);
+        SAVE_REGISTERS;
+        lookup_keepClass_at(vm, AT(oop_cell, sp - i64_shift_left(arguments10, 3)), entry17);
+        LOAD_REGISTERS;
+        count = i64_add(arguments10, 1);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
         top = result;
         sp = sp - 8;
         NEXT_CACHED;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224 */
 send_instantiate_arguments:
     {
         oop class;
         oop object;
-        int64_t class2;
-        int64_t slots;
+        uint64_t word;
+        int64_t bytes;
         oop object2;
         oop quicklyNew;
+        address place;
+        address end;
+        int64_t last;
+        oop value10;
+        oop answer;
+        oop size;
+        int64_t class2;
+        int64_t count;
+        int64_t slots;
+        oop object3;
+        oop quicklyNew2;
         int64_t hash;
         int64_t hashOf;
         int64_t hash2;
         int64_t newHashOf;
         uint64_t cleared;
-        uint64_t word;
-        int64_t answer;
-        int64_t format;
-        address place;
-        address end;
-        int64_t last;
-        oop value10;
-        oop size;
-        int64_t class3;
-        int64_t count;
-        int64_t slots2;
-        oop object3;
-        oop quicklyNew2;
+        uint64_t word2;
+        int64_t answer2;
+        int64_t bytes2;
+        uint64_t word3;
+        address place2;
+        address end2;
+        oop takeFromEden;
+        int64_t last2;
+        oop value11;
         int64_t hash3;
         int64_t hashOf2;
         int64_t hash4;
         int64_t newHashOf2;
         uint64_t cleared2;
-        uint64_t word2;
-        int64_t answer2;
-        address place2;
-        address end2;
-        int64_t last2;
-        oop value11;
-        int64_t hash5;
-        int64_t hashOf3;
-        int64_t hash6;
-        int64_t newHashOf3;
-        uint64_t cleared3;
-        uint64_t word3;
+        uint64_t word4;
         int64_t answer3;
         int64_t value12;
+        int64_t bytes3;
+        uint64_t word5;
         address place3;
         address end3;
+        oop takeFromEden2;
         oop answer4;
         int64_t count2;
-        class = AT(oop_cell, sp - i64_shift_left(arguments8, 3));
-        if (LIKELY(class == vm->lookup_cache[i64_add(entry10, 7)])) {
-            if (arguments8 == 0) {
-                if ((AT(oop_cell, class + 24) & 1) != 0) {
-                    class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
-                    slots = class2 & 0xffff;
-                    if (class2 < 0x20000 && slots < 255) {
-                        hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
-                        if (hash == 0) {
-                            SAVE_REGISTERS;
-                            hash2 = heap_nextHash(vm);
-                            LOAD_REGISTERS;
-                            cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
-                            word = cleared | ((uint64_t)hash2 << 32);
-                            AT(u64_cell, class) = word;
-                            newHashOf = hash2;
-                            answer = newHashOf;
-                        } else {
-                            answer = hash;
-                        }
-                        hashOf = answer;
-                        format = class2 >> 16;
-                        place = vm->heap_edenFree;
-                        end = place + heap_bytesForSlots(vm, slots);
-                        if (end > vm->heap_edenThreshold) {
-                            object2 = 0;
-                        } else {
-                            vm->heap_edenFree = end;
-                            AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)hashOf;
-                            object2 = place;
-                        }
-                        if (!(object2 == 0)) {
-                            last = i64_max(slots, 1);
-                            value10 = vm->heap_nilObject;
-                            memory_fill(object2 + 8, last, value10);
-                        }
-                        quicklyNew = object2;
+        class = AT(oop_cell, sp - i64_shift_left(arguments11, 3));
+        if (LIKELY(class == vm->lookup_cache[i64_add(entry18, 7)])) {
+            if (arguments11 == 0) {
+                if (AT(oop_cell, class + 24) == vm->lookup_cache[i64_add(entry18, 3)]) {
+                    word = vm->lookup_cache[i64_add(entry18, 5)];
+                    bytes = (int64_t)vm->lookup_cache[i64_add(entry18, 6)];
+                    place = vm->heap_edenFree;
+                    end = place + bytes;
+                    if (end > vm->heap_edenThreshold) {
+                        object2 = 0;
                     } else {
-                        quicklyNew = 0;
+                        vm->heap_edenFree = end;
+                        AT(u64_cell, place) = word;
+                        object2 = place;
                     }
+                    if (!(object2 == 0)) {
+                        last = i64_subtract(bytes >> 3, 1);
+                        value10 = vm->heap_nilObject;
+                        memory_fill(object2 + 8, last, value10);
+                    }
+                    quicklyNew = object2;
+                    answer = quicklyNew;
                 } else {
-                    quicklyNew = 0;
+                    answer = 0;
                 }
-                answer4 = quicklyNew;
+                answer4 = answer;
             } else {
                 size = AT(oop_cell, sp);
                 if ((AT(oop_cell, class + 24) & 1) != 0 && (size & 1) != 0) {
-                    class3 = (int64_t)AT(oop_cell, class + 24) >> 3;
+                    class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
                     count = (int64_t)size >> 3;
-                    if (class3 == 0x20000) {
+                    if (class2 == 0x20000) {
                         if ((uint64_t)count < 255) {
-                            hash3 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
-                            if (hash3 == 0) {
+                            hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                            if (hash == 0) {
                                 SAVE_REGISTERS;
-                                hash4 = heap_nextHash(vm);
+                                hash2 = heap_nextHash(vm);
                                 LOAD_REGISTERS;
-                                cleared2 = AT(u64_cell, class) & 0xffc00000ffffffffU;
-                                word2 = cleared2 | ((uint64_t)hash4 << 32);
+                                cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                                word2 = cleared | ((uint64_t)hash2 << 32);
                                 AT(u64_cell, class) = word2;
-                                newHashOf2 = hash4;
-                                answer2 = newHashOf2;
+                                newHashOf = hash2;
+                                answer2 = newHashOf;
                             } else {
-                                answer2 = hash3;
+                                answer2 = hash;
                             }
-                            hashOf2 = answer2;
+                            hashOf = answer2;
+                            bytes2 = heap_bytesForSlots(vm, count);
+                            word3 = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf;
                             place2 = vm->heap_edenFree;
-                            end2 = place2 + heap_bytesForSlots(vm, count);
+                            end2 = place2 + bytes2;
                             if (end2 > vm->heap_edenThreshold) {
-                                object3 = 0;
+                                takeFromEden = 0;
                             } else {
                                 vm->heap_edenFree = end2;
-                                AT(u64_cell, place2) = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf2;
-                                object3 = place2;
+                                AT(u64_cell, place2) = word3;
+                                takeFromEden = place2;
                             }
+                            object3 = takeFromEden;
                             if (!(object3 == 0)) {
                                 last2 = i64_max(count, 1);
                                 value11 = vm->heap_nilObject;
@@ -11881,35 +12243,38 @@ send_instantiate_arguments:
                         } else {
                             quicklyNew2 = 0;
                         }
-                    } else if (class3 == 0x100000) {
+                    } else if (class2 == 0x100000) {
                         if ((uint64_t)count < 2032) {
-                            slots2 = format_slotsFor_format(vm, count, 16);
+                            slots = format_slotsFor_format(vm, count, 16);
                             value12 = format_formatFor_format(vm, count, 16);
-                            hash5 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
-                            if (hash5 == 0) {
+                            hash3 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                            if (hash3 == 0) {
                                 SAVE_REGISTERS;
-                                hash6 = heap_nextHash(vm);
+                                hash4 = heap_nextHash(vm);
                                 LOAD_REGISTERS;
-                                cleared3 = AT(u64_cell, class) & 0xffc00000ffffffffU;
-                                word3 = cleared3 | ((uint64_t)hash6 << 32);
-                                AT(u64_cell, class) = word3;
-                                newHashOf3 = hash6;
-                                answer3 = newHashOf3;
+                                cleared2 = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                                word4 = cleared2 | ((uint64_t)hash4 << 32);
+                                AT(u64_cell, class) = word4;
+                                newHashOf2 = hash4;
+                                answer3 = newHashOf2;
                             } else {
-                                answer3 = hash5;
+                                answer3 = hash3;
                             }
-                            hashOf3 = answer3;
+                            hashOf2 = answer3;
+                            bytes3 = heap_bytesForSlots(vm, slots);
+                            word5 = ((uint64_t)slots << 56) + ((uint64_t)value12 << 24) + (uint64_t)hashOf2;
                             place3 = vm->heap_edenFree;
-                            end3 = place3 + heap_bytesForSlots(vm, slots2);
+                            end3 = place3 + bytes3;
                             if (end3 > vm->heap_edenThreshold) {
-                                object3 = 0;
+                                takeFromEden2 = 0;
                             } else {
                                 vm->heap_edenFree = end3;
-                                AT(u64_cell, place3) = ((uint64_t)slots2 << 56) + ((uint64_t)value12 << 24) + (uint64_t)hashOf3;
-                                object3 = place3;
+                                AT(u64_cell, place3) = word5;
+                                takeFromEden2 = place3;
                             }
+                            object3 = takeFromEden2;
                             if (!(object3 == 0)) {
-                                memory_fill(object3 + 8, i64_max(slots2, 1), 0);
+                                memory_fill(object3 + 8, i64_max(slots, 1), 0);
                             }
                             quicklyNew2 = object3;
                         } else {
@@ -11925,92 +12290,69 @@ send_instantiate_arguments:
             }
             object = answer4;
             if (LIKELY(object != 0)) {
-                count2 = i64_add(arguments8, 1);
+                count2 = i64_add(arguments11, 1);
                 sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
                 top = object;
                 sp = sp - 8;
                 NEXT_CACHED;
             }
         }
-        entry9 = entry10;
-        arguments7 = arguments8;
+        entry17 = entry18;
+        arguments10 = arguments11;
         goto send_instantiateSlowly_arguments;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224 */
 send_instantiate_arguments_0:
     {
         oop class;
         oop object;
-        int64_t class2;
-        int64_t slots;
-        oop object2;
-        int64_t hash;
-        int64_t hashOf;
-        int64_t hash2;
-        int64_t newHashOf;
-        uint64_t cleared;
         uint64_t word;
-        int64_t answer;
-        int64_t format;
+        int64_t bytes;
+        oop object2;
+        oop quicklyNew;
         address place;
         address end;
         int64_t last;
         oop value10;
+        oop answer;
         class = AT(oop_cell, sp);
-        if (LIKELY(class == vm->lookup_cache[i64_add(entry11, 7)])) {
-            if ((AT(oop_cell, class + 24) & 1) != 0) {
-                class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
-                slots = class2 & 0xffff;
-                if (class2 < 0x20000 && slots < 255) {
-                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
-                    if (hash == 0) {
-                        SAVE_REGISTERS;
-                        hash2 = heap_nextHash(vm);
-                        LOAD_REGISTERS;
-                        cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
-                        word = cleared | ((uint64_t)hash2 << 32);
-                        AT(u64_cell, class) = word;
-                        newHashOf = hash2;
-                        answer = newHashOf;
-                    } else {
-                        answer = hash;
-                    }
-                    hashOf = answer;
-                    format = class2 >> 16;
-                    place = vm->heap_edenFree;
-                    end = place + heap_bytesForSlots(vm, slots);
-                    if (end > vm->heap_edenThreshold) {
-                        object2 = 0;
-                    } else {
-                        vm->heap_edenFree = end;
-                        AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)hashOf;
-                        object2 = place;
-                    }
-                    if (!(object2 == 0)) {
-                        last = i64_max(slots, 1);
-                        value10 = vm->heap_nilObject;
-                        memory_fill(object2 + 8, last, value10);
-                    }
-                    object = object2;
+        if (LIKELY(class == vm->lookup_cache[i64_add(entry19, 7)])) {
+            if (AT(oop_cell, class + 24) == vm->lookup_cache[i64_add(entry19, 3)]) {
+                word = vm->lookup_cache[i64_add(entry19, 5)];
+                bytes = (int64_t)vm->lookup_cache[i64_add(entry19, 6)];
+                place = vm->heap_edenFree;
+                end = place + bytes;
+                if (end > vm->heap_edenThreshold) {
+                    object2 = 0;
                 } else {
-                    object = 0;
+                    vm->heap_edenFree = end;
+                    AT(u64_cell, place) = word;
+                    object2 = place;
                 }
+                if (!(object2 == 0)) {
+                    last = i64_subtract(bytes >> 3, 1);
+                    value10 = vm->heap_nilObject;
+                    memory_fill(object2 + 8, last, value10);
+                }
+                quicklyNew = object2;
+                answer = quicklyNew;
             } else {
-                object = 0;
+                answer = 0;
             }
+            object = answer;
             if (LIKELY(object != 0)) {
                 top = object;
                 sp = sp - 8;
                 NEXT_CACHED;
             }
         }
-        entry9 = entry11;
-        arguments7 = 0;
+        entry17 = entry19;
+        arguments10 = 0;
         goto send_instantiateSlowly_arguments;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224 */
 send_instantiate_arguments_1:
     {
         oop class;
@@ -12027,8 +12369,11 @@ send_instantiate_arguments_1:
         uint64_t cleared;
         uint64_t word;
         int64_t answer;
+        int64_t bytes;
+        uint64_t word2;
         address place;
         address end;
+        oop takeFromEden;
         int64_t last;
         oop value10;
         int64_t hash3;
@@ -12036,13 +12381,16 @@ send_instantiate_arguments_1:
         int64_t hash4;
         int64_t newHashOf2;
         uint64_t cleared2;
-        uint64_t word2;
+        uint64_t word3;
         int64_t answer2;
         int64_t value11;
+        int64_t bytes2;
+        uint64_t word4;
         address place2;
         address end2;
+        oop takeFromEden2;
         class = AT(oop_cell, sp - 8);
-        if (LIKELY(class == vm->lookup_cache[i64_add(entry12, 7)])) {
+        if (LIKELY(class == vm->lookup_cache[i64_add(entry20, 7)])) {
             size = AT(oop_cell, sp);
             if ((AT(oop_cell, class + 24) & 1) != 0 && (size & 1) != 0) {
                 class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
@@ -12063,15 +12411,18 @@ send_instantiate_arguments_1:
                             answer = hash;
                         }
                         hashOf = answer;
+                        bytes = heap_bytesForSlots(vm, count);
+                        word2 = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf;
                         place = vm->heap_edenFree;
-                        end = place + heap_bytesForSlots(vm, count);
+                        end = place + bytes;
                         if (end > vm->heap_edenThreshold) {
-                            object2 = 0;
+                            takeFromEden = 0;
                         } else {
                             vm->heap_edenFree = end;
-                            AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf;
-                            object2 = place;
+                            AT(u64_cell, place) = word2;
+                            takeFromEden = place;
                         }
+                        object2 = takeFromEden;
                         if (!(object2 == 0)) {
                             last = i64_max(count, 1);
                             value10 = vm->heap_nilObject;
@@ -12091,23 +12442,26 @@ send_instantiate_arguments_1:
                             hash4 = heap_nextHash(vm);
                             LOAD_REGISTERS;
                             cleared2 = AT(u64_cell, class) & 0xffc00000ffffffffU;
-                            word2 = cleared2 | ((uint64_t)hash4 << 32);
-                            AT(u64_cell, class) = word2;
+                            word3 = cleared2 | ((uint64_t)hash4 << 32);
+                            AT(u64_cell, class) = word3;
                             newHashOf2 = hash4;
                             answer2 = newHashOf2;
                         } else {
                             answer2 = hash3;
                         }
                         hashOf2 = answer2;
+                        bytes2 = heap_bytesForSlots(vm, slots);
+                        word4 = ((uint64_t)slots << 56) + ((uint64_t)value11 << 24) + (uint64_t)hashOf2;
                         place2 = vm->heap_edenFree;
-                        end2 = place2 + heap_bytesForSlots(vm, slots);
+                        end2 = place2 + bytes2;
                         if (end2 > vm->heap_edenThreshold) {
-                            object2 = 0;
+                            takeFromEden2 = 0;
                         } else {
                             vm->heap_edenFree = end2;
-                            AT(u64_cell, place2) = ((uint64_t)slots << 56) + ((uint64_t)value11 << 24) + (uint64_t)hashOf2;
-                            object2 = place2;
+                            AT(u64_cell, place2) = word4;
+                            takeFromEden2 = place2;
                         }
+                        object2 = takeFromEden2;
                         if (!(object2 == 0)) {
                             memory_fill(object2 + 8, i64_max(slots, 1), 0);
                         }
@@ -12127,12 +12481,12 @@ send_instantiate_arguments_1:
                 NEXT_CACHED;
             }
         }
-        entry9 = entry12;
-        arguments7 = 1;
+        entry17 = entry20;
+        arguments10 = 1;
         goto send_instantiateSlowly_arguments;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224 */
 send_instantiate_arguments_2:
     {
         oop class;
@@ -12149,8 +12503,11 @@ send_instantiate_arguments_2:
         uint64_t cleared;
         uint64_t word;
         int64_t answer;
+        int64_t bytes;
+        uint64_t word2;
         address place;
         address end;
+        oop takeFromEden;
         int64_t last;
         oop value10;
         int64_t hash3;
@@ -12158,13 +12515,16 @@ send_instantiate_arguments_2:
         int64_t hash4;
         int64_t newHashOf2;
         uint64_t cleared2;
-        uint64_t word2;
+        uint64_t word3;
         int64_t answer2;
         int64_t value11;
+        int64_t bytes2;
+        uint64_t word4;
         address place2;
         address end2;
+        oop takeFromEden2;
         class = AT(oop_cell, sp - 16);
-        if (LIKELY(class == vm->lookup_cache[i64_add(entry13, 7)])) {
+        if (LIKELY(class == vm->lookup_cache[i64_add(entry21, 7)])) {
             size = AT(oop_cell, sp);
             if ((AT(oop_cell, class + 24) & 1) != 0 && (size & 1) != 0) {
                 class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
@@ -12185,15 +12545,18 @@ send_instantiate_arguments_2:
                             answer = hash;
                         }
                         hashOf = answer;
+                        bytes = heap_bytesForSlots(vm, count);
+                        word2 = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf;
                         place = vm->heap_edenFree;
-                        end = place + heap_bytesForSlots(vm, count);
+                        end = place + bytes;
                         if (end > vm->heap_edenThreshold) {
-                            object2 = 0;
+                            takeFromEden = 0;
                         } else {
                             vm->heap_edenFree = end;
-                            AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf;
-                            object2 = place;
+                            AT(u64_cell, place) = word2;
+                            takeFromEden = place;
                         }
+                        object2 = takeFromEden;
                         if (!(object2 == 0)) {
                             last = i64_max(count, 1);
                             value10 = vm->heap_nilObject;
@@ -12213,23 +12576,26 @@ send_instantiate_arguments_2:
                             hash4 = heap_nextHash(vm);
                             LOAD_REGISTERS;
                             cleared2 = AT(u64_cell, class) & 0xffc00000ffffffffU;
-                            word2 = cleared2 | ((uint64_t)hash4 << 32);
-                            AT(u64_cell, class) = word2;
+                            word3 = cleared2 | ((uint64_t)hash4 << 32);
+                            AT(u64_cell, class) = word3;
                             newHashOf2 = hash4;
                             answer2 = newHashOf2;
                         } else {
                             answer2 = hash3;
                         }
                         hashOf2 = answer2;
+                        bytes2 = heap_bytesForSlots(vm, slots);
+                        word4 = ((uint64_t)slots << 56) + ((uint64_t)value11 << 24) + (uint64_t)hashOf2;
                         place2 = vm->heap_edenFree;
-                        end2 = place2 + heap_bytesForSlots(vm, slots);
+                        end2 = place2 + bytes2;
                         if (end2 > vm->heap_edenThreshold) {
-                            object2 = 0;
+                            takeFromEden2 = 0;
                         } else {
                             vm->heap_edenFree = end2;
-                            AT(u64_cell, place2) = ((uint64_t)slots << 56) + ((uint64_t)value11 << 24) + (uint64_t)hashOf2;
-                            object2 = place2;
+                            AT(u64_cell, place2) = word4;
+                            takeFromEden2 = place2;
                         }
+                        object2 = takeFromEden2;
                         if (!(object2 == 0)) {
                             memory_fill(object2 + 8, i64_max(slots, 1), 0);
                         }
@@ -12249,8 +12615,8 @@ send_instantiate_arguments_2:
                 NEXT_CACHED;
             }
         }
-        entry9 = entry13;
-        arguments7 = 2;
+        entry17 = entry21;
+        arguments10 = 2;
         goto send_instantiateSlowly_arguments;
     }
 
@@ -12268,10 +12634,10 @@ send_mustBeBoolean:
 send_notFound_arguments:
     {
         oop anOop;
-        anOop = AT(oop_cell, sp - i64_shift_left(arguments9, 3));
+        anOop = AT(oop_cell, sp - i64_shift_left(arguments12, 3));
         if (!(((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 8) || ((selector2 & 7) == 0 && (int64_t)(AT(u64_cell, selector2) & 0x3fffff) == 8))) {
             selector = selector2;
-            arguments5 = arguments9;
+            arguments7 = arguments12;
             goto send_doesNotUnderstand_arguments;
         }
         vm->send_count = i64_subtract(vm->send_count, 1);
@@ -12279,11 +12645,11 @@ send_notFound_arguments:
         send_followInFrame(vm);
         LOAD_REGISTERS;
         selector3 = forwarders_follow(vm, selector2);
-        arguments11 = arguments9;
+        arguments14 = arguments12;
         goto send_send_arguments;
     }
 
-    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:253 */
+    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:287 */
 send_retry_slot_arguments:
     {
         oop result;
@@ -12296,14 +12662,14 @@ send_retry_slot_arguments:
         address place2;
         int64_t count;
         SAVE_REGISTERS;
-        trace_failed(vm, slot);
+        trace_failed(vm, slot2);
         LOAD_REGISTERS;
         if (!(vm->failure_code == 9)) {
-            method = method2;
-            arguments3 = arguments10;
+            method = method3;
+            arguments3 = arguments13;
             goto send_activateFailed_arguments;
         }
-        vm->send_newMethod = method2;
+        vm->send_newMethod = method3;
         fp2 = fp;
         ip2 = ip;
         sp2 = sp;
@@ -12328,14 +12694,14 @@ send_retry_slot_arguments:
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         sp = place2;
         SAVE_REGISTERS;
-        result = primitive_functions[slot](vm, sp);
+        result = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;
         if (result == 0) {
             method = vm->send_newMethod;
-            arguments3 = arguments10;
+            arguments3 = arguments13;
             goto send_activateFailed_arguments;
         }
-        count = i64_add(arguments10, 1);
+        count = i64_add(arguments13, 1);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
         top = result;
         sp = sp - 8;
@@ -12345,122 +12711,122 @@ send_retry_slot_arguments:
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments:
     {
-        int64_t entry14;
+        int64_t entry22;
         oop anOop;
         int64_t index2;
-        int64_t entry15;
+        int64_t entry23;
         vm->send_count = i64_add(vm->send_count, 1);
-        anOop = AT(oop_cell, sp - i64_shift_left(arguments11, 3));
+        anOop = AT(oop_cell, sp - i64_shift_left(arguments14, 3));
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry15 = (int64_t)((selector3 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry15] == selector3 && vm->lookup_cache[i64_add(entry15, 1)] == (uint64_t)index2)) {
-            entry14 = entry15;
+        entry23 = (int64_t)((selector3 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry23] == selector3 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
+            entry22 = entry23;
         } else {
             SAVE_REGISTERS;
-            entry14 = lookup_fill_selector_classIndex(vm, entry15, selector3, index2);
+            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector3, index2);
             LOAD_REGISTERS;
         }
-        if (entry14 < 0) {
+        if (entry22 < 0) {
             selector2 = selector3;
-            arguments9 = arguments11;
+            arguments12 = arguments14;
             goto send_notFound_arguments;
         }
-        entry5 = entry14;
-        arguments6 = arguments11;
+        entry13 = entry22;
+        arguments9 = arguments14;
         goto send_execute_arguments;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments_0:
     {
-        int64_t entry14;
+        int64_t entry22;
         oop anOop;
         int64_t index2;
-        int64_t entry15;
+        int64_t entry23;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry15 = (int64_t)((selector4 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry15] == selector4 && vm->lookup_cache[i64_add(entry15, 1)] == (uint64_t)index2)) {
-            entry14 = entry15;
+        entry23 = (int64_t)((selector4 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry23] == selector4 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
+            entry22 = entry23;
         } else {
             SAVE_REGISTERS;
-            entry14 = lookup_fill_selector_classIndex(vm, entry15, selector4, index2);
+            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector4, index2);
             LOAD_REGISTERS;
         }
-        if (entry14 < 0) {
+        if (entry22 < 0) {
             selector2 = selector4;
-            arguments9 = 0;
+            arguments12 = 0;
             goto send_notFound_arguments;
         }
-        entry6 = entry14;
+        entry14 = entry22;
         goto send_execute_arguments_0;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments_1:
     {
-        int64_t entry14;
+        int64_t entry22;
         oop anOop;
         int64_t index2;
-        int64_t entry15;
+        int64_t entry23;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - 8);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry15 = (int64_t)((selector5 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry15] == selector5 && vm->lookup_cache[i64_add(entry15, 1)] == (uint64_t)index2)) {
-            entry14 = entry15;
+        entry23 = (int64_t)((selector5 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry23] == selector5 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
+            entry22 = entry23;
         } else {
             SAVE_REGISTERS;
-            entry14 = lookup_fill_selector_classIndex(vm, entry15, selector5, index2);
+            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector5, index2);
             LOAD_REGISTERS;
         }
-        if (entry14 < 0) {
+        if (entry22 < 0) {
             selector2 = selector5;
-            arguments9 = 1;
+            arguments12 = 1;
             goto send_notFound_arguments;
         }
-        entry7 = entry14;
+        entry15 = entry22;
         goto send_execute_arguments_1;
     }
 
     /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
 send_send_arguments_2:
     {
-        int64_t entry14;
+        int64_t entry22;
         oop anOop;
         int64_t index2;
-        int64_t entry15;
+        int64_t entry23;
         vm->send_count = i64_add(vm->send_count, 1);
         anOop = AT(oop_cell, sp - 16);
         index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry15 = (int64_t)((selector6 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry15] == selector6 && vm->lookup_cache[i64_add(entry15, 1)] == (uint64_t)index2)) {
-            entry14 = entry15;
+        entry23 = (int64_t)((selector6 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry23] == selector6 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
+            entry22 = entry23;
         } else {
             SAVE_REGISTERS;
-            entry14 = lookup_fill_selector_classIndex(vm, entry15, selector6, index2);
+            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector6, index2);
             LOAD_REGISTERS;
         }
-        if (entry14 < 0) {
+        if (entry22 < 0) {
             selector2 = selector6;
-            arguments9 = 2;
+            arguments12 = 2;
             goto send_notFound_arguments;
         }
-        entry8 = entry14;
+        entry16 = entry22;
         goto send_execute_arguments_2;
     }
 
     /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92 */
 send_send_arguments_toClass:
     {
-        int64_t entry14;
+        int64_t entry22;
         int64_t hash;
         int64_t indexOf;
         oop value10;
-        int64_t entry15;
+        int64_t entry23;
         vm->send_count = i64_add(vm->send_count, 1);
-        entry14 = -1;
+        entry22 = -1;
         if (aClass != vm->heap_nilObject) {
             value10 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, selector7) : selector7;
             hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
@@ -12471,22 +12837,22 @@ send_send_arguments_toClass:
             } else {
                 indexOf = hash;
             }
-            entry15 = (int64_t)((value10 ^ ((uint64_t)indexOf << 3)) & 0x7ff8);
-            if (LIKELY(vm->lookup_cache[entry15] == value10 && vm->lookup_cache[i64_add(entry15, 1)] == (uint64_t)indexOf)) {
-                entry14 = entry15;
+            entry23 = (int64_t)((value10 ^ ((uint64_t)indexOf << 3)) & 0x7ff8);
+            if (LIKELY(vm->lookup_cache[entry23] == value10 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)indexOf)) {
+                entry22 = entry23;
             } else {
                 SAVE_REGISTERS;
-                entry14 = lookup_fill_selector_classIndex(vm, entry15, value10, indexOf);
+                entry22 = lookup_fill_selector_classIndex(vm, entry23, value10, indexOf);
                 LOAD_REGISTERS;
             }
         }
-        if (entry14 < 0) {
+        if (entry22 < 0) {
             selector = selector7;
-            arguments5 = arguments12;
+            arguments7 = arguments15;
             goto send_doesNotUnderstand_arguments;
         }
-        entry5 = entry14;
-        arguments6 = arguments12;
+        entry13 = entry22;
+        arguments9 = arguments15;
         goto send_execute_arguments;
     }
 

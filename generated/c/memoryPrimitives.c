@@ -217,8 +217,11 @@ static oop memoryPrimitives_rootTable(VM *vm, oop receiver) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
+    uint64_t word;
     address place;
     address end;
+    oop takeFromEden;
     int64_t last;
     oop value;
     int64_t value2;
@@ -233,15 +236,18 @@ static oop memoryPrimitives_rootTable(VM *vm, oop receiver) {
     if (count >= 255) {
         object = heap_allocateLarge_format_classIndex(vm, count, 2, 51);
     } else {
+        bytes = heap_bytesForSlots(vm, count);
+        word = ((uint64_t)count << 56) + 0x2000000 + 51;
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, count);
+        end = place + bytes;
         if (end > vm->heap_edenThreshold) {
-            object2 = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
-            AT(u64_cell, place) = ((uint64_t)count << 56) + 0x2000000 + 51;
-            object2 = place;
+            AT(u64_cell, place) = word;
+            takeFromEden = place;
         }
+        object2 = takeFromEden;
         object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, count, 2, 51) : object2;
     }
     last = i64_max(count, 1);

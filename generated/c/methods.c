@@ -1,6 +1,6 @@
 /* Methods, floor Heap: I know compiled methods and blocks: their header, their literals and where their bytecodes begin.  Generated from vm-spec: edit there. */
 
-/* Methods>>failureTemporaryOf:, vm-spec/Heap/Methods.class.st:51 */
+/* Methods>>failureTemporaryOf:, vm-spec/Heap/Methods.class.st:60 */
 static int64_t methods_failureTemporaryOf(VM *vm, oop aMethod) {
     int64_t code;
     int64_t operand;
@@ -13,7 +13,7 @@ static int64_t methods_failureTemporaryOf(VM *vm, oop aMethod) {
     return code == 129 && (operand >> 6) == 1 ? operand & 63 : -1;
 }
 
-/* Methods>>primitiveNumberOf:, vm-spec/Heap/Methods.class.st:63 */
+/* Methods>>primitiveNumberOf:, vm-spec/Heap/Methods.class.st:72 */
 static int64_t methods_primitiveNumberOf(VM *vm, oop aMethod) {
     address code;
     int64_t low;
@@ -31,7 +31,7 @@ static int64_t methods_primitiveNumberOf(VM *vm, oop aMethod) {
     return i64_add(i64_shift_left(high, 8), low);
 }
 
-/* Methods>>methodClassOf:, vm-spec/Heap/Methods.class.st:76 */
+/* Methods>>methodClassOf:, vm-spec/Heap/Methods.class.st:85 */
 static oop methods_methodClassOf(VM *vm, oop aMethod) {
     oop code;
     oop literal;

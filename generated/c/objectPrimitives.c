@@ -20,8 +20,11 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
     oop object2;
     oop pointers;
     oop object3;
+    int64_t bytes;
+    uint64_t word;
     address place;
     address end;
+    oop takeFromEden;
     int64_t last;
     oop value;
     oop answer4;
@@ -76,15 +79,18 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
             if (slots >= 255) {
                 object2 = heap_allocateLarge_format_classIndex(vm, slots, instanceFormat, index);
             } else {
+                bytes = heap_bytesForSlots(vm, slots);
+                word = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
                 place = vm->heap_edenFree;
-                end = place + heap_bytesForSlots(vm, slots);
+                end = place + bytes;
                 if (end > vm->heap_edenThreshold) {
-                    object3 = 0;
+                    takeFromEden = 0;
                 } else {
                     vm->heap_edenFree = end;
-                    AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)instanceFormat << 24) + (uint64_t)index;
-                    object3 = place;
+                    AT(u64_cell, place) = word;
+                    takeFromEden = place;
                 }
+                object3 = takeFromEden;
                 object2 = object3 == 0 ? heap_allocateLate_format_classIndex(vm, slots, instanceFormat, index) : object3;
             }
             last = i64_max(slots, 1);

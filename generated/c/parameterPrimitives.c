@@ -8,8 +8,10 @@ static oop parameterPrimitives_parameter(VM *vm) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     int64_t index2;
     oop value2;
@@ -21,15 +23,17 @@ static oop parameterPrimitives_parameter(VM *vm) {
         return 0;
     }
     if (vm->send_argumentCount == 0) {
+        bytes = heap_bytesForSlots(vm, 78);
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, 78);
+        end = place + bytes;
         if (end > vm->heap_edenThreshold) {
-            object2 = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = 0x4e00000002000033U;
-            object2 = place;
+            takeFromEden = place;
         }
+        object2 = takeFromEden;
         object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 78, 2, 51) : object2;
         value = vm->heap_nilObject;
         memory_fill(object + 8, 78, value);

@@ -133,8 +133,11 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
+    uint64_t word;
     address place;
     address end;
+    oop takeFromEden;
     int64_t last;
     oop value;
     int64_t value2;
@@ -144,8 +147,11 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     int64_t count;
     oop object3;
     oop object4;
+    int64_t bytes2;
+    uint64_t word2;
     address place2;
     address end2;
+    oop takeFromEden2;
     int64_t last2;
     oop value4;
     oop anOop;
@@ -155,15 +161,18 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     if (arguments >= 255) {
         object = heap_allocateLarge_format_classIndex(vm, arguments, 2, 51);
     } else {
+        bytes = heap_bytesForSlots(vm, arguments);
+        word = ((uint64_t)arguments << 56) + 0x2000000 + 51;
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, arguments);
+        end = place + bytes;
         if (end > vm->heap_edenThreshold) {
-            object2 = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
-            AT(u64_cell, place) = ((uint64_t)arguments << 56) + 0x2000000 + 51;
-            object2 = place;
+            AT(u64_cell, place) = word;
+            takeFromEden = place;
         }
+        object2 = takeFromEden;
         object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, arguments, 2, 51) : object2;
     }
     last = i64_max(arguments, 1);
@@ -187,15 +196,18 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     if (count >= 255) {
         object3 = heap_allocateLarge_format_classIndex(vm, count, 1, 35);
     } else {
+        bytes2 = heap_bytesForSlots(vm, count);
+        word2 = ((uint64_t)count << 56) + 0x1000000 + 35;
         place2 = vm->heap_edenFree;
-        end2 = place2 + heap_bytesForSlots(vm, count);
+        end2 = place2 + bytes2;
         if (end2 > vm->heap_edenThreshold) {
-            object4 = 0;
+            takeFromEden2 = 0;
         } else {
             vm->heap_edenFree = end2;
-            AT(u64_cell, place2) = ((uint64_t)count << 56) + 0x1000000 + 35;
-            object4 = place2;
+            AT(u64_cell, place2) = word2;
+            takeFromEden2 = place2;
         }
+        object4 = takeFromEden2;
         object3 = object4 == 0 ? heap_allocateLate_format_classIndex(vm, count, 1, 35) : object4;
     }
     last2 = i64_max(count, 1);
@@ -231,11 +243,19 @@ static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
         send_activate_arguments(vm, entry, arguments);
         return;
     }
-    if (slot >= 0x1000) {
-        if (slot == 0x1108) {
+    if (slot < 0) {
+        if (slot == -1) {
+            send_activateWithTemporaries_arguments(vm, entry, arguments);
+            return;
+        }
+        if (slot == -2) {
             send_instantiate_arguments(vm, entry, arguments);
             return;
         }
+        send_evaluate_arguments(vm, entry, arguments);
+        return;
+    }
+    if (slot >= 0x1000) {
         number = i64_add(i64_subtract(slot, 0x1000), 256);
         anOop = AT(oop_cell, vm->sp);
         if (number >= 264) {
@@ -260,7 +280,13 @@ static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
         send_retry_slot_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], slot, arguments);
         return;
     }
-    vm->send_newMethod = vm->lookup_cache[i64_add(entry, 2)];
+    send_control_method_arguments(vm, slot, vm->lookup_cache[i64_add(entry, 2)], arguments);
+}
+
+/* Send>>control:method:arguments:, vm-spec/Send/Send.class.st:209 */
+static void send_control_method_arguments(VM *vm, int64_t slot, oop method, int64_t arguments) {
+    oop result;
+    vm->send_newMethod = method;
     vm->send_argumentCount = arguments;
     result = dispatch_controlPrimitive(vm, slot);
     if (result == 0) {
@@ -270,125 +296,111 @@ static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
     }
 }
 
-/* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211 */
+/* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224 */
 static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     oop class;
     oop object;
-    int64_t class2;
-    int64_t slots;
+    uint64_t word;
+    int64_t bytes;
     oop object2;
     oop quicklyNew;
+    address place;
+    address end;
+    int64_t last;
+    oop value;
+    oop answer;
+    oop size;
+    int64_t class2;
+    int64_t count;
+    int64_t slots;
+    oop object3;
+    oop quicklyNew2;
     int64_t hash;
     int64_t hashOf;
     int64_t hash2;
     int64_t newHashOf;
     uint64_t cleared;
-    uint64_t word;
-    int64_t answer;
-    int64_t format;
-    address place;
-    address end;
-    int64_t last;
-    oop value;
-    oop size;
-    int64_t class3;
-    int64_t count;
-    int64_t slots2;
-    oop object3;
-    oop quicklyNew2;
+    uint64_t word2;
+    int64_t answer2;
+    int64_t bytes2;
+    uint64_t word3;
+    address place2;
+    address end2;
+    oop takeFromEden;
+    int64_t last2;
+    oop value2;
     int64_t hash3;
     int64_t hashOf2;
     int64_t hash4;
     int64_t newHashOf2;
     uint64_t cleared2;
-    uint64_t word2;
-    int64_t answer2;
-    address place2;
-    address end2;
-    int64_t last2;
-    oop value2;
-    int64_t hash5;
-    int64_t hashOf3;
-    int64_t hash6;
-    int64_t newHashOf3;
-    uint64_t cleared3;
-    uint64_t word3;
+    uint64_t word4;
     int64_t answer3;
     int64_t value3;
+    int64_t bytes3;
+    uint64_t word5;
     address place3;
     address end3;
+    oop takeFromEden2;
     oop answer4;
     int64_t count2;
     class = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
     if (LIKELY(class == vm->lookup_cache[i64_add(entry, 7)])) {
         if (arguments == 0) {
-            if ((AT(oop_cell, class + 24) & 1) != 0) {
-                class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
-                slots = class2 & 0xffff;
-                if (class2 < 0x20000 && slots < 255) {
-                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
-                    if (hash == 0) {
-                        hash2 = heap_nextHash(vm);
-                        cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
-                        word = cleared | ((uint64_t)hash2 << 32);
-                        AT(u64_cell, class) = word;
-                        newHashOf = hash2;
-                        answer = newHashOf;
-                    } else {
-                        answer = hash;
-                    }
-                    hashOf = answer;
-                    format = class2 >> 16;
-                    place = vm->heap_edenFree;
-                    end = place + heap_bytesForSlots(vm, slots);
-                    if (end > vm->heap_edenThreshold) {
-                        object2 = 0;
-                    } else {
-                        vm->heap_edenFree = end;
-                        AT(u64_cell, place) = ((uint64_t)slots << 56) + ((uint64_t)format << 24) + (uint64_t)hashOf;
-                        object2 = place;
-                    }
-                    if (!(object2 == 0)) {
-                        last = i64_max(slots, 1);
-                        value = vm->heap_nilObject;
-                        memory_fill(object2 + 8, last, value);
-                    }
-                    quicklyNew = object2;
+            if (AT(oop_cell, class + 24) == vm->lookup_cache[i64_add(entry, 3)]) {
+                word = vm->lookup_cache[i64_add(entry, 5)];
+                bytes = (int64_t)vm->lookup_cache[i64_add(entry, 6)];
+                place = vm->heap_edenFree;
+                end = place + bytes;
+                if (end > vm->heap_edenThreshold) {
+                    object2 = 0;
                 } else {
-                    quicklyNew = 0;
+                    vm->heap_edenFree = end;
+                    AT(u64_cell, place) = word;
+                    object2 = place;
                 }
+                if (!(object2 == 0)) {
+                    last = i64_subtract(bytes >> 3, 1);
+                    value = vm->heap_nilObject;
+                    memory_fill(object2 + 8, last, value);
+                }
+                quicklyNew = object2;
+                answer = quicklyNew;
             } else {
-                quicklyNew = 0;
+                answer = 0;
             }
-            answer4 = quicklyNew;
+            answer4 = answer;
         } else {
             size = AT(oop_cell, vm->sp);
             if ((AT(oop_cell, class + 24) & 1) != 0 && (size & 1) != 0) {
-                class3 = (int64_t)AT(oop_cell, class + 24) >> 3;
+                class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
                 count = (int64_t)size >> 3;
-                if (class3 == 0x20000) {
+                if (class2 == 0x20000) {
                     if ((uint64_t)count < 255) {
-                        hash3 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
-                        if (hash3 == 0) {
-                            hash4 = heap_nextHash(vm);
-                            cleared2 = AT(u64_cell, class) & 0xffc00000ffffffffU;
-                            word2 = cleared2 | ((uint64_t)hash4 << 32);
+                        hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash == 0) {
+                            hash2 = heap_nextHash(vm);
+                            cleared = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                            word2 = cleared | ((uint64_t)hash2 << 32);
                             AT(u64_cell, class) = word2;
-                            newHashOf2 = hash4;
-                            answer2 = newHashOf2;
+                            newHashOf = hash2;
+                            answer2 = newHashOf;
                         } else {
-                            answer2 = hash3;
+                            answer2 = hash;
                         }
-                        hashOf2 = answer2;
+                        hashOf = answer2;
+                        bytes2 = heap_bytesForSlots(vm, count);
+                        word3 = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf;
                         place2 = vm->heap_edenFree;
-                        end2 = place2 + heap_bytesForSlots(vm, count);
+                        end2 = place2 + bytes2;
                         if (end2 > vm->heap_edenThreshold) {
-                            object3 = 0;
+                            takeFromEden = 0;
                         } else {
                             vm->heap_edenFree = end2;
-                            AT(u64_cell, place2) = ((uint64_t)count << 56) + 0x2000000 + (uint64_t)hashOf2;
-                            object3 = place2;
+                            AT(u64_cell, place2) = word3;
+                            takeFromEden = place2;
                         }
+                        object3 = takeFromEden;
                         if (!(object3 == 0)) {
                             last2 = i64_max(count, 1);
                             value2 = vm->heap_nilObject;
@@ -398,33 +410,36 @@ static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments)
                     } else {
                         quicklyNew2 = 0;
                     }
-                } else if (class3 == 0x100000) {
+                } else if (class2 == 0x100000) {
                     if ((uint64_t)count < 2032) {
-                        slots2 = format_slotsFor_format(vm, count, 16);
+                        slots = format_slotsFor_format(vm, count, 16);
                         value3 = format_formatFor_format(vm, count, 16);
-                        hash5 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
-                        if (hash5 == 0) {
-                            hash6 = heap_nextHash(vm);
-                            cleared3 = AT(u64_cell, class) & 0xffc00000ffffffffU;
-                            word3 = cleared3 | ((uint64_t)hash6 << 32);
-                            AT(u64_cell, class) = word3;
-                            newHashOf3 = hash6;
-                            answer3 = newHashOf3;
+                        hash3 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash3 == 0) {
+                            hash4 = heap_nextHash(vm);
+                            cleared2 = AT(u64_cell, class) & 0xffc00000ffffffffU;
+                            word4 = cleared2 | ((uint64_t)hash4 << 32);
+                            AT(u64_cell, class) = word4;
+                            newHashOf2 = hash4;
+                            answer3 = newHashOf2;
                         } else {
-                            answer3 = hash5;
+                            answer3 = hash3;
                         }
-                        hashOf3 = answer3;
+                        hashOf2 = answer3;
+                        bytes3 = heap_bytesForSlots(vm, slots);
+                        word5 = ((uint64_t)slots << 56) + ((uint64_t)value3 << 24) + (uint64_t)hashOf2;
                         place3 = vm->heap_edenFree;
-                        end3 = place3 + heap_bytesForSlots(vm, slots2);
+                        end3 = place3 + bytes3;
                         if (end3 > vm->heap_edenThreshold) {
-                            object3 = 0;
+                            takeFromEden2 = 0;
                         } else {
                             vm->heap_edenFree = end3;
-                            AT(u64_cell, place3) = ((uint64_t)slots2 << 56) + ((uint64_t)value3 << 24) + (uint64_t)hashOf3;
-                            object3 = place3;
+                            AT(u64_cell, place3) = word5;
+                            takeFromEden2 = place3;
                         }
+                        object3 = takeFromEden2;
                         if (!(object3 == 0)) {
-                            memory_fill(object3 + 8, i64_max(slots2, 1), 0);
+                            memory_fill(object3 + 8, i64_max(slots, 1), 0);
                         }
                         quicklyNew2 = object3;
                     } else {
@@ -449,11 +464,10 @@ static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments)
     send_instantiateSlowly_arguments(vm, entry, arguments);
 }
 
-/* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:230 */
+/* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:253 */
 static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t arguments) {
     int64_t slot;
     oop result;
-    oop anOop;
     int64_t count;
     if (vm->forwarders_isOn) {
         send_followArguments(vm, arguments);
@@ -464,14 +478,24 @@ static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t argu
         send_retry_slot_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], slot, arguments);
         return;
     }
-    anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
-    vm->lookup_cache[i64_add(entry, 7)] = anOop;
+    lookup_keepClass_at(vm, AT(oop_cell, vm->sp - i64_shift_left(arguments, 3)), entry);
     count = i64_add(arguments, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>followArguments:, vm-spec/Send/Send.class.st:245 */
+/* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268 */
+static void send_evaluate_arguments(VM *vm, int64_t entry, int64_t arguments) {
+    oop anOop;
+    anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
+    if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == ((uint64_t)arguments << 3) + 1) {
+        send_activateClosure_arguments(vm, AT(oop_cell, vm->sp - i64_shift_left(arguments, 3)), arguments);
+        return;
+    }
+    send_control_method_arguments(vm, dispatch_slotOfPrimitive(vm, 207), vm->lookup_cache[i64_add(entry, 2)], arguments);
+}
+
+/* Send>>followArguments:, vm-spec/Send/Send.class.st:279 */
 static void send_followArguments(VM *vm, int64_t arguments) {
     int64_t value;
     oop value2;
@@ -482,7 +506,7 @@ static void send_followArguments(VM *vm, int64_t arguments) {
     }
 }
 
-/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:253 */
+/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:287 */
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
     oop result;
     address fp;
@@ -527,10 +551,45 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:281 */
+/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:315 */
 static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     address base;
-    int64_t number;
+    address place;
+    oop aMethod;
+    oop anObject;
+    address frame;
+    address place2;
+    address place3;
+    base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
+    place = vm->sp;
+    for (int64_t i = 1; i <= 0; i++) {
+        AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+    }
+    aMethod = vm->lookup_cache[i64_add(entry, 2)];
+    anObject = AT(oop_cell, base - 8);
+    frame = vm->sp + 8;
+    AT(address_cell, frame) = vm->fp;
+    AT(address_cell, frame + 8) = vm->ip;
+    AT(oop_cell, frame + 16) = aMethod;
+    AT(u64_cell, frame + 24) = base | 0;
+    AT(oop_cell, frame + 40) = anObject;
+    place2 = frame + 40;
+    vm->sp = place2;
+    vm->fp = frame;
+    vm->temps = base;
+    vm->receiver = anObject;
+    vm->ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
+    place3 = vm->lookup_cache[i64_add(entry, 3)];
+    vm->ip = place3;
+    if (vm->sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry, 6)] ^ vm->bytecodeSet) < 0) {
+        send_overflow(vm);
+    }
+}
+
+/* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325 */
+static void send_activateWithTemporaries_arguments(VM *vm, int64_t entry, int64_t arguments) {
+    int64_t temporaries;
+    address base;
     address place;
     address place2;
     oop aMethod;
@@ -538,14 +597,14 @@ static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     address frame;
     address place3;
     address place4;
+    temporaries = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry, 5)], arguments);
     base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
-    number = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry, 5)], arguments);
     place = vm->sp;
-    for (int64_t i = 1; i <= number; i++) {
+    for (int64_t i = 1; i <= temporaries; i++) {
         AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
     }
-    if (number > 0) {
-        place2 = place + i64_shift_left(number, 3);
+    if (temporaries > 0) {
+        place2 = place + i64_shift_left(temporaries, 3);
         vm->sp = place2;
     }
     aMethod = vm->lookup_cache[i64_add(entry, 2)];
@@ -569,12 +628,12 @@ static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:296 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:349 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:305 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:358 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -624,7 +683,7 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:337 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:390 */
 static RARE void send_overflow(VM *vm) {
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
@@ -639,7 +698,7 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:346 */
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:399 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
@@ -654,12 +713,12 @@ static RARE void send_overflowWithoutSwitch(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:362 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:415 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:371 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:424 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
@@ -712,7 +771,7 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:398 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:451 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;
@@ -768,7 +827,7 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     }
 }
 
-/* Send>>followInClosure:, vm-spec/Send/Send.class.st:408 */
+/* Send>>followInClosure:, vm-spec/Send/Send.class.st:461 */
 static void send_followInClosure(VM *vm, oop closure) {
     int64_t count;
     int64_t slotCountOf;

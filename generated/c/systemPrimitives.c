@@ -315,8 +315,10 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
     oop object;
     oop pointers;
     oop object2;
+    int64_t bytes;
     address place;
     address end;
+    oop takeFromEden;
     oop value;
     int64_t value2;
     oop integer;
@@ -350,15 +352,17 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
             return 0;
         }
     } else {
+        bytes = heap_bytesForSlots(vm, 2);
         place = vm->heap_edenFree;
-        end = place + heap_bytesForSlots(vm, 2);
+        end = place + bytes;
         if (end > vm->heap_edenThreshold) {
-            object2 = 0;
+            takeFromEden = 0;
         } else {
             vm->heap_edenFree = end;
             AT(u64_cell, place) = 0x200000002000033U;
-            object2 = place;
+            takeFromEden = place;
         }
+        object2 = takeFromEden;
         object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 2, 2, 51) : object2;
         value = vm->heap_nilObject;
         memory_fill(object + 8, 2, value);

@@ -200,6 +200,9 @@ struct VM {
     int64_t lookahead_firstShort;
     int64_t lookahead_long;
     int64_t lookahead_jump;
+    int64_t lookahead_add;
+    int64_t lookahead_subtract;
+    int64_t lookahead_identical;
     /* RootPath */
     bool rootPath_isFinding;
     int64_t rootPath_number;

@@ -77,14 +77,17 @@ def newEmbedded_outer_arguments_copied(vm, startPc2, outerContext2, arguments2, 
     if count2 >= 255:
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 37)
     else:
+        bytes = heap.bytesForSlots(vm, count2)
+        word = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 37) & M64
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count2)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 37) & M64
-            object = place
+            vm.u64[place >> 3] = word
+            takeFromEden = place
+        object = takeFromEden
         closure = heap.allocateLate_format_classIndex(vm, count2, 3, 37) if object == 0 else object
     vm.u64[closure + 8 >> 3] = outerContext2
     vm.u64[closure + 16 >> 3] = startPc2
@@ -99,14 +102,17 @@ def new_outer_receiver_copied(vm, code, outerContext2, receiver2, count):
     if count2 >= 255:
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 38)
     else:
+        bytes = heap.bytesForSlots(vm, count2)
+        word = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 38) & M64
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count2)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((count2 & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 38) & M64
-            object = place
+            vm.u64[place >> 3] = word
+            takeFromEden = place
+        object = takeFromEden
         closure = heap.allocateLate_format_classIndex(vm, count2, 3, 38) if object == 0 else object
     vm.u64[closure + 8 >> 3] = outerContext2
     vm.u64[closure + 16 >> 3] = code

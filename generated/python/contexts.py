@@ -84,14 +84,17 @@ def marry(vm, fp):
     if slots >= 255:
         context = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
     else:
+        bytes = heap.bytesForSlots(vm, slots)
+        word = (((((slots & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 36) & M64
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, slots)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + 50331648) & M64) + 36) & M64
-            object = place
+            vm.u64[place >> 3] = word
+            takeFromEden = place
+        object = takeFromEden
         context = heap.allocateLate_format_classIndex(vm, slots, 3, 36) if object == 0 else object
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     value = (fp + 1) & M64

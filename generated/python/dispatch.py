@@ -115,7 +115,7 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:398"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:451"""
     if vm.forwarders_isOn:
         send.followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -153,24 +153,24 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:362"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:415"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:296"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:349"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
-def send_activate_arguments(vm, entry, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
+def send_activateWithTemporaries_arguments(vm, entry, arguments):
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325"""
+    temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     place = vm.sp
-    for i in range(1, number + 1):
+    for i in range(1, temporaries + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place2 = place + i64_shift_left(number, 3)
+    if temporaries > 0:
+        place2 = place + i64_shift_left(temporaries, 3)
         vm.sp = place2
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
@@ -188,20 +188,132 @@ def send_activate_arguments(vm, entry, arguments):
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
     place4 = vm.lookup_cache[i64(entry + 3)]
     vm.ip = place4
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
+        send.overflow(vm)
+
+
+def send_activateWithTemporaries_arguments_0(vm, entry):
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325"""
+    temporaries = signed64(vm.lookup_cache[i64(entry + 5)])
+    base = vm.sp - -8
+    place = vm.sp
+    for i in range(1, temporaries + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if temporaries > 0:
+        place2 = place + i64_shift_left(temporaries, 3)
+        vm.sp = place2
+    aMethod = vm.lookup_cache[i64(entry + 2)]
+    anObject = vm.u64[base - 8 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = aMethod
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place3 = frame2 + 40
+    vm.sp = place3
+    vm.fp = frame2
+    vm.temps = base
+    vm.receiver = anObject
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place4
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
+        send.overflow(vm)
+
+
+def send_activateWithTemporaries_arguments_1(vm, entry):
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325"""
+    temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 1)
+    base = vm.sp
+    place = vm.sp
+    for i in range(1, temporaries + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if temporaries > 0:
+        place2 = place + i64_shift_left(temporaries, 3)
+        vm.sp = place2
+    aMethod = vm.lookup_cache[i64(entry + 2)]
+    anObject = vm.u64[base - 8 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = aMethod
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place3 = frame2 + 40
+    vm.sp = place3
+    vm.fp = frame2
+    vm.temps = base
+    vm.receiver = anObject
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place4
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
+        send.overflow(vm)
+
+
+def send_activateWithTemporaries_arguments_2(vm, entry):
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325"""
+    temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 2)
+    base = vm.sp - 8
+    place = vm.sp
+    for i in range(1, temporaries + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if temporaries > 0:
+        place2 = place + i64_shift_left(temporaries, 3)
+        vm.sp = place2
+    aMethod = vm.lookup_cache[i64(entry + 2)]
+    anObject = vm.u64[base - 8 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = aMethod
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place3 = frame2 + 40
+    vm.sp = place3
+    vm.fp = frame2
+    vm.temps = base
+    vm.receiver = anObject
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place4
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
+        send.overflow(vm)
+
+
+def send_activate_arguments(vm, entry, arguments):
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    place = vm.sp
+    for i in range(1, 0 + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    aMethod = vm.lookup_cache[i64(entry + 2)]
+    anObject = vm.u64[base - 8 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = aMethod
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place2 = frame2 + 40
+    vm.sp = place2
+    vm.fp = frame2
+    vm.temps = base
+    vm.receiver = anObject
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
     if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
 
 def send_activate_arguments_0(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
     base = vm.sp - -8
-    number = signed64(vm.lookup_cache[i64(entry + 5)])
     place = vm.sp
-    for i in range(1, number + 1):
+    for i in range(1, 0 + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place2 = place + i64_shift_left(number, 3)
-        vm.sp = place2
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -210,28 +322,24 @@ def send_activate_arguments_0(vm, entry):
     vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
-    place3 = frame2 + 40
-    vm.sp = place3
+    place2 = frame2 + 40
+    vm.sp = place2
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = vm.lookup_cache[i64(entry + 3)]
-    vm.ip = place4
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
     if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
 
 def send_activate_arguments_1(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
     base = vm.sp
-    number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 1)
     place = vm.sp
-    for i in range(1, number + 1):
+    for i in range(1, 0 + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place2 = place + i64_shift_left(number, 3)
-        vm.sp = place2
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -240,28 +348,24 @@ def send_activate_arguments_1(vm, entry):
     vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
-    place3 = frame2 + 40
-    vm.sp = place3
+    place2 = frame2 + 40
+    vm.sp = place2
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = vm.lookup_cache[i64(entry + 3)]
-    vm.ip = place4
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
     if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
 
 def send_activate_arguments_2(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
     base = vm.sp - 8
-    number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 2)
     place = vm.sp
-    for i in range(1, number + 1):
+    for i in range(1, 0 + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place2 = place + i64_shift_left(number, 3)
-        vm.sp = place2
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -270,14 +374,14 @@ def send_activate_arguments_2(vm, entry):
     vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
-    place3 = frame2 + 40
-    vm.sp = place3
+    place2 = frame2 + 40
+    vm.sp = place2
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = vm.lookup_cache[i64(entry + 3)]
-    vm.ip = place4
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
     if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
@@ -292,6 +396,17 @@ def send_cannotAssign_to_index(vm, value, anObject, index):
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
     return send_send_arguments_2(vm, vm.u64[vm.specialObjects_array + 408 >> 3])
+
+
+def send_control_method_arguments(vm, slot, method, arguments):
+    """Send>>control:method:arguments:, vm-spec/Send/Send.class.st:209"""
+    vm.send_newMethod = method
+    vm.send_argumentCount = arguments
+    value = controlPrimitive(vm, slot)
+    result = value
+    if result == 0:
+        trace.failed(vm, slot)
+        return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
 
 
 def send_doesNotUnderstand_arguments(vm, selector, arguments):
@@ -309,14 +424,50 @@ def send_doesNotUnderstand_arguments(vm, selector, arguments):
     return send_send_arguments_1(vm, instead)
 
 
+def send_evaluate_arguments(vm, entry, arguments):
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268"""
+    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == (((arguments & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+        return send_activateClosure_arguments(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
+    return send_control_method_arguments(vm, slotOfPrimitive(vm, 207), vm.lookup_cache[i64(entry + 2)], arguments)
+
+
+def send_evaluate_arguments_0(vm, entry):
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268"""
+    anOop = vm.u64[vm.sp >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
+        return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
+    return send_control_method_arguments(vm, slotOfPrimitive(vm, 207), vm.lookup_cache[i64(entry + 2)], 0)
+
+
+def send_evaluate_arguments_1(vm, entry):
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268"""
+    anOop = vm.u64[vm.sp - 8 >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
+        return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
+    return send_control_method_arguments(vm, slotOfPrimitive(vm, 207), vm.lookup_cache[i64(entry + 2)], 1)
+
+
+def send_evaluate_arguments_2(vm, entry):
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268"""
+    anOop = vm.u64[vm.sp - 16 >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 17:
+        return send_activateClosure_arguments(vm, vm.u64[vm.sp - 16 >> 3], 2)
+    return send_control_method_arguments(vm, slotOfPrimitive(vm, 207), vm.lookup_cache[i64(entry + 2)], 2)
+
+
 def send_execute_arguments(vm, entry, arguments):
     """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
     slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
         return send_activate_arguments(vm, entry, arguments)
-    if slot >= 4096:
-        if slot == 4360:
+    if slot < 0:
+        if slot == -1:
+            return send_activateWithTemporaries_arguments(vm, entry, arguments)
+        if slot == -2:
             return send_instantiate_arguments(vm, entry, arguments)
+        return send_evaluate_arguments(vm, entry, arguments)
+    if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
@@ -335,13 +486,7 @@ def send_execute_arguments(vm, entry, arguments):
             vm.u64[vm.sp >> 3] = result
             return
         return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
-    vm.send_newMethod = vm.lookup_cache[i64(entry + 2)]
-    vm.send_argumentCount = arguments
-    value = controlPrimitive(vm, slot)
-    result = value
-    if result == 0:
-        trace.failed(vm, slot)
-        return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
+    return send_control_method_arguments(vm, slot, vm.lookup_cache[i64(entry + 2)], arguments)
 
 
 def send_execute_arguments_0(vm, entry):
@@ -349,9 +494,13 @@ def send_execute_arguments_0(vm, entry):
     slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
         return send_activate_arguments_0(vm, entry)
-    if slot >= 4096:
-        if slot == 4360:
+    if slot < 0:
+        if slot == -1:
+            return send_activateWithTemporaries_arguments_0(vm, entry)
+        if slot == -2:
             return send_instantiate_arguments_0(vm, entry)
+        return send_evaluate_arguments_0(vm, entry)
+    if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
@@ -369,13 +518,7 @@ def send_execute_arguments_0(vm, entry):
             vm.u64[vm.sp >> 3] = result
             return
         return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, 0)
-    vm.send_newMethod = vm.lookup_cache[i64(entry + 2)]
-    vm.send_argumentCount = 0
-    value = controlPrimitive(vm, slot)
-    result = value
-    if result == 0:
-        trace.failed(vm, slot)
-        return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
+    return send_control_method_arguments(vm, slot, vm.lookup_cache[i64(entry + 2)], 0)
 
 
 def send_execute_arguments_1(vm, entry):
@@ -383,9 +526,13 @@ def send_execute_arguments_1(vm, entry):
     slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
         return send_activate_arguments_1(vm, entry)
-    if slot >= 4096:
-        if slot == 4360:
+    if slot < 0:
+        if slot == -1:
+            return send_activateWithTemporaries_arguments_1(vm, entry)
+        if slot == -2:
             return send_instantiate_arguments_1(vm, entry)
+        return send_evaluate_arguments_1(vm, entry)
+    if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
@@ -403,13 +550,7 @@ def send_execute_arguments_1(vm, entry):
             vm.u64[vm.sp >> 3] = result
             return
         return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, 1)
-    vm.send_newMethod = vm.lookup_cache[i64(entry + 2)]
-    vm.send_argumentCount = 1
-    value = controlPrimitive(vm, slot)
-    result = value
-    if result == 0:
-        trace.failed(vm, slot)
-        return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
+    return send_control_method_arguments(vm, slot, vm.lookup_cache[i64(entry + 2)], 1)
 
 
 def send_execute_arguments_2(vm, entry):
@@ -417,9 +558,13 @@ def send_execute_arguments_2(vm, entry):
     slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
         return send_activate_arguments_2(vm, entry)
-    if slot >= 4096:
-        if slot == 4360:
+    if slot < 0:
+        if slot == -1:
+            return send_activateWithTemporaries_arguments_2(vm, entry)
+        if slot == -2:
             return send_instantiate_arguments_2(vm, entry)
+        return send_evaluate_arguments_2(vm, entry)
+    if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
@@ -437,95 +582,77 @@ def send_execute_arguments_2(vm, entry):
             vm.u64[vm.sp >> 3] = result
             return
         return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, 2)
-    vm.send_newMethod = vm.lookup_cache[i64(entry + 2)]
-    vm.send_argumentCount = 2
-    value = controlPrimitive(vm, slot)
-    result = value
-    if result == 0:
-        trace.failed(vm, slot)
-        return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
+    return send_control_method_arguments(vm, slot, vm.lookup_cache[i64(entry + 2)], 2)
 
 
 def send_instantiateSlowly_arguments(vm, entry, arguments):
-    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:230"""
+    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:253"""
     if vm.forwarders_isOn:
         send.followArguments(vm, arguments)
     slot = slotOfPrimitive(vm, i64(70 + arguments))
     result = plainPrimitive(vm, slot)
     if result == 0:
         return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
-    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
-    vm.lookup_cache[i64(entry + 7)] = anOop
+    lookup.keepClass_at(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], entry)
     count = i64(arguments + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = result
 
 
 def send_instantiate_arguments(vm, entry, arguments):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224"""
     class2 = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         if arguments == 0:
-            if vm.u64[class2 + 24 >> 3] & 1 != 0:
-                class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
-                slots = class3 & 65535
-                if class3 < 131072 and slots < 255:
-                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                    if hash == 0:
-                        hash2 = heap.nextHash(vm)
-                        cleared = vm.u64[class2 >> 3] & 18428729679495036927
-                        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
-                        vm.u64[class2 >> 3] = word
-                        newHashOf = hash2
-                        answer = newHashOf
-                    else:
-                        answer = hash
-                    hashOf = answer
-                    format2 = class3 >> 16
-                    place = vm.heap_edenFree
-                    end = place + heap.bytesForSlots(vm, slots)
-                    if end > vm.heap_edenThreshold:
-                        object = 0
-                    else:
-                        vm.heap_edenFree = end
-                        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
-                        object = place
-                    if not object == 0:
-                        last = i64_max(slots, 1)
-                        value = vm.heap_nilObject
-                        memory_fill(vm, object + 8, last, value)
-                    quicklyNew = object
+            if vm.u64[class2 + 24 >> 3] == vm.lookup_cache[i64(entry + 3)]:
+                word = vm.lookup_cache[i64(entry + 5)]
+                bytes = signed64(vm.lookup_cache[i64(entry + 6)])
+                place = vm.heap_edenFree
+                end = place + bytes
+                if end > vm.heap_edenThreshold:
+                    object = 0
                 else:
-                    quicklyNew = 0
+                    vm.heap_edenFree = end
+                    vm.u64[place >> 3] = word
+                    object = place
+                if not object == 0:
+                    last = i64((bytes >> 3) - 1)
+                    value = vm.heap_nilObject
+                    memory_fill(vm, object + 8, last, value)
+                quicklyNew = object
+                answer = quicklyNew
             else:
-                quicklyNew = 0
-            answer2 = quicklyNew
+                answer = 0
+            answer2 = answer
         else:
             size = vm.u64[vm.sp >> 3]
             if vm.u64[class2 + 24 >> 3] & 1 != 0 and size & 1 != 0:
-                class4 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
+                class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
                 count = signed64(size) >> 3
-                if class4 == 131072:
+                if class3 == 131072:
                     if count & 0xffffffffffffffff < 255:
-                        hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                        if hash3 == 0:
-                            hash4 = heap.nextHash(vm)
-                            cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
-                            word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+                        hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                        if hash == 0:
+                            hash2 = heap.nextHash(vm)
+                            cleared = vm.u64[class2 >> 3] & 18428729679495036927
+                            word2 = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
                             vm.u64[class2 >> 3] = word2
-                            newHashOf2 = hash4
-                            answer3 = newHashOf2
+                            newHashOf = hash2
+                            answer3 = newHashOf
                         else:
-                            answer3 = hash3
-                        hashOf2 = answer3
+                            answer3 = hash
+                        hashOf = answer3
+                        bytes2 = heap.bytesForSlots(vm, count)
+                        word3 = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
                         place2 = vm.heap_edenFree
-                        end2 = place2 + heap.bytesForSlots(vm, count)
+                        end2 = place2 + bytes2
                         if end2 > vm.heap_edenThreshold:
-                            object2 = 0
+                            takeFromEden = 0
                         else:
                             vm.heap_edenFree = end2
-                            vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
-                            object2 = place2
+                            vm.u64[place2 >> 3] = word3
+                            takeFromEden = place2
+                        object2 = takeFromEden
                         if not object2 == 0:
                             last2 = i64_max(count, 1)
                             value2 = vm.heap_nilObject
@@ -533,31 +660,34 @@ def send_instantiate_arguments(vm, entry, arguments):
                         quicklyNew2 = object2
                     else:
                         quicklyNew2 = 0
-                elif class4 == 1048576:
+                elif class3 == 1048576:
                     if count & 0xffffffffffffffff < 2032:
-                        slots2 = format.slotsFor_format(vm, count, 16)
+                        slots = format.slotsFor_format(vm, count, 16)
                         value3 = format.formatFor_format(vm, count, 16)
-                        hash5 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                        if hash5 == 0:
-                            hash6 = heap.nextHash(vm)
-                            cleared3 = vm.u64[class2 >> 3] & 18428729679495036927
-                            word3 = cleared3 | (hash6 & 0xffffffffffffffff) << 32 & M64
-                            vm.u64[class2 >> 3] = word3
-                            newHashOf3 = hash6
-                            answer4 = newHashOf3
+                        hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                        if hash3 == 0:
+                            hash4 = heap.nextHash(vm)
+                            cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
+                            word4 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+                            vm.u64[class2 >> 3] = word4
+                            newHashOf2 = hash4
+                            answer4 = newHashOf2
                         else:
-                            answer4 = hash5
-                        hashOf3 = answer4
+                            answer4 = hash3
+                        hashOf2 = answer4
+                        bytes3 = heap.bytesForSlots(vm, slots)
+                        word5 = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value3 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
                         place3 = vm.heap_edenFree
-                        end3 = place3 + heap.bytesForSlots(vm, slots2)
+                        end3 = place3 + bytes3
                         if end3 > vm.heap_edenThreshold:
-                            object2 = 0
+                            takeFromEden2 = 0
                         else:
                             vm.heap_edenFree = end3
-                            vm.u64[place3 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((value3 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf3 & 0xffffffffffffffff)) & M64
-                            object2 = place3
+                            vm.u64[place3 >> 3] = word5
+                            takeFromEden2 = place3
+                        object2 = takeFromEden2
                         if not object2 == 0:
-                            memory_fill(vm, object2 + 8, i64_max(slots2, 1), 0)
+                            memory_fill(vm, object2 + 8, i64_max(slots, 1), 0)
                         quicklyNew2 = object2
                     else:
                         quicklyNew2 = 0
@@ -576,42 +706,29 @@ def send_instantiate_arguments(vm, entry, arguments):
 
 
 def send_instantiate_arguments_0(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224"""
     class2 = vm.u64[vm.sp >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
-        if vm.u64[class2 + 24 >> 3] & 1 != 0:
-            class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
-            slots = class3 & 65535
-            if class3 < 131072 and slots < 255:
-                hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                if hash == 0:
-                    hash2 = heap.nextHash(vm)
-                    cleared = vm.u64[class2 >> 3] & 18428729679495036927
-                    word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
-                    vm.u64[class2 >> 3] = word
-                    newHashOf = hash2
-                    answer = newHashOf
-                else:
-                    answer = hash
-                hashOf = answer
-                format2 = class3 >> 16
-                place = vm.heap_edenFree
-                end = place + heap.bytesForSlots(vm, slots)
-                if end > vm.heap_edenThreshold:
-                    object = 0
-                else:
-                    vm.heap_edenFree = end
-                    vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
-                    object = place
-                if not object == 0:
-                    last = i64_max(slots, 1)
-                    value = vm.heap_nilObject
-                    memory_fill(vm, object + 8, last, value)
-                object2 = object
+        if vm.u64[class2 + 24 >> 3] == vm.lookup_cache[i64(entry + 3)]:
+            word = vm.lookup_cache[i64(entry + 5)]
+            bytes = signed64(vm.lookup_cache[i64(entry + 6)])
+            place = vm.heap_edenFree
+            end = place + bytes
+            if end > vm.heap_edenThreshold:
+                object = 0
             else:
-                object2 = 0
+                vm.heap_edenFree = end
+                vm.u64[place >> 3] = word
+                object = place
+            if not object == 0:
+                last = i64((bytes >> 3) - 1)
+                value = vm.heap_nilObject
+                memory_fill(vm, object + 8, last, value)
+            quicklyNew = object
+            answer = quicklyNew
         else:
-            object2 = 0
+            answer = 0
+        object2 = answer
         if object2 != 0:
             vm.sp = vm.sp
             vm.u64[vm.sp >> 3] = object2
@@ -620,7 +737,7 @@ def send_instantiate_arguments_0(vm, entry):
 
 
 def send_instantiate_arguments_1(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224"""
     class2 = vm.u64[vm.sp - 8 >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         size = vm.u64[vm.sp >> 3]
@@ -640,14 +757,17 @@ def send_instantiate_arguments_1(vm, entry):
                     else:
                         answer = hash
                     hashOf = answer
+                    bytes = heap.bytesForSlots(vm, count)
+                    word2 = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
                     place = vm.heap_edenFree
-                    end = place + heap.bytesForSlots(vm, count)
+                    end = place + bytes
                     if end > vm.heap_edenThreshold:
-                        object = 0
+                        takeFromEden = 0
                     else:
                         vm.heap_edenFree = end
-                        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
-                        object = place
+                        vm.u64[place >> 3] = word2
+                        takeFromEden = place
+                    object = takeFromEden
                     if not object == 0:
                         last = i64_max(count, 1)
                         value = vm.heap_nilObject
@@ -663,21 +783,24 @@ def send_instantiate_arguments_1(vm, entry):
                     if hash3 == 0:
                         hash4 = heap.nextHash(vm)
                         cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
-                        word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
-                        vm.u64[class2 >> 3] = word2
+                        word3 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+                        vm.u64[class2 >> 3] = word3
                         newHashOf2 = hash4
                         answer2 = newHashOf2
                     else:
                         answer2 = hash3
                     hashOf2 = answer2
+                    bytes2 = heap.bytesForSlots(vm, slots)
+                    word4 = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
                     place2 = vm.heap_edenFree
-                    end2 = place2 + heap.bytesForSlots(vm, slots)
+                    end2 = place2 + bytes2
                     if end2 > vm.heap_edenThreshold:
-                        object = 0
+                        takeFromEden2 = 0
                     else:
                         vm.heap_edenFree = end2
-                        vm.u64[place2 >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
-                        object = place2
+                        vm.u64[place2 >> 3] = word4
+                        takeFromEden2 = place2
+                    object = takeFromEden2
                     if not object == 0:
                         memory_fill(vm, object + 8, i64_max(slots, 1), 0)
                     object2 = object
@@ -695,7 +818,7 @@ def send_instantiate_arguments_1(vm, entry):
 
 
 def send_instantiate_arguments_2(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224"""
     class2 = vm.u64[vm.sp - 16 >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         size = vm.u64[vm.sp >> 3]
@@ -715,14 +838,17 @@ def send_instantiate_arguments_2(vm, entry):
                     else:
                         answer = hash
                     hashOf = answer
+                    bytes = heap.bytesForSlots(vm, count)
+                    word2 = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
                     place = vm.heap_edenFree
-                    end = place + heap.bytesForSlots(vm, count)
+                    end = place + bytes
                     if end > vm.heap_edenThreshold:
-                        object = 0
+                        takeFromEden = 0
                     else:
                         vm.heap_edenFree = end
-                        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
-                        object = place
+                        vm.u64[place >> 3] = word2
+                        takeFromEden = place
+                    object = takeFromEden
                     if not object == 0:
                         last = i64_max(count, 1)
                         value = vm.heap_nilObject
@@ -738,21 +864,24 @@ def send_instantiate_arguments_2(vm, entry):
                     if hash3 == 0:
                         hash4 = heap.nextHash(vm)
                         cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
-                        word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
-                        vm.u64[class2 >> 3] = word2
+                        word3 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+                        vm.u64[class2 >> 3] = word3
                         newHashOf2 = hash4
                         answer2 = newHashOf2
                     else:
                         answer2 = hash3
                     hashOf2 = answer2
+                    bytes2 = heap.bytesForSlots(vm, slots)
+                    word4 = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
                     place2 = vm.heap_edenFree
-                    end2 = place2 + heap.bytesForSlots(vm, slots)
+                    end2 = place2 + bytes2
                     if end2 > vm.heap_edenThreshold:
-                        object = 0
+                        takeFromEden2 = 0
                     else:
                         vm.heap_edenFree = end2
-                        vm.u64[place2 >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
-                        object = place2
+                        vm.u64[place2 >> 3] = word4
+                        takeFromEden2 = place2
+                    object = takeFromEden2
                     if not object == 0:
                         memory_fill(vm, object + 8, i64_max(slots, 1), 0)
                     object2 = object
@@ -787,7 +916,7 @@ def send_notFound_arguments(vm, selector, arguments):
 
 
 def send_retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:253"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:287"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         return send_activateFailed_arguments(vm, method, arguments)
@@ -1482,6 +1611,30 @@ def bytecode_79(vm):
     value = vm.heap_nilObject
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
+    if signed64(vm.u8[vm.ip]) == vm.lookahead_identical:
+        vm.ip = vm.ip + 1
+        one = vm.u64[vm.sp - 8 >> 3]
+        other = vm.u64[vm.sp >> 3]
+        if one == other:
+            is2 = True
+        else:
+            is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if is2 else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if is2 else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value2 = vm.heap_trueObject if is2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
 
 
 def bytecode_80(vm):
@@ -1492,6 +1645,21 @@ def bytecode_80(vm):
 
 def bytecode_81(vm):
     """SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51"""
+    code = signed64(vm.u8[vm.ip])
+    if code == vm.lookahead_add:
+        number = signed64(vm.u64[vm.sp >> 3])
+        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_add_overflows(number, 8):
+            value = i64(number + 8) & 0xffffffffffffffff
+            vm.u64[vm.sp >> 3] = value
+            vm.ip = vm.ip + 1
+            return
+    if code == vm.lookahead_subtract:
+        number = signed64(vm.u64[vm.sp >> 3])
+        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_subtract_overflows(number, 8):
+            value2 = i64(number - 8) & 0xffffffffffffffff
+            vm.u64[vm.sp >> 3] = value2
+            vm.ip = vm.ip + 1
+            return
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = 9
 
@@ -3050,14 +3218,17 @@ def bytecode_231(vm):
         if size >= 255:
             object = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
+            bytes = heap.bytesForSlots(vm, size)
+            word = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
             place = vm.heap_edenFree
-            end = place + heap.bytesForSlots(vm, size)
+            end = place + bytes
             if end > vm.heap_edenThreshold:
-                object2 = 0
+                takeFromEden = 0
             else:
                 vm.heap_edenFree = end
-                vm.u64[place >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                object2 = place
+                vm.u64[place >> 3] = word
+                takeFromEden = place
+            object2 = takeFromEden
             object = heap.allocateLate_format_classIndex(vm, size, 2, 51) if object2 == 0 else object2
         last = i64_max(size, 1)
         value = vm.heap_nilObject
@@ -3069,14 +3240,17 @@ def bytecode_231(vm):
         if size >= 255:
             array = heap.allocateLarge_format_classIndex(vm, size, 2, 51)
         else:
+            bytes2 = heap.bytesForSlots(vm, size)
+            word2 = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
             place2 = vm.heap_edenFree
-            end2 = place2 + heap.bytesForSlots(vm, size)
+            end2 = place2 + bytes2
             if end2 > vm.heap_edenThreshold:
-                object3 = 0
+                takeFromEden2 = 0
             else:
                 vm.heap_edenFree = end2
-                vm.u64[place2 >> 3] = (((((size & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                object3 = place2
+                vm.u64[place2 >> 3] = word2
+                takeFromEden2 = place2
+            object3 = takeFromEden2
             array = heap.allocateLate_format_classIndex(vm, size, 2, 51) if object3 == 0 else object3
         memory_copy(vm, i64_shift_left(size, 3), vm.sp - i64_shift_left(i64(size - 1), 3), array + 8)
         vm.sp = vm.sp - i64_shift_left(i64(size - 1), 3)

@@ -64,14 +64,16 @@ def find_ofLink(vm, path, isOfLink):
 
 def statusWithTarget(vm, target):
     """FileAttributesPlugin>>statusWithTarget:, vm-spec/Plugins/FileAttributesPlugin.class.st:75"""
+    bytes = heap.bytesForSlots(vm, 13)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 13)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
-        object = 0
+        takeFromEden = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 936748722526617651
-        object = place
+        takeFromEden = place
+    object = takeFromEden
     object2 = heap.allocateLate_format_classIndex(vm, 13, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
     memory_fill(vm, object2 + 8, 13, value)
@@ -90,14 +92,16 @@ def statusWithTarget(vm, target):
 
 def accessTo(vm, path):
     """FileAttributesPlugin>>accessTo:, vm-spec/Plugins/FileAttributesPlugin.class.st:86"""
+    bytes = heap.bytesForSlots(vm, 3)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 3)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
-        object = 0
+        takeFromEden = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 216172782147338291
-        object = place
+        takeFromEden = place
+    object = takeFromEden
     object2 = heap.allocateLate_format_classIndex(vm, 3, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
     memory_fill(vm, object2 + 8, 3, value)
@@ -130,14 +134,16 @@ def longestPath(vm, receiver):
 
 def masks(vm, receiver):
     """FileAttributesPlugin>>masks:, vm-spec/Plugins/FileAttributesPlugin.class.st:115"""
+    bytes = heap.bytesForSlots(vm, 8)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 8)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
-        object = 0
+        takeFromEden = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 576460752336977971
-        object = place
+        takeFromEden = place
+    object = takeFromEden
     object2 = heap.allocateLate_format_classIndex(vm, 8, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
     memory_fill(vm, object2 + 8, 8, value)
@@ -220,14 +226,16 @@ def attributes_file_mask(vm, receiver, path, mask):
     if wanted & 2 == 0:
         return status
     uses = accessTo(vm, path)
+    bytes = heap.bytesForSlots(vm, 2)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 2)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
-        object = 0
+        takeFromEden = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 144115188109410355
-        object = place
+        takeFromEden = place
+    object = takeFromEden
     object2 = heap.allocateLate_format_classIndex(vm, 2, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
     memory_fill(vm, object2 + 8, 2, value)
@@ -324,14 +332,16 @@ def nextEntryOf_handle(vm, folder, handle):
     status = vm.heap_nilObject
     if vm.platform.hasStatus():
         status = statusWithTarget(vm, vm.heap_nilObject)
+    bytes = heap.bytesForSlots(vm, 3)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 3)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
-        object = 0
+        takeFromEden = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 216172782147338291
-        object = place
+        takeFromEden = place
+    object = takeFromEden
     object2 = heap.allocateLate_format_classIndex(vm, 3, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
     memory_fill(vm, object2 + 8, 3, value)

@@ -32,14 +32,16 @@ def fileOf(vm, anOop):
 
 def stdioHandles(vm, receiver):
     """FilePlugin>>stdioHandles:, vm-spec/Plugins/FilePlugin.class.st:38"""
+    bytes = heap.bytesForSlots(vm, 3)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 3)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
-        object = 0
+        takeFromEden = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 216172782147338291
-        object = place
+        takeFromEden = place
+    object = takeFromEden
     object2 = heap.allocateLate_format_classIndex(vm, 3, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
     memory_fill(vm, object2 + 8, 3, value)
@@ -236,14 +238,16 @@ def entryOfSize(vm, size):
     """FilePlugin>>entryOfSize:, vm-spec/Plugins/FilePlugin.class.st:215"""
     name = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
     vm.platform.copyEntryNameTo(name + 8)
+    bytes = heap.bytesForSlots(vm, 5)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 5)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
-        object = 0
+        takeFromEden = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 360287970223194163
-        object = place
+        takeFromEden = place
+    object = takeFromEden
     object2 = heap.allocateLate_format_classIndex(vm, 5, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
     memory_fill(vm, object2 + 8, 5, value)

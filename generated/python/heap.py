@@ -294,30 +294,46 @@ def allocateSlots_format_classIndex(vm, count, format2, classIndex2):
     """Heap>>allocateSlots:format:classIndex:, vm-spec/Heap/Heap.class.st:433"""
     if count >= 255:
         return allocateLarge_format_classIndex(vm, count, format2, classIndex2)
+    bytes = bytesForSlots(vm, count)
+    word = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
     place = vm.heap_edenFree
-    end = place + bytesForSlots(vm, count)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
-        object = 0
+        takeFromEden = 0
     else:
         vm.heap_edenFree = end
-        vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
-        object = place
+        vm.u64[place >> 3] = word
+        takeFromEden = place
+    object = takeFromEden
     return allocateLate_format_classIndex(vm, count, format2, classIndex2) if object == 0 else object
 
 
 def allocateInEden_format_classIndex(vm, count, format2, classIndex2):
     """Heap>>allocateInEden:format:classIndex:, vm-spec/Heap/Heap.class.st:447"""
+    bytes = bytesForSlots(vm, count)
+    word = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
     place = vm.heap_edenFree
-    end = place + bytesForSlots(vm, count)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
         return 0
     vm.heap_edenFree = end
-    vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
+    vm.u64[place >> 3] = word
+    return place
+
+
+def takeFromEden_header(vm, bytes, word):
+    """Heap>>takeFromEden:header:, vm-spec/Heap/Heap.class.st:456"""
+    place = vm.heap_edenFree
+    end = place + bytes
+    if end > vm.heap_edenThreshold:
+        return 0
+    vm.heap_edenFree = end
+    vm.u64[place >> 3] = word
     return place
 
 
 def allocateLate_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:462"""
+    """Heap>>allocateLate:format:classIndex:, vm-spec/Heap/Heap.class.st:471"""
     vm.heap_edenThreshold = vm.heap_edenLimit
     vm.safePoint_isRequested = True
     vm.safePoint_limit = 0
@@ -325,7 +341,7 @@ def allocateLate_format_classIndex(vm, count, format2, classIndex2):
 
 
 def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex2):
-    """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:472"""
+    """Heap>>allocateLarge:format:classIndex:, vm-spec/Heap/Heap.class.st:481"""
     bytes = bytesForSlots(vm, count)
     if count <= vm.heapSizes_eden >> 7 and bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree:
         object = place_format_classIndex_at(vm, count, objectFormat, classIndex2, vm.heap_edenFree)
@@ -346,7 +362,7 @@ def allocateLarge_format_classIndex(vm, count, objectFormat, classIndex2):
 
 
 def allocateOld_format_classIndex(vm, count, format2, classIndex2):
-    """Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:491"""
+    """Heap>>allocateOld:format:classIndex:, vm-spec/Heap/Heap.class.st:500"""
     place = 0
     if not count > 1099511627776:
         place = takeOld(vm, bytesForSlots(vm, count))
@@ -356,7 +372,7 @@ def allocateOld_format_classIndex(vm, count, format2, classIndex2):
 
 
 def takeOld(vm, bytes):
-    """Heap>>takeOld:, vm-spec/Heap/Heap.class.st:502"""
+    """Heap>>takeOld:, vm-spec/Heap/Heap.class.st:511"""
     place = freeChunks.take(vm, bytes)
     if not place == 0:
         return place
@@ -368,7 +384,7 @@ def takeOld(vm, bytes):
 
 
 def place_format_classIndex_at(vm, count, format2, classIndex2, place):
-    """Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:515"""
+    """Heap>>place:format:classIndex:at:, vm-spec/Heap/Heap.class.st:524"""
     if count >= 255:
         vm.u64[place >> 3] = (18374686479671623680 + (count & 0xffffffffffffffff)) & M64
         vm.u64[place + 8 >> 3] = (((18374686479671623680 + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
@@ -378,22 +394,22 @@ def place_format_classIndex_at(vm, count, format2, classIndex2, place):
 
 
 def scratch(vm, bytes):
-    """Heap>>scratch:, vm-spec/Heap/Heap.class.st:527"""
+    """Heap>>scratch:, vm-spec/Heap/Heap.class.st:536"""
     return vm.heap_free if growBy(vm, bytes) else 0
 
 
 def hasRoomForSlots(vm, count):
-    """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:534"""
+    """Heap>>hasRoomForSlots:, vm-spec/Heap/Heap.class.st:543"""
     return count <= 2048 or count <= vm.heapSizes_eden >> 7 and bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree and i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) >= 0 or hasRoomForOld(vm, count)
 
 
 def fitsInEden(vm, count):
-    """Heap>>fitsInEden:, vm-spec/Heap/Heap.class.st:541"""
+    """Heap>>fitsInEden:, vm-spec/Heap/Heap.class.st:550"""
     return count <= vm.heapSizes_eden >> 7 and bytesForSlots(vm, count) <= vm.heap_edenLimit - vm.heap_edenFree
 
 
 def hasRoomForOld(vm, count):
-    """Heap>>hasRoomForOld:, vm-spec/Heap/Heap.class.st:548"""
+    """Heap>>hasRoomForOld:, vm-spec/Heap/Heap.class.st:557"""
     if not count < 1099511627776:
         return False
     bytes = bytesForSlots(vm, count)
@@ -403,24 +419,24 @@ def hasRoomForOld(vm, count):
 
 
 def outOfMemory(vm, slots):
-    """Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:560"""
+    """Heap>>outOfMemory:, vm-spec/Heap/Heap.class.st:569"""
     vm.platform.fatal_with('out of memory: the heap has reached --max-heap, and an object of %1 slots does not fit any more', slots)
 
 
 def askForScavenge(vm):
-    """Heap>>askForScavenge, vm-spec/Heap/Heap.class.st:567"""
+    """Heap>>askForScavenge, vm-spec/Heap/Heap.class.st:576"""
     vm.heap_edenThreshold = vm.heap_edenLimit
     vm.safePoint_isRequested = True
     vm.safePoint_limit = 0
 
 
 def youngBytes(vm):
-    """Heap>>youngBytes, vm-spec/Heap/Heap.class.st:574"""
+    """Heap>>youngBytes, vm-spec/Heap/Heap.class.st:583"""
     return i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart))
 
 
 def scavenged_survived(vm, used, survived):
-    """Heap>>scavenged:survived:, vm-spec/Heap/Heap.class.st:580"""
+    """Heap>>scavenged:survived:, vm-spec/Heap/Heap.class.st:589"""
     old = vm.heapSizes_eden
     if not (vm.heap_torture == 0 and heapSizes.scavenged_survived(vm, used, survived)):
         return
@@ -429,7 +445,7 @@ def scavenged_survived(vm, used, survived):
 
 
 def emptyEden(vm):
-    """Heap>>emptyEden, vm-spec/Heap/Heap.class.st:590"""
+    """Heap>>emptyEden, vm-spec/Heap/Heap.class.st:599"""
     vm.heap_edenFree = vm.heap_edenStart
     vm.heap_edenLimit = vm.heap_edenStart + vm.heapSizes_eden
     vm.heap_edenThreshold = vm.heap_edenLimit - 262144
@@ -438,55 +454,55 @@ def emptyEden(vm):
 
 
 def edenStart(vm):
-    """Heap>>edenStart, vm-spec/Heap/Heap.class.st:599"""
+    """Heap>>edenStart, vm-spec/Heap/Heap.class.st:608"""
     return vm.heap_edenStart
 
 
 def edenFree(vm):
-    """Heap>>edenFree, vm-spec/Heap/Heap.class.st:604"""
+    """Heap>>edenFree, vm-spec/Heap/Heap.class.st:613"""
     return vm.heap_edenFree
 
 
 def edenLimit(vm):
-    """Heap>>edenLimit, vm-spec/Heap/Heap.class.st:609"""
+    """Heap>>edenLimit, vm-spec/Heap/Heap.class.st:618"""
     return vm.heap_edenLimit
 
 
 def pastFree(vm):
-    """Heap>>pastFree, vm-spec/Heap/Heap.class.st:614"""
+    """Heap>>pastFree, vm-spec/Heap/Heap.class.st:623"""
     return vm.heap_pastFree
 
 
 def pastStart(vm):
-    """Heap>>pastStart, vm-spec/Heap/Heap.class.st:619"""
+    """Heap>>pastStart, vm-spec/Heap/Heap.class.st:628"""
     return vm.heap_pastStart
 
 
 def futureStart(vm):
-    """Heap>>futureStart, vm-spec/Heap/Heap.class.st:625"""
+    """Heap>>futureStart, vm-spec/Heap/Heap.class.st:634"""
     return vm.heap_youngStart + (vm.heapSizes_mostEden >> 2) if vm.heap_pastStart == vm.heap_youngStart else vm.heap_youngStart
 
 
 def setPast_free(vm, place, end):
-    """Heap>>setPast:free:, vm-spec/Heap/Heap.class.st:632"""
+    """Heap>>setPast:free:, vm-spec/Heap/Heap.class.st:641"""
     vm.heap_pastStart = place
     vm.heap_pastFree = end
 
 
 def noteStore_into(vm, value, anObject):
-    """Heap>>noteStore:into:, vm-spec/Heap/Heap.class.st:640"""
+    """Heap>>noteStore:into:, vm-spec/Heap/Heap.class.st:649"""
     if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         noteStores(vm, anObject)
 
 
 def noteStores(vm, anObject):
-    """Heap>>noteStores:, vm-spec/Heap/Heap.class.st:648"""
+    """Heap>>noteStores:, vm-spec/Heap/Heap.class.st:657"""
     if anObject >= vm.heap_start and not vm.u64[anObject >> 3] >> 29 & 1 != 0:
         remember(vm, anObject)
 
 
 def remember(vm, anObject):
-    """Heap>>remember:, vm-spec/Heap/Heap.class.st:657"""
+    """Heap>>remember:, vm-spec/Heap/Heap.class.st:666"""
     if vm.heap_rememberedCount == 1048576:
         vm.heap_edenThreshold = vm.heap_edenLimit
         vm.safePoint_isRequested = True
@@ -500,17 +516,17 @@ def remember(vm, anObject):
 
 
 def rememberedCount(vm):
-    """Heap>>rememberedCount, vm-spec/Heap/Heap.class.st:669"""
+    """Heap>>rememberedCount, vm-spec/Heap/Heap.class.st:678"""
     return vm.heap_rememberedCount
 
 
 def maxRemembered(vm):
-    """Heap>>maxRemembered, vm-spec/Heap/Heap.class.st:674"""
+    """Heap>>maxRemembered, vm-spec/Heap/Heap.class.st:683"""
     return i64(2097152 + (vm.heapSizes_mostEden >> 3))
 
 
 def takeOverflow(vm):
-    """Heap>>takeOverflow, vm-spec/Heap/Heap.class.st:680"""
+    """Heap>>takeOverflow, vm-spec/Heap/Heap.class.st:689"""
     if vm.heap_rememberedCount < 1048576:
         return False
     vm.heap_rememberedOverflows = i64(vm.heap_rememberedOverflows + 1)
@@ -518,33 +534,33 @@ def takeOverflow(vm):
 
 
 def rememberedOverflows(vm):
-    """Heap>>rememberedOverflows, vm-spec/Heap/Heap.class.st:689"""
+    """Heap>>rememberedOverflows, vm-spec/Heap/Heap.class.st:698"""
     return vm.heap_rememberedOverflows
 
 
 def rememberedAt(vm, index):
-    """Heap>>rememberedAt:, vm-spec/Heap/Heap.class.st:695"""
+    """Heap>>rememberedAt:, vm-spec/Heap/Heap.class.st:704"""
     return vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3]
 
 
 def rememberedAt_put(vm, index, anObject):
-    """Heap>>rememberedAt:put:, vm-spec/Heap/Heap.class.st:701"""
+    """Heap>>rememberedAt:put:, vm-spec/Heap/Heap.class.st:710"""
     vm.u64[vm.heap_remembered + i64_shift_left(index, 3) >> 3] = anObject
 
 
 def rememberedCount_(vm, count):
-    """Heap>>rememberedCount:, vm-spec/Heap/Heap.class.st:707"""
+    """Heap>>rememberedCount:, vm-spec/Heap/Heap.class.st:716"""
     vm.heap_rememberedCount = count
 
 
 def forget(vm, anObject):
-    """Heap>>forget:, vm-spec/Heap/Heap.class.st:713"""
+    """Heap>>forget:, vm-spec/Heap/Heap.class.st:722"""
     word = vm.u64[anObject >> 3] & 18446744073172680703
     vm.u64[anObject >> 3] = word
 
 
 def forgetAll(vm):
-    """Heap>>forgetAll, vm-spec/Heap/Heap.class.st:720"""
+    """Heap>>forgetAll, vm-spec/Heap/Heap.class.st:729"""
     value = i64(vm.heap_rememberedCount - 1)
     for i in range(0, value + 1):
         anObject = vm.u64[vm.heap_remembered + i64_shift_left(i, 3) >> 3]
@@ -554,7 +570,7 @@ def forgetAll(vm):
 
 
 def nextHash(vm):
-    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:727"""
+    """Heap>>nextHash, vm-spec/Heap/Heap.class.st:736"""
     next = vm.heap_lastHash
     next = next ^ next << 13 & M64
     next = next ^ next >> 7
@@ -565,36 +581,36 @@ def nextHash(vm):
 
 
 def objectAt(vm, place):
-    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:740"""
+    """Heap>>objectAt:, vm-spec/Heap/Heap.class.st:749"""
     return place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
 
 
 def after(vm, anObject):
-    """Heap>>after:, vm-spec/Heap/Heap.class.st:749"""
+    """Heap>>after:, vm-spec/Heap/Heap.class.st:758"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3)
 
 
 def firstPlace(vm):
-    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:756"""
+    """Heap>>firstPlace, vm-spec/Heap/Heap.class.st:765"""
     return skipGaps(vm, vm.heap_pastStart)
 
 
 def placeAfter(vm, anObject):
-    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:763"""
+    """Heap>>placeAfter:, vm-spec/Heap/Heap.class.st:772"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return skipGaps(vm, anObject + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
 
 
 def lastPlace(vm):
-    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:770"""
+    """Heap>>lastPlace, vm-spec/Heap/Heap.class.st:779"""
     return vm.heap_free
 
 
 def skipGaps(vm, place):
-    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:776"""
+    """Heap>>skipGaps:, vm-spec/Heap/Heap.class.st:785"""
     here = place
     if here == vm.heap_pastFree:
         here = vm.heap_edenStart

@@ -22,14 +22,17 @@ def new(vm, aClass):
         if slots >= 255:
             object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
         else:
+            bytes = heap.bytesForSlots(vm, slots)
+            word = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
             place = vm.heap_edenFree
-            end = place + heap.bytesForSlots(vm, slots)
+            end = place + bytes
             if end > vm.heap_edenThreshold:
-                object2 = 0
+                takeFromEden = 0
             else:
                 vm.heap_edenFree = end
-                vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                object2 = place
+                vm.u64[place >> 3] = word
+                takeFromEden = place
+            object2 = takeFromEden
             object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index) if object2 == 0 else object2
         last = i64_max(slots, 1)
         value = vm.heap_nilObject
@@ -55,14 +58,17 @@ def new_size(vm, aClass, size):
         if count >= 255:
             object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
         else:
+            bytes = heap.bytesForSlots(vm, count)
+            word = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
             place = vm.heap_edenFree
-            end = place + heap.bytesForSlots(vm, count)
+            end = place + bytes
             if end > vm.heap_edenThreshold:
-                object2 = 0
+                takeFromEden = 0
             else:
                 vm.heap_edenFree = end
-                vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                object2 = place
+                vm.u64[place >> 3] = word
+                takeFromEden = place
+            object2 = takeFromEden
             object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index) if object2 == 0 else object2
         last = i64_max(count, 1)
         value = vm.heap_nilObject
@@ -83,14 +89,17 @@ def new_size(vm, aClass, size):
                     if slots2 >= 255:
                         object3 = heap.allocateLarge_format_classIndex(vm, slots2, instanceFormat2, index2)
                     else:
+                        bytes2 = heap.bytesForSlots(vm, slots2)
+                        word2 = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (index2 & 0xffffffffffffffff)) & M64
                         place2 = vm.heap_edenFree
-                        end2 = place2 + heap.bytesForSlots(vm, slots2)
+                        end2 = place2 + bytes2
                         if end2 > vm.heap_edenThreshold:
-                            object4 = 0
+                            takeFromEden2 = 0
                         else:
                             vm.heap_edenFree = end2
-                            vm.u64[place2 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (index2 & 0xffffffffffffffff)) & M64
-                            object4 = place2
+                            vm.u64[place2 >> 3] = word2
+                            takeFromEden2 = place2
+                        object4 = takeFromEden2
                         object3 = heap.allocateLate_format_classIndex(vm, slots2, instanceFormat2, index2) if object4 == 0 else object4
                     last2 = i64_max(slots2, 1)
                     value2 = vm.heap_nilObject
@@ -111,14 +120,17 @@ def new_size(vm, aClass, size):
     return words_format_classIndex(vm, format.slotsFor_format(vm, size, instanceFormat), format.formatFor_format(vm, size, instanceFormat), index)
 
 
-def quicklyNew(vm, aClass):
-    """Instances>>quicklyNew:, vm-spec/Heap/Instances.class.st:45"""
+def canQuicklyNew(vm, aClass):
+    """Instances>>canQuicklyNew:, vm-spec/Heap/Instances.class.st:45"""
     if not vm.u64[aClass + 24 >> 3] & 1 != 0:
-        return 0
+        return False
     class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
-    slots = class2 & 65535
-    if not (class2 < 131072 and slots < 255):
-        return 0
+    return class2 < 131072 and class2 & 65535 < 255
+
+
+def headerFor(vm, aClass):
+    """Instances>>headerFor:, vm-spec/Heap/Instances.class.st:55"""
+    class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
     hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
     if hash == 0:
         hash2 = heap.nextHash(vm)
@@ -130,24 +142,28 @@ def quicklyNew(vm, aClass):
     else:
         answer = hash
     hashOf = answer
-    format2 = class2 >> 16
+    return (((((class2 & 65535 & 0xffffffffffffffff) << 56 & M64) + ((class2 >> 16 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
+
+
+def quicklyNew_bytes(vm, word, bytes):
+    """Instances>>quicklyNew:bytes:, vm-spec/Heap/Instances.class.st:64"""
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, slots)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
         object = 0
     else:
         vm.heap_edenFree = end
-        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
+        vm.u64[place >> 3] = word
         object = place
     if not object == 0:
-        last = i64_max(slots, 1)
+        last = i64((bytes >> 3) - 1)
         value = vm.heap_nilObject
         memory_fill(vm, object + 8, last, value)
     return object
 
 
 def quicklyNew_size(vm, aClass, size):
-    """Instances>>quicklyNew:size:, vm-spec/Heap/Instances.class.st:60"""
+    """Instances>>quicklyNew:size:, vm-spec/Heap/Instances.class.st:75"""
     if not (vm.u64[aClass + 24 >> 3] & 1 != 0 and size & 1 != 0):
         return 0
     class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
@@ -166,14 +182,17 @@ def quicklyNew_size(vm, aClass, size):
         else:
             answer = hash
         hashOf = answer
+        bytes = heap.bytesForSlots(vm, count)
+        word2 = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
-            object = place
+            vm.u64[place >> 3] = word2
+            takeFromEden = place
+        object = takeFromEden
         if not object == 0:
             last = i64_max(count, 1)
             value = vm.heap_nilObject
@@ -188,21 +207,24 @@ def quicklyNew_size(vm, aClass, size):
         if hash3 == 0:
             hash4 = heap.nextHash(vm)
             cleared2 = vm.u64[aClass >> 3] & 18428729679495036927
-            word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
-            vm.u64[aClass >> 3] = word2
+            word3 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+            vm.u64[aClass >> 3] = word3
             newHashOf2 = hash4
             answer2 = newHashOf2
         else:
             answer2 = hash3
         hashOf2 = answer2
+        bytes2 = heap.bytesForSlots(vm, slots)
+        word4 = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
         place2 = vm.heap_edenFree
-        end2 = place2 + heap.bytesForSlots(vm, slots)
+        end2 = place2 + bytes2
         if end2 > vm.heap_edenThreshold:
-            object = 0
+            takeFromEden2 = 0
         else:
             vm.heap_edenFree = end2
-            vm.u64[place2 >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
-            object = place2
+            vm.u64[place2 >> 3] = word4
+            takeFromEden2 = place2
+        object = takeFromEden2
         if not object == 0:
             memory_fill(vm, object + 8, i64_max(slots, 1), 0)
         return object
@@ -210,7 +232,7 @@ def quicklyNew_size(vm, aClass, size):
 
 
 def oldNew_size(vm, aClass, size):
-    """Instances>>oldNew:size:, vm-spec/Heap/Instances.class.st:83"""
+    """Instances>>oldNew:size:, vm-spec/Heap/Instances.class.st:98"""
     instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
     if not (instanceFormat <= 5 or instanceFormat >= 9 and instanceFormat < 24):
         return 0
@@ -230,13 +252,13 @@ def oldNew_size(vm, aClass, size):
 
 
 def slotsForClass_size(vm, aClass, size):
-    """Instances>>slotsForClass:size:, vm-spec/Heap/Instances.class.st:100"""
+    """Instances>>slotsForClass:size:, vm-spec/Heap/Instances.class.st:115"""
     instanceFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
     return i64((signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535) + size) if instanceFormat <= 5 else format.slotsFor_format(vm, size, instanceFormat)
 
 
 def copyOf(vm, anObject):
-    """Instances>>copyOf:, vm-spec/Heap/Instances.class.st:111"""
+    """Instances>>copyOf:, vm-spec/Heap/Instances.class.st:126"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slots = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     word = vm.u64[anObject >> 3]
@@ -245,37 +267,43 @@ def copyOf(vm, anObject):
     if slots >= 255:
         copy = heap.allocateLarge_format_classIndex(vm, slots, format2, classIndex2)
     else:
+        bytes = heap.bytesForSlots(vm, slots)
+        word2 = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, slots)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (classIndex2 & 0xffffffffffffffff)) & M64
-            object = place
+            vm.u64[place >> 3] = word2
+            takeFromEden = place
+        object = takeFromEden
         copy = heap.allocateLate_format_classIndex(vm, slots, format2, classIndex2) if object == 0 else object
     memory_copy(vm, i64_shift_left(i64_max(slots, 1), 3), anObject + 8, copy + 8)
     return copy
 
 
 def noObject(vm):
-    """Instances>>noObject, vm-spec/Heap/Instances.class.st:123"""
+    """Instances>>noObject, vm-spec/Heap/Instances.class.st:138"""
     return 0
 
 
 def pointers_format_classIndex(vm, count, instanceFormat, index):
-    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:130"""
+    """Instances>>pointers:format:classIndex:, vm-spec/Heap/Instances.class.st:145"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
+        bytes = heap.bytesForSlots(vm, count)
+        word = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object2 = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-            object2 = place
+            vm.u64[place >> 3] = word
+            takeFromEden = place
+        object2 = takeFromEden
         object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index) if object2 == 0 else object2
     last = i64_max(count, 1)
     value = vm.heap_nilObject
@@ -284,36 +312,42 @@ def pointers_format_classIndex(vm, count, instanceFormat, index):
 
 
 def words_format_classIndex(vm, count, instanceFormat, index):
-    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:141"""
+    """Instances>>words:format:classIndex:, vm-spec/Heap/Instances.class.st:156"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, instanceFormat, index)
     else:
+        bytes = heap.bytesForSlots(vm, count)
+        word = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object2 = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-            object2 = place
+            vm.u64[place >> 3] = word
+            takeFromEden = place
+        object2 = takeFromEden
         object = heap.allocateLate_format_classIndex(vm, count, instanceFormat, index) if object2 == 0 else object2
     memory_fill(vm, object + 8, i64_max(count, 1), 0)
     return object
 
 
 def array(vm, count):
-    """Instances>>array:, vm-spec/Heap/Instances.class.st:151"""
+    """Instances>>array:, vm-spec/Heap/Instances.class.st:166"""
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
+        bytes = heap.bytesForSlots(vm, count)
+        word = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object2 = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object2 = place
+            vm.u64[place >> 3] = word
+            takeFromEden = place
+        object2 = takeFromEden
         object = heap.allocateLate_format_classIndex(vm, count, 2, 51) if object2 == 0 else object2
     last = i64_max(count, 1)
     value = vm.heap_nilObject
@@ -322,22 +356,22 @@ def array(vm, count):
 
 
 def byteArray(vm, count):
-    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:157"""
+    """Instances>>byteArray:, vm-spec/Heap/Instances.class.st:172"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 50)
 
 
 def string(vm, count):
-    """Instances>>string:, vm-spec/Heap/Instances.class.st:163"""
+    """Instances>>string:, vm-spec/Heap/Instances.class.st:178"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
 
 
 def bytes_classIndex(vm, count, index):
-    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:169"""
+    """Instances>>bytes:classIndex:, vm-spec/Heap/Instances.class.st:184"""
     return words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), index)
 
 
 def point_y(vm, x, y):
-    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:177"""
+    """Instances>>point:y:, vm-spec/Heap/Instances.class.st:192"""
     aClass = vm.u64[vm.specialObjects_array + 104 >> 3]
     class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
     slots = class2 & 65535
@@ -352,14 +386,17 @@ def point_y(vm, x, y):
             if slots >= 255:
                 object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
+                bytes = heap.bytesForSlots(vm, slots)
+                word = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
                 place = vm.heap_edenFree
-                end = place + heap.bytesForSlots(vm, slots)
+                end = place + bytes
                 if end > vm.heap_edenThreshold:
-                    object2 = 0
+                    takeFromEden = 0
                 else:
                     vm.heap_edenFree = end
-                    vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                    object2 = place
+                    vm.u64[place >> 3] = word
+                    takeFromEden = place
+                object2 = takeFromEden
                 object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index) if object2 == 0 else object2
             last = i64_max(slots, 1)
             value = vm.heap_nilObject
@@ -377,43 +414,45 @@ def point_y(vm, x, y):
 
 
 def float(vm, value):
-    """Instances>>float:, vm-spec/Heap/Instances.class.st:187"""
+    """Instances>>float:, vm-spec/Heap/Instances.class.st:202"""
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return boxedFloat(vm, value)
 
 
 def boxedFloat(vm, value):
-    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:196"""
+    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:211"""
+    bytes = heap.bytesForSlots(vm, 1)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 1)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
-        object = 0
+        takeFromEden = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 72057594205700130
-        object = place
+        takeFromEden = place
+    object = takeFromEden
     float2 = heap.allocateLate_format_classIndex(vm, 1, 10, 34) if object == 0 else object
     vm.f64[float2 + 8 >> 3] = value
     return float2
 
 
 def integer(vm, value):
-    """Instances>>integer:, vm-spec/Heap/Instances.class.st:206"""
+    """Instances>>integer:, vm-spec/Heap/Instances.class.st:221"""
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else magnitude_negative(vm, value & 0xffffffffffffffff, False)
 
 
 def integerFromU64(vm, value):
-    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:217"""
+    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:232"""
     if value <= 1152921504606846975:
         return (((signed64(value) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, value, False)
 
 
 def magnitude_negative(vm, magnitude, isNegative):
-    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:224"""
+    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:239"""
     if magnitude <= 1152921504606846975:
         return ((((i64_negate(signed64(magnitude)) if isNegative else signed64(magnitude)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if isNegative and magnitude == 1152921504606846976:

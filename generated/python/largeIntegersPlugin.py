@@ -257,14 +257,16 @@ def pair_and(vm, one, other):
     """LargeIntegersPlugin>>pair:and:, vm-spec/Plugins/LargeIntegersPlugin.class.st:267"""
     if one == 0 or other == 0:
         return 0
+    bytes = heap.bytesForSlots(vm, 2)
     place = vm.heap_edenFree
-    end = place + heap.bytesForSlots(vm, 2)
+    end = place + bytes
     if end > vm.heap_edenThreshold:
-        object = 0
+        takeFromEden = 0
     else:
         vm.heap_edenFree = end
         vm.u64[place >> 3] = 144115188109410355
-        object = place
+        takeFromEden = place
+    object = takeFromEden
     object2 = heap.allocateLate_format_classIndex(vm, 2, 2, 51) if object == 0 else object
     value = vm.heap_nilObject
     memory_fill(vm, object2 + 8, 2, value)

@@ -1,4 +1,4 @@
-"""I spare the code of a comparison from making a boolean for a conditional jump that follows, and the jump from looking at it: most comparisons are followed by a jump on false, which is done at once. A set has eight codes one after the other that jump over one byte to eight if false, and one code that jumps over as many as its second byte says, where no prefix comes before it. The jump back at the end of a loop, mostly with one prefix, is done with that as well. Whoever counts bytecodes or stops before one of them wants each by itself: then there is no such code.
+"""I do bytecodes at once that mostly follow another one. The code of a comparison is spared from making a boolean for a conditional jump that follows, and the jump from looking at it: most comparisons are followed by a jump on false. Where 1 is pushed it is mostly to be added or subtracted, and where nil is, something is compared with it. A set has eight codes one after the other that jump over one byte to eight if false, and one code that jumps over as many as its second byte says, where no prefix comes before it. The jump back at the end of a loop, mostly with one prefix, is done with that as well. Whoever counts bytecodes or stops before one of them wants each by itself: then there is no such code.
 
 Generated from vm-spec: edit there.
 """
@@ -7,65 +7,156 @@ from generator.simulator.runtime import *
 
 
 def noCode(vm):
-    """Lookahead>>noCode, vm-spec/Stack/Lookahead.class.st:29"""
+    """Lookahead>>noCode, vm-spec/Stack/Lookahead.class.st:36"""
     return 256
 
 
 def shortCodes(vm):
-    """Lookahead>>shortCodes, vm-spec/Stack/Lookahead.class.st:35"""
+    """Lookahead>>shortCodes, vm-spec/Stack/Lookahead.class.st:42"""
     return 8
 
 
 def firstShortOfSistaV1(vm):
-    """Lookahead>>firstShortOfSistaV1, vm-spec/Stack/Lookahead.class.st:41"""
+    """Lookahead>>firstShortOfSistaV1, vm-spec/Stack/Lookahead.class.st:48"""
     return 192
 
 
 def longOfSistaV1(vm):
-    """Lookahead>>longOfSistaV1, vm-spec/Stack/Lookahead.class.st:47"""
+    """Lookahead>>longOfSistaV1, vm-spec/Stack/Lookahead.class.st:54"""
     return 239
 
 
 def jumpOfSistaV1(vm):
-    """Lookahead>>jumpOfSistaV1, vm-spec/Stack/Lookahead.class.st:53"""
+    """Lookahead>>jumpOfSistaV1, vm-spec/Stack/Lookahead.class.st:60"""
     return 237
 
 
 def firstShortOfV3PlusClosures(vm):
-    """Lookahead>>firstShortOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:59"""
+    """Lookahead>>firstShortOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:66"""
     return 152
 
 
 def longOfV3PlusClosures(vm):
-    """Lookahead>>longOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:65"""
+    """Lookahead>>longOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:72"""
     return 172
 
 
+def addOfSistaV1(vm):
+    """Lookahead>>addOfSistaV1, vm-spec/Stack/Lookahead.class.st:78"""
+    return 96
+
+
+def subtractOfSistaV1(vm):
+    """Lookahead>>subtractOfSistaV1, vm-spec/Stack/Lookahead.class.st:84"""
+    return 97
+
+
+def identicalOfSistaV1(vm):
+    """Lookahead>>identicalOfSistaV1, vm-spec/Stack/Lookahead.class.st:90"""
+    return 118
+
+
+def addOfV3PlusClosures(vm):
+    """Lookahead>>addOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:96"""
+    return 176
+
+
+def subtractOfV3PlusClosures(vm):
+    """Lookahead>>subtractOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:102"""
+    return 177
+
+
+def identicalOfV3PlusClosures(vm):
+    """Lookahead>>identicalOfV3PlusClosures, vm-spec/Stack/Lookahead.class.st:108"""
+    return 198
+
+
 def turnOff_set(vm, isOn, set):
-    """Lookahead>>turnOff:set:, vm-spec/Stack/Lookahead.class.st:71"""
+    """Lookahead>>turnOff:set:, vm-spec/Stack/Lookahead.class.st:114"""
     vm.lookahead_isOff = isOn
     choose(vm, set)
 
 
 def choose(vm, set):
-    """Lookahead>>choose:, vm-spec/Stack/Lookahead.class.st:79"""
+    """Lookahead>>choose:, vm-spec/Stack/Lookahead.class.st:122"""
     if vm.lookahead_isOff:
         vm.lookahead_firstShort = 256
         vm.lookahead_long = 256
         vm.lookahead_jump = 256
+        vm.lookahead_add = 256
+        vm.lookahead_subtract = 256
+        vm.lookahead_identical = 256
         return
     if set < 0:
         vm.lookahead_firstShort = 192
         vm.lookahead_long = 239
         vm.lookahead_jump = 237
+        vm.lookahead_add = 96
+        vm.lookahead_subtract = 97
+        vm.lookahead_identical = 118
     else:
         vm.lookahead_firstShort = 152
         vm.lookahead_long = 172
         vm.lookahead_jump = 256
+        vm.lookahead_add = 176
+        vm.lookahead_subtract = 177
+        vm.lookahead_identical = 198
+
+
+def pushOne(vm):
+    """Lookahead>>pushOne, vm-spec/Stack/Lookahead.class.st:151"""
+    code = signed64(vm.u8[vm.ip])
+    if code == vm.lookahead_add:
+        number = signed64(vm.u64[vm.sp >> 3])
+        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_add_overflows(number, 8):
+            value = i64(number + 8) & 0xffffffffffffffff
+            vm.u64[vm.sp >> 3] = value
+            vm.ip = vm.ip + 1
+            return
+    if code == vm.lookahead_subtract:
+        number = signed64(vm.u64[vm.sp >> 3])
+        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_subtract_overflows(number, 8):
+            value2 = i64(number - 8) & 0xffffffffffffffff
+            vm.u64[vm.sp >> 3] = value2
+            vm.ip = vm.ip + 1
+            return
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = 9
+
+
+def pushNil(vm):
+    """Lookahead>>pushNil, vm-spec/Stack/Lookahead.class.st:174"""
+    value = vm.heap_nilObject
+    vm.sp = vm.sp + 8
+    vm.u64[vm.sp >> 3] = value
+    if signed64(vm.u8[vm.ip]) == vm.lookahead_identical:
+        vm.ip = vm.ip + 1
+        one = vm.u64[vm.sp - 8 >> 3]
+        other = vm.u64[vm.sp >> 3]
+        if one == other:
+            is2 = True
+        else:
+            is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if is2 else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if is2 else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value2 = vm.heap_trueObject if is2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value2
 
 
 def answer(vm, condition):
-    """Lookahead>>answer:, vm-spec/Stack/Lookahead.class.st:99"""
+    """Lookahead>>answer:, vm-spec/Stack/Lookahead.class.st:186"""
     code = signed64(vm.u8[vm.ip])
     if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
         vm.sp = vm.sp - 16
@@ -85,10 +176,10 @@ def answer(vm, condition):
 
 
 def isJumpBack(vm, byte):
-    """Lookahead>>isJumpBack:, vm-spec/Stack/Lookahead.class.st:121"""
+    """Lookahead>>isJumpBack:, vm-spec/Stack/Lookahead.class.st:208"""
     return byte == 255 and signed64(vm.u8[vm.ip]) == vm.lookahead_jump and not vm.extA | vm.extB != 0
 
 
 def distanceBack(vm):
-    """Lookahead>>distanceBack, vm-spec/Stack/Lookahead.class.st:129"""
+    """Lookahead>>distanceBack, vm-spec/Stack/Lookahead.class.st:216"""
     return i64(signed64(vm.u8[vm.ip + 1]) - 254)

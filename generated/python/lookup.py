@@ -1,4 +1,4 @@
-"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 4096 entries of eight words: selector, class index and method, and then what running the method takes, so that it is looked at when it is looked up and not at every send: 3 the address of its first bytecode 4 the slot of its primitive, 0 when it has none (see dispatch) 5 the number of its arguments and temporaries 6 its header, whose sign says of which set the bytecodes are 7 what its quick primitive answers; or the class that its primitive has made an instance of; otherwise 0 An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. One more entry is for methods that are run without having been looked up. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
+"""I find the method for a selector and a class index: in the global cache first, then in the method dictionaries of the class and its superclasses. The cache has 4096 entries of eight words: selector, class index and method, and then what running the method takes, so that it is looked at when it is looked up and not at every send: 3 the address of its first bytecode 4 the slot of its primitive (see dispatch); 0 when it has neither a primitive nor temporaries besides its arguments; less where Send has a way of its own 5 the number of its arguments and temporaries 6 its header, whose sign says of which set the bytecodes are 7 what its quick primitive answers; or the class that its primitive has made an instance of; otherwise 0 Where there is such a class, and its instances have a few slots, three words serve to make these: 3 the class's description of instances, 0 for other classes 5 the header of an instance 6 the number of its bytes An entry's place comes from the selector's address and the class index; a new entry takes the place of the old one. One more entry is for methods that are run without having been looked up. A method dictionary has a tally and an array of methods in its fixed slots, and selectors behind them, at the places of their methods. A selector is looked for from the place that its identity hash gives, up to the first nil, around the end.
 
 Generated from vm-spec: edit there.
 """
@@ -7,27 +7,27 @@ from generator.simulator.runtime import *
 
 
 def entries(vm):
-    """Lookup>>entries, vm-spec/Send/Lookup.class.st:39"""
+    """Lookup>>entries, vm-spec/Send/Lookup.class.st:46"""
     return 4096
 
 
 def methodDictionaryArray(vm):
-    """Lookup>>methodDictionaryArray, vm-spec/Send/Lookup.class.st:45"""
+    """Lookup>>methodDictionaryArray, vm-spec/Send/Lookup.class.st:52"""
     return 1
 
 
 def firstSelector(vm):
-    """Lookup>>firstSelector, vm-spec/Send/Lookup.class.st:51"""
+    """Lookup>>firstSelector, vm-spec/Send/Lookup.class.st:58"""
     return 2
 
 
 def entryFor_classIndex(vm, selector, index):
-    """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:57"""
+    """Lookup>>entryFor:classIndex:, vm-spec/Send/Lookup.class.st:64"""
     return signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
 
 
 def find_classIndex(vm, selector, index):
-    """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:65"""
+    """Lookup>>find:classIndex:, vm-spec/Send/Lookup.class.st:72"""
     entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         return entry
@@ -35,47 +35,86 @@ def find_classIndex(vm, selector, index):
 
 
 def methodAt(vm, entry):
-    """Lookup>>methodAt:, vm-spec/Send/Lookup.class.st:76"""
+    """Lookup>>methodAt:, vm-spec/Send/Lookup.class.st:83"""
     return vm.lookup_cache[i64(entry + 2)]
 
 
 def startAt(vm, entry):
-    """Lookup>>startAt:, vm-spec/Send/Lookup.class.st:83"""
+    """Lookup>>startAt:, vm-spec/Send/Lookup.class.st:90"""
     return vm.lookup_cache[i64(entry + 3)]
 
 
 def slotAt(vm, entry):
-    """Lookup>>slotAt:, vm-spec/Send/Lookup.class.st:90"""
+    """Lookup>>slotAt:, vm-spec/Send/Lookup.class.st:97"""
     return signed64(vm.lookup_cache[i64(entry + 4)])
 
 
 def temporaryCountAt(vm, entry):
-    """Lookup>>temporaryCountAt:, vm-spec/Send/Lookup.class.st:97"""
+    """Lookup>>temporaryCountAt:, vm-spec/Send/Lookup.class.st:104"""
     return signed64(vm.lookup_cache[i64(entry + 5)])
 
 
 def headerAt(vm, entry):
-    """Lookup>>headerAt:, vm-spec/Send/Lookup.class.st:105"""
+    """Lookup>>headerAt:, vm-spec/Send/Lookup.class.st:112"""
     return vm.lookup_cache[i64(entry + 6)]
 
 
 def answerAt(vm, entry):
-    """Lookup>>answerAt:, vm-spec/Send/Lookup.class.st:112"""
+    """Lookup>>answerAt:, vm-spec/Send/Lookup.class.st:119"""
     return vm.lookup_cache[i64(entry + 7)]
 
 
-def answerAt_put(vm, entry, anOop):
-    """Lookup>>answerAt:put:, vm-spec/Send/Lookup.class.st:120"""
-    vm.lookup_cache[i64(entry + 7)] = anOop
+def forgetAnswerAt(vm, entry):
+    """Lookup>>forgetAnswerAt:, vm-spec/Send/Lookup.class.st:127"""
+    vm.lookup_cache[i64(entry + 7)] = 0
+
+
+def formatAt(vm, entry):
+    """Lookup>>formatAt:, vm-spec/Send/Lookup.class.st:133"""
+    return vm.lookup_cache[i64(entry + 3)]
+
+
+def instanceHeaderAt(vm, entry):
+    """Lookup>>instanceHeaderAt:, vm-spec/Send/Lookup.class.st:140"""
+    return vm.lookup_cache[i64(entry + 5)]
+
+
+def instanceBytesAt(vm, entry):
+    """Lookup>>instanceBytesAt:, vm-spec/Send/Lookup.class.st:147"""
+    return signed64(vm.lookup_cache[i64(entry + 6)])
+
+
+def keepClass_at(vm, aClass, entry):
+    """Lookup>>keepClass:at:, vm-spec/Send/Lookup.class.st:154"""
+    vm.lookup_cache[i64(entry + 7)] = aClass
+    vm.lookup_cache[i64(entry + 3)] = 0
+    if not instances.canQuicklyNew(vm, aClass):
+        return
+    class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
+    hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+    if hash == 0:
+        hash2 = heap.nextHash(vm)
+        cleared = vm.u64[aClass >> 3] & 18428729679495036927
+        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
+        vm.u64[aClass >> 3] = word
+        newHashOf = hash2
+        answer = newHashOf
+    else:
+        answer = hash
+    hashOf = answer
+    word2 = (((((class2 & 65535 & 0xffffffffffffffff) << 56 & M64) + ((class2 >> 16 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
+    vm.lookup_cache[i64(entry + 3)] = vm.u64[aClass + 24 >> 3]
+    vm.lookup_cache[i64(entry + 5)] = word2
+    vm.lookup_cache[i64(entry + 6)] = heap.bytesForSlots(vm, signed64(word2 >> 56)) & 0xffffffffffffffff
 
 
 def missed(vm):
-    """Lookup>>missed, vm-spec/Send/Lookup.class.st:126"""
+    """Lookup>>missed, vm-spec/Send/Lookup.class.st:168"""
     return vm.lookup_missed
 
 
 def fill_selector_classIndex(vm, entry, selector, index):
-    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:132"""
+    """Lookup>>fill:selector:classIndex:, vm-spec/Send/Lookup.class.st:174"""
     vm.lookup_misses = i64(vm.lookup_misses + 1)
     vm.lookup_missed = selector
     if index == 8:
@@ -101,10 +140,10 @@ def fill_selector_classIndex(vm, entry, selector, index):
 
 
 def fill_method(vm, entry, method):
-    """Lookup>>fill:method:, vm-spec/Send/Lookup.class.st:155"""
+    """Lookup>>fill:method:, vm-spec/Send/Lookup.class.st:197"""
     slot = primitiveSlotOf(vm, method)
     vm.lookup_cache[i64(entry + 2)] = method
-    vm.lookup_cache[i64(entry + 4)] = (4360 if slot == dispatch.slotOfPrimitive(vm, 70) or slot == dispatch.slotOfPrimitive(vm, 71) else slot) & 0xffffffffffffffff
+    vm.lookup_cache[i64(entry + 4)] = slotFor_of(vm, slot, method) & 0xffffffffffffffff
     vm.lookup_cache[i64(entry + 7)] = quickConstant(vm, i64(i64(slot - 4096) + 256))
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return
@@ -114,15 +153,26 @@ def fill_method(vm, entry, method):
     vm.lookup_cache[i64(entry + 6)] = header2
 
 
+def slotFor_of(vm, slot, method):
+    """Lookup>>slotFor:of:, vm-spec/Send/Lookup.class.st:212"""
+    if slot == 0:
+        word = vm.u64[method + 8 >> 3]
+        hasFurtherTemporaries = signed64(word) >> 3 >> 18 & 63 > signed64(word) >> 3 >> 24 & 15
+        return -1 if hasFurtherTemporaries else 0
+    if slot == dispatch.slotOfPrimitive(vm, 70) or slot == dispatch.slotOfPrimitive(vm, 71):
+        return -2
+    return -3 if slot == dispatch.slotOfPrimitive(vm, 207) else slot
+
+
 def entryFor(vm, method):
-    """Lookup>>entryFor:, vm-spec/Send/Lookup.class.st:170"""
+    """Lookup>>entryFor:, vm-spec/Send/Lookup.class.st:221"""
     entry = 32768
     fill_method(vm, entry, method)
     return entry
 
 
 def flush(vm):
-    """Lookup>>flush, vm-spec/Send/Lookup.class.st:180"""
+    """Lookup>>flush, vm-spec/Send/Lookup.class.st:231"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -130,7 +180,7 @@ def flush(vm):
 
 
 def flushSelector(vm, selector):
-    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:187"""
+    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:238"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -139,7 +189,7 @@ def flushSelector(vm, selector):
 
 
 def flushMethod(vm, method):
-    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:195"""
+    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:246"""
     vm.quickElements_isOn = False
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
@@ -148,7 +198,7 @@ def flushMethod(vm, method):
 
 
 def forgetYoung(vm):
-    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:203"""
+    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:254"""
     for i in range(0, 4095 + 1):
         anOop = vm.lookup_cache[i64_shift_left(i, 3)]
         if anOop & 7 == 0 and anOop < vm.heap_start:
@@ -165,7 +215,7 @@ def forgetYoung(vm):
 
 
 def check(vm):
-    """Lookup>>check, vm-spec/Send/Lookup.class.st:212"""
+    """Lookup>>check, vm-spec/Send/Lookup.class.st:263"""
     for i in range(0, 4095 + 1):
         entry = i64_shift_left(i, 3)
         if vm.lookup_cache[entry] != 0:
@@ -182,7 +232,7 @@ def check(vm):
 
 
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:228"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:279"""
     class2 = aClass
     while class2 != vm.heap_nilObject:
         anOop = vm.u64[class2 + 16 >> 3]
@@ -195,7 +245,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:241"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:292"""
     if dictionary & 7 == 0:
         if signed64(vm.u64[dictionary >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[dictionary >> 3] >> 56)
@@ -226,7 +276,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:257"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:308"""
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return dispatch.slotOfPrimitive(vm, 1023)
     number = methods.primitiveNumberOf(vm, method)
@@ -242,7 +292,7 @@ def primitiveSlotOf(vm, method):
 
 
 def quickConstant(vm, number):
-    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:275"""
+    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:326"""
     if number == 257:
         return vm.heap_trueObject
     if number == 258:
@@ -253,42 +303,57 @@ def quickConstant(vm, number):
 
 
 def isInstantiating(vm, slot):
-    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:287"""
+    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:338"""
     return slot == dispatch.slotOfPrimitive(vm, 70) or slot == dispatch.slotOfPrimitive(vm, 71)
 
 
 def newPrimitive(vm):
-    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:293"""
+    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:344"""
     return 70
 
 
+def evaluatingPrimitive(vm):
+    """Lookup>>evaluatingPrimitive, vm-spec/Send/Lookup.class.st:351"""
+    return 207
+
+
+def activatingSlot(vm):
+    """Lookup>>activatingSlot, vm-spec/Send/Lookup.class.st:358"""
+    return -1
+
+
 def instantiatingSlot(vm):
-    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:300"""
-    return 4360
+    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:365"""
+    return -2
+
+
+def evaluatingSlot(vm):
+    """Lookup>>evaluatingSlot, vm-spec/Send/Lookup.class.st:372"""
+    return -3
 
 
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:308"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:379"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:315"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:386"""
     return 19
 
 
 def invokingPrimitive(vm):
-    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:322"""
+    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:393"""
     return 1023
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:329"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:400"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:336"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:407"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     anOop = vm.u64[method + 16 >> 3]

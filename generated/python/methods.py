@@ -27,18 +27,24 @@ def argumentCountOf(vm, aMethod):
     return signed64(vm.u64[aMethod + 8 >> 3]) >> 3 >> 24 & 15
 
 
+def hasFurtherTemporaries(vm, aMethod):
+    """Methods>>hasFurtherTemporaries:, vm-spec/Heap/Methods.class.st:37"""
+    word = vm.u64[aMethod + 8 >> 3]
+    return signed64(word) >> 3 >> 18 & 63 > signed64(word) >> 3 >> 24 & 15
+
+
 def firstBytecodeOf(vm, aMethod):
-    """Methods>>firstBytecodeOf:, vm-spec/Heap/Methods.class.st:37"""
+    """Methods>>firstBytecodeOf:, vm-spec/Heap/Methods.class.st:46"""
     return aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
 
 
 def callPrimitiveCodeOf(vm, aMethod):
-    """Methods>>callPrimitiveCodeOf:, vm-spec/Heap/Methods.class.st:44"""
+    """Methods>>callPrimitiveCodeOf:, vm-spec/Heap/Methods.class.st:53"""
     return 248 if signed64(vm.u64[aMethod + 8 >> 3]) < 0 else 139
 
 
 def failureTemporaryOf(vm, aMethod):
-    """Methods>>failureTemporaryOf:, vm-spec/Heap/Methods.class.st:51"""
+    """Methods>>failureTemporaryOf:, vm-spec/Heap/Methods.class.st:60"""
     code = vm.u8[aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3) + 3]
     operand = vm.u8[aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3) + 4]
     if signed64(vm.u64[aMethod + 8 >> 3]) < 0:
@@ -47,7 +53,7 @@ def failureTemporaryOf(vm, aMethod):
 
 
 def primitiveNumberOf(vm, aMethod):
-    """Methods>>primitiveNumberOf:, vm-spec/Heap/Methods.class.st:63"""
+    """Methods>>primitiveNumberOf:, vm-spec/Heap/Methods.class.st:72"""
     if not signed64(vm.u64[aMethod + 8 >> 3]) >> 3 >> 16 & 1 != 0:
         return 0
     code = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
@@ -59,7 +65,7 @@ def primitiveNumberOf(vm, aMethod):
 
 
 def methodClassOf(vm, aMethod):
-    """Methods>>methodClassOf:, vm-spec/Heap/Methods.class.st:76"""
+    """Methods>>methodClassOf:, vm-spec/Heap/Methods.class.st:85"""
     code = aMethod
     while True:
         if signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767 == 0:

@@ -51,14 +51,17 @@ def new(vm, receiver):
             if slots >= 255:
                 object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
             else:
+                bytes = heap.bytesForSlots(vm, slots)
+                word = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
                 place = vm.heap_edenFree
-                end = place + heap.bytesForSlots(vm, slots)
+                end = place + bytes
                 if end > vm.heap_edenThreshold:
-                    object2 = 0
+                    takeFromEden = 0
                 else:
                     vm.heap_edenFree = end
-                    vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((instanceFormat & 0xffffffffffffffff) << 24 & M64)) & M64) + (index & 0xffffffffffffffff)) & M64
-                    object2 = place
+                    vm.u64[place >> 3] = word
+                    takeFromEden = place
+                object2 = takeFromEden
                 object = heap.allocateLate_format_classIndex(vm, slots, instanceFormat, index) if object2 == 0 else object2
             last = i64_max(slots, 1)
             value = vm.heap_nilObject

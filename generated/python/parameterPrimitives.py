@@ -28,14 +28,16 @@ def parameter(vm):
         vm.failure_code = 5
         return 0
     if vm.send_argumentCount == 0:
+        bytes = heap.bytesForSlots(vm, 78)
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, 78)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
             vm.u64[place >> 3] = 5620492334991933491
-            object = place
+            takeFromEden = place
+        object = takeFromEden
         object2 = heap.allocateLate_format_classIndex(vm, 78, 2, 51) if object == 0 else object
         value = vm.heap_nilObject
         memory_fill(vm, object2 + 8, 78, value)

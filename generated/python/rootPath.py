@@ -73,14 +73,17 @@ def pathTo(vm, anObject):
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)
     else:
+        bytes = heap.bytesForSlots(vm, count)
+        word = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, count)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object2 = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object2 = place
+            vm.u64[place >> 3] = word
+            takeFromEden = place
+        object2 = takeFromEden
         object = heap.allocateLate_format_classIndex(vm, count, 2, 51) if object2 == 0 else object2
     last = i64_max(count, 1)
     value = vm.heap_nilObject

@@ -153,14 +153,17 @@ def messageFor_arguments(vm, selector, arguments):
     if arguments >= 255:
         object = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
     else:
+        bytes = heap.bytesForSlots(vm, arguments)
+        word = (((((arguments & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
         place = vm.heap_edenFree
-        end = place + heap.bytesForSlots(vm, arguments)
+        end = place + bytes
         if end > vm.heap_edenThreshold:
-            object2 = 0
+            takeFromEden = 0
         else:
             vm.heap_edenFree = end
-            vm.u64[place >> 3] = (((((arguments & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-            object2 = place
+            vm.u64[place >> 3] = word
+            takeFromEden = place
+        object2 = takeFromEden
         object = heap.allocateLate_format_classIndex(vm, arguments, 2, 51) if object2 == 0 else object2
     last = i64_max(arguments, 1)
     value = vm.heap_nilObject
@@ -181,14 +184,17 @@ def messageFor_arguments(vm, selector, arguments):
     if count >= 255:
         object3 = heap.allocateLarge_format_classIndex(vm, count, 1, 35)
     else:
+        bytes2 = heap.bytesForSlots(vm, count)
+        word2 = (((((count & 0xffffffffffffffff) << 56 & M64) + 16777216) & M64) + 35) & M64
         place2 = vm.heap_edenFree
-        end2 = place2 + heap.bytesForSlots(vm, count)
+        end2 = place2 + bytes2
         if end2 > vm.heap_edenThreshold:
-            object4 = 0
+            takeFromEden2 = 0
         else:
             vm.heap_edenFree = end2
-            vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 16777216) & M64) + 35) & M64
-            object4 = place2
+            vm.u64[place2 >> 3] = word2
+            takeFromEden2 = place2
+        object4 = takeFromEden2
         object3 = heap.allocateLate_format_classIndex(vm, count, 1, 35) if object4 == 0 else object4
     last2 = i64_max(count, 1)
     value4 = vm.heap_nilObject
@@ -214,10 +220,16 @@ def execute_arguments(vm, entry, arguments):
     if slot == 0:
         activate_arguments(vm, entry, arguments)
         return
-    if slot >= 4096:
-        if slot == 4360:
+    if slot < 0:
+        if slot == -1:
+            activateWithTemporaries_arguments(vm, entry, arguments)
+            return
+        if slot == -2:
             instantiate_arguments(vm, entry, arguments)
             return
+        evaluate_arguments(vm, entry, arguments)
+        return
+    if slot >= 4096:
         number = i64(i64(slot - 4096) + 256)
         anOop = vm.u64[vm.sp >> 3]
         if number >= 264:
@@ -237,7 +249,12 @@ def execute_arguments(vm, entry, arguments):
             return
         retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
         return
-    vm.send_newMethod = vm.lookup_cache[i64(entry + 2)]
+    control_method_arguments(vm, slot, vm.lookup_cache[i64(entry + 2)], arguments)
+
+
+def control_method_arguments(vm, slot, method, arguments):
+    """Send>>control:method:arguments:, vm-spec/Send/Send.class.st:209"""
+    vm.send_newMethod = method
     vm.send_argumentCount = arguments
     result = dispatch.controlPrimitive(vm, slot)
     if result == 0:
@@ -247,70 +264,59 @@ def execute_arguments(vm, entry, arguments):
 
 
 def instantiate_arguments(vm, entry, arguments):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:211"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224"""
     class2 = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         if arguments == 0:
-            if vm.u64[class2 + 24 >> 3] & 1 != 0:
-                class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
-                slots = class3 & 65535
-                if class3 < 131072 and slots < 255:
-                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                    if hash == 0:
-                        hash2 = heap.nextHash(vm)
-                        cleared = vm.u64[class2 >> 3] & 18428729679495036927
-                        word = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
-                        vm.u64[class2 >> 3] = word
-                        newHashOf = hash2
-                        answer = newHashOf
-                    else:
-                        answer = hash
-                    hashOf = answer
-                    format2 = class3 >> 16
-                    place = vm.heap_edenFree
-                    end = place + heap.bytesForSlots(vm, slots)
-                    if end > vm.heap_edenThreshold:
-                        object = 0
-                    else:
-                        vm.heap_edenFree = end
-                        vm.u64[place >> 3] = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((format2 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf & 0xffffffffffffffff)) & M64
-                        object = place
-                    if not object == 0:
-                        last = i64_max(slots, 1)
-                        value = vm.heap_nilObject
-                        memory_fill(vm, object + 8, last, value)
-                    quicklyNew = object
+            if vm.u64[class2 + 24 >> 3] == vm.lookup_cache[i64(entry + 3)]:
+                word = vm.lookup_cache[i64(entry + 5)]
+                bytes = signed64(vm.lookup_cache[i64(entry + 6)])
+                place = vm.heap_edenFree
+                end = place + bytes
+                if end > vm.heap_edenThreshold:
+                    object = 0
                 else:
-                    quicklyNew = 0
+                    vm.heap_edenFree = end
+                    vm.u64[place >> 3] = word
+                    object = place
+                if not object == 0:
+                    last = i64((bytes >> 3) - 1)
+                    value = vm.heap_nilObject
+                    memory_fill(vm, object + 8, last, value)
+                quicklyNew = object
+                answer = quicklyNew
             else:
-                quicklyNew = 0
-            answer2 = quicklyNew
+                answer = 0
+            answer2 = answer
         else:
             size = vm.u64[vm.sp >> 3]
             if vm.u64[class2 + 24 >> 3] & 1 != 0 and size & 1 != 0:
-                class4 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
+                class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
                 count = signed64(size) >> 3
-                if class4 == 131072:
+                if class3 == 131072:
                     if count & 0xffffffffffffffff < 255:
-                        hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                        if hash3 == 0:
-                            hash4 = heap.nextHash(vm)
-                            cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
-                            word2 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+                        hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                        if hash == 0:
+                            hash2 = heap.nextHash(vm)
+                            cleared = vm.u64[class2 >> 3] & 18428729679495036927
+                            word2 = cleared | (hash2 & 0xffffffffffffffff) << 32 & M64
                             vm.u64[class2 >> 3] = word2
-                            newHashOf2 = hash4
-                            answer3 = newHashOf2
+                            newHashOf = hash2
+                            answer3 = newHashOf
                         else:
-                            answer3 = hash3
-                        hashOf2 = answer3
+                            answer3 = hash
+                        hashOf = answer3
+                        bytes2 = heap.bytesForSlots(vm, count)
+                        word3 = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf & 0xffffffffffffffff)) & M64
                         place2 = vm.heap_edenFree
-                        end2 = place2 + heap.bytesForSlots(vm, count)
+                        end2 = place2 + bytes2
                         if end2 > vm.heap_edenThreshold:
-                            object2 = 0
+                            takeFromEden = 0
                         else:
                             vm.heap_edenFree = end2
-                            vm.u64[place2 >> 3] = (((((count & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
-                            object2 = place2
+                            vm.u64[place2 >> 3] = word3
+                            takeFromEden = place2
+                        object2 = takeFromEden
                         if not object2 == 0:
                             last2 = i64_max(count, 1)
                             value2 = vm.heap_nilObject
@@ -318,31 +324,34 @@ def instantiate_arguments(vm, entry, arguments):
                         quicklyNew2 = object2
                     else:
                         quicklyNew2 = 0
-                elif class4 == 1048576:
+                elif class3 == 1048576:
                     if count & 0xffffffffffffffff < 2032:
-                        slots2 = format.slotsFor_format(vm, count, 16)
+                        slots = format.slotsFor_format(vm, count, 16)
                         value3 = format.formatFor_format(vm, count, 16)
-                        hash5 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                        if hash5 == 0:
-                            hash6 = heap.nextHash(vm)
-                            cleared3 = vm.u64[class2 >> 3] & 18428729679495036927
-                            word3 = cleared3 | (hash6 & 0xffffffffffffffff) << 32 & M64
-                            vm.u64[class2 >> 3] = word3
-                            newHashOf3 = hash6
-                            answer4 = newHashOf3
+                        hash3 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                        if hash3 == 0:
+                            hash4 = heap.nextHash(vm)
+                            cleared2 = vm.u64[class2 >> 3] & 18428729679495036927
+                            word4 = cleared2 | (hash4 & 0xffffffffffffffff) << 32 & M64
+                            vm.u64[class2 >> 3] = word4
+                            newHashOf2 = hash4
+                            answer4 = newHashOf2
                         else:
-                            answer4 = hash5
-                        hashOf3 = answer4
+                            answer4 = hash3
+                        hashOf2 = answer4
+                        bytes3 = heap.bytesForSlots(vm, slots)
+                        word5 = (((((slots & 0xffffffffffffffff) << 56 & M64) + ((value3 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf2 & 0xffffffffffffffff)) & M64
                         place3 = vm.heap_edenFree
-                        end3 = place3 + heap.bytesForSlots(vm, slots2)
+                        end3 = place3 + bytes3
                         if end3 > vm.heap_edenThreshold:
-                            object2 = 0
+                            takeFromEden2 = 0
                         else:
                             vm.heap_edenFree = end3
-                            vm.u64[place3 >> 3] = (((((slots2 & 0xffffffffffffffff) << 56 & M64) + ((value3 & 0xffffffffffffffff) << 24 & M64)) & M64) + (hashOf3 & 0xffffffffffffffff)) & M64
-                            object2 = place3
+                            vm.u64[place3 >> 3] = word5
+                            takeFromEden2 = place3
+                        object2 = takeFromEden2
                         if not object2 == 0:
-                            memory_fill(vm, object2 + 8, i64_max(slots2, 1), 0)
+                            memory_fill(vm, object2 + 8, i64_max(slots, 1), 0)
                         quicklyNew2 = object2
                     else:
                         quicklyNew2 = 0
@@ -360,8 +369,32 @@ def instantiate_arguments(vm, entry, arguments):
     instantiateSlowly_arguments(vm, entry, arguments)
 
 
+def quicklyNew_entry(vm, class2, entry):
+    """Send>>quicklyNew:entry:, vm-spec/Send/Send.class.st:243"""
+    if vm.u64[class2 + 24 >> 3] == vm.lookup_cache[i64(entry + 3)]:
+        word = vm.lookup_cache[i64(entry + 5)]
+        bytes = signed64(vm.lookup_cache[i64(entry + 6)])
+        place = vm.heap_edenFree
+        end = place + bytes
+        if end > vm.heap_edenThreshold:
+            object = 0
+        else:
+            vm.heap_edenFree = end
+            vm.u64[place >> 3] = word
+            object = place
+        if not object == 0:
+            last = i64((bytes >> 3) - 1)
+            value = vm.heap_nilObject
+            memory_fill(vm, object + 8, last, value)
+        quicklyNew = object
+        answer = quicklyNew
+    else:
+        answer = 0
+    return answer
+
+
 def instantiateSlowly_arguments(vm, entry, arguments):
-    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:230"""
+    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:253"""
     if vm.forwarders_isOn:
         followArguments(vm, arguments)
     slot = dispatch.slotOfPrimitive(vm, i64(70 + arguments))
@@ -369,15 +402,23 @@ def instantiateSlowly_arguments(vm, entry, arguments):
     if result == 0:
         retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
         return
-    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
-    vm.lookup_cache[i64(entry + 7)] = anOop
+    lookup.keepClass_at(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], entry)
     count = i64(arguments + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = result
 
 
+def evaluate_arguments(vm, entry, arguments):
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268"""
+    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == (((arguments & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+        activateClosure_arguments(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
+        return
+    control_method_arguments(vm, dispatch.slotOfPrimitive(vm, 207), vm.lookup_cache[i64(entry + 2)], arguments)
+
+
 def followArguments(vm, arguments):
-    """Send>>followArguments:, vm-spec/Send/Send.class.st:245"""
+    """Send>>followArguments:, vm-spec/Send/Send.class.st:279"""
     value = i64(arguments - 1)
     for i in range(0, value + 1):
         value2 = forwarders.follow(vm, vm.u64[vm.sp - i64_shift_left(i, 3) >> 3])
@@ -385,7 +426,7 @@ def followArguments(vm, arguments):
 
 
 def retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:253"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:287"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         activateFailed_arguments(vm, method, arguments)
@@ -419,21 +460,76 @@ def retry_slot_arguments(vm, method, slot, arguments):
 
 
 def quick_entry_receiver(vm, number, entry, anOop):
-    """Send>>quick:entry:receiver:, vm-spec/Send/Send.class.st:269"""
+    """Send>>quick:entry:receiver:, vm-spec/Send/Send.class.st:303"""
     if number >= 264:
         return vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
     return anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
 
 
 def activate_arguments(vm, entry, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:281"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
-    number = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     place = vm.sp
-    for i in range(1, number + 1):
+    for i in range(1, 0 + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place2 = place + i64_shift_left(number, 3)
+    aMethod = vm.lookup_cache[i64(entry + 2)]
+    anObject = vm.u64[base - 8 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = aMethod
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place2 = frame2 + 40
+    vm.sp = place2
+    vm.fp = frame2
+    vm.temps = base
+    vm.receiver = anObject
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
+        overflow(vm)
+
+
+def activateWithTemporaries_arguments(vm, entry, arguments):
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325"""
+    temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    place = vm.sp
+    for i in range(1, temporaries + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if temporaries > 0:
+        place2 = place + i64_shift_left(temporaries, 3)
+        vm.sp = place2
+    aMethod = vm.lookup_cache[i64(entry + 2)]
+    anObject = vm.u64[base - 8 >> 3]
+    frame2 = vm.sp + 8
+    vm.u64[frame2 >> 3] = vm.fp
+    vm.u64[frame2 + 8 >> 3] = vm.ip
+    vm.u64[frame2 + 16 >> 3] = aMethod
+    vm.u64[frame2 + 24 >> 3] = base | 0
+    vm.u64[frame2 + 40 >> 3] = anObject
+    place3 = frame2 + 40
+    vm.sp = place3
+    vm.fp = frame2
+    vm.temps = base
+    vm.receiver = anObject
+    vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
+    place4 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place4
+    if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
+        overflow(vm)
+
+
+def buildFrame_temporaries_arguments(vm, entry, temporaries, arguments):
+    """Send>>buildFrame:temporaries:arguments:, vm-spec/Send/Send.class.st:335"""
+    base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
+    place = vm.sp
+    for i in range(1, temporaries + 1):
+        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    if temporaries > 0:
+        place2 = place + i64_shift_left(temporaries, 3)
         vm.sp = place2
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
@@ -456,12 +552,12 @@ def activate_arguments(vm, entry, arguments):
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:296"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:349"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:305"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:358"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -496,7 +592,7 @@ def buildFailed_arguments(vm, method, arguments):
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:324"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:377"""
     place = vm.sp
     for i in range(1, number + 1):
         vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
@@ -506,7 +602,7 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:337"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:390"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
@@ -518,7 +614,7 @@ def overflow(vm):
 
 
 def overflowWithoutSwitch(vm):
-    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:346"""
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:399"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
@@ -530,19 +626,19 @@ def overflowWithoutSwitch(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:355"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:408"""
     contexts.marry(vm, vm.fp)
     vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     lookahead.choose(vm, vm.bytecodeSet)
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:362"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:415"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:371"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:424"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     context = vm.u64[closure + 8 >> 3]
@@ -579,7 +675,7 @@ def buildEmbedded_arguments(vm, closure, arguments):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:398"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:451"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -617,14 +713,14 @@ def activateClosure_arguments(vm, closure, arguments):
 
 
 def followInClosure(vm, closure):
-    """Send>>followInClosure:, vm-spec/Send/Send.class.st:408"""
+    """Send>>followInClosure:, vm-spec/Send/Send.class.st:461"""
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
     forwarders.followSlots_of(vm, slotCountOf, closure)
 
 
 def buildBlock_arguments(vm, closure, arguments):
-    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:416"""
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:469"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -660,7 +756,7 @@ def buildBlock_arguments(vm, closure, arguments):
 
 
 def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
-    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:435"""
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:488"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]

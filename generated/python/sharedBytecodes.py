@@ -32,6 +32,30 @@ def pushNil(vm):
     value2 = vm.heap_nilObject
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
+    if signed64(vm.u8[vm.ip]) == vm.lookahead_identical:
+        vm.ip = vm.ip + 1
+        one = vm.u64[vm.sp - 8 >> 3]
+        other = vm.u64[vm.sp >> 3]
+        if one == other:
+            is2 = True
+        else:
+            is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
+        code = signed64(vm.u8[vm.ip])
+        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
+            vm.sp = vm.sp - 16
+            distance = 0 if is2 else i64(i64(code - vm.lookahead_firstShort) + 1)
+            distance2 = i64(distance + 1)
+            vm.ip = vm.ip + distance2
+            return
+        if code == vm.lookahead_long:
+            vm.sp = vm.sp - 16
+            distance = 0 if is2 else signed64(vm.u8[vm.ip + 1])
+            distance3 = i64(distance + 2)
+            vm.ip = vm.ip + distance3
+            return
+        value3 = vm.heap_trueObject if is2 else vm.heap_falseObject
+        vm.sp = vm.sp - 8
+        vm.u64[vm.sp >> 3] = value3
 
 
 def pushZero(vm):
@@ -42,6 +66,21 @@ def pushZero(vm):
 
 def pushOne(vm):
     """SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51"""
+    code = signed64(vm.u8[vm.ip])
+    if code == vm.lookahead_add:
+        number = signed64(vm.u64[vm.sp >> 3])
+        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_add_overflows(number, 8):
+            value2 = i64(number + 8) & 0xffffffffffffffff
+            vm.u64[vm.sp >> 3] = value2
+            vm.ip = vm.ip + 1
+            return
+    if code == vm.lookahead_subtract:
+        number = signed64(vm.u64[vm.sp >> 3])
+        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_subtract_overflows(number, 8):
+            value3 = i64(number - 8) & 0xffffffffffffffff
+            vm.u64[vm.sp >> 3] = value3
+            vm.ip = vm.ip + 1
+            return
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = 9
 
@@ -138,14 +177,17 @@ def pushNewArray_popElements(vm, size2, pops):
         if size2 >= 255:
             object = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
         else:
+            bytes = heap.bytesForSlots(vm, size2)
+            word = (((((size2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
             place = vm.heap_edenFree
-            end = place + heap.bytesForSlots(vm, size2)
+            end = place + bytes
             if end > vm.heap_edenThreshold:
-                object2 = 0
+                takeFromEden = 0
             else:
                 vm.heap_edenFree = end
-                vm.u64[place >> 3] = (((((size2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                object2 = place
+                vm.u64[place >> 3] = word
+                takeFromEden = place
+            object2 = takeFromEden
             object = heap.allocateLate_format_classIndex(vm, size2, 2, 51) if object2 == 0 else object2
         last = i64_max(size2, 1)
         value2 = vm.heap_nilObject
@@ -157,14 +199,17 @@ def pushNewArray_popElements(vm, size2, pops):
         if size2 >= 255:
             array = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
         else:
+            bytes2 = heap.bytesForSlots(vm, size2)
+            word2 = (((((size2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
             place2 = vm.heap_edenFree
-            end2 = place2 + heap.bytesForSlots(vm, size2)
+            end2 = place2 + bytes2
             if end2 > vm.heap_edenThreshold:
-                object3 = 0
+                takeFromEden2 = 0
             else:
                 vm.heap_edenFree = end2
-                vm.u64[place2 >> 3] = (((((size2 & 0xffffffffffffffff) << 56 & M64) + 33554432) & M64) + 51) & M64
-                object3 = place2
+                vm.u64[place2 >> 3] = word2
+                takeFromEden2 = place2
+            object3 = takeFromEden2
             array = heap.allocateLate_format_classIndex(vm, size2, 2, 51) if object3 == 0 else object3
         memory_copy(vm, i64_shift_left(size2, 3), vm.sp - i64_shift_left(i64(size2 - 1), 3), array + 8)
         vm.sp = vm.sp - i64_shift_left(i64(size2 - 1), 3)

@@ -186,6 +186,9 @@ class State:
         self.lookahead_firstShort = 0
         self.lookahead_long = 0
         self.lookahead_jump = 0
+        self.lookahead_add = 0
+        self.lookahead_subtract = 0
+        self.lookahead_identical = 0
         self.rootPath_isFinding = False
         self.rootPath_number = 0
         self.rootPath_leftOut = 0

@@ -43,3 +43,9 @@ def test_jumps_by_the_second_byte(analysis: Analysis, name: str, selector: str, 
     distance = at_code(found.operands[0], found.first)
     assert distance.constant == 0
     assert {(each.source, each.low, each.shift) for each in distance.fields} <= {("byte", 0, 0), ("extB", 0, 8)}
+
+
+@pytest.mark.parametrize("name", ["SistaV1", "V3PlusClosures"])
+@pytest.mark.parametrize("selector", ["add", "subtract", "identical"])
+def test_codes_of_special_sends(analysis: Analysis, name: str, selector: str) -> None:
+    assert row(analysis, name, selector, 1).first == constant(analysis, f"{selector}Of{name}")
