@@ -14,6 +14,7 @@ static void collector_atSafePoint(VM *vm) {
     int64_t page;
     address frame;
     address place;
+    int64_t set;
     address place2;
     address place3;
     bool runsLow;
@@ -33,8 +34,11 @@ static void collector_atSafePoint(VM *vm) {
         vm->ip = place;
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         vm->receiver = AT(oop_cell, frame + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-        lookahead_choose(vm, vm->bytecodeSet);
+        set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        if (!(set == vm->bytecodeSet)) {
+            vm->bytecodeSet = set;
+            lookahead_choose(vm, set);
+        }
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
     } else {
@@ -64,6 +68,7 @@ static void collector_scavenge(VM *vm, const char *cause) {
     bool takeOverflow;
     address frame;
     address place;
+    int64_t set;
     address place2;
     fp = vm->fp;
     ip = vm->ip;
@@ -97,8 +102,11 @@ static void collector_scavenge(VM *vm, const char *cause) {
     vm->ip = place;
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, frame + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-    lookahead_choose(vm, vm->bytecodeSet);
+    set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    if (!(set == vm->bytecodeSet)) {
+        vm->bytecodeSet = set;
+        lookahead_choose(vm, set);
+    }
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
 }

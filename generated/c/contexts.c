@@ -330,6 +330,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     int64_t page2;
     address frame;
     address place;
+    int64_t set;
     address place2;
     int64_t page3;
     if ((aContext & 7) == 0 && (int64_t)(AT(u64_cell, aContext) & 0x3fffff) == 36) {
@@ -351,8 +352,11 @@ static void contexts_resume(VM *vm, oop aContext) {
         vm->ip = place;
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         vm->receiver = AT(oop_cell, frame + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-        lookahead_choose(vm, vm->bytecodeSet);
+        set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        if (!(set == vm->bytecodeSet)) {
+            vm->bytecodeSet = set;
+            lookahead_choose(vm, set);
+        }
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
         return;
@@ -382,6 +386,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     uint64_t marks;
     address frame;
     address place3;
+    int64_t set;
     oop caller;
     oop callerFor;
     address frame2;
@@ -427,8 +432,11 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->temps = base;
     vm->receiver = anObject;
     vm->ip = code + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff, 1), 1), 3);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-    lookahead_choose(vm, vm->bytecodeSet);
+    set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    if (!(set == vm->bytecodeSet)) {
+        vm->bytecodeSet = set;
+        lookahead_choose(vm, set);
+    }
     caller = AT(oop_cell, aContext + 8);
     callerFor = (caller & 7) == 0 && (int64_t)(AT(u64_cell, caller) & 0x3fffff) == 36 ? caller : vm->heap_nilObject;
     AT(u64_cell, vm->fp) = 0;
@@ -479,6 +487,7 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     int64_t page2;
     oop anObject;
     oop value;
+    int64_t set;
     address place;
     address frame2;
     callerFp = AT(address_cell, vm->fp);
@@ -524,8 +533,11 @@ static void contexts_moveFrameToNewPage(VM *vm) {
     vm->ip = ip;
     vm->temps = AT(u64_cell, fp + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, fp + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-    lookahead_choose(vm, vm->bytecodeSet);
+    set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    if (!(set == vm->bytecodeSet)) {
+        vm->bytecodeSet = set;
+        lookahead_choose(vm, set);
+    }
     place = sp + (int64_t)(to - from);
     vm->sp = place;
     AT(u64_cell, vm->fp) = 0;

@@ -1286,6 +1286,7 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     int64_t page;
     address frame;
     address place;
+    int64_t set;
     address place2;
     if (!((AT(oop_cell, start + 8) & 1) != 0 && start != target)) {
         return false;
@@ -1310,8 +1311,11 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     vm->ip = place;
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, frame + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-    lookahead_choose(vm, vm->bytecodeSet);
+    set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    if (!(set == vm->bytecodeSet)) {
+        vm->bytecodeSet = set;
+        lookahead_choose(vm, set);
+    }
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     return true;
@@ -1408,6 +1412,7 @@ static oop controlPrimitives_exchange(VM *vm) {
     int64_t page;
     address frame;
     address place;
+    int64_t set;
     address place2;
     if (!become_canReplace_with_bothWays_copyHash(vm, AT(oop_cell, vm->sp - 8), AT(oop_cell, vm->sp), true, false)) {
         return 0;
@@ -1427,8 +1432,11 @@ static oop controlPrimitives_exchange(VM *vm) {
         vm->ip = place;
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         vm->receiver = AT(oop_cell, frame + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-        lookahead_choose(vm, vm->bytecodeSet);
+        set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        if (!(set == vm->bytecodeSet)) {
+            vm->bytecodeSet = set;
+            lookahead_choose(vm, set);
+        }
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
         if (!(vm->become_bytes == 0 || heap_hasRoomForOld(vm, vm->become_bytes >> 3))) {
@@ -1477,6 +1485,7 @@ static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool
     int64_t page;
     address frame;
     address place;
+    int64_t set;
     address place2;
     if (vm->become_needsContexts) {
         return controlPrimitives_becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash);
@@ -1497,8 +1506,11 @@ static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool
     vm->ip = place;
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, frame + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-    lookahead_choose(vm, vm->bytecodeSet);
+    set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    if (!(set == vm->bytecodeSet)) {
+        vm->bytecodeSet = set;
+        lookahead_choose(vm, set);
+    }
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     vm->sp = vm->sp - i64_shift_left(arguments, 3);

@@ -155,16 +155,17 @@ bool interpreter_boot(VM *vm) {
         names_find(vm);
     }
     stackPages_makeCurrent(vm, 0);
+    lookahead_choose(vm, vm->bytecodeSet);
     contexts_buildFrameFrom(vm, context);
     return true;
 }
 
-/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:62 */
+/* Interpreter>>run, vm-spec/Engine/Interpreter.class.st:63 */
 void interpreter_run(VM *vm) {
     dispatch_runBytecodes(vm);
 }
 
-/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:69 */
+/* Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:70 */
 void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count) {
     int64_t set;
     vm->interpreter_isObserved = observed;
@@ -174,7 +175,7 @@ void interpreter_observe_stopAt(VM *vm, bool observed, int64_t count) {
     lookahead_choose(vm, set);
 }
 
-/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:79 */
+/* Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:80 */
 static void interpreter_observe(VM *vm, uint8_t code) {
     (void)code;
     if (i64_add(vm->clock_ticks, 1) == vm->interpreter_stopAt) {
@@ -183,22 +184,22 @@ static void interpreter_observe(VM *vm, uint8_t code) {
     clock_tick(vm);
 }
 
-/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:87 */
+/* Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:88 */
 int64_t interpreter_bytecodeCount(VM *vm) {
     return vm->clock_ticks;
 }
 
-/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:94 */
+/* Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:95 */
 int64_t interpreter_sendCount(VM *vm) {
     return vm->send_count;
 }
 
-/* Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:101 */
+/* Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:102 */
 int64_t interpreter_contextCount(VM *vm) {
     return vm->contexts_made;
 }
 
-/* Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:108 */
+/* Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:109 */
 int64_t interpreter_allocatedBytes(VM *vm) {
     return i64_subtract(i64_add(vm->collectionLog_allocated, i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_add((int64_t)(vm->heap_edenFree - vm->heap_edenStart), (int64_t)(vm->heap_pastFree - vm->heap_pastStart)))), vm->collectionLog_usedAfter);
 }

@@ -103,7 +103,8 @@ static int64_t lookup_slotFor_of(VM *vm, int64_t slot, oop method) {
 
 /* Lookup>>flush, vm-spec/Send/Lookup.class.st:231 */
 static void lookup_flush(VM *vm) {
-    vm->quickElements_isOn = false;
+    vm->quickElements_arrays = -1;
+    vm->quickElements_strings = -1;
     vm->quickElements_isKnown = false;
     for (int64_t i = 0; i <= 4095; i++) {
         vm->lookup_cache[i64_shift_left(i, 3)] = 0;
@@ -112,7 +113,8 @@ static void lookup_flush(VM *vm) {
 
 /* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:238 */
 static void lookup_flushSelector(VM *vm, oop selector) {
-    vm->quickElements_isOn = false;
+    vm->quickElements_arrays = -1;
+    vm->quickElements_strings = -1;
     vm->quickElements_isKnown = false;
     for (int64_t i = 0; i <= 4095; i++) {
         if (vm->lookup_cache[i64_shift_left(i, 3)] == selector) {
@@ -123,7 +125,8 @@ static void lookup_flushSelector(VM *vm, oop selector) {
 
 /* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:246 */
 static void lookup_flushMethod(VM *vm, oop method) {
-    vm->quickElements_isOn = false;
+    vm->quickElements_arrays = -1;
+    vm->quickElements_strings = -1;
     vm->quickElements_isKnown = false;
     for (int64_t i = 0; i <= 4095; i++) {
         if (vm->lookup_cache[i64_add(i64_shift_left(i, 3), 2)] == method) {

@@ -2273,39 +2273,53 @@ bytecode_448:
         int64_t index2;
         int64_t class;
         int64_t count;
+        bool hasSlotAt;
+        int64_t count2;
         int64_t slotCountOf;
         bool answer;
-        oop value10;
-        int64_t count2;
-        int64_t slotCountOf2;
         bool answer2;
+        oop value10;
+        int64_t count3;
+        int64_t slotCountOf2;
+        bool answer3;
         oop value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
+        if (LIKELY((receiver2 & 7) == 0 && (argument & 1) != 0)) {
             index2 = i64_subtract((int64_t)argument >> 3, 1);
             class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
-            if (class == 51) {
+            if (class == vm->quickElements_arrays) {
                 count = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
-                answer = (uint64_t)index2 < (uint64_t)slotCountOf;
+                if ((uint64_t)index2 < (uint64_t)count) {
+                    hasSlotAt = true;
+                } else {
+                    if (count == 255) {
+                        count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                        answer = (uint64_t)index2 < (uint64_t)slotCountOf;
+                    } else {
+                        answer = false;
+                    }
+                    hasSlotAt = answer;
+                }
+                answer2 = hasSlotAt;
             } else {
-                answer = false;
+                answer2 = false;
             }
-            if (answer) {
+            if (answer2) {
                 value10 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3));
                 top = value10;
                 sp = sp - 16;
                 NEXT_CACHED;
             }
-            if (class == 52) {
-                count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
-                answer2 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+            if (class == vm->quickElements_strings) {
+                count3 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count3;
+                answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
             } else {
-                answer2 = false;
+                answer3 = false;
             }
-            if (answer2) {
+            if (answer3) {
                 value11 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index2) << 3) + 2;
                 top = value11;
                 sp = sp - 16;
@@ -2331,27 +2345,41 @@ bytecode_449:
         int64_t index2;
         int64_t class;
         int64_t count;
+        bool hasSlotAt;
+        int64_t count2;
         int64_t slotCountOf;
         bool answer;
-        int64_t count2;
-        int64_t slotCountOf2;
         bool answer2;
+        int64_t count3;
+        int64_t slotCountOf2;
+        bool answer3;
         int64_t value11;
         receiver2 = AT(oop_cell, sp - 16);
         argument = AT(oop_cell, sp - 8);
         value10 = AT(oop_cell, sp);
-        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
+        if (LIKELY((receiver2 & 7) == 0 && (argument & 1) != 0)) {
             index2 = i64_subtract((int64_t)argument >> 3, 1);
             class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
             if (!(((AT(u64_cell, receiver2) >> 23) & 1) != 0)) {
-                if (class == 51) {
+                if (class == vm->quickElements_arrays) {
                     count = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
-                    answer = (uint64_t)index2 < (uint64_t)slotCountOf;
+                    if ((uint64_t)index2 < (uint64_t)count) {
+                        hasSlotAt = true;
+                    } else {
+                        if (count == 255) {
+                            count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                            answer = (uint64_t)index2 < (uint64_t)slotCountOf;
+                        } else {
+                            answer = false;
+                        }
+                        hasSlotAt = answer;
+                    }
+                    answer2 = hasSlotAt;
                 } else {
-                    answer = false;
+                    answer2 = false;
                 }
-                if (answer) {
+                if (answer2) {
                     AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
                     if (receiver2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
                         SAVE_REGISTERS;
@@ -2362,14 +2390,14 @@ bytecode_449:
                     sp = sp - 24;
                     NEXT_CACHED;
                 }
-                if (class == 52) {
-                    count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
-                    answer2 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+                if (class == vm->quickElements_strings) {
+                    count3 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                    slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count3;
+                    answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
                 } else {
-                    answer2 = false;
+                    answer3 = false;
                 }
-                if (answer2) {
+                if (answer3) {
                     if ((value10 & 7) == 2 && (int64_t)(value10 >> 3) < 256) {
                         value11 = (int64_t)(value10 >> 3);
                         AT(u8_cell, receiver2 + 8 + index2) = (uint8_t)value11;
@@ -2402,9 +2430,9 @@ bytecode_450:
         int64_t slotCountOf2;
         oop value11;
         receiver2 = AT(oop_cell, sp);
-        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0)) {
+        if (LIKELY((receiver2 & 7) == 0)) {
             class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
-            if (class == 51) {
+            if (class == vm->quickElements_arrays) {
                 count = (int64_t)(AT(u64_cell, receiver2) >> 56);
                 slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
                 value10 = ((uint64_t)slotCountOf << 3) + 1;
@@ -2412,7 +2440,7 @@ bytecode_450:
                 sp = sp - 8;
                 NEXT_CACHED;
             }
-            if (class == 52) {
+            if (class == vm->quickElements_strings) {
                 count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
                 slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
                 value11 = ((uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7) << 3) + 1;
@@ -8047,39 +8075,53 @@ cached_112:
         int64_t index2;
         int64_t class;
         int64_t count;
+        bool hasSlotAt;
+        int64_t count2;
         int64_t slotCountOf;
         bool answer;
-        oop value10;
-        int64_t count2;
-        int64_t slotCountOf2;
         bool answer2;
+        oop value10;
+        int64_t count3;
+        int64_t slotCountOf2;
+        bool answer3;
         oop value11;
         receiver2 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
+        if (LIKELY((receiver2 & 7) == 0 && (argument & 1) != 0)) {
             index2 = i64_subtract((int64_t)argument >> 3, 1);
             class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
-            if (class == 51) {
+            if (class == vm->quickElements_arrays) {
                 count = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
-                answer = (uint64_t)index2 < (uint64_t)slotCountOf;
+                if ((uint64_t)index2 < (uint64_t)count) {
+                    hasSlotAt = true;
+                } else {
+                    if (count == 255) {
+                        count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                        answer = (uint64_t)index2 < (uint64_t)slotCountOf;
+                    } else {
+                        answer = false;
+                    }
+                    hasSlotAt = answer;
+                }
+                answer2 = hasSlotAt;
             } else {
-                answer = false;
+                answer2 = false;
             }
-            if (answer) {
+            if (answer2) {
                 value10 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3));
                 top = value10;
                 sp = sp - 8;
                 NEXT_CACHED;
             }
-            if (class == 52) {
-                count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
-                answer2 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+            if (class == vm->quickElements_strings) {
+                count3 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count3;
+                answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
             } else {
-                answer2 = false;
+                answer3 = false;
             }
-            if (answer2) {
+            if (answer3) {
                 value11 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index2) << 3) + 2;
                 top = value11;
                 sp = sp - 8;
@@ -8109,27 +8151,41 @@ cached_113:
         int64_t index2;
         int64_t class;
         int64_t count;
+        bool hasSlotAt;
+        int64_t count2;
         int64_t slotCountOf;
         bool answer;
-        int64_t count2;
-        int64_t slotCountOf2;
         bool answer2;
+        int64_t count3;
+        int64_t slotCountOf2;
+        bool answer3;
         int64_t value11;
         receiver2 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         value10 = top;
-        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0 && (argument & 1) != 0)) {
+        if (LIKELY((receiver2 & 7) == 0 && (argument & 1) != 0)) {
             index2 = i64_subtract((int64_t)argument >> 3, 1);
             class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
             if (!(((AT(u64_cell, receiver2) >> 23) & 1) != 0)) {
-                if (class == 51) {
+                if (class == vm->quickElements_arrays) {
                     count = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
-                    answer = (uint64_t)index2 < (uint64_t)slotCountOf;
+                    if ((uint64_t)index2 < (uint64_t)count) {
+                        hasSlotAt = true;
+                    } else {
+                        if (count == 255) {
+                            count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                            answer = (uint64_t)index2 < (uint64_t)slotCountOf;
+                        } else {
+                            answer = false;
+                        }
+                        hasSlotAt = answer;
+                    }
+                    answer2 = hasSlotAt;
                 } else {
-                    answer = false;
+                    answer2 = false;
                 }
-                if (answer) {
+                if (answer2) {
                     AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
                     if (receiver2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
                         AT(oop_cell, sp + 8) = top;
@@ -8145,14 +8201,14 @@ cached_113:
                     sp = sp - 24;
                     NEXT_CACHED;
                 }
-                if (class == 52) {
-                    count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
-                    answer2 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+                if (class == vm->quickElements_strings) {
+                    count3 = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                    slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count3;
+                    answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
                 } else {
-                    answer2 = false;
+                    answer3 = false;
                 }
-                if (answer2) {
+                if (answer3) {
                     if ((value10 & 7) == 2 && (int64_t)(value10 >> 3) < 256) {
                         value11 = (int64_t)(value10 >> 3);
                         AT(u8_cell, receiver2 + 8 + index2) = (uint8_t)value11;
@@ -8189,16 +8245,16 @@ cached_114:
         int64_t slotCountOf2;
         oop value11;
         receiver2 = top;
-        if (LIKELY(vm->quickElements_isOn && (receiver2 & 7) == 0)) {
+        if (LIKELY((receiver2 & 7) == 0)) {
             class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
-            if (class == 51) {
+            if (class == vm->quickElements_arrays) {
                 count = (int64_t)(AT(u64_cell, receiver2) >> 56);
                 slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
                 value10 = ((uint64_t)slotCountOf << 3) + 1;
                 top = value10;
                 NEXT_CACHED;
             }
-            if (class == 52) {
+            if (class == vm->quickElements_strings) {
                 count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
                 slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
                 value11 = ((uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7) << 3) + 1;
@@ -11124,6 +11180,7 @@ returning_returnFromEmbedded:
         address result;
         address frame;
         address place;
+        int64_t set;
         caller = AT(address_cell, fp);
         if (caller == 0) {
             value4 = value2;
@@ -11141,11 +11198,14 @@ returning_returnFromEmbedded:
         ip = place;
         temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
         receiver = AT(oop_cell, caller + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
-        USE_SET;
-        SAVE_REGISTERS;
-        lookahead_choose(vm, vm->bytecodeSet);
-        LOAD_REGISTERS;
+        set = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
+        if (!(set == vm->bytecodeSet)) {
+            vm->bytecodeSet = set;
+            USE_SET;
+            SAVE_REGISTERS;
+            lookahead_choose(vm, set);
+            LOAD_REGISTERS;
+        }
         sp = result;
         top = value2;
         sp = sp - 8;
@@ -11240,6 +11300,7 @@ returning_returnToCaller:
         address frame;
         address place;
         address place2;
+        int64_t set;
         if ((AT(u64_cell, fp + 24) & 6) == 0) {
             result2 = temps - 8;
             frame = AT(address_cell, fp);
@@ -11267,11 +11328,14 @@ returning_returnToCaller:
         ip = place2;
         temps = AT(u64_cell, caller + 24) & 0xfffffffffffffff8U;
         receiver = AT(oop_cell, caller + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
-        USE_SET;
-        SAVE_REGISTERS;
-        lookahead_choose(vm, vm->bytecodeSet);
-        LOAD_REGISTERS;
+        set = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
+        if (!(set == vm->bytecodeSet)) {
+            vm->bytecodeSet = set;
+            USE_SET;
+            SAVE_REGISTERS;
+            lookahead_choose(vm, set);
+            LOAD_REGISTERS;
+        }
         sp = result;
         top = value6;
         sp = sp - 8;
@@ -12659,6 +12723,7 @@ send_retry_slot_arguments:
         int64_t page;
         address frame;
         address place;
+        int64_t set;
         address place2;
         int64_t count;
         SAVE_REGISTERS;
@@ -12686,11 +12751,14 @@ send_retry_slot_arguments:
         ip = place;
         temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         receiver = AT(oop_cell, frame + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
-        USE_SET;
-        SAVE_REGISTERS;
-        lookahead_choose(vm, vm->bytecodeSet);
-        LOAD_REGISTERS;
+        set = ((int64_t)AT(oop_cell, AT(oop_cell, fp + 16) + 8) >> 63) & -256;
+        if (!(set == vm->bytecodeSet)) {
+            vm->bytecodeSet = set;
+            USE_SET;
+            SAVE_REGISTERS;
+            lookahead_choose(vm, set);
+            LOAD_REGISTERS;
+        }
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         sp = place2;
         SAVE_REGISTERS;

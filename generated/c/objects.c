@@ -1,6 +1,6 @@
 /* Objects, floor Heap: I read and write objects: their header, their slots and their other elements.  Generated from vm-spec: edit there. */
 
-/* Objects>>elementCountOf:, vm-spec/Heap/Objects.class.st:126 */
+/* Objects>>elementCountOf:, vm-spec/Heap/Objects.class.st:137 */
 static int64_t objects_elementCountOf(VM *vm, oop anObject) {
     int64_t objectFormat;
     int64_t count;
@@ -24,7 +24,7 @@ static int64_t objects_elementCountOf(VM *vm, oop anObject) {
     return i64_subtract(i64_shift_left(slotCountOf2, i64_subtract(3, format_elementShift(vm, objectFormat))), format_unusedElements(vm, objectFormat));
 }
 
-/* Objects>>fixedSlotCountOf:, vm-spec/Heap/Objects.class.st:139 */
+/* Objects>>fixedSlotCountOf:, vm-spec/Heap/Objects.class.st:150 */
 static int64_t objects_fixedSlotCountOf(VM *vm, oop anObject) {
     int64_t objectFormat;
     int64_t count;
@@ -52,7 +52,7 @@ static int64_t objects_fixedSlotCountOf(VM *vm, oop anObject) {
     return ((int64_t)AT(oop_cell, at + 24) >> 3) & 0xffff;
 }
 
-/* Objects>>identityHashOf:, vm-spec/Heap/Objects.class.st:190 */
+/* Objects>>identityHashOf:, vm-spec/Heap/Objects.class.st:201 */
 static int64_t objects_identityHashOf(VM *vm, oop anOop) {
     int64_t hash;
     int64_t hash2;

@@ -171,11 +171,13 @@ static bool returning_unwindTo(VM *vm, oop home) {
     address homeFp;
     address fp;
     address place;
+    int64_t set;
     address fp2;
     address ip;
     address sp;
     int64_t page;
     address place2;
+    int64_t set2;
     if ((AT(oop_cell, home + 8) & 1) != 0) {
         homeFp = AT(oop_cell, home + 8) - 1;
         if (i64_quotient((int64_t)(homeFp - vm->stackPages_base), 0x8000) == i64_quotient((int64_t)(vm->fp - vm->stackPages_base), 0x8000)) {
@@ -191,8 +193,11 @@ static bool returning_unwindTo(VM *vm, oop home) {
             vm->ip = place;
             vm->temps = AT(u64_cell, homeFp + 24) & 0xfffffffffffffff8U;
             vm->receiver = AT(oop_cell, homeFp + 40);
-            vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-            lookahead_choose(vm, vm->bytecodeSet);
+            set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+            if (!(set == vm->bytecodeSet)) {
+                vm->bytecodeSet = set;
+                lookahead_choose(vm, set);
+            }
             return true;
         }
         fp2 = vm->fp;
@@ -209,8 +214,11 @@ static bool returning_unwindTo(VM *vm, oop home) {
             vm->ip = place2;
             vm->temps = AT(u64_cell, homeFp + 24) & 0xfffffffffffffff8U;
             vm->receiver = AT(oop_cell, homeFp + 40);
-            vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-            lookahead_choose(vm, vm->bytecodeSet);
+            set2 = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+            if (!(set2 == vm->bytecodeSet)) {
+                vm->bytecodeSet = set2;
+                lookahead_choose(vm, set2);
+            }
             return true;
         }
     }

@@ -154,6 +154,7 @@ static void scheduler_transferTo(VM *vm, oop process) {
     oop value2;
     address frame;
     address place;
+    int64_t set;
     address place2;
     vm->scheduler_switches = i64_add(vm->scheduler_switches, 1);
     if ((vm->trace_kinds & 4) != 0) {
@@ -217,8 +218,11 @@ static void scheduler_transferTo(VM *vm, oop process) {
         vm->ip = place;
         vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
         vm->receiver = AT(oop_cell, frame + 40);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-        lookahead_choose(vm, vm->bytecodeSet);
+        set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        if (!(set == vm->bytecodeSet)) {
+            vm->bytecodeSet = set;
+            lookahead_choose(vm, set);
+        }
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         vm->sp = place2;
     } else {

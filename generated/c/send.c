@@ -515,6 +515,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     int64_t page;
     address frame;
     address place;
+    int64_t set;
     address place2;
     int64_t count;
     trace_failed(vm, slot);
@@ -537,8 +538,11 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     vm->ip = place;
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, frame + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-    lookahead_choose(vm, vm->bytecodeSet);
+    set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    if (!(set == vm->bytecodeSet)) {
+        vm->bytecodeSet = set;
+        lookahead_choose(vm, set);
+    }
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     result = dispatch_plainPrimitive(vm, slot);
@@ -685,10 +689,14 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
 
 /* Send>>overflow, vm-spec/Send/Send.class.st:390 */
 static RARE void send_overflow(VM *vm) {
+    int64_t set;
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-        lookahead_choose(vm, vm->bytecodeSet);
+        set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        if (!(set == vm->bytecodeSet)) {
+            vm->bytecodeSet = set;
+            lookahead_choose(vm, set);
+        }
     }
     if (vm->sp > vm->stackPages_limit) {
         contexts_moveFrameToNewPage(vm);
@@ -700,10 +708,14 @@ static RARE void send_overflow(VM *vm) {
 
 /* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:399 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
+    int64_t set;
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         contexts_marry(vm, vm->fp);
-        vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-        lookahead_choose(vm, vm->bytecodeSet);
+        set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+        if (!(set == vm->bytecodeSet)) {
+            vm->bytecodeSet = set;
+            lookahead_choose(vm, set);
+        }
     }
     if (vm->sp > vm->stackPages_limit) {
         contexts_moveFrameToNewPage(vm);

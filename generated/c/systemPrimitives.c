@@ -157,6 +157,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     int64_t page;
     address frame;
     address place;
+    int64_t set;
     address place2;
     int64_t value;
     oop integer;
@@ -175,8 +176,11 @@ static oop systemPrimitives_collectAll(VM *vm) {
     vm->ip = place;
     vm->temps = AT(u64_cell, frame + 24) & 0xfffffffffffffff8U;
     vm->receiver = AT(oop_cell, frame + 40);
-    vm->bytecodeSet = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
-    lookahead_choose(vm, vm->bytecodeSet);
+    set = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+    if (!(set == vm->bytecodeSet)) {
+        vm->bytecodeSet = set;
+        lookahead_choose(vm, set);
+    }
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
     value = i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes);

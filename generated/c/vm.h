@@ -241,7 +241,8 @@ struct VM {
     int64_t lookup_misses;
     oop lookup_missed;
     /* QuickElements */
-    bool quickElements_isOn;
+    int64_t quickElements_arrays;
+    int64_t quickElements_strings;
     bool quickElements_isKnown;
     /* Returning */
     address returning_walkFp;

@@ -29,8 +29,10 @@ def atSafePoint(vm):
         vm.ip = place
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
         vm.receiver = vm.u64[frame2 + 40 >> 3]
-        vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-        lookahead.choose(vm, vm.bytecodeSet)
+        set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        if not set == vm.bytecodeSet:
+            vm.bytecodeSet = set
+            lookahead.choose(vm, set)
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
     else:
@@ -78,8 +80,10 @@ def scavenge(vm, cause):
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 
@@ -513,8 +517,10 @@ def collectAll(vm, cause):
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 
@@ -535,8 +541,10 @@ def compactAll(vm, cause):
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
 

@@ -392,8 +392,10 @@ def resume(vm, aContext):
         vm.ip = place
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
         vm.receiver = vm.u64[frame2 + 40 >> 3]
-        vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-        lookahead.choose(vm, vm.bytecodeSet)
+        set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        if not set == vm.bytecodeSet:
+            vm.bytecodeSet = set
+            lookahead.choose(vm, set)
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
         return
@@ -437,8 +439,10 @@ def buildFrameFrom(vm, aContext):
     vm.temps = base
     vm.receiver = anObject
     vm.ip = code + i64_shift_left(i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     caller = vm.u64[aContext + 8 >> 3]
     callerFor2 = caller if caller & 7 == 0 and signed64(vm.u64[caller >> 3] & 4194303) == 36 else vm.heap_nilObject
     vm.u64[vm.fp >> 3] = 0
@@ -517,8 +521,10 @@ def moveFrameToNewPage(vm):
     vm.ip = ip
     vm.temps = vm.u64[fp + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[fp + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     place = sp + (to - from2)
     vm.sp = place
     vm.u64[vm.fp >> 3] = 0

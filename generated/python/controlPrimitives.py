@@ -1015,8 +1015,10 @@ def cut_to(vm, start, target):
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     return True
@@ -1106,8 +1108,10 @@ def exchange(vm):
         vm.ip = place
         vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
         vm.receiver = vm.u64[frame2 + 40 >> 3]
-        vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-        lookahead.choose(vm, vm.bytecodeSet)
+        set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        if not set == vm.bytecodeSet:
+            vm.bytecodeSet = set
+            lookahead.choose(vm, set)
         place2 = vm.stackPages_topSp[vm.stackPages_current]
         vm.sp = place2
         if not (vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)):
@@ -1162,8 +1166,10 @@ def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     vm.sp = vm.sp - i64_shift_left(arguments, 3)

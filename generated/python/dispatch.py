@@ -34,8 +34,10 @@ def returning_returnFromEmbedded(vm, value):
     vm.ip = place
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[caller + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
@@ -108,8 +110,10 @@ def returning_returnToCaller(vm, value):
     vm.ip = place2
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[caller + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     vm.sp = result2
     vm.u64[vm.sp >> 3] = value
 
@@ -935,8 +939,10 @@ def send_retry_slot_arguments(vm, method, slot, arguments):
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     result = plainPrimitive(vm, slot)
@@ -2253,27 +2259,36 @@ def bytecode_112(vm):
     """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
-    if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
+    if receiver & 7 == 0 and argument & 1 != 0:
         index = i64((signed64(argument) >> 3) - 1)
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
-        if class2 == 51:
+        if class2 == vm.quickElements_arrays:
             count = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
+            if index & 0xffffffffffffffff < count & 0xffffffffffffffff:
+                hasSlotAt = True
+            else:
+                if count == 255:
+                    count2 = signed64(vm.u64[receiver >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                    answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
+                else:
+                    answer = False
+                hasSlotAt = answer
+            answer2 = hasSlotAt
         else:
-            answer = False
-        if answer:
+            answer2 = False
+        if answer2:
             value = vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3]
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value
             return
-        if class2 == 52:
-            count2 = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            answer2 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
+        if class2 == vm.quickElements_strings:
+            count3 = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+            answer3 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
         else:
-            answer2 = False
-        if answer2:
+            answer3 = False
+        if answer3:
             value2 = (((vm.u8[receiver + 8 + index] & 0xffffffffffffffff) << 3 & M64) + 2) & M64
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
@@ -2288,30 +2303,39 @@ def bytecode_113(vm):
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value = vm.u64[vm.sp >> 3]
-    if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
+    if receiver & 7 == 0 and argument & 1 != 0:
         index = i64((signed64(argument) >> 3) - 1)
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
         if not vm.u64[receiver >> 3] >> 23 & 1 != 0:
-            if class2 == 51:
+            if class2 == vm.quickElements_arrays:
                 count = signed64(vm.u64[receiver >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
+                if index & 0xffffffffffffffff < count & 0xffffffffffffffff:
+                    hasSlotAt = True
+                else:
+                    if count == 255:
+                        count2 = signed64(vm.u64[receiver >> 3] >> 56)
+                        slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                        answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
+                    else:
+                        answer = False
+                    hasSlotAt = answer
+                answer2 = hasSlotAt
             else:
-                answer = False
-            if answer:
+                answer2 = False
+            if answer2:
                 vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3] = value
                 if receiver >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
                     heap.noteStores(vm, receiver)
                 vm.sp = vm.sp - 16
                 vm.u64[vm.sp >> 3] = value
                 return
-            if class2 == 52:
-                count2 = signed64(vm.u64[receiver >> 3] >> 56)
-                slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-                answer2 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
+            if class2 == vm.quickElements_strings:
+                count3 = signed64(vm.u64[receiver >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+                answer3 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
             else:
-                answer2 = False
-            if answer2:
+                answer3 = False
+            if answer3:
                 if value & 7 == 2 and signed64(value >> 3) < 256:
                     value2 = signed64(value >> 3)
                     vm.u8[receiver + 8 + index] = value2 & 0xff
@@ -2326,15 +2350,15 @@ def bytecode_113(vm):
 def bytecode_114(vm):
     """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753"""
     receiver = vm.u64[vm.sp >> 3]
-    if vm.quickElements_isOn and receiver & 7 == 0:
+    if receiver & 7 == 0:
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
-        if class2 == 51:
+        if class2 == vm.quickElements_arrays:
             count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             value = (((slotCountOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             vm.u64[vm.sp >> 3] = value
             return
-        if class2 == 52:
+        if class2 == vm.quickElements_strings:
             count2 = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
             value2 = (((i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64

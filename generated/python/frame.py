@@ -140,27 +140,33 @@ def isOfOtherSet_(vm, word):
 
 def chooseSet(vm):
     """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:224"""
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if set == vm.bytecodeSet:
+        return
+    vm.bytecodeSet = set
+    lookahead.choose(vm, set)
 
 
 def bytecodeSet(vm):
-    """Frame>>bytecodeSet, vm-spec/Stack/Frame.class.st:231"""
+    """Frame>>bytecodeSet, vm-spec/Stack/Frame.class.st:234"""
     return vm.bytecodeSet
 
 
 def setFp_ip(vm, frame2, place):
-    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:236"""
+    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:239"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if set == vm.bytecodeSet:
+        return
+    vm.bytecodeSet = set
+    lookahead.choose(vm, set)
 
 
 def returnTo_ip(vm, frame2, place):
-    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:244"""
+    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:247"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
@@ -168,88 +174,88 @@ def returnTo_ip(vm, frame2, place):
 
 
 def callerOf(vm, frame2):
-    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:255"""
+    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:258"""
     return vm.u64[frame2 >> 3]
 
 
 def callerIpOf(vm, frame2):
-    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:263"""
+    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:266"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def callerContextOf(vm, frame2):
-    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:270"""
+    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:273"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def methodOf(vm, frame2):
-    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:277"""
+    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:280"""
     return vm.u64[frame2 + 16 >> 3]
 
 
 def tempsOf(vm, frame2):
-    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:284"""
+    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:287"""
     return vm.u64[frame2 + 24 >> 3] & 18446744073709551608
 
 
 def baseOf(vm, frame2):
-    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:291"""
+    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:294"""
     return frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
 
 
 def marksOf_among(vm, frame2, marks):
-    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:301"""
+    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:304"""
     return vm.u64[frame2 + 24 >> 3] & marks
 
 
 def mark_with(vm, frame2, mark):
-    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:308"""
+    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:311"""
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | mark
 
 
 def isBlock_(vm, frame2):
-    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:314"""
+    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:317"""
     return vm.u64[frame2 + 24 >> 3] & 1 != 0
 
 
 def hasContext(vm, frame2):
-    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:320"""
+    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:323"""
     return vm.u64[frame2 + 24 >> 3] & 2 != 0
 
 
 def contextOf(vm, frame2):
-    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:327"""
+    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:330"""
     return vm.u64[frame2 + 32 >> 3]
 
 
 def contextOf_put(vm, frame2, aContext):
-    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:334"""
+    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:337"""
     vm.u64[frame2 + 32 >> 3] = aContext
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | 2
 
 
 def receiverOf(vm, frame2):
-    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:341"""
+    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:344"""
     return vm.u64[frame2 + 40 >> 3]
 
 
 def temporaryCountOf(vm, frame2):
-    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:348"""
+    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:351"""
     return i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
 
 
 def emptySpOf(vm, frame2):
-    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:355"""
+    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:358"""
     return frame2 + 40
 
 
 def firstOperandOf(vm, frame2):
-    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:362"""
+    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:365"""
     return frame2 + 40 + 8
 
 
 def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
-    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:369"""
+    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:372"""
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
@@ -265,7 +271,7 @@ def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
 
 
 def makeLowest(vm, aContextOrNil):
-    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:388"""
+    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:391"""
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
     frame2 = vm.fp

@@ -109,23 +109,24 @@ def boot(vm):
     if vm.trace_kinds != 0:
         names.find(vm)
     stackPages.makeCurrent(vm, 0)
+    lookahead.choose(vm, vm.bytecodeSet)
     contexts.buildFrameFrom(vm, context)
     return True
 
 
 def refuse(vm):
-    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:55"""
+    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:56"""
     vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
     return False
 
 
 def run(vm):
-    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:62"""
+    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:63"""
     dispatch.runBytecodes(vm)
 
 
 def observe_stopAt(vm, observed, count):
-    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:69"""
+    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:70"""
     vm.interpreter_isObserved = observed
     vm.interpreter_stopAt = count
     set = vm.bytecodeSet
@@ -134,27 +135,27 @@ def observe_stopAt(vm, observed, count):
 
 
 def observe(vm, code):
-    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:79"""
+    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:80"""
     if i64(vm.clock_ticks + 1) == vm.interpreter_stopAt:
         vm.platform.stopped()
     clock.tick(vm)
 
 
 def bytecodeCount(vm):
-    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:87"""
+    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:88"""
     return vm.clock_ticks
 
 
 def sendCount(vm):
-    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:94"""
+    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:95"""
     return vm.send_count
 
 
 def contextCount(vm):
-    """Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:101"""
+    """Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:102"""
     return vm.contexts_made
 
 
 def allocatedBytes(vm):
-    """Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:108"""
+    """Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:109"""
     return i64(i64(vm.collectionLog_allocated + i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart)))) - vm.collectionLog_usedAfter)

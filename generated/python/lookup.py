@@ -173,7 +173,8 @@ def entryFor(vm, method):
 
 def flush(vm):
     """Lookup>>flush, vm-spec/Send/Lookup.class.st:231"""
-    vm.quickElements_isOn = False
+    vm.quickElements_arrays = -1
+    vm.quickElements_strings = -1
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
         vm.lookup_cache[i64_shift_left(i, 3)] = 0
@@ -181,7 +182,8 @@ def flush(vm):
 
 def flushSelector(vm, selector):
     """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:238"""
-    vm.quickElements_isOn = False
+    vm.quickElements_arrays = -1
+    vm.quickElements_strings = -1
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
         if vm.lookup_cache[i64_shift_left(i, 3)] == selector:
@@ -190,7 +192,8 @@ def flushSelector(vm, selector):
 
 def flushMethod(vm, method):
     """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:246"""
-    vm.quickElements_isOn = False
+    vm.quickElements_arrays = -1
+    vm.quickElements_strings = -1
     vm.quickElements_isKnown = False
     for i in range(0, 4095 + 1):
         if vm.lookup_cache[i64(i64_shift_left(i, 3) + 2)] == method:

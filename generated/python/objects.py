@@ -32,62 +32,76 @@ def slotCountOf(vm, anObject):
     return signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
 
 
+def hasSlotAt_in(vm, index, anObject):
+    """Objects>>hasSlotAt:in:, vm-spec/Heap/Objects.class.st:49"""
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    if index & 0xffffffffffffffff < count & 0xffffffffffffffff:
+        return True
+    if count == 255:
+        count2 = signed64(vm.u64[anObject >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        answer = index & 0xffffffffffffffff < slotCountOf2 & 0xffffffffffffffff
+    else:
+        answer = False
+    return answer
+
+
 def classIndexOf(vm, anOop):
-    """Objects>>classIndexOf:, vm-spec/Heap/Objects.class.st:49"""
+    """Objects>>classIndexOf:, vm-spec/Heap/Objects.class.st:60"""
     return signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
 
 
 def is_ofClassIndex(vm, anOop, index):
-    """Objects>>is:ofClassIndex:, vm-spec/Heap/Objects.class.st:59"""
+    """Objects>>is:ofClassIndex:, vm-spec/Heap/Objects.class.st:70"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == index
 
 
 def addressOfSlot_of(vm, index, anObject):
-    """Objects>>addressOfSlot:of:, vm-spec/Heap/Objects.class.st:67"""
+    """Objects>>addressOfSlot:of:, vm-spec/Heap/Objects.class.st:78"""
     return anObject + i64_shift_left(i64(index + 1), 3)
 
 
 def firstByteOf(vm, anObject):
-    """Objects>>firstByteOf:, vm-spec/Heap/Objects.class.st:73"""
+    """Objects>>firstByteOf:, vm-spec/Heap/Objects.class.st:84"""
     return anObject + 8
 
 
 def slot_of(vm, index, anObject):
-    """Objects>>slot:of:, vm-spec/Heap/Objects.class.st:79"""
+    """Objects>>slot:of:, vm-spec/Heap/Objects.class.st:90"""
     return vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
 
 
 def slot_of_put(vm, index, anObject, value):
-    """Objects>>slot:of:put:, vm-spec/Heap/Objects.class.st:86"""
+    """Objects>>slot:of:put:, vm-spec/Heap/Objects.class.st:97"""
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
     if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, anObject)
 
 
 def slot_of_init(vm, index, anObject, value):
-    """Objects>>slot:of:init:, vm-spec/Heap/Objects.class.st:96"""
+    """Objects>>slot:of:init:, vm-spec/Heap/Objects.class.st:107"""
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value
 
 
 def fillSlotsOf_from_to_with(vm, anObject, first, last, value):
-    """Objects>>fillSlotsOf:from:to:with:, vm-spec/Heap/Objects.class.st:104"""
+    """Objects>>fillSlotsOf:from:to:with:, vm-spec/Heap/Objects.class.st:115"""
     memory_fill(vm, anObject + i64_shift_left(i64(first + 1), 3), i64(last - first), value)
 
 
 def byteCountOf(vm, anObject):
-    """Objects>>byteCountOf:, vm-spec/Heap/Objects.class.st:111"""
+    """Objects>>byteCountOf:, vm-spec/Heap/Objects.class.st:122"""
     return i64_shift_left(elementCountOf(vm, anObject), format.elementShift(vm, signed64(vm.u64[anObject >> 3] >> 24 & 31)))
 
 
 def byteSizeOf(vm, anObject):
-    """Objects>>byteSizeOf:, vm-spec/Heap/Objects.class.st:118"""
+    """Objects>>byteSizeOf:, vm-spec/Heap/Objects.class.st:129"""
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
     return i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[anObject >> 3] >> 24 & 31) & 7))
 
 
 def elementCountOf(vm, anObject):
-    """Objects>>elementCountOf:, vm-spec/Heap/Objects.class.st:126"""
+    """Objects>>elementCountOf:, vm-spec/Heap/Objects.class.st:137"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat <= 5:
         if objectFormat >= 2 and objectFormat <= 4:
@@ -103,7 +117,7 @@ def elementCountOf(vm, anObject):
 
 
 def fixedSlotCountOf(vm, anObject):
-    """Objects>>fixedSlotCountOf:, vm-spec/Heap/Objects.class.st:139"""
+    """Objects>>fixedSlotCountOf:, vm-spec/Heap/Objects.class.st:150"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 2:
         return 0
@@ -122,17 +136,17 @@ def fixedSlotCountOf(vm, anObject):
 
 
 def byteAt_of(vm, index, anObject):
-    """Objects>>byteAt:of:, vm-spec/Heap/Objects.class.st:151"""
+    """Objects>>byteAt:of:, vm-spec/Heap/Objects.class.st:162"""
     return vm.u8[anObject + 8 + index]
 
 
 def byteAt_of_put(vm, index, anObject, value):
-    """Objects>>byteAt:of:put:, vm-spec/Heap/Objects.class.st:157"""
+    """Objects>>byteAt:of:put:, vm-spec/Heap/Objects.class.st:168"""
     vm.u8[anObject + 8 + index] = value & 0xff
 
 
 def hashOf(vm, anObject):
-    """Objects>>hashOf:, vm-spec/Heap/Objects.class.st:163"""
+    """Objects>>hashOf:, vm-spec/Heap/Objects.class.st:174"""
     hash = signed64(vm.u64[anObject >> 3] >> 32 & 4194303)
     if hash == 0:
         hash2 = heap.nextHash(vm)
@@ -147,7 +161,7 @@ def hashOf(vm, anObject):
 
 
 def newHashOf(vm, anObject):
-    """Objects>>newHashOf:, vm-spec/Heap/Objects.class.st:173"""
+    """Objects>>newHashOf:, vm-spec/Heap/Objects.class.st:184"""
     hash = heap.nextHash(vm)
     cleared = vm.u64[anObject >> 3] & 18428729679495036927
     word = cleared | (hash & 0xffffffffffffffff) << 32 & M64
@@ -156,14 +170,14 @@ def newHashOf(vm, anObject):
 
 
 def setHashOf_to(vm, anObject, hash):
-    """Objects>>setHashOf:to:, vm-spec/Heap/Objects.class.st:182"""
+    """Objects>>setHashOf:to:, vm-spec/Heap/Objects.class.st:193"""
     cleared = vm.u64[anObject >> 3] & 18428729679495036927
     word = cleared | (hash & 0xffffffffffffffff) << 32 & M64
     vm.u64[anObject >> 3] = word
 
 
 def identityHashOf(vm, anOop):
-    """Objects>>identityHashOf:, vm-spec/Heap/Objects.class.st:190"""
+    """Objects>>identityHashOf:, vm-spec/Heap/Objects.class.st:201"""
     if anOop & 7 == 0:
         hash = signed64(vm.u64[anOop >> 3] >> 32 & 4194303)
         if hash == 0:
@@ -182,22 +196,22 @@ def identityHashOf(vm, anOop):
 
 
 def isBytes(vm, anOop):
-    """Objects>>isBytes:, vm-spec/Heap/Objects.class.st:199"""
+    """Objects>>isBytes:, vm-spec/Heap/Objects.class.st:210"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24
 
 
 def isArray(vm, anOop):
-    """Objects>>isArray:, vm-spec/Heap/Objects.class.st:206"""
+    """Objects>>isArray:, vm-spec/Heap/Objects.class.st:217"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2
 
 
 def isCompiledMethod(vm, anOop):
-    """Objects>>isCompiledMethod:, vm-spec/Heap/Objects.class.st:213"""
+    """Objects>>isCompiledMethod:, vm-spec/Heap/Objects.class.st:224"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24
 
 
 def hasSlots_in(vm, count, anOop):
-    """Objects>>hasSlots:in:, vm-spec/Heap/Objects.class.st:219"""
+    """Objects>>hasSlots:in:, vm-spec/Heap/Objects.class.st:230"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count2 = signed64(vm.u64[anOop >> 3] >> 56)

@@ -6,36 +6,45 @@ from generated.python import (dispatch, classIndex, format, header, integers, me
 from generator.simulator.runtime import *
 
 
-def isOn(vm):
-    """QuickElements>>isOn, vm-spec/Send/QuickElements.class.st:23"""
-    return vm.quickElements_isOn
+def arrays(vm):
+    """QuickElements>>arrays, vm-spec/Send/QuickElements.class.st:25"""
+    return vm.quickElements_arrays
+
+
+def strings(vm):
+    """QuickElements>>strings, vm-spec/Send/QuickElements.class.st:32"""
+    return vm.quickElements_strings
 
 
 def forget(vm):
-    """QuickElements>>forget, vm-spec/Send/QuickElements.class.st:29"""
-    vm.quickElements_isOn = False
+    """QuickElements>>forget, vm-spec/Send/QuickElements.class.st:39"""
+    vm.quickElements_arrays = -1
+    vm.quickElements_strings = -1
     vm.quickElements_isKnown = False
 
 
 def learn(vm):
-    """QuickElements>>learn, vm-spec/Send/QuickElements.class.st:35"""
+    """QuickElements>>learn, vm-spec/Send/QuickElements.class.st:46"""
     if not vm.quickElements_isKnown:
         lookUp(vm)
 
 
 def lookUp(vm):
-    """QuickElements>>lookUp, vm-spec/Send/QuickElements.class.st:42"""
+    """QuickElements>>lookUp, vm-spec/Send/QuickElements.class.st:53"""
     vm.quickElements_isKnown = True
-    vm.quickElements_isOn = class_at_put(vm, 51, 60, 61) and class_at_put(vm, 52, 63, 64)
+    if class_at_put(vm, 51, 60, 61):
+        vm.quickElements_arrays = 51
+    if class_at_put(vm, 52, 63, 64):
+        vm.quickElements_strings = 52
 
 
 def class_at_put(vm, index, atNumber, atPutNumber):
-    """QuickElements>>class:at:put:, vm-spec/Send/QuickElements.class.st:50"""
+    """QuickElements>>class:at:put:, vm-spec/Send/QuickElements.class.st:61"""
     return class_does_by(vm, index, 16, atNumber) and class_does_by(vm, index, 17, atPutNumber) and class_does_by(vm, index, 18, 62)
 
 
 def class_does_by(vm, index, special, number):
-    """QuickElements>>class:does:by:, vm-spec/Send/QuickElements.class.st:57"""
+    """QuickElements>>class:does:by:, vm-spec/Send/QuickElements.class.st:68"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + i64_shift_left(i64(i64_shift_left(special, 1) + 1), 3) >> 3]
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:

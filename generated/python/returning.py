@@ -59,8 +59,10 @@ def returnToCaller(vm, value):
     vm.ip = place2
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[caller + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     vm.sp = result2
     vm.u64[vm.sp >> 3] = value
 
@@ -93,8 +95,10 @@ def returnFromEmbedded(vm, value):
     vm.ip = place
     vm.temps = vm.u64[caller + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[caller + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     vm.sp = result
     vm.u64[vm.sp >> 3] = value
 
@@ -334,8 +338,10 @@ def unwindTo(vm, home):
             vm.ip = place
             vm.temps = vm.u64[homeFp + 24 >> 3] & 18446744073709551608
             vm.receiver = vm.u64[homeFp + 40 >> 3]
-            vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-            lookahead.choose(vm, vm.bytecodeSet)
+            set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+            if not set == vm.bytecodeSet:
+                vm.bytecodeSet = set
+                lookahead.choose(vm, set)
             return True
         fp2 = vm.fp
         ip = vm.ip
@@ -351,8 +357,10 @@ def unwindTo(vm, home):
             vm.ip = place2
             vm.temps = vm.u64[homeFp + 24 >> 3] & 18446744073709551608
             vm.receiver = vm.u64[homeFp + 40 >> 3]
-            vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-            lookahead.choose(vm, vm.bytecodeSet)
+            set2 = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+            if not set2 == vm.bytecodeSet:
+                vm.bytecodeSet = set2
+                lookahead.choose(vm, set2)
             return True
     unwindContextsTo(vm, home)
     return False

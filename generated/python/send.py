@@ -446,8 +446,10 @@ def retry_slot_arguments(vm, method, slot, arguments):
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
     vm.receiver = vm.u64[frame2 + 40 >> 3]
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if not set == vm.bytecodeSet:
+        vm.bytecodeSet = set
+        lookahead.choose(vm, set)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
     result = dispatch.plainPrimitive(vm, slot)
@@ -605,8 +607,10 @@ def overflow(vm):
     """Send>>overflow, vm-spec/Send/Send.class.st:390"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
-        vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-        lookahead.choose(vm, vm.bytecodeSet)
+        set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        if not set == vm.bytecodeSet:
+            vm.bytecodeSet = set
+            lookahead.choose(vm, set)
     if vm.sp > vm.stackPages_limit:
         contexts.moveFrameToNewPage(vm)
     if vm.safePoint_limit == 0:
@@ -617,8 +621,10 @@ def overflowWithoutSwitch(vm):
     """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:399"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
-        vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-        lookahead.choose(vm, vm.bytecodeSet)
+        set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+        if not set == vm.bytecodeSet:
+            vm.bytecodeSet = set
+            lookahead.choose(vm, set)
     if vm.sp > vm.stackPages_limit:
         contexts.moveFrameToNewPage(vm)
     if vm.safePoint_isRequested:
@@ -628,8 +634,11 @@ def overflowWithoutSwitch(vm):
 def changeSet(vm):
     """Send>>changeSet, vm-spec/Send/Send.class.st:408"""
     contexts.marry(vm, vm.fp)
-    vm.bytecodeSet = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
-    lookahead.choose(vm, vm.bytecodeSet)
+    set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+    if set == vm.bytecodeSet:
+        return
+    vm.bytecodeSet = set
+    lookahead.choose(vm, set)
 
 
 def activateEmbedded_arguments(vm, closure, arguments):

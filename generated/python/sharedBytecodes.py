@@ -1051,27 +1051,36 @@ def at(vm):
     """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
-    if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
+    if receiver & 7 == 0 and argument & 1 != 0:
         index = i64((signed64(argument) >> 3) - 1)
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
-        if class2 == 51:
+        if class2 == vm.quickElements_arrays:
             count = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
+            if index & 0xffffffffffffffff < count & 0xffffffffffffffff:
+                hasSlotAt = True
+            else:
+                if count == 255:
+                    count2 = signed64(vm.u64[receiver >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                    answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
+                else:
+                    answer = False
+                hasSlotAt = answer
+            answer2 = hasSlotAt
         else:
-            answer = False
-        if answer:
+            answer2 = False
+        if answer2:
             value2 = vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3]
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
             return
-        if class2 == 52:
-            count2 = signed64(vm.u64[receiver >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            answer2 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
+        if class2 == vm.quickElements_strings:
+            count3 = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+            answer3 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
         else:
-            answer2 = False
-        if answer2:
+            answer3 = False
+        if answer3:
             value3 = (((vm.u8[receiver + 8 + index] & 0xffffffffffffffff) << 3 & M64) + 2) & M64
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value3
@@ -1086,30 +1095,39 @@ def atPut(vm):
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value2 = vm.u64[vm.sp >> 3]
-    if vm.quickElements_isOn and receiver & 7 == 0 and argument & 1 != 0:
+    if receiver & 7 == 0 and argument & 1 != 0:
         index = i64((signed64(argument) >> 3) - 1)
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
         if not vm.u64[receiver >> 3] >> 23 & 1 != 0:
-            if class2 == 51:
+            if class2 == vm.quickElements_arrays:
                 count = signed64(vm.u64[receiver >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
+                if index & 0xffffffffffffffff < count & 0xffffffffffffffff:
+                    hasSlotAt = True
+                else:
+                    if count == 255:
+                        count2 = signed64(vm.u64[receiver >> 3] >> 56)
+                        slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                        answer = index & 0xffffffffffffffff < slotCountOf & 0xffffffffffffffff
+                    else:
+                        answer = False
+                    hasSlotAt = answer
+                answer2 = hasSlotAt
             else:
-                answer = False
-            if answer:
+                answer2 = False
+            if answer2:
                 vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3] = value2
                 if receiver >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
                     heap.noteStores(vm, receiver)
                 vm.sp = vm.sp - 16
                 vm.u64[vm.sp >> 3] = value2
                 return
-            if class2 == 52:
-                count2 = signed64(vm.u64[receiver >> 3] >> 56)
-                slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-                answer2 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
+            if class2 == vm.quickElements_strings:
+                count3 = signed64(vm.u64[receiver >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+                answer3 = index & 0xffffffffffffffff < i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff
             else:
-                answer2 = False
-            if answer2:
+                answer3 = False
+            if answer3:
                 if value2 & 7 == 2 and signed64(value2 >> 3) < 256:
                     value3 = signed64(value2 >> 3)
                     vm.u8[receiver + 8 + index] = value3 & 0xff
@@ -1124,15 +1142,15 @@ def atPut(vm):
 def size(vm):
     """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753"""
     receiver = vm.u64[vm.sp >> 3]
-    if vm.quickElements_isOn and receiver & 7 == 0:
+    if receiver & 7 == 0:
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
-        if class2 == 51:
+        if class2 == vm.quickElements_arrays:
             count = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
             value2 = (((slotCountOf & 0xffffffffffffffff) << 3 & M64) + 1) & M64
             vm.u64[vm.sp >> 3] = value2
             return
-        if class2 == 52:
+        if class2 == vm.quickElements_strings:
             count2 = signed64(vm.u64[receiver >> 3] >> 56)
             slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
             value3 = (((i64(i64_shift_left(slotCountOf2, 3) - (signed64(vm.u64[receiver >> 3] >> 24 & 31) & 7)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64

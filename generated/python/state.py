@@ -223,7 +223,8 @@ class State:
         self.lookup_cache = [0] * 32776
         self.lookup_misses = 0
         self.lookup_missed = 0
-        self.quickElements_isOn = False
+        self.quickElements_arrays = 0
+        self.quickElements_strings = 0
         self.quickElements_isKnown = False
         self.returning_walkFp = 0
         self.returning_walkContext = 0
