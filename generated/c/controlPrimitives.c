@@ -195,10 +195,11 @@ static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     address place2;
     int64_t number;
     address place3;
-    address place4;
+    address end;
+    oop value;
     oop anObject;
     address frame;
-    address place5;
+    address place4;
     closure = AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3));
     if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38)) {
         vm->failure_code = 2;
@@ -225,13 +226,13 @@ static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     vm->sp = place2;
     number = i64_subtract(i64_subtract((((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63, arguments), copied);
     place3 = vm->sp;
-    for (int64_t i2 = 1; i2 <= number; i2++) {
-        AT(oop_cell, place3 + i64_shift_left(i2, 3)) = vm->heap_nilObject;
+    end = place3 + i64_shift_left(number, 3);
+    value = vm->heap_nilObject;
+    while (place3 < end) {
+        place3 = place3 + 8;
+        AT(oop_cell, place3) = value;
     }
-    if (number > 0) {
-        place4 = place3 + i64_shift_left(number, 3);
-        vm->sp = place4;
-    }
+    vm->sp = place3;
     anObject = AT(oop_cell, closure + 32);
     frame = vm->sp + 8;
     AT(address_cell, frame) = vm->fp;
@@ -239,8 +240,8 @@ static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     AT(oop_cell, frame + 16) = code;
     AT(u64_cell, frame + 24) = base | 1;
     AT(oop_cell, frame + 40) = anObject;
-    place5 = frame + 40;
-    vm->sp = place5;
+    place4 = frame + 40;
+    vm->sp = place4;
     vm->fp = frame;
     vm->temps = base;
     vm->receiver = anObject;

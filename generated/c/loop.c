@@ -11342,7 +11342,7 @@ returning_returnToCaller:
         NEXT_CACHED;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:451 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:455 */
 send_activateClosure_arguments:
     {
         address base;
@@ -11354,10 +11354,11 @@ send_activateClosure_arguments:
         address place2;
         int64_t number;
         address place3;
-        address place4;
+        address end;
+        oop value10;
         oop anObject2;
         address frame;
-        address place5;
+        address place4;
         if (UNLIKELY(vm->forwarders_isOn)) {
             SAVE_REGISTERS;
             send_followInClosure(vm, closure);
@@ -11376,13 +11377,13 @@ send_activateClosure_arguments:
         sp = place2;
         number = i64_subtract(i64_subtract((((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63, arguments), copied);
         place3 = sp;
-        for (int64_t i2 = 1; i2 <= number; i2++) {
-            AT(oop_cell, place3 + i64_shift_left(i2, 3)) = vm->heap_nilObject;
+        end = place3 + i64_shift_left(number, 3);
+        value10 = vm->heap_nilObject;
+        while (place3 < end) {
+            place3 = place3 + 8;
+            AT(oop_cell, place3) = value10;
         }
-        if (number > 0) {
-            place4 = place3 + i64_shift_left(number, 3);
-            sp = place4;
-        }
+        sp = place3;
         anObject2 = AT(oop_cell, closure + 32);
         frame = sp + 8;
         AT(address_cell, frame) = fp;
@@ -11390,8 +11391,8 @@ send_activateClosure_arguments:
         AT(oop_cell, frame + 16) = code;
         AT(u64_cell, frame + 24) = base | 1;
         AT(oop_cell, frame + 40) = anObject2;
-        place5 = frame + 40;
-        sp = place5;
+        place4 = frame + 40;
+        sp = place4;
         fp = frame;
         temps = base;
         receiver = anObject2;
@@ -11405,7 +11406,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:415 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:419 */
 send_activateEmbedded_arguments:
     {
         SAVE_REGISTERS;
@@ -11431,22 +11432,23 @@ send_activateWithTemporaries_arguments:
         int64_t temporaries;
         address base;
         address place;
-        address place2;
+        address end;
+        oop value10;
         oop aMethod;
         oop anObject2;
         address frame;
+        address place2;
         address place3;
-        address place4;
         temporaries = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry, 5)], arguments4);
         base = sp - i64_shift_left(i64_subtract(arguments4, 1), 3);
         place = sp;
-        for (int64_t i = 1; i <= temporaries; i++) {
-            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        end = place + i64_shift_left(temporaries, 3);
+        value10 = vm->heap_nilObject;
+        while (place < end) {
+            place = place + 8;
+            AT(oop_cell, place) = value10;
         }
-        if (temporaries > 0) {
-            place2 = place + i64_shift_left(temporaries, 3);
-            sp = place2;
-        }
+        sp = place;
         aMethod = vm->lookup_cache[i64_add(entry, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
@@ -11455,14 +11457,14 @@ send_activateWithTemporaries_arguments:
         AT(oop_cell, frame + 16) = aMethod;
         AT(u64_cell, frame + 24) = base | 0;
         AT(oop_cell, frame + 40) = anObject2;
-        place3 = frame + 40;
-        sp = place3;
+        place2 = frame + 40;
+        sp = place2;
         fp = frame;
         temps = base;
         receiver = anObject2;
         ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
-        place4 = vm->lookup_cache[i64_add(entry, 3)];
-        ip = place4;
+        place3 = vm->lookup_cache[i64_add(entry, 3)];
+        ip = place3;
         if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry, 6)] ^ vm->bytecodeSet) < 0) {
             SAVE_REGISTERS;
             send_overflow(vm);
@@ -11478,22 +11480,23 @@ send_activateWithTemporaries_arguments_0:
         int64_t temporaries;
         address base;
         address place;
-        address place2;
+        address end;
+        oop value10;
         oop aMethod;
         oop anObject2;
         address frame;
+        address place2;
         address place3;
-        address place4;
         temporaries = (int64_t)vm->lookup_cache[i64_add(entry2, 5)];
         base = sp - -8;
         place = sp;
-        for (int64_t i = 1; i <= temporaries; i++) {
-            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        end = place + i64_shift_left(temporaries, 3);
+        value10 = vm->heap_nilObject;
+        while (place < end) {
+            place = place + 8;
+            AT(oop_cell, place) = value10;
         }
-        if (temporaries > 0) {
-            place2 = place + i64_shift_left(temporaries, 3);
-            sp = place2;
-        }
+        sp = place;
         aMethod = vm->lookup_cache[i64_add(entry2, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
@@ -11502,14 +11505,14 @@ send_activateWithTemporaries_arguments_0:
         AT(oop_cell, frame + 16) = aMethod;
         AT(u64_cell, frame + 24) = base | 0;
         AT(oop_cell, frame + 40) = anObject2;
-        place3 = frame + 40;
-        sp = place3;
+        place2 = frame + 40;
+        sp = place2;
         fp = frame;
         temps = base;
         receiver = anObject2;
         ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
-        place4 = vm->lookup_cache[i64_add(entry2, 3)];
-        ip = place4;
+        place3 = vm->lookup_cache[i64_add(entry2, 3)];
+        ip = place3;
         if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry2, 6)] ^ vm->bytecodeSet) < 0) {
             SAVE_REGISTERS;
             send_overflow(vm);
@@ -11525,22 +11528,23 @@ send_activateWithTemporaries_arguments_1:
         int64_t temporaries;
         address base;
         address place;
-        address place2;
+        address end;
+        oop value10;
         oop aMethod;
         oop anObject2;
         address frame;
+        address place2;
         address place3;
-        address place4;
         temporaries = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry3, 5)], 1);
         base = sp;
         place = sp;
-        for (int64_t i = 1; i <= temporaries; i++) {
-            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        end = place + i64_shift_left(temporaries, 3);
+        value10 = vm->heap_nilObject;
+        while (place < end) {
+            place = place + 8;
+            AT(oop_cell, place) = value10;
         }
-        if (temporaries > 0) {
-            place2 = place + i64_shift_left(temporaries, 3);
-            sp = place2;
-        }
+        sp = place;
         aMethod = vm->lookup_cache[i64_add(entry3, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
@@ -11549,14 +11553,14 @@ send_activateWithTemporaries_arguments_1:
         AT(oop_cell, frame + 16) = aMethod;
         AT(u64_cell, frame + 24) = base | 0;
         AT(oop_cell, frame + 40) = anObject2;
-        place3 = frame + 40;
-        sp = place3;
+        place2 = frame + 40;
+        sp = place2;
         fp = frame;
         temps = base;
         receiver = anObject2;
         ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
-        place4 = vm->lookup_cache[i64_add(entry3, 3)];
-        ip = place4;
+        place3 = vm->lookup_cache[i64_add(entry3, 3)];
+        ip = place3;
         if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry3, 6)] ^ vm->bytecodeSet) < 0) {
             SAVE_REGISTERS;
             send_overflow(vm);
@@ -11572,22 +11576,23 @@ send_activateWithTemporaries_arguments_2:
         int64_t temporaries;
         address base;
         address place;
-        address place2;
+        address end;
+        oop value10;
         oop aMethod;
         oop anObject2;
         address frame;
+        address place2;
         address place3;
-        address place4;
         temporaries = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry4, 5)], 2);
         base = sp - 8;
         place = sp;
-        for (int64_t i = 1; i <= temporaries; i++) {
-            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        end = place + i64_shift_left(temporaries, 3);
+        value10 = vm->heap_nilObject;
+        while (place < end) {
+            place = place + 8;
+            AT(oop_cell, place) = value10;
         }
-        if (temporaries > 0) {
-            place2 = place + i64_shift_left(temporaries, 3);
-            sp = place2;
-        }
+        sp = place;
         aMethod = vm->lookup_cache[i64_add(entry4, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
@@ -11596,14 +11601,14 @@ send_activateWithTemporaries_arguments_2:
         AT(oop_cell, frame + 16) = aMethod;
         AT(u64_cell, frame + 24) = base | 0;
         AT(oop_cell, frame + 40) = anObject2;
-        place3 = frame + 40;
-        sp = place3;
+        place2 = frame + 40;
+        sp = place2;
         fp = frame;
         temps = base;
         receiver = anObject2;
         ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
-        place4 = vm->lookup_cache[i64_add(entry4, 3)];
-        ip = place4;
+        place3 = vm->lookup_cache[i64_add(entry4, 3)];
+        ip = place3;
         if (sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry4, 6)] ^ vm->bytecodeSet) < 0) {
             SAVE_REGISTERS;
             send_overflow(vm);
@@ -11618,6 +11623,8 @@ send_activate_arguments:
     {
         address base;
         address place;
+        address end;
+        oop value10;
         oop aMethod;
         oop anObject2;
         address frame;
@@ -11625,9 +11632,13 @@ send_activate_arguments:
         address place3;
         base = sp - i64_shift_left(i64_subtract(arguments5, 1), 3);
         place = sp;
-        for (int64_t i = 1; i <= 0; i++) {
-            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        end = place;
+        value10 = vm->heap_nilObject;
+        while (place < end) {
+            place = place + 8;
+            AT(oop_cell, place) = value10;
         }
+        sp = place;
         aMethod = vm->lookup_cache[i64_add(entry5, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
@@ -11658,6 +11669,8 @@ send_activate_arguments_0:
     {
         address base;
         address place;
+        address end;
+        oop value10;
         oop aMethod;
         oop anObject2;
         address frame;
@@ -11665,9 +11678,13 @@ send_activate_arguments_0:
         address place3;
         base = sp - -8;
         place = sp;
-        for (int64_t i = 1; i <= 0; i++) {
-            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        end = place;
+        value10 = vm->heap_nilObject;
+        while (place < end) {
+            place = place + 8;
+            AT(oop_cell, place) = value10;
         }
+        sp = place;
         aMethod = vm->lookup_cache[i64_add(entry6, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
@@ -11698,6 +11715,8 @@ send_activate_arguments_1:
     {
         address base;
         address place;
+        address end;
+        oop value10;
         oop aMethod;
         oop anObject2;
         address frame;
@@ -11705,9 +11724,13 @@ send_activate_arguments_1:
         address place3;
         base = sp;
         place = sp;
-        for (int64_t i = 1; i <= 0; i++) {
-            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        end = place;
+        value10 = vm->heap_nilObject;
+        while (place < end) {
+            place = place + 8;
+            AT(oop_cell, place) = value10;
         }
+        sp = place;
         aMethod = vm->lookup_cache[i64_add(entry7, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;
@@ -11738,6 +11761,8 @@ send_activate_arguments_2:
     {
         address base;
         address place;
+        address end;
+        oop value10;
         oop aMethod;
         oop anObject2;
         address frame;
@@ -11745,9 +11770,13 @@ send_activate_arguments_2:
         address place3;
         base = sp - 8;
         place = sp;
-        for (int64_t i = 1; i <= 0; i++) {
-            AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+        end = place;
+        value10 = vm->heap_nilObject;
+        while (place < end) {
+            place = place + 8;
+            AT(oop_cell, place) = value10;
         }
+        sp = place;
         aMethod = vm->lookup_cache[i64_add(entry8, 2)];
         anObject2 = AT(oop_cell, base - 8);
         frame = sp + 8;

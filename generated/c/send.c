@@ -559,6 +559,8 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
 static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     address base;
     address place;
+    address end;
+    oop value;
     oop aMethod;
     oop anObject;
     address frame;
@@ -566,9 +568,13 @@ static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     address place3;
     base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
     place = vm->sp;
-    for (int64_t i = 1; i <= 0; i++) {
-        AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+    end = place;
+    value = vm->heap_nilObject;
+    while (place < end) {
+        place = place + 8;
+        AT(oop_cell, place) = value;
     }
+    vm->sp = place;
     aMethod = vm->lookup_cache[i64_add(entry, 2)];
     anObject = AT(oop_cell, base - 8);
     frame = vm->sp + 8;
@@ -595,22 +601,23 @@ static void send_activateWithTemporaries_arguments(VM *vm, int64_t entry, int64_
     int64_t temporaries;
     address base;
     address place;
-    address place2;
+    address end;
+    oop value;
     oop aMethod;
     oop anObject;
     address frame;
+    address place2;
     address place3;
-    address place4;
     temporaries = i64_subtract((int64_t)vm->lookup_cache[i64_add(entry, 5)], arguments);
     base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
     place = vm->sp;
-    for (int64_t i = 1; i <= temporaries; i++) {
-        AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+    end = place + i64_shift_left(temporaries, 3);
+    value = vm->heap_nilObject;
+    while (place < end) {
+        place = place + 8;
+        AT(oop_cell, place) = value;
     }
-    if (temporaries > 0) {
-        place2 = place + i64_shift_left(temporaries, 3);
-        vm->sp = place2;
-    }
+    vm->sp = place;
     aMethod = vm->lookup_cache[i64_add(entry, 2)];
     anObject = AT(oop_cell, base - 8);
     frame = vm->sp + 8;
@@ -619,14 +626,14 @@ static void send_activateWithTemporaries_arguments(VM *vm, int64_t entry, int64_
     AT(oop_cell, frame + 16) = aMethod;
     AT(u64_cell, frame + 24) = base | 0;
     AT(oop_cell, frame + 40) = anObject;
-    place3 = frame + 40;
-    vm->sp = place3;
+    place2 = frame + 40;
+    vm->sp = place2;
     vm->fp = frame;
     vm->temps = base;
     vm->receiver = anObject;
     vm->ip = aMethod + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 1), 3);
-    place4 = vm->lookup_cache[i64_add(entry, 3)];
-    vm->ip = place4;
+    place3 = vm->lookup_cache[i64_add(entry, 3)];
+    vm->ip = place3;
     if (vm->sp > vm->safePoint_limit || ((int64_t)vm->lookup_cache[i64_add(entry, 6)] ^ vm->bytecodeSet) < 0) {
         send_overflow(vm);
     }
@@ -643,23 +650,24 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     int64_t index;
     int64_t number;
     address place;
-    address place2;
+    address end;
+    oop value;
     oop anObject;
     address frame;
+    address place2;
     address place3;
+    oop value2;
     address place4;
-    oop value;
-    address place5;
     base = vm->sp - i64_shift_left(i64_subtract(arguments, 1), 3);
     number = i64_subtract((((int64_t)AT(oop_cell, method + 8) >> 3) >> 18) & 63, arguments);
     place = vm->sp;
-    for (int64_t i = 1; i <= number; i++) {
-        AT(oop_cell, place + i64_shift_left(i, 3)) = vm->heap_nilObject;
+    end = place + i64_shift_left(number, 3);
+    value = vm->heap_nilObject;
+    while (place < end) {
+        place = place + 8;
+        AT(oop_cell, place) = value;
     }
-    if (number > 0) {
-        place2 = place + i64_shift_left(number, 3);
-        vm->sp = place2;
-    }
+    vm->sp = place;
     anObject = AT(oop_cell, base - 8);
     frame = vm->sp + 8;
     AT(address_cell, frame) = vm->fp;
@@ -667,27 +675,27 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     AT(oop_cell, frame + 16) = method;
     AT(u64_cell, frame + 24) = base | 0;
     AT(oop_cell, frame + 40) = anObject;
-    place3 = frame + 40;
-    vm->sp = place3;
+    place2 = frame + 40;
+    vm->sp = place2;
     vm->fp = frame;
     vm->temps = base;
     vm->receiver = anObject;
     vm->ip = method + i64_shift_left(i64_add(i64_add(((int64_t)AT(oop_cell, method + 8) >> 3) & 0x7fff, 1), 1), 3);
-    place4 = vm->ip + 3;
-    vm->ip = place4;
+    place3 = vm->ip + 3;
+    vm->ip = place3;
     index = methods_failureTemporaryOf(vm, method);
     if (index >= 0) {
-        value = failure_codeObject(vm);
-        AT(oop_cell, vm->temps + i64_shift_left(index, 3)) = value;
-        place5 = vm->ip + 2;
-        vm->ip = place5;
+        value2 = failure_codeObject(vm);
+        AT(oop_cell, vm->temps + i64_shift_left(index, 3)) = value2;
+        place4 = vm->ip + 2;
+        vm->ip = place4;
     }
     if (vm->sp > vm->safePoint_limit || ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
         send_overflowWithoutSwitch(vm);
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:390 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:394 */
 static RARE void send_overflow(VM *vm) {
     int64_t set;
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
@@ -706,7 +714,7 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:399 */
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:403 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
     int64_t set;
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
@@ -725,12 +733,12 @@ static RARE void send_overflowWithoutSwitch(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:415 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:419 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:424 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:428 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
@@ -783,7 +791,7 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:451 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:455 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;
@@ -794,10 +802,11 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     address place2;
     int64_t number;
     address place3;
-    address place4;
+    address end;
+    oop value;
     oop anObject;
     address frame;
-    address place5;
+    address place4;
     if (UNLIKELY(vm->forwarders_isOn)) {
         send_followInClosure(vm, closure);
     }
@@ -814,13 +823,13 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     vm->sp = place2;
     number = i64_subtract(i64_subtract((((int64_t)AT(oop_cell, code + 8) >> 3) >> 18) & 63, arguments), copied);
     place3 = vm->sp;
-    for (int64_t i2 = 1; i2 <= number; i2++) {
-        AT(oop_cell, place3 + i64_shift_left(i2, 3)) = vm->heap_nilObject;
+    end = place3 + i64_shift_left(number, 3);
+    value = vm->heap_nilObject;
+    while (place3 < end) {
+        place3 = place3 + 8;
+        AT(oop_cell, place3) = value;
     }
-    if (number > 0) {
-        place4 = place3 + i64_shift_left(number, 3);
-        vm->sp = place4;
-    }
+    vm->sp = place3;
     anObject = AT(oop_cell, closure + 32);
     frame = vm->sp + 8;
     AT(address_cell, frame) = vm->fp;
@@ -828,8 +837,8 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     AT(oop_cell, frame + 16) = code;
     AT(u64_cell, frame + 24) = base | 1;
     AT(oop_cell, frame + 40) = anObject;
-    place5 = frame + 40;
-    vm->sp = place5;
+    place4 = frame + 40;
+    vm->sp = place4;
     vm->fp = frame;
     vm->temps = base;
     vm->receiver = anObject;
@@ -839,7 +848,7 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     }
 }
 
-/* Send>>followInClosure:, vm-spec/Send/Send.class.st:461 */
+/* Send>>followInClosure:, vm-spec/Send/Send.class.st:465 */
 static void send_followInClosure(VM *vm, oop closure) {
     int64_t count;
     int64_t slotCountOf;

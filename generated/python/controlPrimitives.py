@@ -200,11 +200,12 @@ def valueWithoutSwitch(vm):
     vm.sp = place2
     number = i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63) - arguments) - copied)
     place3 = vm.sp
-    for i2 in range(1, number + 1):
-        vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place4 = place3 + i64_shift_left(number, 3)
-        vm.sp = place4
+    end = place3 + i64_shift_left(number, 3)
+    value2 = vm.heap_nilObject
+    while place3 < end:
+        place3 = place3 + 8
+        vm.u64[place3 >> 3] = value2
+    vm.sp = place3
     anObject = vm.u64[closure + 32 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
@@ -212,8 +213,8 @@ def valueWithoutSwitch(vm):
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base | 1
     vm.u64[frame2 + 40 >> 3] = anObject
-    place5 = frame2 + 40
-    vm.sp = place5
+    place4 = frame2 + 40
+    vm.sp = place4
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject

@@ -119,7 +119,7 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:451"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:455"""
     if vm.forwarders_isOn:
         send.followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -134,11 +134,12 @@ def send_activateClosure_arguments(vm, closure, arguments):
     vm.sp = place2
     number = i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63) - arguments) - copied)
     place3 = vm.sp
-    for i2 in range(1, number + 1):
-        vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place4 = place3 + i64_shift_left(number, 3)
-        vm.sp = place4
+    end = place3 + i64_shift_left(number, 3)
+    value = vm.heap_nilObject
+    while place3 < end:
+        place3 = place3 + 8
+        vm.u64[place3 >> 3] = value
+    vm.sp = place3
     anObject = vm.u64[closure + 32 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
@@ -146,8 +147,8 @@ def send_activateClosure_arguments(vm, closure, arguments):
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base | 1
     vm.u64[frame2 + 40 >> 3] = anObject
-    place5 = frame2 + 40
-    vm.sp = place5
+    place4 = frame2 + 40
+    vm.sp = place4
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
@@ -157,7 +158,7 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:415"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:419"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
@@ -171,11 +172,12 @@ def send_activateWithTemporaries_arguments(vm, entry, arguments):
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
-    for i in range(1, temporaries + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if temporaries > 0:
-        place2 = place + i64_shift_left(temporaries, 3)
-        vm.sp = place2
+    end = place + i64_shift_left(temporaries, 3)
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -184,14 +186,14 @@ def send_activateWithTemporaries_arguments(vm, entry, arguments):
     vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
-    place3 = frame2 + 40
-    vm.sp = place3
+    place2 = frame2 + 40
+    vm.sp = place2
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = vm.lookup_cache[i64(entry + 3)]
-    vm.ip = place4
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
     if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
@@ -201,11 +203,12 @@ def send_activateWithTemporaries_arguments_0(vm, entry):
     temporaries = signed64(vm.lookup_cache[i64(entry + 5)])
     base = vm.sp - -8
     place = vm.sp
-    for i in range(1, temporaries + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if temporaries > 0:
-        place2 = place + i64_shift_left(temporaries, 3)
-        vm.sp = place2
+    end = place + i64_shift_left(temporaries, 3)
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -214,14 +217,14 @@ def send_activateWithTemporaries_arguments_0(vm, entry):
     vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
-    place3 = frame2 + 40
-    vm.sp = place3
+    place2 = frame2 + 40
+    vm.sp = place2
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = vm.lookup_cache[i64(entry + 3)]
-    vm.ip = place4
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
     if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
@@ -231,11 +234,12 @@ def send_activateWithTemporaries_arguments_1(vm, entry):
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 1)
     base = vm.sp
     place = vm.sp
-    for i in range(1, temporaries + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if temporaries > 0:
-        place2 = place + i64_shift_left(temporaries, 3)
-        vm.sp = place2
+    end = place + i64_shift_left(temporaries, 3)
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -244,14 +248,14 @@ def send_activateWithTemporaries_arguments_1(vm, entry):
     vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
-    place3 = frame2 + 40
-    vm.sp = place3
+    place2 = frame2 + 40
+    vm.sp = place2
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = vm.lookup_cache[i64(entry + 3)]
-    vm.ip = place4
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
     if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
@@ -261,11 +265,12 @@ def send_activateWithTemporaries_arguments_2(vm, entry):
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 2)
     base = vm.sp - 8
     place = vm.sp
-    for i in range(1, temporaries + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if temporaries > 0:
-        place2 = place + i64_shift_left(temporaries, 3)
-        vm.sp = place2
+    end = place + i64_shift_left(temporaries, 3)
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -274,14 +279,14 @@ def send_activateWithTemporaries_arguments_2(vm, entry):
     vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
-    place3 = frame2 + 40
-    vm.sp = place3
+    place2 = frame2 + 40
+    vm.sp = place2
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = vm.lookup_cache[i64(entry + 3)]
-    vm.ip = place4
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
     if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         send.overflow(vm)
 
@@ -290,8 +295,12 @@ def send_activate_arguments(vm, entry, arguments):
     """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
-    for i in range(1, 0 + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    end = place
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -316,8 +325,12 @@ def send_activate_arguments_0(vm, entry):
     """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
     base = vm.sp - -8
     place = vm.sp
-    for i in range(1, 0 + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    end = place
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -342,8 +355,12 @@ def send_activate_arguments_1(vm, entry):
     """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
     base = vm.sp
     place = vm.sp
-    for i in range(1, 0 + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    end = place
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -368,8 +385,12 @@ def send_activate_arguments_2(vm, entry):
     """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
     base = vm.sp - 8
     place = vm.sp
-    for i in range(1, 0 + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    end = place
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8

@@ -472,8 +472,12 @@ def activate_arguments(vm, entry, arguments):
     """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
-    for i in range(1, 0 + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
+    end = place
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -499,11 +503,12 @@ def activateWithTemporaries_arguments(vm, entry, arguments):
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
-    for i in range(1, temporaries + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if temporaries > 0:
-        place2 = place + i64_shift_left(temporaries, 3)
-        vm.sp = place2
+    end = place + i64_shift_left(temporaries, 3)
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -512,14 +517,14 @@ def activateWithTemporaries_arguments(vm, entry, arguments):
     vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
-    place3 = frame2 + 40
-    vm.sp = place3
+    place2 = frame2 + 40
+    vm.sp = place2
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = vm.lookup_cache[i64(entry + 3)]
-    vm.ip = place4
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
     if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         overflow(vm)
 
@@ -528,11 +533,12 @@ def buildFrame_temporaries_arguments(vm, entry, temporaries, arguments):
     """Send>>buildFrame:temporaries:arguments:, vm-spec/Send/Send.class.st:335"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
-    for i in range(1, temporaries + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if temporaries > 0:
-        place2 = place + i64_shift_left(temporaries, 3)
-        vm.sp = place2
+    end = place + i64_shift_left(temporaries, 3)
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     aMethod = vm.lookup_cache[i64(entry + 2)]
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
@@ -541,14 +547,14 @@ def buildFrame_temporaries_arguments(vm, entry, temporaries, arguments):
     vm.u64[frame2 + 16 >> 3] = aMethod
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
-    place3 = frame2 + 40
-    vm.sp = place3
+    place2 = frame2 + 40
+    vm.sp = place2
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
     vm.ip = aMethod + i64_shift_left(i64(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = vm.lookup_cache[i64(entry + 3)]
-    vm.ip = place4
+    place3 = vm.lookup_cache[i64(entry + 3)]
+    vm.ip = place3
     if vm.sp > vm.safePoint_limit or signed64(vm.lookup_cache[i64(entry + 6)]) ^ vm.bytecodeSet < 0:
         overflow(vm)
 
@@ -563,11 +569,12 @@ def buildFailed_arguments(vm, method, arguments):
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
-    for i in range(1, number + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place2 = place + i64_shift_left(number, 3)
-        vm.sp = place2
+    end = place + i64_shift_left(number, 3)
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
     anObject = vm.u64[base - 8 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
@@ -575,20 +582,20 @@ def buildFailed_arguments(vm, method, arguments):
     vm.u64[frame2 + 16 >> 3] = method
     vm.u64[frame2 + 24 >> 3] = base | 0
     vm.u64[frame2 + 40 >> 3] = anObject
-    place3 = frame2 + 40
-    vm.sp = place3
+    place2 = frame2 + 40
+    vm.sp = place2
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
     vm.ip = method + i64_shift_left(i64(i64((signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767) + 1) + 1), 3)
-    place4 = vm.ip + 3
-    vm.ip = place4
+    place3 = vm.ip + 3
+    vm.ip = place3
     index = methods.failureTemporaryOf(vm, method)
     if index >= 0:
-        value = failure.codeObject(vm)
-        vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value
-        place5 = vm.ip + 2
-        vm.ip = place5
+        value2 = failure.codeObject(vm)
+        vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value2
+        place4 = vm.ip + 2
+        vm.ip = place4
     if vm.sp > vm.safePoint_limit or signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         overflowWithoutSwitch(vm)
 
@@ -596,15 +603,16 @@ def buildFailed_arguments(vm, method, arguments):
 def pushNils(vm, number):
     """Send>>pushNils:, vm-spec/Send/Send.class.st:377"""
     place = vm.sp
-    for i in range(1, number + 1):
-        vm.u64[place + i64_shift_left(i, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place2 = place + i64_shift_left(number, 3)
-        vm.sp = place2
+    end = place + i64_shift_left(number, 3)
+    value = vm.heap_nilObject
+    while place < end:
+        place = place + 8
+        vm.u64[place >> 3] = value
+    vm.sp = place
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:390"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:394"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
@@ -618,7 +626,7 @@ def overflow(vm):
 
 
 def overflowWithoutSwitch(vm):
-    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:399"""
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:403"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
@@ -632,7 +640,7 @@ def overflowWithoutSwitch(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:408"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:412"""
     contexts.marry(vm, vm.fp)
     set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     if set == vm.bytecodeSet:
@@ -642,12 +650,12 @@ def changeSet(vm):
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:415"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:419"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:424"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:428"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     context = vm.u64[closure + 8 >> 3]
@@ -684,7 +692,7 @@ def buildEmbedded_arguments(vm, closure, arguments):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:451"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:455"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -699,11 +707,12 @@ def activateClosure_arguments(vm, closure, arguments):
     vm.sp = place2
     number = i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63) - arguments) - copied)
     place3 = vm.sp
-    for i2 in range(1, number + 1):
-        vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place4 = place3 + i64_shift_left(number, 3)
-        vm.sp = place4
+    end = place3 + i64_shift_left(number, 3)
+    value = vm.heap_nilObject
+    while place3 < end:
+        place3 = place3 + 8
+        vm.u64[place3 >> 3] = value
+    vm.sp = place3
     anObject = vm.u64[closure + 32 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
@@ -711,8 +720,8 @@ def activateClosure_arguments(vm, closure, arguments):
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base | 1
     vm.u64[frame2 + 40 >> 3] = anObject
-    place5 = frame2 + 40
-    vm.sp = place5
+    place4 = frame2 + 40
+    vm.sp = place4
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
@@ -722,14 +731,14 @@ def activateClosure_arguments(vm, closure, arguments):
 
 
 def followInClosure(vm, closure):
-    """Send>>followInClosure:, vm-spec/Send/Send.class.st:461"""
+    """Send>>followInClosure:, vm-spec/Send/Send.class.st:465"""
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
     forwarders.followSlots_of(vm, slotCountOf, closure)
 
 
 def buildBlock_arguments(vm, closure, arguments):
-    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:469"""
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:473"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -744,11 +753,12 @@ def buildBlock_arguments(vm, closure, arguments):
     vm.sp = place2
     number = i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63) - arguments) - copied)
     place3 = vm.sp
-    for i2 in range(1, number + 1):
-        vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place4 = place3 + i64_shift_left(number, 3)
-        vm.sp = place4
+    end = place3 + i64_shift_left(number, 3)
+    value = vm.heap_nilObject
+    while place3 < end:
+        place3 = place3 + 8
+        vm.u64[place3 >> 3] = value
+    vm.sp = place3
     anObject = vm.u64[closure + 32 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
@@ -756,8 +766,8 @@ def buildBlock_arguments(vm, closure, arguments):
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base | 1
     vm.u64[frame2 + 40 >> 3] = anObject
-    place5 = frame2 + 40
-    vm.sp = place5
+    place4 = frame2 + 40
+    vm.sp = place4
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
@@ -765,7 +775,7 @@ def buildBlock_arguments(vm, closure, arguments):
 
 
 def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
-    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:488"""
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:492"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -780,11 +790,12 @@ def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
     vm.sp = place2
     number = i64(i64((signed64(vm.u64[code + 8 >> 3]) >> 3 >> 18 & 63) - arguments) - copied)
     place3 = vm.sp
-    for i2 in range(1, number + 1):
-        vm.u64[place3 + i64_shift_left(i2, 3) >> 3] = vm.heap_nilObject
-    if number > 0:
-        place4 = place3 + i64_shift_left(number, 3)
-        vm.sp = place4
+    end = place3 + i64_shift_left(number, 3)
+    value = vm.heap_nilObject
+    while place3 < end:
+        place3 = place3 + 8
+        vm.u64[place3 >> 3] = value
+    vm.sp = place3
     anObject = vm.u64[closure + 32 >> 3]
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
@@ -792,8 +803,8 @@ def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
     vm.u64[frame2 + 16 >> 3] = code
     vm.u64[frame2 + 24 >> 3] = base | 1
     vm.u64[frame2 + 40 >> 3] = anObject
-    place5 = frame2 + 40
-    vm.sp = place5
+    place4 = frame2 + 40
+    vm.sp = place4
     vm.fp = frame2
     vm.temps = base
     vm.receiver = anObject
