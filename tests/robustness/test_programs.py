@@ -255,6 +255,91 @@ Stdio stdout print: OrderedCollection new class instVarNames size; lf
 """) == Result(0, "3\n", "")
 
 
+def test_what_the_library_depends_on_gets_what_it_lacks(tmp_path):
+    """A definition of such a class adds methods, and says what it does not do; an extension replaces them."""
+    folder = write(tmp_path / "src", P__Point__class="Class { #name : 'Point', #superclass : 'Object', #instVars : [ 'x', 'y' ], #category : 'P' }\n"
+                   "Point >> x [ ^ 5 ]\nPoint >> twiceX [ ^ x * 2 ]\nPoint >> missing [ ^ q ]\nPoint >> yourself [ ^ nil ]\n",
+                   P__Integer__extension="Extension { #name : 'Integer' }\n{ #category : '*P' }\nInteger >> isPrime [ ^ #mine ]\n")
+    result = run(["load", folder, "-o", "x.image"], folder=tmp_path)
+    assert (result.status, result.output) == (0, "")
+    assert ("Point.class.st:1:1: warning: the library depends on its Point, which stays, and gets only the methods that it lacks\n" in result.errors
+            and "hint: an extension, Extension { #name : 'Point' }, may replace methods" in result.errors)
+    assert run([tmp_path / "x.image", "-e", "{ (3 @ 4) x. (3 @ 4) twiceX. (3 @ 4) yourself. 7 isPrime }"]).output == "{3. 6. (3@4). #mine}\n"
+    write(folder, P__Point__class="Class { #name : 'Point', #superclass : 'Object', #instVars : [ 'x', 'y', 'z' ], #category : 'P' }\n")
+    result = run(["load", folder, "-o", "y.image"], folder=tmp_path)
+    assert result.status == 1 and not (tmp_path / "y.image").exists()
+    for text in ("Point.class.st:1:1: error: the library depends on its Point, which cannot have other instance variables\n",
+                 "found: it has x y\n", "hint: give the class another name\n"):
+        assert text in result.errors, text
+
+
+def test_the_library_takes_its_methods_back(tmp_path):
+    """Extensions that break what loads them, whether they fail or go on for ever."""
+    for body in ("^ nil", "[ true ] whileTrue", "^ self new streamContents: 3"):
+        folder = write(tmp_path / "src", P__SequenceableCollection__extension="Extension { #name : 'SequenceableCollection' }\n"
+                       f"{{ #category : '*P' }}\nSequenceableCollection class >> streamContents: aBlock [ {body} ]\n"
+                       "{ #category : '*P' }\nSequenceableCollection >> third [ ^ #mine ]\n"
+                       "{ #category : '*P' }\nSequenceableCollection >> answer [ ^ 42 ]\n")
+        result = run(["load", folder, "-o", "x.image"], folder=tmp_path)
+        assert (result.status, result.output) == (0, ""), result
+        assert ("SequenceableCollection.extension.st:3:" in result.errors
+                and "warning: the library needs its own SequenceableCollection class>>streamContents:, which stays\n" in result.errors), result.errors
+        assert run([tmp_path / "x.image", "-e", "{ #( 1 2 3 ) third. #() answer }"]).output == "#(3 42)\n"
+
+
+def test_the_tools_keep_their_methods(tmp_path):
+    folder = write(tmp_path / "src", P__Behavior__extension="Extension { #name : 'Behavior' }\n"
+                   "{ #category : '*P' }\nBehavior >> compiler [ ^ nil ]\n{ #category : '*P' }\nBehavior >> answer [ ^ 42 ]\n")
+    result = run(["load", folder, "-o", "x.image"], folder=tmp_path)
+    assert result.status == 0 and ":3:" in result.errors and "the library needs its own Behavior>>compiler, which stays" in result.errors
+    assert run([tmp_path / "x.image", "-e", "{ Object answer. Object compiler isNil }"]).output == "#(42 false)\n"
+
+
+def test_extensions_go_with_the_class_that_sent_them(tmp_path):
+    """The package writes in a form of its own: what the library's form has for some classes must not be in its way."""
+    folder = write(tmp_path / "src", P__STONWriter__class="Class { #name : 'STONWriter', #superclass : 'Object', #category : 'P' }\n"
+                   "STONWriter class >> toString: anObject [ ^ anObject stonOn: self new ]\n",
+                   P__Object__extension="Extension { #name : 'Object' }\n{ #category : '*P' }\nObject >> stonOn: aWriter [ ^ 'mine' ]\n")
+    assert run(["load", folder, "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
+    assert run([tmp_path / "x.image", "-e", "{ 3. 'a'. #( 1 ). OrderedCollection new. Date today } collect: [ :each | STONWriter toString: each ]"]
+               ).output == "#('mine' 'mine' 'mine' 'mine' 'mine')\n"
+    write(folder, P__Bad__class="Class { #name : 'Bad', #superclass : 'Nothing', #category : 'P' }\n")
+    assert script(tmp_path, f"""
+[ PackageLoader loadFolders: #( '{folder}' ) ] on: CodeError do: [ :error | ].
+Stdio stdout nextPutAll: (STON toString: #( 1 $a )); lf
+""") == Result(0, "[1,Character ['a']]\n", "")
+
+
+def test_packages_teach_the_compiler_what_they_use(tmp_path):
+    folder = write(tmp_path / "src",
+                   A__Uses__class="Class { #name : 'Uses', #superclass : 'Object', #category : 'A' }\n"
+                   "Uses >> half [ ^ #h'7' ]\nUses >> loud [ <loud> ^ 3 ]\n",
+                   B__HalfForm__class="Class { #name : 'HalfForm', #superclass : 'AbstractForm', #category : 'B' }\n"
+                   "HalfForm class >> prefix [ ^ '#h''' ]\n"
+                   "HalfForm class >> readFrom: aScanner [ ^ Halver halve: (aScanner upTo: $') asInteger ]\n",
+                   B__AbstractForm__class="Class { #name : 'AbstractForm', #superclass : 'LiteralForm', #category : 'B' }\n",
+                   B__Halver__class="Class { #name : 'Halver', #superclass : 'Object', #category : 'B' }\nHalver class >> halve: x [ ^ x / 2 ]\n",
+                   B__LoudHandler__class="Class { #name : 'LoudHandler', #superclass : 'PragmaHandler', #category : 'B' }\n"
+                   "LoudHandler class >> selector [ ^ #loud ]\n"
+                   "LoudHandler class >> handle: aPragma in: aMethod compiler: aCompiler [ Transcript show: aMethod selector; cr ]\n")
+    result = run(["load", folder, "-o", "x.image"], folder=tmp_path)
+    assert result == Result(0, "loud\n", "")
+    assert run([tmp_path / "x.image", "-e", "Uses new half"]).output == "(7/2)\n"
+    write(folder, A__Bad__class="Class { #name : 'Bad', #superclass : 'Object', #category : 'A' }\nBad >> worse [ ^ 3 + ]\n")
+    result = run(["load", folder, "-o", "y.image"], folder=tmp_path)
+    assert result.status == 1 and result.errors.count("error:") == 1 and "Bad.class.st:2:" in result.errors
+
+
+def test_a_class_that_cannot_be_built(tmp_path):
+    folder = write(tmp_path / "src", P__A__class="Class { #name : 'A', #superclass : 'Object', #instVars : [ 'x' ], #category : 'P' }\n",
+                   P__B__class="Class { #name : 'B', #superclass : 'A', #instVars : [ 'x' ], #category : 'P' }\n",
+                   P__C__class="Class { #name : 'C', #superclass : 'B', #category : 'P' }\n")
+    result = run(["load", folder, "-o", "x.image"], folder=tmp_path)
+    assert result.status == 1 and not (tmp_path / "x.image").exists()
+    assert "B.class.st:1:1: error: The instance variable x is defined twice" in result.errors
+    assert "C.class.st:1:1: error: C needs B, which cannot be loaded either" in result.errors
+
+
 def test_the_runner_keeps_its_own_sunit(tmp_path):
     folder = write(tmp_path / "src", P__TestCase__class="Class { #name : 'TestCase', #superclass : 'Object', #category : 'P' }\nTestCase >> run [ ^ nil ]\n",
                    P__SomeTest__class=TESTS)
