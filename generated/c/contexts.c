@@ -101,7 +101,7 @@ static address contexts_spOf(VM *vm, address fp) {
     return ((AT(u64_cell, above + 24) & 0xfffffffffffffff8U) > above ? above - 8 : (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 8) - 8;
 }
 
-/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:221 */
+/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:228 */
 static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp) {
     int64_t count;
     (void)vm;
@@ -109,10 +109,11 @@ static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp)
     return index < count ? (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) + i64_shift_left(index, 3) : fp + 40 + i64_shift_left(i64_add(i64_subtract(index, count), 1), 3);
 }
 
-/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:232 */
+/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:239 */
 static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     address fp;
     address fp2;
+    int64_t index2;
     if (!((AT(oop_cell, aContext + 8) & 1) != 0)) {
         return index < pointerSlots_countOf(vm, aContext) ? AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3)) : vm->heap_nilObject;
     }
@@ -136,15 +137,24 @@ static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     if (index < 6) {
         return AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3));
     }
-    return i64_subtract(index, 6) < i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
+    index2 = i64_subtract(index, 6);
+    return index2 < i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1) || index2 < i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
 }
 
-/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:249 */
+/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:256 */
 static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value) {
     address fp;
+    int64_t index2;
+    bool answer;
     if ((AT(oop_cell, aContext + 8) & 1) != 0) {
         fp = AT(oop_cell, aContext + 8) - 1;
-        if (index >= 6 && i64_subtract(index, 6) < i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3)) {
+        if (index >= 6) {
+            index2 = i64_subtract(index, 6);
+            answer = index2 < i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1) || index2 < i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3);
+        } else {
+            answer = false;
+        }
+        if (answer) {
             AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) = value;
             return;
         }
@@ -159,7 +169,7 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
     }
 }
 
-/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:264 */
+/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:271 */
 static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     int64_t first;
     int64_t last;
@@ -181,7 +191,7 @@ static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     }
 }
 
-/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:275 */
+/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:282 */
 static void contexts_divorcePage(VM *vm, int64_t page) {
     address fp;
     address ip;
@@ -225,7 +235,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
     vm->stackPages_topFp[page] = 0;
 }
 
-/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:297 */
+/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:304 */
 static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext) {
     int64_t count;
     int64_t operands;
@@ -242,7 +252,7 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     heap_noteStores(vm, aContext);
 }
 
-/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:313 */
+/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:320 */
 static oop contexts_divorceAll(VM *vm) {
     oop context;
     address fp;
@@ -273,7 +283,7 @@ static oop contexts_divorceAll(VM *vm) {
     return context;
 }
 
-/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:341 */
+/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:348 */
 static bool contexts_canResume(VM *vm, oop anOop) {
     oop anOop2;
     int64_t count;
@@ -313,7 +323,7 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     return answer3;
 }
 
-/* Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:366 */
+/* Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:373 */
 static bool contexts_hasPlace_in(VM *vm, oop aContext, oop aMethod) {
     int64_t pc;
     if (!((aMethod & 7) == 0 && (int64_t)((AT(u64_cell, aMethod) >> 24) & 31) >= 24)) {
@@ -323,7 +333,7 @@ static bool contexts_hasPlace_in(VM *vm, oop aContext, oop aMethod) {
     return pc > i64_shift_left(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 3) && pc <= i64_add(i64_shift_left(objects_elementCountOf(vm, aMethod), format_elementShift(vm, (int64_t)((AT(u64_cell, aMethod) >> 24) & 31))), 1);
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:376 */
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:383 */
 static void contexts_resume(VM *vm, oop aContext) {
     int64_t page;
     address fp;
@@ -372,7 +382,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:388 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:395 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -470,7 +480,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:433 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:440 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;

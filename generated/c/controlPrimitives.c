@@ -1049,30 +1049,20 @@ static oop controlPrimitives_temporary(VM *vm) {
     int64_t index;
     oop value;
     int64_t count;
-    int64_t index2;
-    oop value2;
-    int64_t count2;
     context = AT(oop_cell, vm->sp - 8);
     if (!((context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36)) {
         vm->failure_code = 2;
         return 0;
     }
-    value = AT(oop_cell, vm->sp);
-    count = controlPrimitives_temporariesOf(vm, context);
-    if ((value & 1) != 0) {
-        index2 = i64_subtract((int64_t)value >> 3, 1);
-        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
-    } else {
-        index = -1;
-    }
+    index = controlPrimitives_temporaryIndex_of(vm, AT(oop_cell, vm->sp), context);
     if (index < 0) {
         vm->failure_code = 4;
         return 0;
     }
-    value2 = contextAccess_fetch_of(vm, i64_add(6, index), context);
-    count2 = i64_add(vm->send_argumentCount, 1);
-    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
-    AT(oop_cell, vm->sp) = value2;
+    value = contextAccess_fetch_of(vm, i64_add(6, index), context);
+    count = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = value;
     return 8;
 }
 
@@ -1081,38 +1071,57 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
     oop value;
-    int64_t count;
     int64_t index2;
-    oop value2;
-    int64_t index3;
-    int64_t count2;
+    int64_t count;
     context = AT(oop_cell, vm->sp - 16);
     if (!((context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36)) {
         vm->failure_code = 2;
         return 0;
     }
-    value = AT(oop_cell, vm->sp - 8);
-    count = controlPrimitives_temporariesOf(vm, context);
-    if ((value & 1) != 0) {
-        index2 = i64_subtract((int64_t)value >> 3, 1);
-        index = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
-    } else {
-        index = -1;
-    }
+    index = controlPrimitives_temporaryIndex_of(vm, AT(oop_cell, vm->sp - 8), context);
     if (index < 0) {
         vm->failure_code = 4;
         return 0;
     }
-    value2 = AT(oop_cell, vm->sp);
-    index3 = i64_add(6, index);
-    count2 = i64_add(vm->send_argumentCount, 1);
-    vm->sp = vm->sp - i64_shift_left(i64_subtract(count2, 1), 3);
-    AT(oop_cell, vm->sp) = value2;
-    contextAccess_store_into_of(vm, value2, index3, context);
+    value = AT(oop_cell, vm->sp);
+    index2 = i64_add(6, index);
+    count = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = value;
+    contextAccess_store_into_of(vm, value, index2, context);
     return 8;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:670 */
+/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:670 */
+static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aContext) {
+    int64_t found;
+    address frame;
+    int64_t count;
+    int64_t index2;
+    int64_t count2;
+    int64_t index3;
+    if ((AT(oop_cell, aContext + 8) & 1) != 0) {
+        frame = AT(oop_cell, aContext + 8) - 1;
+        count = i64_subtract((int64_t)(frame - ((AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1);
+        if ((index & 1) != 0) {
+            index2 = i64_subtract((int64_t)index >> 3, 1);
+            found = (uint64_t)index2 < (uint64_t)count ? index2 : -1;
+        } else {
+            found = -1;
+        }
+        if (found >= 0) {
+            return found;
+        }
+    }
+    count2 = controlPrimitives_temporariesOf(vm, aContext);
+    if (!((index & 1) != 0)) {
+        return -1;
+    }
+    index3 = i64_subtract((int64_t)index >> 3, 1);
+    return (uint64_t)index3 < (uint64_t)count2 ? index3 : -1;
+}
+
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:681 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -1131,7 +1140,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:681 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:692 */
 static oop controlPrimitives_stackp(VM *vm) {
     oop context;
     oop count;
@@ -1170,7 +1179,7 @@ static oop controlPrimitives_stackp(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:700 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:711 */
 static oop controlPrimitives_contextState(VM *vm) {
     oop anOop;
     oop value;
@@ -1187,7 +1196,7 @@ static oop controlPrimitives_contextState(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:711 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:722 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -1201,9 +1210,10 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:720 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:731 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop last;
+    address lastFp;
     oop anOop;
     oop aContext;
     address fp;
@@ -1220,8 +1230,9 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     }
     aContext = AT(oop_cell, vm->sp - 8);
     vm->returning_walkContext = aContext;
-    vm->returning_walkFp = (AT(oop_cell, aContext + 8) & 1) != 0 ? AT(oop_cell, aContext + 8) - 1 : 0;
-    while (returning_walkOn(vm) && !returning_isAt(vm, last)) {
+    vm->returning_walkFp = (aContext & 7) == 0 && (int64_t)(AT(u64_cell, aContext) & 0x3fffff) == 36 && (AT(oop_cell, aContext + 8) & 1) != 0 ? AT(oop_cell, aContext + 8) - 1 : 0;
+    lastFp = (last & 7) == 0 && (int64_t)(AT(u64_cell, last) & 0x3fffff) == 36 && (AT(oop_cell, last + 8) & 1) != 0 ? AT(oop_cell, last + 8) - 1 : 0;
+    while (returning_walkOnTo(vm, lastFp) && !returning_isAt(vm, last)) {
         if (returning_isMarkedWith(vm, 198)) {
             if (vm->returning_walkFp != 0) {
                 fp = vm->returning_walkFp;
@@ -1247,7 +1258,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:736 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:748 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1279,7 +1290,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:757 */
+/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:769 */
 static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     address fp;
     address ip;
@@ -1322,7 +1333,7 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     return true;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:770 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:782 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     oop anOop;
@@ -1339,7 +1350,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:782 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:794 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1360,7 +1371,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:795 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:807 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop anOop;
     oop aContext;
@@ -1377,7 +1388,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     }
     aContext = AT(oop_cell, vm->sp);
     vm->returning_walkContext = aContext;
-    vm->returning_walkFp = (AT(oop_cell, aContext + 8) & 1) != 0 ? AT(oop_cell, aContext + 8) - 1 : 0;
+    vm->returning_walkFp = (aContext & 7) == 0 && (int64_t)(AT(u64_cell, aContext) & 0x3fffff) == 36 && (AT(oop_cell, aContext + 8) & 1) != 0 ? AT(oop_cell, aContext + 8) - 1 : 0;
     for (;;) {
         if (returning_isMarkedWith(vm, 199)) {
             if (vm->returning_walkFp != 0) {
@@ -1396,7 +1407,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
             AT(oop_cell, vm->sp) = answer;
             return 8;
         }
-        if (!returning_walkOn(vm)) break;
+        if (!returning_walkOnTo(vm, 0)) break;
     }
     value = vm->heap_nilObject;
     count2 = i64_add(vm->send_argumentCount, 1);
@@ -1405,7 +1416,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:817 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:829 */
 static oop controlPrimitives_exchange(VM *vm) {
     address fp;
     address ip;
@@ -1448,17 +1459,17 @@ static oop controlPrimitives_exchange(VM *vm) {
     return controlPrimitives_becomeBothWays_copyHash(vm, true, false);
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:831 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:843 */
 static oop controlPrimitives_forward(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, true);
 }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:841 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:853 */
 static oop controlPrimitives_forwardWithoutHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, false);
 }
 
-/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:851 */
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:863 */
 static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     if (!(AT(oop_cell, vm->sp) == vm->heap_trueObject || AT(oop_cell, vm->sp) == vm->heap_falseObject)) {
         vm->failure_code = 3;
@@ -1467,7 +1478,7 @@ static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, AT(oop_cell, vm->sp) == vm->heap_trueObject);
 }
 
-/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:862 */
+/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:874 */
 static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     int64_t arguments;
     arguments = vm->send_argumentCount;
@@ -1477,7 +1488,7 @@ static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     return controlPrimitives_becomeBothWays_copyHash(vm, false, copiesHash);
 }
 
-/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:872 */
+/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:884 */
 static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     address fp;
@@ -1518,7 +1529,7 @@ static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool
     return 8;
 }
 
-/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:887 */
+/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:899 */
 static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     oop one;
@@ -1552,7 +1563,7 @@ static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool is
     return 8;
 }
 
-/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:909 */
+/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:921 */
 static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, oop anArray, oop other, bool isTwoWay) {
     oop one;
     oop two;
@@ -1579,7 +1590,7 @@ static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, 
     return true;
 }
 
-/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:922 */
+/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:934 */
 static bool controlPrimitives_canGoOn_when_is(VM *vm, oop active, oop one, oop two) {
     oop anOop;
     if (one == active) {

@@ -38,13 +38,15 @@ static oop returning_homeOf(VM *vm, oop closure) {
 /* Returning>>findHome:, vm-spec/Send/Returning.class.st:166 */
 static bool returning_findHome(VM *vm, oop home) {
     oop unwind;
+    address homeFp;
     address fp;
     oop contextOf;
     oop answer;
     vm->returning_walkFp = vm->fp;
     vm->returning_walkContext = 0;
     unwind = 0;
-    while (returning_walkOn(vm)) {
+    homeFp = (home & 7) == 0 && (int64_t)(AT(u64_cell, home) & 0x3fffff) == 36 && (AT(oop_cell, home + 8) & 1) != 0 ? AT(oop_cell, home + 8) - 1 : 0;
+    while (returning_walkOnTo(vm, homeFp)) {
         if (returning_isAt(vm, home)) {
             vm->returning_walkContext = unwind;
             return returning_canReturnFrom(vm, home);
@@ -67,7 +69,7 @@ static bool returning_findHome(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:183 */
+/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:184 */
 static bool returning_canReturnFrom(VM *vm, oop home) {
     oop senderOf;
     address fp;
@@ -97,7 +99,7 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
     return contexts_canResume(vm, senderOf);
 }
 
-/* Returning>>walkOn, vm-spec/Send/Returning.class.st:192 */
+/* Returning>>walkOn, vm-spec/Send/Returning.class.st:193 */
 static bool returning_walkOn(VM *vm) {
     oop next;
     oop anOop;
@@ -123,12 +125,29 @@ static bool returning_walkOn(VM *vm) {
     return true;
 }
 
-/* Returning>>isAt:, vm-spec/Send/Returning.class.st:238 */
+/* Returning>>walkOnTo:, vm-spec/Send/Returning.class.st:213 */
+static bool returning_walkOnTo(VM *vm, address fp) {
+    address each;
+    each = vm->returning_walkFp;
+    if (each != 0) {
+        while (AT(address_cell, each) != 0) {
+            each = AT(address_cell, each);
+            if (each == fp || ((((int64_t)AT(oop_cell, AT(oop_cell, each + 16) + 8) >> 3) >> 16) & 1) != 0) {
+                vm->returning_walkFp = each;
+                return true;
+            }
+        }
+        vm->returning_walkFp = each;
+    }
+    return returning_walkOn(vm);
+}
+
+/* Returning>>isAt:, vm-spec/Send/Returning.class.st:265 */
 static bool returning_isAt(VM *vm, oop aContext) {
     return vm->returning_walkFp != 0 ? (AT(u64_cell, vm->returning_walkFp + 24) & 2) != 0 && AT(oop_cell, vm->returning_walkFp + 32) == aContext : vm->returning_walkContext == aContext;
 }
 
-/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:254 */
+/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:281 */
 static bool returning_isMarkedWith(VM *vm, int64_t number) {
     oop anOop;
     oop answer;
@@ -166,7 +185,7 @@ static bool returning_isMarkedWith(VM *vm, int64_t number) {
     return answer4;
 }
 
-/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:266 */
+/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:293 */
 static bool returning_unwindTo(VM *vm, oop home) {
     address homeFp;
     address fp;
@@ -226,7 +245,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:290 */
+/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:317 */
 static void returning_unwindContextsTo(VM *vm, oop home) {
     oop each;
     oop next;

@@ -81,7 +81,7 @@ static void stackReport_reportOther(VM *vm, oop process) {
     }
     platform_endReportLine(vm);
     vm->returning_walkContext = context;
-    vm->returning_walkFp = (AT(oop_cell, context + 8) & 1) != 0 ? AT(oop_cell, context + 8) - 1 : 0;
+    vm->returning_walkFp = (context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36 && (AT(oop_cell, context + 8) & 1) != 0 ? AT(oop_cell, context + 8) - 1 : 0;
     stackReport_reportWalk(vm);
 }
 

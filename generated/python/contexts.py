@@ -193,14 +193,19 @@ def stackpOf(vm, fp):
     return i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3))
 
 
+def isInUse_in(vm, index, fp):
+    """Contexts>>isInUse:in:, vm-spec/Stack/Contexts.class.st:221"""
+    return index < i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) or index < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3))
+
+
 def addressOfTemporary_in(vm, index, fp):
-    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:221"""
+    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:228"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     return (vm.u64[fp + 24 >> 3] & 18446744073709551608) + i64_shift_left(index, 3) if index < count else fp + 40 + i64_shift_left(i64(i64(index - count) + 1), 3)
 
 
 def field_of(vm, index, aContext):
-    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:232"""
+    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:239"""
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
         return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] if index < pointerSlots.countOf(vm, aContext) else vm.heap_nilObject
     fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -217,14 +222,20 @@ def field_of(vm, index, aContext):
         return (((i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if index < 6:
         return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3]
-    return vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] if i64(index - 6) < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3)) else vm.heap_nilObject
+    index2 = i64(index - 6)
+    return vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] if index2 < i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) or index2 < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3)) else vm.heap_nilObject
 
 
 def field_of_put(vm, index, aContext, value):
-    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:249"""
+    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:256"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
-        if index >= 6 and i64(index - 6) < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3)):
+        if index >= 6:
+            index2 = i64(index - 6)
+            answer = index2 < i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) or index2 < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3))
+        else:
+            answer = False
+        if answer:
             vm.u64[addressOfTemporary_in(vm, i64(index - 6), fp) >> 3] = value
             return
         divorcePage(vm, i64_quotient(fp - vm.stackPages_base, 32768))
@@ -236,7 +247,7 @@ def field_of_put(vm, index, aContext, value):
 
 
 def clear_upTo(vm, aContext, stackp2):
-    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:264"""
+    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:271"""
     if not stackp2 & 1 != 0:
         return
     first = pointerSlots.countOf(vm, aContext)
@@ -250,7 +261,7 @@ def clear_upTo(vm, aContext, stackp2):
 
 
 def divorcePage(vm, page):
-    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:275"""
+    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:282"""
     vm.contexts_divorces = i64(vm.contexts_divorces + 1)
     fp = vm.stackPages_topFp[page]
     ip = vm.stackPages_topIp[page]
@@ -281,7 +292,7 @@ def divorcePage(vm, page):
 
 
 def write_ip_sp_to(vm, fp, ip, sp, aContext):
-    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:297"""
+    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:304"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     operands = sp - (fp + 40) >> 3
     value = (((i64(ip - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -294,7 +305,7 @@ def write_ip_sp_to(vm, fp, ip, sp, aContext):
 
 
 def divorceAll(vm):
-    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:313"""
+    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:320"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -315,12 +326,12 @@ def divorceAll(vm):
 
 
 def topSlotOf(vm, aContext):
-    """Contexts>>topSlotOf:, vm-spec/Stack/Contexts.class.st:325"""
+    """Contexts>>topSlotOf:, vm-spec/Stack/Contexts.class.st:332"""
     return i64(i64(6 + (signed64(vm.u64[aContext + 24 >> 3]) >> 3)) - 1)
 
 
 def takePage(vm):
-    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:332"""
+    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:339"""
     page = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page] != 0:
         divorcePage(vm, page)
@@ -328,7 +339,7 @@ def takePage(vm):
 
 
 def canResume(vm, anOop):
-    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:341"""
+    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:348"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return False
     if vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -355,7 +366,7 @@ def canResume(vm, anOop):
 
 
 def pageBelow(vm, anOop):
-    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:353"""
+    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:360"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return -1
     if not vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -366,7 +377,7 @@ def pageBelow(vm, anOop):
 
 
 def hasPlace_in(vm, aContext, aMethod):
-    """Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:366"""
+    """Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:373"""
     if not (aMethod & 7 == 0 and signed64(vm.u64[aMethod >> 3] >> 24 & 31) >= 24):
         return False
     pc2 = signed64(vm.u64[aContext + 16 >> 3]) >> 3
@@ -374,7 +385,7 @@ def hasPlace_in(vm, aContext, aMethod):
 
 
 def resume(vm, aContext):
-    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:376"""
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:383"""
     if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36:
         if vm.u64[aContext + 8 >> 3] & 1 != 0:
             fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -409,7 +420,7 @@ def resume(vm, aContext):
 
 
 def buildFrameFrom(vm, aContext):
-    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:388"""
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:395"""
     if vm.forwarders_isOn:
         forwarders.followSlots_of(vm, pointerSlots.countOf(vm, aContext), aContext)
     code = vm.u64[aContext + 32 >> 3]
@@ -476,13 +487,13 @@ def buildFrameFrom(vm, aContext):
 
 
 def callerFor(vm, aContext):
-    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:424"""
+    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:431"""
     caller = vm.u64[aContext + 8 >> 3]
     return caller if caller & 7 == 0 and signed64(vm.u64[caller >> 3] & 4194303) == 36 else vm.heap_nilObject
 
 
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:433"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:440"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return

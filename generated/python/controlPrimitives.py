@@ -831,20 +831,14 @@ def temporary(vm):
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
         return 0
-    value2 = vm.u64[vm.sp >> 3]
-    count = temporariesOf(vm, context)
-    if value2 & 1 != 0:
-        index = i64((signed64(value2) >> 3) - 1)
-        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
-    else:
-        index2 = -1
-    if index2 < 0:
+    index = temporaryIndex_of(vm, vm.u64[vm.sp >> 3], context)
+    if index < 0:
         vm.failure_code = 4
         return 0
-    value3 = contextAccess.fetch_of(vm, i64(6 + index2), context)
-    count2 = i64(vm.send_argumentCount + 1)
-    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
-    vm.u64[vm.sp >> 3] = value3
+    value2 = contextAccess.fetch_of(vm, i64(6 + index), context)
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = value2
     return 8
 
 
@@ -854,27 +848,40 @@ def temporaryPut(vm):
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
         return 0
-    value2 = vm.u64[vm.sp - 8 >> 3]
-    count = temporariesOf(vm, context)
-    if value2 & 1 != 0:
-        index = i64((signed64(value2) >> 3) - 1)
-        index2 = index if index & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
-    else:
-        index2 = -1
-    if index2 < 0:
+    index = temporaryIndex_of(vm, vm.u64[vm.sp - 8 >> 3], context)
+    if index < 0:
         vm.failure_code = 4
         return 0
-    value3 = vm.u64[vm.sp >> 3]
-    index3 = i64(6 + index2)
-    count2 = i64(vm.send_argumentCount + 1)
-    vm.sp = vm.sp - i64_shift_left(i64(count2 - 1), 3)
-    vm.u64[vm.sp >> 3] = value3
-    contextAccess.store_into_of(vm, value3, index3, context)
+    value2 = vm.u64[vm.sp >> 3]
+    index2 = i64(6 + index)
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = value2
+    contextAccess.store_into_of(vm, value2, index2, context)
     return 8
 
 
+def temporaryIndex_of(vm, index, aContext):
+    """ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:670"""
+    if vm.u64[aContext + 8 >> 3] & 1 != 0:
+        frame2 = (vm.u64[aContext + 8 >> 3] - 1) & M64
+        count = i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
+        if index & 1 != 0:
+            index2 = i64((signed64(index) >> 3) - 1)
+            found = index2 if index2 & 0xffffffffffffffff < count & 0xffffffffffffffff else -1
+        else:
+            found = -1
+        if found >= 0:
+            return found
+    count2 = temporariesOf(vm, aContext)
+    if not index & 1 != 0:
+        return -1
+    index3 = i64((signed64(index) >> 3) - 1)
+    return index3 if index3 & 0xffffffffffffffff < count2 & 0xffffffffffffffff else -1
+
+
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:670"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:681"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -888,7 +895,7 @@ def temporaries(vm):
 
 
 def stackp(vm):
-    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:681"""
+    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:692"""
     context = vm.u64[vm.sp - 8 >> 3]
     count = vm.u64[vm.sp >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
@@ -916,7 +923,7 @@ def stackp(vm):
 
 
 def contextState(vm):
-    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:700"""
+    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:711"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -929,7 +936,7 @@ def contextState(vm):
 
 
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:711"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:722"""
     stackp2 = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp2 & 1 != 0:
         return 0
@@ -939,7 +946,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:720"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:731"""
     last = vm.u64[vm.sp >> 3]
     anOop = vm.u64[vm.sp - 8 >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
@@ -947,8 +954,9 @@ def findNextUnwind(vm):
         return 0
     aContext = vm.u64[vm.sp - 8 >> 3]
     vm.returning_walkContext = aContext
-    vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
-    while returning.walkOn(vm) and not returning.isAt(vm, last):
+    vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36 and vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
+    lastFp = (vm.u64[last + 8 >> 3] - 1) & M64 if last & 7 == 0 and signed64(vm.u64[last >> 3] & 4194303) == 36 and vm.u64[last + 8 >> 3] & 1 != 0 else 0
+    while returning.walkOnTo(vm, lastFp) and not returning.isAt(vm, last):
         if returning.isMarkedWith(vm, 198):
             if vm.returning_walkFp != 0:
                 fp = vm.returning_walkFp
@@ -971,7 +979,7 @@ def findNextUnwind(vm):
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:736"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:748"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -995,7 +1003,7 @@ def terminateTo(vm):
 
 
 def cut_to(vm, start, target):
-    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:757"""
+    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:769"""
     if not (vm.u64[start + 8 >> 3] & 1 != 0 and start != target):
         return False
     if not (target & 7 == 0 and signed64(vm.u64[target >> 3] & 4194303) == 36 and vm.u64[target + 8 >> 3] & 1 != 0):
@@ -1026,7 +1034,7 @@ def cut_to(vm, start, target):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:770"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:782"""
     anOop = vm.u64[start + 8 >> 3]
     each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
@@ -1038,7 +1046,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:782"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:794"""
     anOop = vm.u64[start + 8 >> 3]
     each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while not each == target:
@@ -1052,14 +1060,14 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:795"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:807"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
         return 0
     aContext = vm.u64[vm.sp >> 3]
     vm.returning_walkContext = aContext
-    vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
+    vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36 and vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
     while True:
         if returning.isMarkedWith(vm, 199):
             if vm.returning_walkFp != 0:
@@ -1075,7 +1083,7 @@ def findNextHandler(vm):
             vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
             vm.u64[vm.sp >> 3] = answer2
             return 8
-        if not returning.walkOn(vm):
+        if not returning.walkOnTo(vm, 0):
             break
         pass
     value2 = vm.heap_nilObject
@@ -1086,12 +1094,12 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
-    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:810"""
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:822"""
     return 199
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:817"""
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:829"""
     if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3], True, False):
         return 0
     if not (vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)):
@@ -1122,17 +1130,17 @@ def exchange(vm):
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:831"""
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:843"""
     return forwardCopyingHash(vm, True)
 
 
 def forwardWithoutHash(vm):
-    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:841"""
+    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:853"""
     return forwardCopyingHash(vm, False)
 
 
 def forwardAskingForHash(vm):
-    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:851"""
+    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:863"""
     if not (vm.u64[vm.sp >> 3] == vm.heap_trueObject or vm.u64[vm.sp >> 3] == vm.heap_falseObject):
         vm.failure_code = 3
         return 0
@@ -1140,7 +1148,7 @@ def forwardAskingForHash(vm):
 
 
 def forwardCopyingHash(vm, copiesHash):
-    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:862"""
+    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:874"""
     arguments = vm.send_argumentCount
     if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3], False, copiesHash):
         return 0
@@ -1148,7 +1156,7 @@ def forwardCopyingHash(vm, copiesHash):
 
 
 def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:872"""
+    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:884"""
     if vm.become_needsContexts:
         return becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash)
     arguments = vm.send_argumentCount
@@ -1178,7 +1186,7 @@ def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
 
 
 def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:887"""
+    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:899"""
     arguments = vm.send_argumentCount
     one = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     other = vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3]
@@ -1204,7 +1212,7 @@ def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
 
 
 def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
-    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:909"""
+    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:921"""
     count = signed64(vm.u64[anArray >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
     value2 = i64(slotCountOf2 - 1)
@@ -1221,7 +1229,7 @@ def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
 
 
 def canGoOn_when_is(vm, active, one, two):
-    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:922"""
+    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:934"""
     if one == active:
         return contexts.canResume(vm, two)
     anOop = vm.u64[active + 32 >> 3]

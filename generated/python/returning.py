@@ -188,7 +188,8 @@ def findHome(vm, home):
     vm.returning_walkFp = vm.fp
     vm.returning_walkContext = 0
     unwind = 0
-    while walkOn(vm):
+    homeFp = (vm.u64[home + 8 >> 3] - 1) & M64 if home & 7 == 0 and signed64(vm.u64[home >> 3] & 4194303) == 36 and vm.u64[home + 8 >> 3] & 1 != 0 else 0
+    while walkOnTo(vm, homeFp):
         if isAt(vm, home):
             vm.returning_walkContext = unwind
             return canReturnFrom(vm, home)
@@ -207,7 +208,7 @@ def findHome(vm, home):
 
 
 def canReturnFrom(vm, home):
-    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:183"""
+    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:184"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         if vm.u64[((vm.u64[home + 8 >> 3] - 1) & M64) >> 3] != 0:
             return True
@@ -228,7 +229,7 @@ def canReturnFrom(vm, home):
 
 
 def walkOn(vm):
-    """Returning>>walkOn, vm-spec/Send/Returning.class.st:192"""
+    """Returning>>walkOn, vm-spec/Send/Returning.class.st:193"""
     if vm.returning_walkFp != 0:
         if vm.u64[vm.returning_walkFp >> 3] != 0:
             vm.returning_walkFp = vm.u64[vm.returning_walkFp >> 3]
@@ -247,19 +248,37 @@ def walkOn(vm):
     return True
 
 
+def walkOnTo(vm, fp):
+    """Returning>>walkOnTo:, vm-spec/Send/Returning.class.st:213"""
+    each = vm.returning_walkFp
+    if each != 0:
+        while vm.u64[each >> 3] != 0:
+            each = vm.u64[each >> 3]
+            if each == fp or signed64(vm.u64[vm.u64[each + 16 >> 3] + 8 >> 3]) >> 3 >> 16 & 1 != 0:
+                vm.returning_walkFp = each
+                return True
+        vm.returning_walkFp = each
+    return walkOn(vm)
+
+
 def walkFrom(vm, aContext):
-    """Returning>>walkFrom:, vm-spec/Send/Returning.class.st:212"""
+    """Returning>>walkFrom:, vm-spec/Send/Returning.class.st:229"""
     vm.returning_walkContext = aContext
-    vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
+    vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36 and vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
+
+
+def frameOf(vm, anOop):
+    """Returning>>frameOf:, vm-spec/Send/Returning.class.st:237"""
+    return (vm.u64[anOop + 8 >> 3] - 1) & M64 if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36 and vm.u64[anOop + 8 >> 3] & 1 != 0 else 0
 
 
 def walkFromFrame(vm, fp):
-    """Returning>>walkFromFrame:, vm-spec/Send/Returning.class.st:220"""
+    """Returning>>walkFromFrame:, vm-spec/Send/Returning.class.st:247"""
     vm.returning_walkFp = fp
 
 
 def walkMethod(vm):
-    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:226"""
+    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:253"""
     if vm.returning_walkFp != 0:
         answer = vm.u64[vm.returning_walkFp + 16 >> 3]
     else:
@@ -269,7 +288,7 @@ def walkMethod(vm):
 
 
 def walkReceiver(vm):
-    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:232"""
+    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:259"""
     if vm.returning_walkFp != 0:
         answer = vm.u64[vm.returning_walkFp + 40 >> 3]
     else:
@@ -279,12 +298,12 @@ def walkReceiver(vm):
 
 
 def isAt(vm, aContext):
-    """Returning>>isAt:, vm-spec/Send/Returning.class.st:238"""
+    """Returning>>isAt:, vm-spec/Send/Returning.class.st:265"""
     return vm.u64[vm.returning_walkFp + 24 >> 3] & 2 != 0 and vm.u64[vm.returning_walkFp + 32 >> 3] == aContext if vm.returning_walkFp != 0 else vm.returning_walkContext == aContext
 
 
 def context(vm):
-    """Returning>>context, vm-spec/Send/Returning.class.st:247"""
+    """Returning>>context, vm-spec/Send/Returning.class.st:274"""
     if vm.returning_walkFp != 0:
         fp = vm.returning_walkFp
         if vm.u64[fp + 24 >> 3] & 2 != 0:
@@ -298,7 +317,7 @@ def context(vm):
 
 
 def isMarkedWith(vm, number):
-    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:254"""
+    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:281"""
     if vm.returning_walkFp != 0:
         return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3]) == number and not vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
     if vm.returning_walkFp != 0:
@@ -324,7 +343,7 @@ def isMarkedWith(vm, number):
 
 
 def unwindTo(vm, home):
-    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:266"""
+    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:293"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         homeFp = (vm.u64[home + 8 >> 3] - 1) & M64
         if i64_quotient(homeFp - vm.stackPages_base, 32768) == i64_quotient(vm.fp - vm.stackPages_base, 32768):
@@ -367,7 +386,7 @@ def unwindTo(vm, home):
 
 
 def unwindContextsTo(vm, home):
-    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:290"""
+    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:317"""
     each = contexts.divorceAll(vm)
     anOop = vm.u64[home + 8 >> 3]
     next = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop

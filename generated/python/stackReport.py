@@ -76,7 +76,7 @@ def reportOther(vm, process):
         names.reportObject(vm, list)
     vm.platform.endReportLine()
     vm.returning_walkContext = context
-    vm.returning_walkFp = (vm.u64[context + 8 >> 3] - 1) & M64 if vm.u64[context + 8 >> 3] & 1 != 0 else 0
+    vm.returning_walkFp = (vm.u64[context + 8 >> 3] - 1) & M64 if context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36 and vm.u64[context + 8 >> 3] & 1 != 0 else 0
     reportWalk(vm)
 
 
