@@ -106,7 +106,7 @@ debug: build/debug/pinion ## build build/debug/pinion, in which gdb steps throug
 
 switch: build/switch/pinion ## build build/switch/pinion, which dispatches by a switch
 
-test-images: build/pinion ## verify every image of a folder, and run those whose answers are known: IMAGES=folder, OTHER_VM=command to exchange images with
+test-images: build/pinion ## verify every image of a folder, and run those whose answers are known: IMAGES=folder, OTHER_VM=command of a VM to exchange images with
 	@test -n "$(IMAGES)" || { echo "test-images: say IMAGES=folder" >&2; exit 1; }
 	@status=0; for image in "$(IMAGES)"/*.image; do build/pinion --verify "$$image" || status=1; done; exit $$status
 	IMAGES="$(abspath $(IMAGES))" $(PYTHON) -m pytest --quiet -rs tests/images
