@@ -11,7 +11,8 @@
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define RARE __attribute__((cold, noinline))
-#define PURE_HELPER static inline __attribute__((const, unused))
+#define PURE_HELPER static inline __attribute__((const, unused, always_inline))
+#define RARE_HELPER static __attribute__((const, unused, noinline, cold))
 #define HELPER static inline __attribute__((unused))
 
 typedef uint64_t oop;
@@ -59,15 +60,20 @@ PURE_HELPER uint64_t u64_quotient(uint64_t a, uint64_t b) { return b == 0 ? 0 : 
 PURE_HELPER uint64_t u64_remainder(uint64_t a, uint64_t b) { return b == 0 ? 0 : a % b; }
 PURE_HELPER uint64_t u64_floor_quotient(uint64_t a, uint64_t b) { return u64_quotient(a, b); }
 PURE_HELPER uint64_t u64_floor_remainder(uint64_t a, uint64_t b) { return u64_remainder(a, b); }
-PURE_HELPER int64_t i64_floor_remainder(int64_t a, int64_t b) {
-    if (LIKELY(a >= 0 && b > 0)) return (int64_t)((uint64_t)a % (uint64_t)b);
+/* Mostly, both are positive and short: that is inlined, and the machine divides short numbers faster. */
+RARE_HELPER int64_t i64_any_floor_remainder(int64_t a, int64_t b) {
     int64_t r = i64_remainder(a, b);
     return r != 0 && (r ^ b) < 0 ? r + b : r;
 }
-PURE_HELPER int64_t i64_floor_quotient(int64_t a, int64_t b) {
-    if (LIKELY(a >= 0 && b > 0)) return (int64_t)((uint64_t)a / (uint64_t)b);
+RARE_HELPER int64_t i64_any_floor_quotient(int64_t a, int64_t b) {
     int64_t q = i64_quotient(a, b);
     return i64_remainder(a, b) != 0 && (a ^ b) < 0 ? q - 1 : q;
+}
+PURE_HELPER int64_t i64_floor_remainder(int64_t a, int64_t b) {
+    return LIKELY(((uint64_t)a | (uint64_t)b) >> 32 == 0 && b != 0) ? (uint32_t)a % (uint32_t)b : i64_any_floor_remainder(a, b);
+}
+PURE_HELPER int64_t i64_floor_quotient(int64_t a, int64_t b) {
+    return LIKELY(((uint64_t)a | (uint64_t)b) >> 32 == 0 && b != 0) ? (uint32_t)a / (uint32_t)b : i64_any_floor_quotient(a, b);
 }
 PURE_HELPER int64_t i64_min(int64_t a, int64_t b) { return a < b ? a : b; }
 PURE_HELPER int64_t i64_max(int64_t a, int64_t b) { return a > b ? a : b; }
