@@ -72,7 +72,21 @@ def test_variables_of_expressions():
 def test_traces_end_where_the_program_begins(tmp_path):
     assert run(["-e", "#(1) do: [ :each | each / 0 ]"]).errors.splitlines()[-1] == "    UndefinedObject>>DoIt"
     errors = script(tmp_path, COUNTER + "Counter >> fail [ ^ Compiler evaluate: '1/0' ]\nCounter new fail").errors
-    assert "    Counter>>fail\n" in errors and errors.endswith("script.st:9)\n")
+    assert f"    Counter>>fail ({tmp_path}/script.st:8)\n" in errors and errors.endswith("script.st:9)\n")
+
+
+def test_traces_name_the_lines_of_methods(tmp_path):
+    """In a script, in chunks, and in packages, whether lines are left out before the body or not."""
+    errors = script(tmp_path, "Object subclass: #A.\nA >> bar: x [\n\n\n\t\"comment\"\n\t^ x collect: [ :e |\n\t\te / 0 ]\n]\n"
+                              "A class >> baz [ ^ self new bar: #( 1 ) ]\nA baz").errors
+    for line in ("[] in A>>bar: ({}:7)", "A>>bar: ({}:6)", "A class>>baz ({}:9)", "UndefinedObject>>DoIt ({}:10)"):
+        assert f"    {line.format(tmp_path / 'script.st')}\n" in errors, errors
+    errors = script(tmp_path, "Object subclass: #A.!\n!A methodsFor: 'x'!\nbar\n\t^ self\n\t\terror: 'no'! !\nA new bar!\n").errors
+    assert f"    A>>bar ({tmp_path}/script.st:5)\n" in errors, errors
+    folder = write(tmp_path / "src", P__B__class="Class { #name : 'B', #superclass : 'Object', #category : 'P' }\n"
+                   "{ #category : 'x' }\nB >> bar [\n\n\t^ 1 / 0\n]\n")
+    assert run(["load", folder, "-o", "x.image"], folder=tmp_path).status == 0
+    assert f"    B>>bar ({folder}/P/B.class.st:5)\n" in run([tmp_path / "x.image", "-e", "B new bar"]).errors
 
 
 def test_a_script_with_several_mistakes_does_nothing(tmp_path):
