@@ -1,6 +1,7 @@
 """What the command does with the image that is inside it: expressions, scripts, tests, packages, and a session on a terminal."""
 from __future__ import annotations
 
+import ctypes.util
 import os
 import pty
 import select
@@ -454,6 +455,14 @@ def test_a_session(tmp_path):
     for text in ("\n7\n", "\n14\n", "\n17\n", "nil does not understand #foo\n    UndefinedObject>>DoIt\n", "Session>>obey:",
                  "the variable Zork is not declared", "\tnumerator\t3\n\tdenominator\t4\n", ":source"):
         assert text in shown, text
+
+
+def test_completion_knows_what_was_defined_in_the_session(tmp_path):
+    if ctypes.util.find_library("edit") is None:
+        pytest.skip("without libedit nothing is completed")
+    shown, status = typed((["pinion> "], "zorkable := 41\n"), (["\n41\r"], "zorka\t + 1\n"), (["\n42\r"], "Integer compile: 'quuxify ^ self * 1000'\n"),
+                          (["#quuxify"], "7 quuxi\t\n"), (["\n7000\r"], ":quit\n"), home=tmp_path)
+    assert "\n42\n" in shown and "\n7000\n" in shown and status == 0
 
 
 def test_the_interrupt_key_in_a_session(tmp_path):
