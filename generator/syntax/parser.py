@@ -176,7 +176,9 @@ class Parser:
 
     def expression(self) -> Node:
         token = self.token
-        if token.kind == "identifier" and self.tokens[self.index + 1].kind == "assign":
+        following = self.tokens[self.index + 1] if token.kind == "identifier" else None
+        # A lone underscore behind a variable is the left arrow of old.
+        if following and (following.kind == "assign" or (following.kind == "identifier" and following.text == "_")):
             if token.text in RESERVED:
                 raise SyntaxProblem(self.span(token), f"{token.text} cannot be assigned to", found=token.text)
             self.advance()

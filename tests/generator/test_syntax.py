@@ -85,6 +85,7 @@ def test_literals(text, value):
     ("a b + c d e: f g", ((("a", "b"), "+", ("c", "d")), "e:", ("f", "g"))),
     ("a at: 1 put: 2", ("a", "at:put:", 1, 2)),
     ("x := y := 3", (":=", "x", (":=", "y", 3))), ("a_b:=1", (":=", "a_b", 1)),
+    ("x _ y _ 3", (":=", "x", (":=", "y", 3))),
     ("a b; + 1; c: 2", ("cascade", "a", (None, "b"), (None, "+", 1), (None, "c:", 2))),
     ("a b c: 1; yourself", ("cascade", ("a", "b"), (None, "c:", 1), (None, "yourself"))),
     ("{}", ("{}",)), ("{1. a b.}", ("{}", 1, ("a", "b"))),
