@@ -79,12 +79,11 @@ int64_t platform_sizeOfFile(VM *vm, int64_t file) {
 
 int64_t platform_kindOfFile(VM *vm, int64_t file) {
     (void)vm;
-    enum { NONE = -1, DEVICE, TERMINAL, PIPE, DISK };
+    enum { NONE = -1, TERMINAL = 1, PIPE, OTHER };
     struct stat status;
     if (fstat(number_of(file), &status) != 0) return NONE;
-    if (S_ISREG(status.st_mode)) return DISK;
     if (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode)) return PIPE;
-    return isatty(number_of(file)) ? TERMINAL : DEVICE;
+    return isatty(number_of(file)) ? TERMINAL : OTHER;
 }
 
 int64_t platform_positionOfFile(VM *vm, int64_t file) {

@@ -132,7 +132,7 @@ int64_t platform_writeFile_from_count(VM *vm, int64_t file, address source, int6
 /* Answers the size in bytes, -1 where there is none. */
 int64_t platform_sizeOfFile(VM *vm, int64_t file);
 
-/* Answers 1 for a terminal, 2 for a pipe or a socket, 3 for a file on a disk, 0 for another device, -1 where it is not open. */
+/* Answers 1 for a terminal, 2 for a pipe or a socket, 3 for a file on a disk or another device, -1 where it is not open. */
 int64_t platform_kindOfFile(VM *vm, int64_t file);
 
 /* Answers the position in bytes, -1 where there is none. */

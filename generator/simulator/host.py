@@ -137,16 +137,14 @@ class Host:
         return status.st_size if stat.S_ISREG(status.st_mode) else -1
 
     def kind(self, file: int) -> int:
-        """1 for a terminal, 2 for a pipe or a socket, 3 for a file on a disk, 0 for another device, -1 for what is not open."""
+        """1 for a terminal, 2 for a pipe or a socket, 3 for a file on a disk or another device, -1 for what is not open."""
         try:
             mode = os.fstat(file).st_mode
         except (OSError, OverflowError):
             return -1
-        if stat.S_ISREG(mode):
-            return 3
         if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
             return 2
-        return 1 if os.isatty(file) else 0
+        return 1 if os.isatty(file) else 3
 
     def position(self, file: int) -> int:
         """The position in bytes, -1 for what has none."""

@@ -1,7 +1,7 @@
 """Images go from this VM to another one, and back: who has saved one does not matter to who runs it.
 
 The environment's OTHER_VM is the command of an OpenSmalltalk VM; without it the tests are skipped. IMAGES is as in `test_pharo8.py`. What was proved
-with it: a stack VM of 2019 (own image), and a Cog of 2026, for Windows under wine, as `wine64 SqueakConsole.exe -headless` (own image and Pharo 8).
+with it: a stack VM of 2019, and a Cog of 2026 for Windows under wine, `wine64 SqueakConsole.exe -headless`, both with our own image and Pharo 8.
 """
 from __future__ import annotations
 

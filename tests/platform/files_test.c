@@ -88,6 +88,14 @@ START_TEST(pipes_have_neither_size_nor_position) {
 }
 END_TEST
 
+START_TEST(devices_are_files) {
+    VM *vm = machine();
+    int device = open("/dev/null", O_RDWR);
+    ck_assert_int_eq(platform_kindOfFile(vm, device), 3);
+    close(device);
+}
+END_TEST
+
 static void do_nothing(int signal_number) { (void)signal_number; }
 
 typedef struct {
@@ -215,6 +223,7 @@ Suite *files_suite(void) {
     tcase_add_test(cases, what_cannot_be_opened);
     tcase_add_test(cases, numbers_that_are_no_files);
     tcase_add_test(cases, pipes_have_neither_size_nor_position);
+    tcase_add_test(cases, devices_are_files);
     tcase_add_test(cases, interrupted_writes_go_on);
     tcase_add_test(cases, a_full_pipe_that_does_not_block_is_waited_for);
     tcase_add_test(cases, errors_of_writing);
