@@ -14,6 +14,11 @@ static char *running_program(void) {
     return strndup(path, size < 0 ? 0 : (size_t)size);
 }
 
+VM *vm_new(void) {
+    VM *vm = aligned_alloc(_Alignof(VM), sizeof *vm);
+    return vm ? memset(vm, 0, sizeof *vm) : NULL;
+}
+
 Host *host_open(const Options *options) {
     Host *host = calloc(1, sizeof *host);
     if (!host) return NULL;

@@ -31,6 +31,9 @@ typedef struct {
     DIR *stream;
 } OpenFolder;
 
+/* A VM in which nothing is set; NULL when there is no memory. */
+VM *vm_new(void);
+
 typedef struct Host {
     const Options *options;
     char *program_path; /* absolute, as attribute 0 */

@@ -8,7 +8,7 @@
 enum { WRONG_IMAGE = 1 };
 
 VM *pinion_open(const Options *options) {
-    VM *vm = calloc(1, sizeof *vm);
+    VM *vm = vm_new();
     if (!vm) return NULL;
     vm->host = host_open(options);
     if (vm->host) {

@@ -272,26 +272,26 @@ struct VM {
     bool interpreter_isObserved;
     int64_t interpreter_stopAt;
     /* CollectionLog */
-    bool collectionLog_recentFull[8];
-    int64_t collectionLog_recentPause[8];
-    int64_t collectionLog_recentBefore[8];
-    int64_t collectionLog_recentAfter[8];
+    _Alignas(64) bool collectionLog_recentFull[8];
+    _Alignas(64) int64_t collectionLog_recentPause[8];
+    _Alignas(64) int64_t collectionLog_recentBefore[8];
+    _Alignas(64) int64_t collectionLog_recentAfter[8];
     /* Compactor */
-    uint64_t compactor_near[16];
+    _Alignas(64) uint64_t compactor_near[16];
     /* ImageReader */
-    uint64_t imageReader_oldStarts[1024];
-    uint64_t imageReader_oldEnds[1024];
-    uint64_t imageReader_newStarts[1024];
+    _Alignas(64) uint64_t imageReader_oldStarts[1024];
+    _Alignas(64) uint64_t imageReader_oldEnds[1024];
+    _Alignas(64) uint64_t imageReader_newStarts[1024];
     /* StackPages */
-    address stackPages_topFp[1024];
-    address stackPages_topIp[1024];
-    address stackPages_topSp[1024];
-    int64_t stackPages_lastUse[1024];
+    _Alignas(64) address stackPages_topFp[1024];
+    _Alignas(64) address stackPages_topIp[1024];
+    _Alignas(64) address stackPages_topSp[1024];
+    _Alignas(64) int64_t stackPages_lastUse[1024];
     /* Lookup */
-    uint64_t lookup_cache[32776];
+    _Alignas(64) uint64_t lookup_cache[32776];
     /* Trace */
-    int64_t trace_failedSlots[32];
-    int64_t trace_failedCodes[32];
+    _Alignas(64) int64_t trace_failedSlots[32];
+    _Alignas(64) int64_t trace_failedCodes[32];
 };
 
 #endif

@@ -86,8 +86,10 @@ class _CBackEnd:
     @staticmethod
     def field(state) -> str:
         size = f"[{state.size}]" if state.size is not None else ""
+        # An array begins where a cache line does: so does every entry of the method cache.
+        line = "_Alignas(64) " if state.size is not None else ""
         atomic = "_Atomic " if state.is_atomic else ""
-        return f"{atomic}{c_printer.CPrinter.declaration(state.type, state.c_name)}{size};"
+        return f"{line}{atomic}{c_printer.CPrinter.declaration(state.type, state.c_name)}{size};"
 
     def prototypes(self) -> list[str]:
         functions = [each for each in self.specification.methods

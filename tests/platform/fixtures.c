@@ -15,7 +15,7 @@ VM *machine_started_with(int count, char **words) {
     Options *options = malloc(sizeof *options);
     char problem[512];
     ck_assert_msg(options_parse(options, count + 1, line, problem, sizeof problem), "%s", problem);
-    VM *vm = calloc(1, sizeof *vm);
+    VM *vm = vm_new();
     vm->host = host_open(options);
     ck_assert_ptr_nonnull(vm->host);
     return vm;

@@ -25,7 +25,7 @@ int main(int count, char **arguments) {
     Options options;
     char problem[512];
     if (!options_parse(&options, count, arguments, problem, sizeof problem)) return 2;
-    VM *vm = calloc(1, sizeof *vm);
+    VM *vm = vm_new();
     vm->host = host_open(&options);
     if (setjmp(host_of(vm)->leave)) return host_of(vm)->exit_status;
     if (!imageReader_load(vm) || !interpreter_boot(vm)) return 1;
