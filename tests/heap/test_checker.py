@@ -331,13 +331,13 @@ def a_contexts_size(it: Sound) -> None:
 
 def a_cached_method(it: Sound) -> None:
     cache = it.vm.lookup_cache
-    entry = next(index for index in range(0, len(cache), 4) if cache[index])
+    entry = next(index for index in range(0, len(cache), 8) if cache[index])
     it.set_entry("lookup_cache", entry + 2, it.young + INSIDE)
 
 
 def a_cached_class(it: Sound) -> None:
     cache = it.vm.lookup_cache
-    entry = next(index for index in range(0, len(cache), 4) if cache[index])
+    entry = next(index for index in range(0, len(cache), 8) if cache[index])
     it.set_entry("lookup_cache", entry + 1, 0x2FFFFF)
 
 
