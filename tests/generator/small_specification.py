@@ -19,6 +19,7 @@ from generator.output import write_files
 from generator.syntax.diagnostics import Diagnostics
 
 WARNINGS = ["-std=gnu11", "-Wall", "-Wextra", "-Werror"]
+LINE = 64
 C_TYPES = {"i8": ctypes.c_int8, "i16": ctypes.c_int16, "i32": ctypes.c_int32, "i64": ctypes.c_int64, "u8": ctypes.c_uint8,
            "u16": ctypes.c_uint16, "u32": ctypes.c_uint32, "u64": ctypes.c_uint64, "oop": ctypes.c_uint64,
            "address": ctypes.c_uint64, "double": ctypes.c_double, "bool": ctypes.c_bool, "void": None}
@@ -84,7 +85,9 @@ class Engines:
                                    str(sources / "engine.c"), "-lm"], capture_output=True, text=True)
         assert compiled.returncode == 0, compiled.stderr
         self.library = ctypes.CDLL(str(library))
-        self.structure = ctypes.create_string_buffer(1 << 16)
+        # The VM structure has to begin where a cache line does.
+        self.room = ctypes.create_string_buffer((1 << 16) + LINE)
+        self.structure = -(-ctypes.addressof(self.room) // LINE) * LINE
         package = f"small_specification_{next(_numbers)}"
         files = {name: text.replace("generated.python", package) for name, text in python_files(analysis).items()}
         write_files(folder / package, files)
@@ -112,7 +115,7 @@ class Engines:
         function, method = getattr(self.library, name), self.methods[name]
         function.restype = C_TYPES[method.result.name]
         function.argtypes = [ctypes.c_void_p, *(C_TYPES[each.name] for each in method.parameter_types)]
-        return function(ctypes.addressof(self.structure), *arguments)
+        return function(self.structure, *arguments)
 
     def call_python(self, name: str, *arguments: object) -> object:
         module, _, function = name.partition("_")
